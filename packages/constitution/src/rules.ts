@@ -1,0 +1,325 @@
+import type { Fraction, Rounding, Span } from "@folkmoot/exact";
+
+/**
+ * What a live text compiles to: the rules that run. Plain data (JSON, whole numbers only), so that it can be hashed, stored and replayed.
+ * Every value knows the words that set it. Inheritance (`how`, `as`) is already resolved here; exceptions (`where`) stay beside the rule
+ * they replace, since which of them holds depends on the question.
+ */
+export interface Rules {
+  readonly language: "folkmoot/1";
+  readonly organisation: Organisation;
+  readonly articles: readonly Article[];
+  readonly outside: readonly Named[];
+  readonly divisions: readonly Named[];
+  readonly matters: readonly Named[];
+  readonly facts: readonly Fact[];
+  readonly classes: readonly MemberClass[];
+  readonly bodies: readonly Body[];
+  readonly offices: readonly Office[];
+  readonly meetings: readonly Meeting[];
+  readonly ballots: readonly Ballot[];
+  readonly procedures: readonly Procedure[];
+  readonly rulings: readonly RulingStage[];
+  readonly duties: readonly Duty[];
+}
+
+/** A value and the words that set it; `clause` is null where the text is silent and `words` is the sentence of the default. */
+export interface Ruled<Value> {
+  readonly value: Value;
+  /** Clause number as a reader would cite it, "11.5.1"; null for a default. */
+  readonly clause: string | null;
+  readonly words: string;
+}
+
+export interface Named {
+  /** The name in the address of the link, `committee` in `body:committee`. Stable across renames; unique within its kind. */
+  readonly id: string;
+  /** The words that the text calls it by. */
+  readonly name: string;
+  readonly clause: string;
+}
+
+export interface Article extends Named {
+  /** The number in its heading, "11". */
+  readonly number: string;
+  /** Hash of the article's source text: an amendment touches an article when this differs. */
+  readonly hash: string;
+  /** Things opened in this article, as `kind:id`, so that "where it changes local groups" finds its article. */
+  readonly opens: readonly string[];
+}
+
+export interface Organisation extends Named {
+  readonly days: Ruled<"clear" | "calendar">;
+  readonly zone: Ruled<string>;
+  readonly delivery: readonly Ruled<Delivery>[];
+  readonly omission: Ruled<string> | null;
+  readonly transition: readonly Ruled<string>[];
+}
+
+export interface Delivery {
+  readonly channel: "e-mail" | "letter";
+  readonly after: Span;
+}
+
+export interface Fact extends Named {
+  readonly evidence: Ruled<string> | null;
+  readonly lasts: Ruled<Deadline> | null;
+  readonly reminders: Ruled<readonly Span[]> | null;
+}
+
+export interface MemberClass extends Named {
+  readonly needs: readonly Ruled<Need>[];
+  readonly may: Ruled<readonly Right[]> | null;
+  readonly lapse: Ruled<string>;
+  readonly weight: Ruled<string> | null;
+  readonly by: Ruled<Deadline> | null;
+}
+
+export type Need = { readonly kind: "age"; readonly years: number } | { readonly kind: "fact"; readonly fact: string } | { readonly kind: "nothing" };
+export type Right = "attend" | "speak" | "propose" | "sign" | "vote" | "stand" | "campaign";
+
+export interface Body extends Named {
+  /** Full number of seats, null where the text gives a range or only seats of its own. */
+  readonly size: Ruled<Range> | null;
+  readonly seats: readonly Seats[];
+  readonly quorum: readonly Ruled<Test>[];
+  readonly filledBy: Ruled<Who> | null;
+  readonly method: Ruled<string> | null;
+  readonly term: Ruled<Span> | null;
+}
+
+export interface Range {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+export interface Seats extends Named {
+  readonly number: Ruled<number> | null;
+  readonly filledBy: Ruled<Who> | null;
+  readonly method: Ruled<string> | null;
+  readonly term: Ruled<Span> | null;
+}
+
+export interface Office extends Named {
+  readonly filledBy: Ruled<Who> | null;
+  readonly eligible: Ruled<Who> | null;
+  readonly term: Ruled<Span> | null;
+}
+
+/** A way of deciding, described once; votes that name it in `how` have inherited its values. Kept for pages and the checker. */
+export interface Meeting extends Named {
+  readonly every: Ruled<Span> | null;
+  readonly notice: NoticeStage | null;
+}
+
+export interface Ballot extends Named {
+  readonly secrecy: Ruled<Secrecy>;
+}
+
+export interface Procedure extends Named {
+  readonly starts: readonly Ruled<Starter>[];
+  readonly decides: readonly Ruled<Matter>[];
+  readonly bars: readonly Ruled<Matter>[];
+  /** Present where the text says "one subject only". */
+  readonly oneSubject: Ruled<true> | null;
+  /** How long support may be gathered; where the text is silent, the default sentence. Null when every starter starts alone. */
+  readonly gathered: Ruled<Span> | null;
+  /** How long a lost question may not be put again. */
+  readonly again: Ruled<Span> | null;
+  readonly governed: Ruled<string> | null;
+  readonly saving: Ruled<string> | null;
+  readonly meanwhile: readonly Ruled<string>[];
+  readonly after: Ruled<After> | null;
+  /** The line of its stages in the order of the text, those of the way of deciding included (notice before its vote, challenge after it). */
+  readonly stages: readonly Stage[];
+  readonly exceptions: readonly Exception[];
+}
+
+/** The ladder: this procedure hangs on the refusal or silence of a stage of another. */
+export interface After {
+  readonly procedure: string;
+  readonly stage: string;
+  readonly outcomes: readonly ("refused" | "silent")[];
+}
+
+/** A `where:` sub-clause: while its condition holds, its values replace the general values of the same rule of the same stage (null: of the procedure). */
+export interface Exception {
+  readonly id: string;
+  readonly clause: string;
+  readonly words: string;
+  readonly condition: Condition;
+  readonly stage: string | null;
+  readonly replaces: { readonly [rule: string]: readonly Ruled<unknown>[] };
+}
+
+export type Condition =
+  | { readonly kind: "touches"; readonly articles: readonly string[] }
+  | { readonly kind: "decides"; readonly matters: readonly Matter[] }
+  | { readonly kind: "adjourned" }
+  | { readonly kind: "called-by"; readonly who: Who }
+  | { readonly kind: "dormant"; readonly thing: string; readonly span: Span }
+  | { readonly kind: "until"; readonly event: string }
+  | { readonly kind: "on"; readonly date: string; readonly words: string }
+  | { readonly kind: "ruled"; readonly ruling: string };
+
+export type Stage = NoticeStage | DiscussionStage | AmendmentsStage | HearingStage | VoteStage | ChallengeStage | ApprovalStage | RulingStage | CommencementStage;
+export type StageKind = Stage["kind"];
+
+interface StageBase<Kind extends string> extends Named {
+  readonly kind: Kind;
+}
+
+export interface NoticeStage extends StageBase<"notice"> {
+  readonly by: Ruled<Who> | null;
+  readonly to: Ruled<Who> | null;
+  readonly contents: Ruled<string> | null;
+  readonly period: Ruled<Span>;
+  /** By when the notice must have been sent. */
+  readonly within: Ruled<Deadline> | null;
+  readonly otherwise: Ruled<Otherwise> | null;
+  readonly latest: Ruled<Span> | null;
+}
+
+export interface DiscussionStage extends StageBase<"discussion"> {
+  readonly lasts: Ruled<Span>;
+}
+
+export interface AmendmentsStage extends StageBase<"amendments"> {
+  readonly starts: readonly Ruled<Starter>[];
+  readonly until: Ruled<Deadline> | null;
+  readonly settled: Ruled<string> | null;
+}
+
+export interface HearingStage extends StageBase<"hearing"> {
+  readonly heard: Ruled<Who> | null;
+  readonly manner: Ruled<string> | null;
+}
+
+export interface VoteStage extends StageBase<"vote"> {
+  readonly roll: Ruled<Who>;
+  readonly how: Ruled<How>;
+  readonly secrecy: Ruled<Secrecy>;
+  readonly method: Ruled<string> | null;
+  readonly quorum: readonly Ruled<Test>[];
+  /** All must hold. */
+  readonly carried: readonly Ruled<Test>[];
+  readonly tie: Ruled<string>;
+  readonly opens: Ruled<Deadline> | null;
+  /** How long it is open; at a meeting, until the end of the day of the meeting (null). */
+  readonly lasts: Ruled<Span> | null;
+  /** When it may close before its time: only when everybody has answered. */
+  readonly closesEarly: Ruled<"everybody has answered"> | null;
+  /** A body that must decide in a time, "within 3 months". */
+  readonly within: Ruled<Deadline> | null;
+}
+
+export type How = { readonly kind: "writing" } | { readonly kind: "meeting"; readonly meeting: string | null } | { readonly kind: "ballot"; readonly ballot: string | null };
+export type Secrecy = "secret" | "named" | "open";
+
+export interface ChallengeStage extends StageBase<"challenge"> {
+  readonly who: Ruled<Who>;
+  readonly within: Ruled<Deadline>;
+  readonly to: Ruled<Who> | null;
+  readonly carried: readonly Ruled<Test>[];
+}
+
+export interface ApprovalStage extends StageBase<"approval"> {
+  readonly from: Ruled<string> | null;
+  readonly what: Ruled<string> | null;
+  readonly within: Ruled<Deadline> | null;
+}
+
+export interface RulingStage extends StageBase<"ruling"> {
+  readonly by: Ruled<Who> | null;
+  readonly standard: Ruled<string> | null;
+  readonly within: Ruled<Deadline>;
+  readonly reasons: Ruled<string>;
+  readonly appeal: Ruled<string>;
+  readonly otherwise: Ruled<Otherwise>;
+}
+
+export interface CommencementStage extends StageBase<"commencement"> {
+  readonly when: Ruled<Deadline>;
+}
+
+export interface Duty extends Named {
+  readonly by: Ruled<Who> | null;
+  readonly act: Ruled<string> | null;
+  readonly within: Ruled<Deadline> | null;
+  readonly every: Ruled<Span> | null;
+  readonly otherwise: Ruled<Otherwise> | null;
+}
+
+export type Otherwise = "agreed" | "refused" | "sent without them" | "any member may" | "next general meeting's agenda" | "no effect" | "those who asked may call it";
+
+// People, numbers, majorities, times, subjects.
+
+/** "any" starts alone, "all" and "the" act together ("the Committee" by a decision of its own). The quantifier is law and is kept. */
+export interface Who {
+  readonly kind: "class" | "body" | "seats" | "office" | "outside" | "division" | "concerned" | "askers" | "described";
+  /** The id of the thing; for "described" the words themselves. */
+  readonly id: string;
+  readonly quantifier: "any" | "all" | "the";
+  /** "any member of the Committee": one of those who sit in the body. */
+  readonly memberOf: boolean;
+  /** The day that fixes who counts: "who were members on the day notice was given". */
+  readonly asOf: Anchor | null;
+  /** Facts or roles that narrow it further, in the author's words. */
+  readonly but: readonly string[];
+}
+
+export type Starter = { readonly who: Who; readonly amount: Amount | null };
+
+export type Amount =
+  | { readonly kind: "count"; readonly n: number; readonly of: Who | null }
+  | { readonly kind: "share"; readonly share: Fraction; readonly of: Who; readonly rounding: Rounding | null }
+  | { readonly kind: "lower" | "higher"; readonly of: readonly [Amount, Amount] };
+
+export type Test =
+  | { readonly kind: "share"; readonly strict: boolean; readonly share: Fraction; readonly of: Base; readonly counts: Counts }
+  | { readonly kind: "amount"; readonly amount: Amount; readonly counts: Counts }
+  | { readonly kind: "none" };
+
+/** What is measured against the base. */
+export type Counts = "in favour" | "taking part" | "present";
+
+/** cast = for + against; answered = for + against + abstaining; entitled = the frozen roll; seats = the full body, vacant seats included. */
+export type Base = { readonly kind: "cast" | "answered" | "present" | "entitled" | "seats" | "in office" } | { readonly kind: "who"; readonly who: Who };
+
+/** What a deadline is counted from. */
+export type Anchor =
+  | "notice given"
+  | "notice sent"
+  | "vote opens"
+  | "vote closes"
+  | "result declared"
+  | "decision"
+  | "application"
+  | "request"
+  | "challenge"
+  | "last signature"
+  | "meeting starts"
+  | "discussion ends"
+  | "fell due"
+  | "registration"
+  | "recorded";
+
+export type Deadline =
+  | { readonly kind: "span"; readonly span: Span; readonly side: "after" | "before"; readonly anchor: Anchor }
+  | { readonly kind: "at"; readonly anchor: Anchor }
+  | { readonly kind: "date"; readonly date: string };
+
+export type Matter =
+  | { readonly kind: "change-constitution" }
+  | { readonly kind: "adopt-constitution" }
+  | { readonly kind: "dissolve"; readonly what: string }
+  | { readonly kind: "create-or-dissolve-body" }
+  | { readonly kind: "change-membership" }
+  | { readonly kind: "exclude"; readonly who: string }
+  | { readonly kind: "remove"; readonly who: string }
+  | { readonly kind: "elect"; readonly who: string }
+  | { readonly kind: "meeting"; readonly meeting: string }
+  | { readonly kind: "named"; readonly matter: string }
+  | { readonly kind: "whatever a meeting may decide"; readonly meeting: string }
+  | { readonly kind: "residual" }
+  | { readonly kind: "any" };

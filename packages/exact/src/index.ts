@@ -1,0 +1,4 @@
+/** The small arithmetic that everything shares: exact fractions, lengths of time, expected failures. Pure. */
+export * from "./fraction.js";
+export * from "./result.js";
+export * from "./time.js";

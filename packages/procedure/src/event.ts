@@ -1,0 +1,244 @@
+import type { Matter, StageKind } from "@folkmoot/constitution";
+
+/**
+ * What the record can hold: every formal act as typed codes, numbers, hashes and commitments, never a word that a person typed and never a name
+ * (design: architecture, "text in the record"). One event is one entry; the order of the entries is the order of the acts.
+ */
+export type Event =
+  | Founded
+  | ConstitutionSet
+  | RegisterChanged
+  | Seated
+  | MeetingCalled
+  | ClockMoved
+  | RollFixed
+  | Deposited
+  | Refused
+  | Supported
+  | SupportReached
+  | NoticeSent
+  | Voted
+  | Closed
+  | Challenged
+  | Ruled
+  | Withdrawn
+  | CameIntoForce
+  | Lapsed
+  | Announced
+  | TextWithheld;
+
+export type EventOf<Type extends Event["t"]> = Extract<Event, { t: Type }>;
+
+/** An instant in UTC with milliseconds, "2017-01-10T19:40:00.000Z". */
+export type Time = string;
+/** 16 bytes, base64url: a person in one procedure and nowhere else. SHA-256 of the person's secret and the procedure's id, cut. */
+export type Handle = string;
+/** SHA-256 over 32 bytes of salt and the text, base64url. Salt and text stand beside the record and can be withheld. */
+export type Commitment = string;
+/** SHA-256, base64url. */
+export type Hash = string;
+/** 16 random bytes, base64url. */
+export type MotionId = string;
+
+export interface Founded {
+  readonly t: "founded";
+  readonly mode: "rehearsal" | "real";
+  readonly origin: string;
+  /** Hash of the public key that may succeed the log key. */
+  readonly successor: Hash;
+  readonly at: Time;
+}
+
+export interface ConstitutionSet {
+  readonly t: "constitution";
+  readonly version: number;
+  readonly text: Commitment;
+  readonly rules: Hash;
+  readonly language: string;
+  /** The decision that set it; null only at the founding. */
+  readonly motion: MotionId | null;
+  readonly at: Time;
+}
+
+/** Joins and leaves, in batches and without times. */
+export interface RegisterChanged {
+  readonly t: "register";
+  readonly joined: number;
+  readonly left: number;
+}
+
+export interface Seated {
+  readonly t: "seated";
+  readonly body: string;
+  /** How many of its seats are filled now. An office is a body of one. */
+  readonly filled: number;
+}
+
+export interface MeetingCalled {
+  readonly t: "meeting-called";
+  readonly meeting: string;
+  /** The body or the kind of meeting (`committee`, `conference`). */
+  readonly of: string;
+  readonly starts: Time;
+  readonly at: Time;
+}
+
+/** A rehearsal's users move its clock forward; a real organisation has no such entry. */
+export interface ClockMoved {
+  readonly t: "clock";
+  readonly seconds: number;
+  readonly at: Time;
+}
+
+/** Who counts for a stage ("support" before the first): how many, and the hash of the sorted list of their handles. */
+export interface RollFixed {
+  readonly t: "roll";
+  readonly motion: MotionId;
+  readonly stage: string;
+  readonly size: number;
+  readonly handles: Hash;
+  /** The instant as of which it was drawn up. */
+  readonly at: Time;
+}
+
+export interface Deposited {
+  readonly t: "deposited";
+  readonly motion: MotionId;
+  readonly procedure: string;
+  /** Version of the constitution that governs it to its end. */
+  readonly version: number;
+  readonly by: Handle;
+  readonly as: Capacity;
+  readonly matters: readonly Matter[];
+  /** Ids of the articles that it changes. */
+  readonly touches: readonly string[];
+  readonly text: Commitment;
+  /** For a change of the constitution: the hash of the rules that the new text compiles to. */
+  readonly rules: Hash | null;
+  /** How many members the register holds: the base of a share of the members. */
+  readonly members: number;
+  readonly at: Time;
+}
+
+/** In which capacity somebody acts. Only the one that is used is recorded. */
+export type Capacity =
+  | { readonly kind: "member" }
+  | { readonly kind: "seat"; readonly body: string }
+  | { readonly kind: "office"; readonly office: string }
+  | { readonly kind: "nobody" };
+
+export interface Refused {
+  readonly t: "refused";
+  /** What was asked, as it was asked: replaying it must refuse it again, for the same reasons. */
+  readonly command: unknown;
+  readonly reasons: readonly { readonly code: string; readonly clause: string | null }[];
+  readonly at: Time;
+}
+
+/** Signatures, in batches, sorted and without times. */
+export interface Supported {
+  readonly t: "supported";
+  readonly motion: MotionId;
+  readonly handles: readonly Handle[];
+}
+
+export interface SupportReached {
+  readonly t: "support-reached";
+  readonly motion: MotionId;
+  readonly count: number;
+  readonly needed: number;
+  readonly at: Time;
+}
+
+export interface NoticeSent {
+  readonly t: "notice";
+  readonly motion: MotionId;
+  readonly stage: string;
+  /** null: nobody did it in time and the system sent it, as the text says. */
+  readonly by: { readonly handle: Handle; readonly as: Capacity } | null;
+  readonly recipients: number;
+  /** For a vote at a meeting: when the meeting starts. */
+  readonly meeting: Time | null;
+  readonly at: Time;
+}
+
+export type Choice = "for" | "against" | "abstain";
+
+/** Open votes, in sorted batches without times, entered when the vote has closed. */
+export interface Voted {
+  readonly t: "voted";
+  readonly motion: MotionId;
+  readonly stage: string;
+  readonly votes: readonly (readonly [Handle, Choice])[];
+}
+
+export interface Count {
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+}
+
+export interface Closed {
+  readonly t: "closed";
+  readonly motion: MotionId;
+  readonly stage: string;
+  readonly count: Count;
+  readonly entitled: number;
+  readonly carried: boolean;
+  readonly at: Time;
+}
+
+export interface Challenged {
+  readonly t: "challenged";
+  readonly motion: MotionId;
+  readonly by: Handle;
+  readonly as: Capacity;
+  readonly grounds: Commitment;
+  readonly at: Time;
+}
+
+/** A challenge is settled: by more than half of those who rule, or by silence as the text says (`by` empty). */
+export interface Ruled {
+  readonly t: "ruled";
+  readonly motion: MotionId;
+  readonly ruling: "stands" | "annulled";
+  readonly by: readonly Handle[];
+  readonly reasons: Commitment | null;
+  readonly at: Time;
+}
+
+export interface Withdrawn {
+  readonly t: "withdrawn";
+  readonly motion: MotionId;
+  readonly by: Handle;
+  readonly at: Time;
+}
+
+export interface CameIntoForce {
+  readonly t: "in-force";
+  readonly motion: MotionId;
+  readonly at: Time;
+}
+
+/** It ended without a decision: support, notice or a stage did not come in time. */
+export interface Lapsed {
+  readonly t: "lapsed";
+  readonly motion: MotionId;
+  readonly stage: StageKind | "support";
+  readonly at: Time;
+}
+
+export interface Announced {
+  readonly t: "announced";
+  readonly motion: MotionId;
+  readonly text: Commitment;
+  readonly at: Time;
+}
+
+/** A text beside the record was withheld by procedure; its commitment stays. */
+export interface TextWithheld {
+  readonly t: "withheld";
+  readonly text: Commitment;
+  readonly clause: string | null;
+  readonly at: Time;
+}
