@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+// Packages export their sources under the condition "source", so that tests run what is written and not what was last built.
+const conditions = ["source", "node", "import", "module", "default"];
+
+// TypeScript's JSX settings, said again for files outside every tsconfig's `include` (the tests).
+const shared = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: ["source", "node"] } },
+  oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
+};
+
+const long = process.env["FOLKMOOT_LONG"] === "1";
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "pure",
+          include: ["packages/{exact,constitution,procedure,record,auditor}/src/**/*.test.{ts,tsx}"],
+          testTimeout: long ? 3_600_000 : 20_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "app",
+          include: ["packages/app/src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
+          testTimeout: long ? 3_600_000 : 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
