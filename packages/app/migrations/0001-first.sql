@@ -152,6 +152,8 @@ create table vote (
   member uuid not null,
   handle text not null,
   choice text not null check (choice in ('for', 'against', 'abstain')),
+  -- Of the form that was sent: the same key again is a retry and gets the same answer.
+  key text not null check (length(key) between 16 and 64),
   primary key (organisation, motion, stage, member),
   foreign key (organisation, motion) references motion
 );
