@@ -252,6 +252,22 @@ create table log_head (
   checkpoint text not null
 );
 
+-- Hashes of the tree's complete subtrees of 256 entries and more: a proof reads a few of these and at most 512 entries.
+create table log_node (
+  organisation text not null references organisation,
+  level smallint not null check (level >= 8),
+  index bigint not null check (index >= 0),
+  hash bytea not null check (length(hash) = 32),
+  primary key (organisation, level, index)
+);
+
+-- A record that must not be signed any further (older than what was signed, or not what was signed): nobody can act until it is mended.
+create table log_stop (
+  organisation text primary key references organisation,
+  why text not null,
+  since timestamptz not null default clock_timestamp()
+);
+
 -- Handle lists of rolls, by hash: part of the public export.
 create table roll_list (
   organisation text not null references organisation,

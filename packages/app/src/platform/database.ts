@@ -119,6 +119,8 @@ export interface Database {
   };
   pending_entry: { organisation: string; id: Generated<string>; bytes: Buffer };
   entry: { organisation: string; index: string; bytes: Buffer; motion: string | null };
+  log_node: { organisation: string; level: number; index: string; hash: Buffer };
+  log_stop: { organisation: string; why: string; since: Generated<Date> };
   log_head: { organisation: string; origin: string; size: string; edge: Buffer; checkpoint: string };
   roll_list: { organisation: string; hash: string; handles: Buffer };
 }
