@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 
 /** How a rule counts days. "clear": neither the day of the giving nor the day of the event counts (CIO model constitution cl. 31; CPR 2.8). */
 export type DayCount = "clear" | "calendar";

@@ -1,0 +1,66 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+const house = mkdtempSync(join(tmpdir(), "folkmoot-boundaries-"));
+copyFileSync(join(root, ".oxlintrc.json"), join(house, ".oxlintrc.json"));
+afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+/** What the linter says about one import written into one file of a house like ours. */
+function lint(file: string, specifier: string): string {
+  const path = join(house, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `import { thing } from "${specifier}";\nthing();\n`);
+  const { stdout } = spawnSync(join(root, "node_modules/.bin/oxlint"), ["--format=json", path], { cwd: house, encoding: "utf8" });
+  rmSync(path);
+  return stdout;
+}
+
+test.each([
+  ["packages/exact/src/a.ts", "@folkmoot/constitution"],
+  ["packages/constitution/src/a.ts", "@folkmoot/procedure"],
+  ["packages/constitution/src/a.ts", "@folkmoot/record"],
+  ["packages/constitution/src/a.ts", "../../exact/src/index.js"],
+  ["packages/procedure/src/a.ts", "@folkmoot/auditor"],
+  ["packages/procedure/src/a.ts", "node:fs"],
+  ["packages/record/src/a.ts", "@folkmoot/exact"],
+  ["packages/record/src/a.ts", "node:crypto"],
+  ["packages/auditor/src/a.ts", "@folkmoot/app"],
+  ["packages/app/src/platform/mail/a.ts", "../../features/motions/index.js"],
+  ["packages/app/src/platform/mail/a.ts", "../../testing/index.js"],
+  ["packages/app/src/ui/a.tsx", "../features/motions/index.js"],
+  ["packages/app/src/features/motions/a.ts", "../votes/store.js"],
+  ["packages/app/src/features/motions/deep/a.ts", "../../../features/votes/store.js"],
+  ["packages/app/src/features/motions/deep/a.ts", "../../votes/store.js"],
+  ["packages/app/src/features/motions/a.ts", "../../main.js"],
+  ["packages/app/src/islands/a.ts", "../platform/database.js"],
+])("%s may not import %s", (file, specifier) => {
+  expect(lint(file, specifier)).toMatch(/no-restricted-imports|no-nodejs-modules/);
+});
+
+test.each([
+  ["packages/procedure/src/a.ts", "@folkmoot/constitution"],
+  ["packages/procedure/src/a.test.ts", "node:fs"],
+  ["packages/auditor/src/a.ts", "@folkmoot/record"],
+  ["packages/app/src/features/motions/a.ts", "../votes/index.js"],
+  ["packages/app/src/features/motions/a.ts", "../../platform/act.js"],
+  ["packages/app/src/features/motions/deep/a.ts", "../store.js"],
+  ["packages/app/src/features/motions/deep/a.ts", "../../../platform/http/page.js"],
+  ["packages/app/src/features/motions/a.ts", "./deep/a.js"],
+  ["packages/app/src/features/motions/a.ts", "../../ui/index.js"],
+  ["packages/app/src/features/motions/a.test.ts", "../../testing/index.js"],
+  ["packages/app/src/platform/http/a.ts", "../../ui/index.js"],
+])("%s may import %s", (file, specifier) => {
+  expect(lint(file, specifier)).not.toMatch(/no-restricted-imports|no-nodejs-modules/);
+});
+
+test.each(["Date.now()", "Math.random()", "process.exit()"])("a pure package can't say %s", (words) => {
+  const path = join(house, "packages/exact/src/pure.ts");
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${words};\n`);
+  const { stdout } = spawnSync(join(root, "node_modules/.bin/oxlint"), ["--format=json", path], { cwd: house, encoding: "utf8" });
+  expect(stdout).toMatch(/no-restricted-(globals|properties)/);
+});
