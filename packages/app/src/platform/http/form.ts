@@ -1,0 +1,82 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { z } from "zod";
+import { err, ok, type Result } from "@folkmoot/exact";
+import type { Web } from "../web.js";
+
+/** One thing to put right, with the name of its field, ready for the error summary. */
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What was typed, so that the page can show it again. */
+export interface Unaccepted {
+  readonly errors: readonly FieldError[];
+  readonly typed: { readonly [field: string]: string };
+}
+
+const csrfField = "csrf";
+/** More different fields than any page has. */
+const mostFields = 400;
+
+/**
+ * The fields of a posted form, as `schema` understands them, or what to put right. A field that the schema does not know, or one that is sent
+ * twice where one is meant, is no mistake that a page of ours can make: 400 (H-32, mass assignment). Line ends become "\n".
+ */
+export async function form<Shape extends z.ZodRawShape>(
+  c: Context<Web>,
+  schema: z.ZodObject<Shape>,
+): Promise<Result<z.output<z.ZodObject<Shape>>, Unaccepted>> {
+  const fields = await postedFields(c);
+  const parsed = z.strictObject(schema.shape).safeParse(Object.fromEntries(fields));
+  if (parsed.success) return ok(parsed.data as z.output<z.ZodObject<Shape>>);
+  const { issues } = parsed.error;
+  if (issues.some((issue) => isOutOfShape(issue, fields))) throw new HTTPException(400, { message: "This form has a field that the page does not." });
+  return err({ errors: issues.map((issue) => ({ field: String(issue.path[0] ?? ""), message: issue.message })), typed: typedText(fields) });
+}
+
+/** Some boxes of a list, any number of them ticked. */
+export function ticked<Item extends z.ZodType<unknown, string>>(item: Item): z.ZodType<z.output<Item>[]> {
+  return z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
+}
+
+type Posted = string | File | readonly (string | File)[];
+
+async function postedFields(c: Context<Web>): Promise<Map<string, Posted>> {
+  const posted = await postedForm(c);
+  const fields = new Map<string, Posted>();
+  for (const name of new Set(posted.keys())) {
+    if (name === csrfField) continue;
+    const values = posted.getAll(name).map((value) => (typeof value === "string" ? plainText(value) : value));
+    fields.set(name, values.length === 1 && values[0] !== undefined ? values[0] : values);
+    if (fields.size > mostFields) throw new HTTPException(400, { message: "This form has too many fields." });
+  }
+  return fields;
+}
+
+/** The form as posted. Read once per request: the guard of forms and the route share it. */
+export async function postedForm(c: Context<Web>): Promise<FormData> {
+  const type = c.req.header("content-type") ?? "";
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
+    throw new HTTPException(415, { message: "Only forms can be sent here." });
+  try {
+    return await c.req.formData();
+  } catch {
+    throw new HTTPException(400, { message: "This form can't be read." });
+  }
+}
+
+function plainText(value: string): string {
+  if (value.includes("\0")) throw new HTTPException(400, { message: "This form has a character that can't be stored." });
+  return value.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+}
+
+function isOutOfShape(issue: z.core.$ZodIssue, fields: ReadonlyMap<string, Posted>): boolean {
+  if (issue.code === "unrecognized_keys") return true;
+  return issue.code === "invalid_type" && issue.path.length === 1 && Array.isArray(fields.get(String(issue.path[0])));
+}
+
+function typedText(fields: ReadonlyMap<string, Posted>): { readonly [field: string]: string } {
+  return Object.fromEntries([...fields].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}

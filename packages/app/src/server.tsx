@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import type { Services } from "./platform/services.js";
+import type { Web } from "./platform/web.js";
+import { serveAssets } from "./platform/http/assets.js";
+import { withServices, withViewer } from "./platform/http/context.js";
+import { onlyOurForms } from "./platform/http/csrf.js";
+import { errorPage, notFoundPage } from "./platform/http/errors.js";
+import { securityHeaders } from "./platform/http/headers.js";
+
+const kilobyte = 1_024;
+const largestForm = 512 * kilobyte;
+/** A list of about 100,000 members. */
+const largestImport = 8 * 1_024 * kilobyte;
+
+/** The whole application as a function from requests to answers; `main` gives it a port, tests call it as it is. */
+export function createServer(services: Services): Hono<Web> {
+  const server = new Hono<Web>();
+  server.use(withServices(services));
+  server.use(securityHeaders(services.config.publicUrl));
+  server.onError(errorPage);
+  server.notFound(notFoundPage);
+
+  server.get("/healthz", async (c) => {
+    await services.pool.query("select 1");
+    return c.text("ok");
+  });
+  server.get("/assets/*", serveAssets());
+
+  server.use(limitedTo(largestForm, largestImport));
+  server.use("/o/:organisation/*", withViewer());
+  server.use("/o/:organisation", withViewer());
+  server.use(onlyOurForms());
+  return server;
+}
+
+function limitedTo(form: number, upload: number): ReturnType<typeof bodyLimit> {
+  const onError = (): never => {
+    throw new HTTPException(413);
+  };
+  const [small, large] = [bodyLimit({ maxSize: form, onError }), bodyLimit({ maxSize: upload, onError })];
+  return (c, next) => (c.req.path.endsWith("/members/import") ? large(c, next) : small(c, next));
+}
