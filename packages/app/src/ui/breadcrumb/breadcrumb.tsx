@@ -1,0 +1,21 @@
+import type { JSX } from "preact";
+
+export interface Crumb {
+  readonly href: string;
+  readonly words: string;
+}
+
+/** Where this page hangs; the page itself is its heading and is not repeated. */
+export function Breadcrumb({ items }: { items: readonly Crumb[] }): JSX.Element {
+  return (
+    <nav class="breadcrumb" aria-label="Breadcrumb">
+      <ol class="breadcrumb__list">
+        {items.map(({ href, words }) => (
+          <li key={href}>
+            <a href={href}>{words}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren, JSX } from "preact";
+import { classes } from "../classes.js";
+import { Icon } from "../icon.js";
+
+/** What every field has. `name` is also its place in an error summary: `#field-name`. */
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  /** How to fill it in, before it goes wrong. */
+  readonly hint?: ComponentChildren;
+  /** What is wrong with what was sent, and how to put it right. */
+  readonly error?: string | null | undefined;
+}
+
+/** The `id` of a field's input. */
+export function fieldId(name: string): string {
+  return `field-${name}`;
+}
+
+/** Label, hint and error around one input. */
+export function Field({ name, label, hint, error, children }: FieldProps & { children: ComponentChildren }): JSX.Element {
+  return (
+    <div class={fieldClass(error)}>
+      <label class="field__label" for={fieldId(name)}>
+        {label}
+      </label>
+      <FieldNotes name={name} hint={hint} error={error} />
+      {children}
+    </div>
+  );
+}
+
+/** A group of inputs that answer one question. */
+export function FieldGroup({ name, label, hint, error, page, children }: FieldProps & { page?: boolean; children: ComponentChildren }): JSX.Element {
+  return (
+    <fieldset class={fieldClass(error)} aria-describedby={describedBy({ name, hint, error })}>
+      <legend class={classes("field__legend", page && "field__legend--page")}>{label}</legend>
+      <FieldNotes name={name} hint={hint} error={error} />
+      {children}
+    </fieldset>
+  );
+}
+
+/** The ids of hint and error, for `aria-describedby`. */
+export function describedBy({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">): string | undefined {
+  return classes(hint !== undefined && `${fieldId(name)}-hint`, Boolean(error) && `${fieldId(name)}-error`);
+}
+
+function FieldNotes({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">): JSX.Element {
+  return (
+    <>
+      {hint === undefined ? null : (
+        <div class="field__hint" id={`${fieldId(name)}-hint`}>
+          {hint}
+        </div>
+      )}
+      {error ? (
+        <p class="field__error" id={`${fieldId(name)}-error`}>
+          <Icon name="cross" />
+          <span>
+            <span class="visually-hidden">Error: </span>
+            {error}
+          </span>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function fieldClass(error: string | null | undefined): string | undefined {
+  return classes("field", Boolean(error) && "field--wrong");
+}

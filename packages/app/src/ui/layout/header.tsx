@@ -1,0 +1,78 @@
+import type { JSX } from "preact";
+import type { Viewer } from "../../platform/web.js";
+import { Hidden } from "../form/form.js";
+
+export function SiteHeader({ viewer }: { viewer: Viewer | null }): JSX.Element {
+  if (viewer === null) {
+    return (
+      <header class="site-header">
+        <div class="site__inner site-header__inner">
+          <a class="site-name" href="/">
+            Folkmoot
+          </a>
+        </div>
+      </header>
+    );
+  }
+  return (
+    <header class="site-header">
+      <div class="site__inner site-header__inner">
+        <a class="site-name" href={`/o/${viewer.organisation.id}`}>
+          {viewer.organisation.name}
+        </a>
+        <Person viewer={viewer} />
+        <Navigation viewer={viewer} />
+      </div>
+    </header>
+  );
+}
+
+function Person({ viewer }: { viewer: Viewer }): JSX.Element {
+  const base = `/o/${viewer.organisation.id}`;
+  if (viewer.member === null) {
+    return (
+      <div class="site-person">
+        <a href={`${base}/sign-in`}>Sign in</a>
+      </div>
+    );
+  }
+  return (
+    <div class="site-person">
+      <a href={`${base}/account`}>{viewer.member.name}</a>
+      <form method="post" action={`${base}/sign-out`}>
+        <Hidden name="csrf" value={viewer.csrf} />
+        <button type="submit">Sign out</button>
+      </form>
+    </div>
+  );
+}
+
+/** At most five places, so that they fit a narrow phone in two lines and need no menu. */
+function Navigation({ viewer }: { viewer: Viewer }): JSX.Element {
+  const base = `/o/${viewer.organisation.id}`;
+  const places = [
+    ...(viewer.member === null ? [{ href: base, words: "Home" }] : [{ href: `${base}/home`, words: "Waiting for you" }]),
+    { href: `${base}/motions`, words: "Motions" },
+    { href: `${base}/constitution`, words: "Constitution" },
+    ...(viewer.member === null ? [] : [{ href: `${base}/members`, words: "Members" }]),
+    { href: `${base}/record`, words: "Record" },
+  ];
+  return (
+    <nav class="site-nav" aria-label="Main">
+      <ul>
+        {places.map(({ href, words }) => (
+          <li key={href}>
+            <a href={href} aria-current={currency(viewer.path, href, base)}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function currency(path: string, href: string, base: string): "page" | "true" | undefined {
+  if (path === href) return "page";
+  return href !== base && path.startsWith(`${href}/`) ? "true" : undefined;
+}
