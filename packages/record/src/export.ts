@@ -1,0 +1,90 @@
+import { base64, base64url, fromBase64, fromBase64url } from "./base64.js";
+import { HASH_BYTES } from "./merkle/hash.js";
+
+export const EXPORT_FORMAT = "folkmoot-export@1";
+
+/** How many leaf hashes stand in one line. */
+export const LEAVES_A_LINE = 1024;
+
+/** The longest line that is read: a constitution with every character escaped, or a roll of a million. */
+export const MAX_LINE_LENGTH = 32_000_000;
+
+/** One line of an export. The order of the kinds is the order in the file. */
+export type ExportLine =
+  | { readonly kind: "header"; readonly organisation: string; readonly origin: string; readonly vkey: string; readonly size: number }
+  | { readonly kind: "entry"; readonly bytes: Uint8Array }
+  /** The leaf hashes once more: they point at the entry that was changed. Nothing is believed because of them. */
+  | { readonly kind: "leaves"; readonly hashes: readonly Uint8Array[] }
+  | { readonly kind: "text"; readonly commitment: string; readonly salt: Uint8Array; readonly body: string }
+  | { readonly kind: "absent-text"; readonly commitment: string; readonly because: "withheld" | "before-notice" }
+  | { readonly kind: "roll"; readonly hash: string; readonly bytes: Uint8Array }
+  | { readonly kind: "checkpoint"; readonly note: string };
+
+/** The line as it stands in the file, without its line feed. */
+export function writeLine(line: ExportLine): string {
+  switch (line.kind) {
+    case "header":
+      return JSON.stringify({ format: EXPORT_FORMAT, organisation: line.organisation, origin: line.origin, vkey: line.vkey, size: line.size });
+    case "entry":
+      return `{"entry":"${base64(line.bytes)}"}`;
+    case "leaves":
+      return JSON.stringify({ leaves: line.hashes.map(base64url) });
+    case "text":
+      return JSON.stringify({ text: line.commitment, salt: base64url(line.salt), body: line.body });
+    case "absent-text":
+      return JSON.stringify({ text: line.commitment, absent: line.because });
+    case "roll":
+      return JSON.stringify({ roll: line.hash, handles: base64(line.bytes) });
+    case "checkpoint":
+      return JSON.stringify({ checkpoint: line.note });
+  }
+}
+
+const ENTRY = /^\{"entry":"([A-Za-z0-9+/]*={0,2})"\}$/;
+
+/** The line that somebody wrote, perhaps an attacker; null unless `writeLine` would write the very same. */
+export function readLine(line: string): ExportLine | null {
+  if (line.length > MAX_LINE_LENGTH) return null;
+  const entry = ENTRY.exec(line)?.[1];
+  if (entry !== undefined) {
+    const bytes = fromBase64(entry);
+    return bytes === null ? null : { kind: "entry", bytes };
+  }
+  const read = understand(parse(line));
+  return read !== null && writeLine(read) === line ? read : null;
+}
+
+function parse(line: string): { readonly [key: string]: unknown } {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+function understand(value: { readonly [key: string]: unknown }): ExportLine | null {
+  const { organisation, origin, vkey, size, leaves, text, salt, body, absent, roll, handles, checkpoint } = value;
+  if (value["format"] === EXPORT_FORMAT) {
+    if (!isText(organisation) || !isText(origin) || !isText(vkey) || typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return null;
+    return { kind: "header", organisation, origin, vkey, size };
+  }
+  if (Array.isArray(leaves)) {
+    const hashes = leaves.map((leaf) => (isText(leaf) ? fromBase64url(leaf) : null)).filter((hash) => hash?.length === HASH_BYTES);
+    return hashes.length === leaves.length ? { kind: "leaves", hashes: hashes.filter((hash) => hash !== null) } : null;
+  }
+  if (isText(text) && isText(salt) && isText(body)) {
+    const bytes = fromBase64url(salt);
+    return bytes === null ? null : { kind: "text", commitment: text, salt: bytes, body };
+  }
+  if (isText(text) && (absent === "withheld" || absent === "before-notice")) return { kind: "absent-text", commitment: text, because: absent };
+  if (isText(roll) && isText(handles)) {
+    const bytes = fromBase64(handles);
+    return bytes === null ? null : { kind: "roll", hash: roll, bytes };
+  }
+  return isText(checkpoint) ? { kind: "checkpoint", note: checkpoint } : null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
