@@ -115,6 +115,7 @@ export interface Database {
     failed_at: Date | null;
     failure: string | null;
     attempts: Generated<number>;
+    next_attempt_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
     inbox: boolean;
   };
   pending_entry: { organisation: string; id: Generated<string>; bytes: Buffer };
