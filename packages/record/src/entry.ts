@@ -6,6 +6,7 @@ export const MAX_ENTRY_BYTES = 65_535;
 
 const DOMAIN = "folkmoot/";
 const VERSION = "@1";
+const NAME = /^[a-z]+(-[a-z]+)*$/;
 
 /** An event as it stands in an entry: `t` names it without domain and version. */
 export interface Decoded {
@@ -23,7 +24,7 @@ export class BadEntry extends Error {
  * Throws when the event holds something that has no place in a record (a fraction, `undefined`, a class) or is longer than 65,535 bytes.
  */
 export function encodeEntry(event: { readonly t: string }): Uint8Array<ArrayBuffer> {
-  if (!/^[a-z]+(-[a-z]+)*$/.test(event.t)) throw new BadEntry(`not the name of an event: ${event.t}`);
+  if (!NAME.test(event.t)) throw new BadEntry(`not the name of an event: ${event.t}`);
   const bytes = bytesOf(canonicalJson({ ...event, t: `${DOMAIN}${event.t}${VERSION}` }));
   if (bytes.length > MAX_ENTRY_BYTES) throw new BadEntry(`an entry of ${bytes.length} bytes; ${MAX_ENTRY_BYTES} is the most`);
   return bytes;
@@ -41,7 +42,9 @@ export function decodeEntry(bytes: Uint8Array): Decoded {
   if (canonicalText(value) !== text) throw new BadEntry("not in canonical form");
   if (!isTagged(value)) throw new BadEntry("not an object with a type");
   if (!value.t.startsWith(DOMAIN) || !value.t.endsWith(VERSION)) throw new BadEntry("of a domain or version that this program does not know");
-  return { ...value, t: value.t.slice(DOMAIN.length, -VERSION.length) };
+  const name = value.t.slice(DOMAIN.length, -VERSION.length);
+  if (!NAME.test(name)) throw new BadEntry("not the name of an event");
+  return { ...value, t: name };
 }
 
 function parse(text: string): unknown {
