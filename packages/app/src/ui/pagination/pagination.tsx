@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+
+export interface PaginationProps {
+  /** Null at either end. */
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** Where in the list this page is: "51 to 100 of 1,204 entries". */
+  readonly place: string;
+}
+
+/** The way through a long list. */
+export function Pagination({ previous, next, place }: PaginationProps): JSX.Element | null {
+  if (previous === null && next === null) return <p class="pagination soft small">{place}</p>;
+  return (
+    <nav class="pagination" aria-label="Pages">
+      {previous === null ? null : (
+        <a class="pagination__link" rel="prev" href={previous}>
+          Previous
+        </a>
+      )}
+      <span class="soft small">{place}</span>
+      {next === null ? null : (
+        <a class="pagination__link" rel="next" href={next}>
+          Next
+        </a>
+      )}
+    </nav>
+  );
+}

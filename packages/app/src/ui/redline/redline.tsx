@@ -1,0 +1,96 @@
+import type { JSX } from "preact";
+
+/** `RedlineLine` of packages/constitution: one line of prose with what went and what came. */
+export interface RedlineLine {
+  readonly clause: string | null;
+  readonly parts: readonly RedlinePart[];
+}
+
+export interface RedlinePart {
+  readonly kind: "same" | "gone" | "new";
+  readonly text: string;
+  /** What to print instead where the text holds characters that can't be seen. */
+  readonly shown?: string | null;
+}
+
+/** More unchanged lines in a row than this are left out, with their number. */
+const keptUnchanged = 1;
+
+/**
+ * Two texts as one: what goes is struck through, what comes is underlined, and both are said in words to those who hear the page.
+ * Text only: whatever was typed stands there as its letters (H-38), and invisible characters by their names (H-57).
+ */
+export function Redline({ lines, whole = false }: { lines: readonly RedlineLine[]; whole?: boolean }): JSX.Element {
+  const shown = whole ? lines.map((line): Shown => ({ line })) : leaveOutUnchanged(lines);
+  if (!lines.some(isChanged)) return <p class="redline soft">The words are the same.</p>;
+  return (
+    <div class="redline">
+      {shown.map((item, index) =>
+        "line" in item ? (
+          <Line key={index} line={item.line} />
+        ) : (
+          <p class="redline__gap" key={index}>
+            {item.left === 1 ? "1 unchanged line" : `${item.left} unchanged lines`}
+          </p>
+        ),
+      )}
+    </div>
+  );
+}
+
+function Line({ line }: { line: RedlineLine }): JSX.Element {
+  return (
+    <p class={isChanged(line) ? "redline__line redline__line--changed" : "redline__line"}>
+      <span class="redline__clause">{line.clause}</span>
+      <span class="redline__words">
+        {line.parts.map((part, index) => (
+          <Part key={index} part={part} />
+        ))}
+      </span>
+    </p>
+  );
+}
+
+function Part({ part }: { part: RedlinePart }): JSX.Element {
+  const text = part.shown ?? part.text;
+  if (part.kind === "same") return <>{text}</>;
+  if (part.kind === "gone") {
+    return (
+      <del class="redline__gone">
+        <span class="visually-hidden"> [taken out: </span>
+        {text}
+        <span class="visually-hidden">] </span>
+      </del>
+    );
+  }
+  return (
+    <ins class="redline__new">
+      <span class="visually-hidden"> [put in: </span>
+      {text}
+      <span class="visually-hidden">] </span>
+    </ins>
+  );
+}
+
+type Shown = { readonly line: RedlineLine } | { readonly left: number };
+
+function leaveOutUnchanged(lines: readonly RedlineLine[]): Shown[] {
+  const near = lines.map((_, index) => lines.slice(Math.max(0, index - keptUnchanged), index + keptUnchanged + 1).some(isChanged));
+  const shown: Shown[] = [];
+  let left = 0;
+  lines.forEach((line, index) => {
+    if (!near[index]) {
+      left += 1;
+      return;
+    }
+    if (left > 0) shown.push({ left });
+    left = 0;
+    shown.push({ line });
+  });
+  if (left > 0) shown.push({ left });
+  return shown;
+}
+
+function isChanged(line: RedlineLine): boolean {
+  return line.parts.some((part) => part.kind !== "same");
+}

@@ -1,0 +1,51 @@
+import type { JSX } from "preact";
+import type { Temporal } from "temporal-polyfill";
+import type { Requirement } from "@folkmoot/procedure";
+import { Icon, type IconName } from "../icon.js";
+import { When } from "../when/when.js";
+import { ClauseQuote } from "./clause-quote.js";
+
+/** `say` of packages/procedure: a requirement in words. */
+export type Say = (requirement: Requirement) => { readonly short: string; readonly long: string };
+
+export interface RequirementsProps {
+  readonly requirements: readonly Requirement[];
+  readonly say: Say;
+  readonly zone: string;
+  readonly now: Temporal.Instant;
+  /** The page of the constitution that governs it, "/o/movement/constitution". */
+  readonly constitution: string;
+}
+
+const looks: { readonly [Status in Requirement["status"]]: { readonly icon: IconName; readonly words: string } } = {
+  met: { icon: "tick", words: "Met" },
+  unmet: { icon: "cross", words: "Not met" },
+  pending: { icon: "clock", words: "Not yet" },
+};
+
+/** What the rules require, ticked or not, each with its numbers and the clause that requires it. */
+export function Requirements({ requirements, say, zone, now, constitution }: RequirementsProps): JSX.Element {
+  return (
+    <ul class="requirements">
+      {requirements.map((requirement, index) => (
+        <li class={`requirement requirement--${requirement.status}`} key={index}>
+          <span class="requirement__mark">
+            <Icon name={looks[requirement.status].icon} />
+          </span>
+          <div class="requirement__body">
+            <p class="requirement__said">
+              <span class="requirement__status">{looks[requirement.status].words}. </span>
+              {say(requirement).long}
+            </p>
+            <ClauseQuote clause={requirement.clause} words={requirement.words} constitution={constitution} />
+            {requirement.status === "met" || requirement.earliest === null ? null : (
+              <p class="requirement__earliest">
+                Earliest: <When at={requirement.earliest} zone={zone} now={now} />
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

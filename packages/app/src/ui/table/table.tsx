@@ -1,0 +1,59 @@
+import type { ComponentChildren, JSX } from "preact";
+import { classes } from "../classes.js";
+
+export interface Column {
+  readonly heading: ComponentChildren;
+  /** Right-aligned figures of equal width. */
+  readonly numeric?: boolean;
+}
+
+export interface TableProps {
+  /** What the table is; read first, shown above. */
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** The first cell of a row is its heading. */
+  readonly rows: readonly (readonly ComponentChildren[])[];
+  /** The caption is for those who hear the page; a heading stands above already. */
+  readonly quietCaption?: boolean;
+}
+
+/** Not every browser lets the keyboard move what can be moved sideways unless it may have the focus (axe: scrollable-region-focusable). */
+const movedByKeyboard = { tabIndex: 0 };
+
+/** Rows of facts. On a narrow page it can be moved sideways, by finger or by keyboard. */
+export function Table({ caption, columns, rows, quietCaption }: TableProps): JSX.Element {
+  return (
+    <section class="table-frame" aria-label={caption} {...movedByKeyboard}>
+      <table class="table">
+        <caption class={classes("table__caption", quietCaption && "visually-hidden")}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={index} scope="col" class={classes(column.numeric && "table__number")}>
+                {column.heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>{row.map((cell, place) => Cell({ cell, place, numeric: columns[place]?.numeric ?? false }))}</tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell({ cell, place, numeric }: { cell: ComponentChildren; place: number; numeric: boolean }): JSX.Element {
+  const look = classes(numeric && "table__number");
+  return place === 0 ? (
+    <th key={place} scope="row" class={look}>
+      {cell}
+    </th>
+  ) : (
+    <td key={place} class={look}>
+      {cell}
+    </td>
+  );
+}

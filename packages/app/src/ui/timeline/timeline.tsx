@@ -1,0 +1,114 @@
+import type { JSX } from "preact";
+import { Temporal } from "temporal-polyfill";
+import { classes } from "../classes.js";
+import { Icon, type IconName } from "../icon.js";
+import { shortDate, timeLeft, timeOnly } from "../when/words.js";
+
+/** `StageStanding` of a motion fits; so does a calendar that has not begun. */
+export interface TimelineStage {
+  readonly name: string;
+  readonly status: "past" | "now" | "to come";
+  /** Fixed, or the earliest possible where it is to come. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface TimelineProps {
+  readonly stages: readonly TimelineStage[];
+  readonly now: Temporal.Instant;
+  readonly zone: string;
+  /** What it is the line of: "The way of motion 4". */
+  readonly label: string;
+}
+
+const looks: { readonly [Status in TimelineStage["status"]]: { readonly icon: IconName; readonly words: string } } = {
+  past: { icon: "tick", words: "Done" },
+  now: { icon: "dot", words: "Now" },
+  "to come": { icon: "dash", words: "To come" },
+};
+
+/** The stages of a decision in their order, today marked: a line on a wide page, a ladder on a phone. */
+export function Timeline({ stages, now, zone, label }: TimelineProps): JSX.Element {
+  return (
+    <ol class="timeline" aria-label={label}>
+      {stages.map((stage, index) => (
+        <Stage key={index} stage={stage} now={now} zone={zone} />
+      ))}
+    </ol>
+  );
+}
+
+function Stage({ stage, now, zone }: { stage: TimelineStage; now: Temporal.Instant; zone: string }): JSX.Element {
+  const look = looks[stage.status];
+  return (
+    <li
+      class={classes("timeline__stage", `timeline__stage--${stage.status.replace(" ", "-")}`)}
+      aria-current={stage.status === "now" ? "step" : undefined}
+    >
+      <span class="timeline__mark">
+        <Icon name={look.icon} />
+      </span>
+      <span class="timeline__name">{stage.name}</span>
+      <span class="timeline__status">{look.words}</span>
+      <span class="timeline__dates">
+        <Dates stage={stage} zone={zone} />
+      </span>
+      {stage.status === "now" ? <Today stage={stage} now={now} zone={zone} /> : null}
+    </li>
+  );
+}
+
+function Dates({ stage, zone }: { stage: TimelineStage; zone: string }): JSX.Element | null {
+  const from = stage.from === null ? null : Temporal.Instant.from(stage.from);
+  const to = stage.to === null ? null : Temporal.Instant.from(stage.to);
+  if (from === null && to === null) return <>no date yet</>;
+  const early = stage.status === "to come" ? "from " : "";
+  if (from === null || to === null || Temporal.Instant.compare(from, to) === 0) {
+    const at = from ?? to;
+    return at === null ? null : (
+      <>
+        {early}
+        <Moment at={at} zone={zone} />
+      </>
+    );
+  }
+  return (
+    <>
+      {early}
+      <Moment at={from} zone={zone} /> to <Moment at={to} zone={zone} />
+    </>
+  );
+}
+
+function Moment({ at, zone }: { at: Temporal.Instant; zone: string }): JSX.Element {
+  return (
+    <time dateTime={at.toString()}>
+      {shortDate(at, zone)}, {timeOnly(at, zone)}
+    </time>
+  );
+}
+
+/** How much of the stage has passed, as a line; the words beside say the same. */
+function Today({ stage, now, zone }: { stage: TimelineStage; now: Temporal.Instant; zone: string }): JSX.Element | null {
+  if (stage.to === null) return null;
+  const to = Temporal.Instant.from(stage.to);
+  const passed = stage.from === null ? null : share(Temporal.Instant.from(stage.from), now, to);
+  return (
+    <span class="timeline__today">
+      {passed === null ? null : (
+        <svg class="timeline__passed" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+          <rect width="100" height="4" class="timeline__rest" />
+          <rect width={passed} height="4" />
+        </svg>
+      )}
+      {timeLeft(to, now, zone)}
+    </span>
+  );
+}
+
+/** Whole hundredths, for a picture only. */
+function share(from: Temporal.Instant, now: Temporal.Instant, to: Temporal.Instant): number {
+  const whole = to.epochMilliseconds - from.epochMilliseconds;
+  if (whole <= 0) return 100;
+  return Math.min(100, Math.max(0, Math.round(((now.epochMilliseconds - from.epochMilliseconds) * 100) / whole)));
+}
