@@ -1,3 +1,6 @@
+import type * as markdown from "./markdown/tree.js";
+import { numbering } from "./numbers.js";
+
 /** A text as pages show it: a plain tree of words. It can hold no markup: what the source has of HTML, images or code stands here as its letters. */
 export type Block = HeadingBlock | ClausesBlock | ParagraphBlock;
 
@@ -40,6 +43,59 @@ export type Inline =
   | { readonly kind: "term"; readonly thing: string; readonly opens: boolean; readonly text: string }
   /** Points to an article by its id. */
   | { readonly kind: "see"; readonly article: string; readonly text: string };
+
+/**
+ * The tree of a text that has been read. `blankAt` says which value the words at an offset set.
+ * Numbers are counted as everywhere else (numbers.ts), so that an anchor is what findings and refusals cite.
+ */
+export function documentOf(source: string, blocks: readonly markdown.Block[], blankAt: (start: number) => string | null): Block[] {
+  const numbers = numbering();
+  let unnumbered = 0;
+
+  function block(node: markdown.Block, prefix: string): Block {
+    switch (node.kind) {
+      case "heading": {
+        const content = inline(node.inline, true);
+        const number = numbers.heading(node.level, plainText(content));
+        return { kind: "heading", level: node.level, number, anchor: number === null ? `part-${(unnumbered += 1)}` : `article-${number}`, inline: content };
+      }
+      case "list":
+        return { kind: "clauses", items: node.items.map((item, index) => clause(item, `${prefix}.${node.first + index}`)) };
+      case "paragraph":
+        return { kind: "paragraph", inline: inline(node.inline, false) };
+      case "odd":
+        return { kind: "paragraph", inline: [{ kind: "text", text: letters(node) }] };
+    }
+  }
+
+  function clause(item: markdown.Item, number: string): ClauseItem {
+    const [first, ...rest] = item.children;
+    const leads = first?.kind === "paragraph";
+    const children = (leads ? rest : item.children).map((child) => block(child, number));
+    return { number, anchor: clauseAnchor(number), inline: leads ? inline(first.inline, false) : [], children };
+  }
+
+  function inline(nodes: readonly markdown.Inline[], opens: boolean): Inline[] {
+    return nodes.map((node): Inline => {
+      if (node.kind === "text") return { kind: "text", text: node.text };
+      if (node.kind === "odd") return { kind: "text", text: letters(node) };
+      if (node.kind === "link") return linked(node, opens);
+      return { kind: node.kind, inline: inline(node.inline, opens || node.kind === "strong") };
+    });
+  }
+
+  function linked(link: markdown.Link, opens: boolean): Inline {
+    if (link.scheme === "rule") return { kind: "live", blank: blankAt(link.start), text: link.text };
+    if (link.scheme === "see") return { kind: "see", article: link.path, text: link.text };
+    return { kind: "term", thing: `${link.scheme}:${link.path}`, opens: opens || link.scheme === "where", text: link.text };
+  }
+
+  function letters(node: markdown.Range): string {
+    return source.slice(node.start, node.end);
+  }
+
+  return blocks.map((node) => block(node, numbers.prefix()));
+}
 
 /** The anchor of a clause on a page, so that a refusal can link to the sentence it quotes. */
 export function clauseAnchor(number: string): string {

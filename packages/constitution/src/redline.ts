@@ -1,0 +1,77 @@
+import { align } from "./redline/align.js";
+import { proseLines, type ProseLine } from "./redline/prose.js";
+import { redlineWords, type RedlinePart } from "./redline/words.js";
+
+export type { RedlinePart } from "./redline/words.js";
+export { holdsHidden, showHidden } from "./redline/hidden.js";
+
+/** A line of the prose as it was and as it would be. */
+export interface RedlineLine {
+  readonly kind: "heading" | "clause" | "paragraph";
+  /** "11.5.1" in the text after, in the text before where the line is gone; null for the title and for paragraphs outside the clauses. */
+  readonly clause: string | null;
+  readonly change: "same" | "changed" | "new" | "gone";
+  /** The number it had, where it has moved past lines that stayed. The order of clauses is the order of stages, so a move is a change. */
+  readonly movedFrom: string | null;
+  /** Its number before, where only counting has changed it. */
+  readonly renumberedFrom: string | null;
+  readonly parts: readonly RedlinePart[];
+  /** Words that stay and whose address does not: another rule, no rule any more, a rule now. */
+  readonly relinked: readonly Relinked[];
+}
+
+export interface Relinked {
+  readonly words: string;
+  /** `rule:period`; null where the words were not linked. */
+  readonly before: string | null;
+  /** Null where the words are no longer linked: the rule falls back to its default. */
+  readonly after: string | null;
+}
+
+/**
+ * What makes one text into another, as a person reads it: every heading, clause and paragraph of both, aligned by structure and compared word by word.
+ * The same and gone parts hold the text before exactly, the same and new parts the text after; text only, no markup; hidden characters by their names.
+ */
+export function redline(before: string, after: string): RedlineLine[] {
+  const was = proseLines(before);
+  const is = proseLines(after);
+  return align(was, is).map((pair) => redlineLine(pair.before === null ? null : (was[pair.before] ?? null), pair.after === null ? null : (is[pair.after] ?? null), pair.moved));
+}
+
+function redlineLine(was: ProseLine | null, is: ProseLine | null, moved: boolean): RedlineLine {
+  const line = is ?? was;
+  if (line === null) throw new Error("an aligned pair has at least one side");
+  const parts = redlineWords(was?.text ?? "", is?.text ?? "");
+  const relinked = was === null || is === null ? [] : relinkedWords(was, is);
+  const renumbered = was !== null && is !== null && was.number !== is.number;
+  return {
+    kind: line.kind,
+    clause: line.number,
+    change: was === null ? "new" : is === null ? "gone" : was.source === is.source && !moved ? "same" : "changed",
+    movedFrom: moved ? (was?.number ?? null) : null,
+    renumberedFrom: renumbered && !moved ? (was?.number ?? null) : null,
+    parts,
+    relinked,
+  };
+}
+
+/** Links of the two lines in order, the ones whose words stayed and whose address differs. */
+function relinkedWords(was: ProseLine, is: ProseLine): Relinked[] {
+  const before = addresses(was);
+  const after = addresses(is);
+  const found: Relinked[] = [];
+  for (const words of new Set([...before.keys(), ...after.keys()])) {
+    const [from, to] = [before.get(words) ?? [], after.get(words) ?? []];
+    for (let index = 0; index < Math.max(from.length, to.length); index++) {
+      const [left, right] = [from[index] ?? null, to[index] ?? null];
+      if (left !== right && was.text.includes(words) && is.text.includes(words)) found.push({ words, before: left, after: right });
+    }
+  }
+  return found;
+}
+
+function addresses(line: ProseLine): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const { words, address } of line.links) map.set(words, [...(map.get(words) ?? []), address]);
+  return map;
+}

@@ -1,0 +1,101 @@
+import type { List, ListItem, Nodes, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { refused } from "../markdown/guard.js";
+import { numbering } from "../numbers.js";
+
+/** One heading, clause or paragraph of a text: its words as they are read, and what its links say. */
+export interface ProseLine {
+  readonly kind: "heading" | "clause" | "paragraph";
+  /** The number by which a reader would cite it, "11.5.1", "11"; null for the title and for a paragraph outside the clauses. */
+  readonly number: string | null;
+  readonly text: string;
+  /** Its own Markdown without the number before it and without sub-clauses: what has to be the same for the line to be the same. */
+  readonly source: string;
+  readonly links: readonly ProseLink[];
+  /** What it opens, with the heading around it, "procedure:amendment/vote:ballot"; null where it opens nothing. */
+  readonly key: string | null;
+}
+
+export interface ProseLink {
+  readonly words: string;
+  readonly address: string;
+}
+
+/**
+ * The lines of a text in reading order. Reads any text whatever; what CommonMark does not know as a heading, list or paragraph stands as its letters.
+ * A text that the compiler would refuse to read is taken line by line as it is written.
+ */
+export function proseLines(source: string): ProseLine[] {
+  if (refused(source) !== null) return source.split("\n").map(unread);
+  const tree = fromMarkdown(source);
+  const numbers = numbering();
+  const lines: ProseLine[] = [];
+  let heading = "";
+  const line = (kind: ProseLine["kind"], node: Nodes, number: string | null) => {
+    const opened = kind === "heading" ? firstThing(node) : firstBoldThing(node);
+    if (kind === "heading") heading = opened ?? "";
+    const key = opened === null ? null : kind === "heading" ? opened : `${heading}/${opened}`;
+    lines.push({ kind, number, text: wordsOf(node), source: sourceOf(node, source), links: linksOf(node), key });
+  };
+  const clauses = (list: List, prefix: string) => list.children.forEach((item, index) => clause(item, `${prefix}.${(list.start ?? 1) + index}`));
+  const clause = (item: ListItem, number: string) => {
+    let first = true;
+    for (const child of item.children) {
+      if (child.type === "list") clauses(child, number);
+      else line(first ? "clause" : "paragraph", child, number);
+      first = false;
+    }
+  };
+  const block = (node: RootContent) => {
+    if (node.type === "list") clauses(node, numbers.prefix());
+    else if (node.type === "heading") line("heading", node, numbers.heading(node.depth, wordsOf(node)));
+    else if (node.type !== "definition") line("paragraph", node, null);
+  };
+  tree.children.forEach(block);
+  return lines;
+}
+
+function unread(text: string): ProseLine {
+  return { kind: "paragraph", number: null, text, source: text, links: [], key: null };
+}
+
+/** The words of a node as a reader sees them; HTML, code and images as their letters, so that nothing hides in them. */
+export function wordsOf(node: Nodes): string {
+  if (node.type === "image" || node.type === "imageReference") return `![${node.alt ?? ""}]`;
+  if (node.type === "break") return "\n";
+  if (node.type === "blockquote") return node.children.map(wordsOf).join("\n");
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(wordsOf).join("") : "";
+}
+
+function sourceOf(node: Nodes, source: string): string {
+  return source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+function linksOf(node: Nodes): ProseLink[] {
+  if (node.type === "link") return [{ words: wordsOf(node), address: node.title ? `${node.url} "${node.title}"` : node.url }];
+  return "children" in node ? node.children.flatMap(linksOf) : [];
+}
+
+const THING = /^(?!rule:|see:|after:)[a-z]+:[a-z0-9.-]+$/u;
+
+function firstThing(node: Nodes): string | null {
+  if (node.type === "link") return THING.test(node.url) ? node.url : null;
+  if (!("children" in node)) return null;
+  for (const child of node.children) {
+    const found = firstThing(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function firstBoldThing(node: Nodes): string | null {
+  if (node.type === "link") return node.url.startsWith("where:") ? node.url : null;
+  if (node.type === "strong") return firstThing(node);
+  if (!("children" in node)) return null;
+  for (const child of node.children) {
+    const found = firstBoldThing(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
