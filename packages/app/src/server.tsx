@@ -7,6 +7,7 @@ import { serveAssets } from "./platform/http/assets.js";
 import { withServices, withViewer } from "./platform/http/context.js";
 import { onlyOurForms } from "./platform/http/csrf.js";
 import { errorPage, notFoundPage } from "./platform/http/errors.js";
+import { routes as signIn } from "./features/sign-in/index.js";
 import { securityHeaders } from "./platform/http/headers.js";
 
 const kilobyte = 1_024;
@@ -32,6 +33,8 @@ export function createServer(services: Services): Hono<Web> {
   server.use("/o/:organisation/*", withViewer());
   server.use("/o/:organisation", withViewer());
   server.use(onlyOurForms());
+
+  for (const routes of [signIn]) server.route("/o/:organisation", routes());
   return server;
 }
 

@@ -14,7 +14,7 @@ export interface LogEvents {
   "mail failed": { readonly mail: string; readonly attempt: number; readonly final: boolean; readonly error: unknown };
   "sign-in asked": { readonly organisation: string };
   "signed in": { readonly organisation: string; readonly by: "link" | "code" | "sample" | "joined" | "founded" };
-  "sign-in refused": { readonly organisation: string; readonly why: "unknown" | "other browser" | "wrong code" };
+  "sign-in refused": { readonly organisation: string; readonly why: "not here" | "wrong code" };
   "rate limited": { readonly what: string };
   "organisation founded": { readonly organisation: string; readonly mode: "rehearsal" | "real"; readonly members: number };
   "members imported": { readonly organisation: string; readonly joined: number };

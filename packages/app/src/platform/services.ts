@@ -21,4 +21,6 @@ export interface Config {
   /** null: rehearsals only, a real organisation can't be founded. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** How many proxies of ours stand before this server and set X-Forwarded-For; none where it is left out. */
+  readonly trustedProxies?: number;
 }

@@ -1,0 +1,4 @@
+export { deviceName } from "./device.js";
+export { sendSignInMail } from "./jobs.js";
+export { routes } from "./routes.js";
+export { signInMail } from "./sign-in.js";

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { actTogether } from "../../platform/act.js";
+import type { Job } from "../../platform/jobs/jobs.js";
+import { queueMail } from "../../platform/mail/outbox.js";
+import type { Services } from "../../platform/services.js";
+import { forgetOldLogins, minutesToUse, recipientOf } from "./store.js";
+
+const payloadSchema = z.strictObject({
+  organisation: z.string(),
+  login: z.uuid(),
+  link: z.string(),
+  code: z.string(),
+  to: z.string().nullable(),
+});
+
+/** Writes to the member whom a login belongs to; if it belongs to nobody, nothing is written. */
+export function sendSignInMail(services: Services): Job {
+  return async (payload) => {
+    const { organisation, login, link, code, to } = payloadSchema.parse(payload);
+    await actTogether(services.db, organisation, async (act) => {
+      await forgetOldLogins(act.tx, organisation);
+      const recipient = await recipientOf(act.tx, organisation, login);
+      if (recipient === null) return;
+      const back = to === null ? "" : `&to=${encodeURIComponent(to)}`;
+      await queueMail(act, {
+        purpose: "sign-in",
+        to: recipient,
+        subject: `Sign in to ${act.organisation.name}`,
+        sentence: `${recipient.name}, somebody asked to sign in to ${act.organisation.name} with your address.`,
+        text: `Open the link in the browser in which you asked, or type this code there:\n\n${code.slice(0, 4)} ${code.slice(4)}\n\nBoth are good for ${minutesToUse} minutes and once only.`,
+        link: { words: "Sign in", url: `${services.config.publicUrl}/o/${organisation}/sign-in/link?token=${link}${back}` },
+        otherwise: "If it wasn't you, do nothing: without this mail nobody gets in. Don't read the code to anybody.",
+      });
+    });
+  };
+}
