@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // Packages export their sources under the condition "source", so that tests run what is written and not what was last built.
-const conditions = ["source", "node", "import", "module", "default"];
+const conditions = ["source", "module", "node", "development|production"];
 
 // TypeScript's JSX settings, said again for files outside every tsconfig's `include` (the tests).
 const shared = {
@@ -31,6 +31,7 @@ export default defineConfig({
           include: ["packages/app/src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
           testTimeout: long ? 3_600_000 : 60_000,
           hookTimeout: 120_000,
+          globalSetup: ["packages/app/src/testing/postgres.setup.ts"],
         },
       },
     ],
