@@ -80,6 +80,7 @@ function Node({ node, place }: { node: Nodes; place: Place }): JSX.Element | nul
     case "tableCell":
     case "footnoteReference":
     case "footnoteDefinition":
+    default:
       return <>{lettersOf(node)}</>;
   }
 }
