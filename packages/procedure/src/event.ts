@@ -117,6 +117,8 @@ export interface Deposited {
   readonly rules: Hash | null;
   /** How many members the register holds: the base of a share of the members. */
   readonly members: number;
+  /** How many signatures it needs, its mover's included; 1 where the mover starts it alone. */
+  readonly support: number;
   readonly at: Time;
 }
 

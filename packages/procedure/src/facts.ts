@@ -1,5 +1,5 @@
 import type { Matter, Rules } from "@folkmoot/constitution";
-import type { Capacity, Count, Handle, Hash, MotionId, Time } from "./event.js";
+import type { Capacity, Commitment, Count, Handle, Hash, MotionId, Time } from "./event.js";
 
 /** What is so in an organisation, folded from its entries. Plain data. */
 export interface OrganisationFacts {
@@ -20,15 +20,19 @@ export interface MotionFacts {
   readonly as: Capacity;
   readonly matters: readonly Matter[];
   readonly touches: readonly string[];
+  readonly text: Commitment;
   readonly rules: Hash | null;
   readonly members: number;
   readonly depositedAt: Time;
   readonly support: { readonly needed: number; readonly reachedAt: Time | null };
-  readonly notices: { readonly [stage: string]: { readonly sentAt: Time; readonly recipients: number; readonly meeting: Time | null; readonly bySystem: boolean } };
+  readonly notices: {
+    readonly [stage: string]: { readonly sentAt: Time; readonly recipients: number; readonly meeting: Time | null; readonly bySystem: boolean };
+  };
   readonly rolls: { readonly [stage: string]: { readonly size: number; readonly at: Time } };
   readonly closed: { readonly [stage: string]: { readonly at: Time; readonly count: Count; readonly entitled: number; readonly carried: boolean } };
   readonly challenges: readonly { readonly by: Handle; readonly at: Time }[];
-  readonly ruling: { readonly at: Time; readonly ruling: "stands" | "annulled"; readonly silent: boolean } | null;
+  /** The latest; it settles the first `settles` challenges, one that is brought afterwards is open again. */
+  readonly ruling: { readonly at: Time; readonly ruling: "stands" | "annulled"; readonly silent: boolean; readonly settles: number } | null;
   readonly ended: { readonly how: "withdrawn" | "lapsed"; readonly at: Time } | null;
   readonly inForceAt: Time | null;
 }

@@ -1,0 +1,82 @@
+import type { Event } from "./event.js";
+import type { MotionFacts, OrganisationFacts } from "./facts.js";
+
+/** An organisation of which nothing is known yet. */
+export const UNFOUNDED: OrganisationFacts = { mode: "real", version: 0, members: 0, seated: {}, meetings: [] };
+
+/** Folds one entry into the facts of its organisation. */
+export function apply(organisation: OrganisationFacts, event: Event): OrganisationFacts {
+  switch (event.t) {
+    case "founded":
+      return { ...organisation, mode: event.mode };
+    case "constitution":
+      return { ...organisation, version: event.version };
+    case "register":
+      return { ...organisation, members: organisation.members + event.joined - event.left };
+    case "seated":
+      return { ...organisation, seated: { ...organisation.seated, [event.body]: event.filled } };
+    case "meeting-called":
+      return {
+        ...organisation,
+        meetings: [...organisation.meetings, { meeting: event.meeting, of: event.of, starts: event.starts, calledAt: event.at }],
+      };
+    default:
+      return organisation;
+  }
+}
+
+/** Folds one entry into the facts of its motion. The first must be its deposit. */
+export function applyToMotion(motion: MotionFacts | null, event: Event): MotionFacts {
+  if (event.t === "deposited") return deposited(event);
+  if (motion === null) throw new Error(`a motion begins with its deposit, not with ${event.t}`);
+  switch (event.t) {
+    case "roll":
+      return { ...motion, rolls: { ...motion.rolls, [event.stage]: { size: event.size, at: event.at } } };
+    case "support-reached":
+      return { ...motion, support: { needed: motion.support.needed, reachedAt: event.at } };
+    case "notice": {
+      const { at: sentAt, recipients, meeting, by } = event;
+      return { ...motion, notices: { ...motion.notices, [event.stage]: { sentAt, recipients, meeting, bySystem: by === null } } };
+    }
+    case "closed": {
+      const { at, count, entitled, carried } = event;
+      return { ...motion, closed: { ...motion.closed, [event.stage]: { at, count, entitled, carried } } };
+    }
+    case "challenged":
+      return { ...motion, challenges: [...motion.challenges, { by: event.by, at: event.at }] };
+    case "ruled":
+      return { ...motion, ruling: { at: event.at, ruling: event.ruling, silent: event.by.length === 0, settles: motion.challenges.length } };
+    case "withdrawn":
+    case "lapsed":
+      return { ...motion, ended: { how: event.t, at: event.at } };
+    case "in-force":
+      return { ...motion, inForceAt: event.at };
+    default:
+      return motion;
+  }
+}
+
+function deposited(event: Extract<Event, { t: "deposited" }>): MotionFacts {
+  const { motion: id, procedure, version, by, as, matters, touches, text, rules, members, at: depositedAt } = event;
+  return {
+    id,
+    procedure,
+    version,
+    by,
+    as,
+    matters,
+    touches,
+    text,
+    rules,
+    members,
+    depositedAt,
+    support: { needed: event.support, reachedAt: event.support === 1 ? depositedAt : null },
+    notices: {},
+    rolls: {},
+    closed: {},
+    challenges: [],
+    ruling: null,
+    ended: null,
+    inForceAt: null,
+  };
+}

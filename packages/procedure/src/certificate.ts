@@ -1,0 +1,100 @@
+import type { VoteStage } from "@folkmoot/constitution";
+import { barred } from "./barred.js";
+import { challengeRequired } from "./challenge.js";
+import { commencementRequired } from "./commencement.js";
+import { competence } from "./competence.js";
+import { discussionRequired } from "./discussion.js";
+import type { Time } from "./event.js";
+import type { Situation } from "./facts.js";
+import { type Line, line, type Run } from "./line.js";
+import { mover } from "./mover.js";
+import { noticeOfMotion } from "./notice.js";
+import { oneSubject } from "./one-subject.js";
+import type { OnMotion } from "./position.js";
+import type { Requirement } from "./requirement.js";
+import { result } from "./result.js";
+import { rollRequired } from "./roll.js";
+import { supportRequired } from "./support.js";
+import { windowRequired } from "./window.js";
+
+/**
+ * Everything that the rules require of a decision, in the order of its life, each met, unmet or still to come, with the clause and the numbers.
+ * Of a decision in force every line is met: that is its certificate.
+ */
+export function certificate(situation: Situation): Requirement[] {
+  if (situation.motion === null) throw new Error("a certificate is of a motion");
+  const motion = situation.motion;
+  return certificateAt({ ...situation, motion }, motion.inForceAt ?? motion.ended?.at ?? lastRecorded(motion));
+}
+
+/** The same, judged at an instant: what time alone has fulfilled by then is met. */
+export function certificateAt(situation: OnMotion, now: Time): Requirement[] {
+  const { rules, motion } = situation;
+  const found = line(situation, now);
+  const { procedure } = found;
+  return [
+    ...competence(rules, procedure, motion.matters),
+    ...barred(procedure, motion.matters),
+    ...oneSubject(procedure, motion.matters),
+    mover(procedure, motion.as, motion.members),
+    ...found.steps.flatMap((run) => ofRun(situation, found, { run, now })),
+  ];
+}
+
+function ofRun(situation: OnMotion, found: Line, { run, now }: { run: Run; now: Time }): Requirement[] {
+  const { rules, motion } = situation;
+  const { stage, step } = run;
+  if (step.place.kind === "support") {
+    return supportRequired(found.procedure, motion, {
+      until: step.place.to ?? step.place.from,
+      lapsed: motion.ended?.how === "lapsed" || now >= (step.place.to ?? now),
+    });
+  }
+  switch (stage?.kind) {
+    case "notice":
+      return [noticeOfMotion(rules, stage, run.notice, { motion, event: voteFrom(found, stage.id) })];
+    case "discussion":
+      return [discussionRequired(stage, step.place, now)];
+    case "vote":
+      return ofVote(situation, stage, { run, now });
+    case "challenge":
+      return [challengeRequired(stage, step, now)];
+    case "commencement":
+    case undefined:
+      return [commencementRequired(stage ?? null, step, now)];
+    case "amendments":
+    case "hearing":
+    case "approval":
+    case "ruling":
+      return [];
+  }
+}
+
+function ofVote({ rules, motion }: OnMotion, stage: VoteStage, { run, now }: { run: Run; now: Time }): Requirement[] {
+  const closed = motion.closed[stage.id];
+  const open = [rollRequired(stage, motion), windowRequired(stage, run.step.place, { closed, now })];
+  if (closed === undefined) return open;
+  return [...open, ...result(rules, stage, { count: closed.count, entitled: closed.entitled, members: motion.members }).requirements];
+}
+
+/** When the vote opens that a notice is the notice of: at a meeting, when that starts. */
+function voteFrom(found: Line, notice: string): Time | null {
+  const from = found.steps.findIndex(({ stage }) => stage?.id === notice);
+  return found.steps.slice(from).find(({ stage }) => stage?.kind === "vote")?.step.place.from ?? null;
+}
+
+function lastRecorded(motion: OnMotion["motion"]): Time {
+  const times = [
+    motion.depositedAt,
+    motion.support.reachedAt,
+    ...Object.values(motion.notices).map((notice) => notice.sentAt),
+    ...Object.values(motion.closed).map((closed) => closed.at),
+    motion.ruling?.at,
+  ];
+  return (
+    times
+      .filter((time) => typeof time === "string")
+      .toSorted()
+      .at(-1) ?? motion.depositedAt
+  );
+}

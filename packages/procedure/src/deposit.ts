@@ -1,0 +1,138 @@
+import type { Procedure } from "@folkmoot/constitution";
+import type { Temporal } from "temporal-polyfill";
+import { barred } from "./barred.js";
+import { earliestVote, imagined } from "./calendar.js";
+import type { Deposit } from "./command.js";
+import { competence } from "./competence.js";
+import { timeOf } from "./dates.js";
+import { DEFAULT } from "./default-rule.js";
+import type { Event } from "./event.js";
+import type { Situation } from "./facts.js";
+import { governing } from "./governing.js";
+import { decidesIn, lawfulWays } from "./lawful-ways.js";
+import { mover } from "./mover.js";
+import { notYetCarried } from "./not-yet-carried.js";
+import { noticeRequired } from "./notice.js";
+import { oneSubject } from "./one-subject.js";
+import { isUnmet, met, unmet } from "./required.js";
+import type { LawfulWay, Requirement } from "./requirement.js";
+import { soundText } from "./sound-text.js";
+import type { Place } from "./step.js";
+import { startsOpenTo } from "./support.js";
+
+/** What is made of a deposit: a motion under the first procedure that admits it, or every distinct reason why none does. */
+export type Admission =
+  | { readonly admitted: true; readonly event: Event; readonly requirements: readonly Requirement[] }
+  | { readonly admitted: false; readonly reasons: readonly Requirement[]; readonly lawful: readonly LawfulWay[] };
+
+/** Puts a question to a procedure, or to a body: then each procedure in which that body votes is tried, in the order of the text. */
+export function deposit(situation: Situation, command: Deposit, now: Temporal.Instant): Admission {
+  const tried = candidates(situation, command).map((general) => {
+    const procedure = governing(situation.rules, general.id, { ...command, as: command.actor.as, depositedAt: timeOf(now) });
+    return { procedure, requirements: admission(situation, procedure, command, now) };
+  });
+  for (const { procedure, requirements } of tried) {
+    if (!requirements.some(isUnmet)) return { admitted: true, event: deposited(situation, procedure, command, now), requirements };
+  }
+  const reasons =
+    tried.length === 0
+      ? [unmet("competence", DEFAULT.onlyWhatIsGiven, { procedure: "", matters: "", belongs: "" })]
+      : merged(tried.map(({ requirements }) => requirements));
+  return {
+    admitted: false,
+    reasons,
+    lawful: lawfulWays(situation.rules, situation.organisation, { matters: command.matters, body: bodyAsked(command) }, now),
+  };
+}
+
+/** The checklist of a deposit, in the order in which a person would want to read what is missing. */
+function admission(situation: Situation, procedure: Procedure, command: Deposit, now: Temporal.Instant): Requirement[] {
+  const { rules, organisation } = situation;
+  return [
+    ...competence(rules, procedure, command.matters),
+    ...barred(procedure, command.matters),
+    ...oneSubject(procedure, command.matters),
+    ...inTime(situation, procedure, command, now),
+    mover(procedure, command.actor.as, organisation.members),
+    ...soundText(command.matters, { errors: command.errors, compiled: command.rules !== null }),
+    ...notYetCarried(rules, procedure),
+  ];
+}
+
+/** Where the mover wants it decided at a given instant: whether notice can be long enough by then, and whether the vote can have been open long enough. */
+function inTime({ rules, organisation }: Situation, procedure: Procedure, command: Deposit, now: Temporal.Instant): Requirement[] {
+  if (command.decideAt === null) return [];
+  const wanted = command.decideAt;
+  const line = imagined(rules, {
+    procedure: procedure.id,
+    start: timeOf(now),
+    matters: command.matters,
+    touches: command.touches,
+    meetings: organisation.meetings,
+  });
+  return line.steps.flatMap(({ stage, step }) => {
+    if (stage?.kind === "notice") {
+      const required = noticeRequired(rules, stage, { sent: step.place.from, event: wanted });
+      return [wanted < earliestVote(line) && required.status === "unmet" ? { ...required, earliest: earliestVote(line) } : required];
+    }
+    if (stage?.kind !== "vote" || stage.how.value.kind === "meeting") return [];
+    return [window(step.place, wanted)];
+  });
+}
+
+function window(place: Place, wanted: string): Requirement {
+  const closes = place.to ?? place.from;
+  const evidence = { opens: place.from, closes, wanted };
+  return wanted >= closes ? met("window", place, evidence) : unmet("window", place, evidence, closes);
+}
+
+function candidates({ rules }: Situation, { to }: Deposit): readonly Procedure[] {
+  if ("procedure" in to) return rules.procedures.filter((procedure) => procedure.id === to.procedure);
+  return rules.procedures.filter((procedure) => decidesIn(procedure, to.body));
+}
+
+function bodyAsked({ to }: Deposit): string | null {
+  return "body" in to ? to.body : null;
+}
+
+function deposited({ organisation }: Situation, procedure: Procedure, command: Deposit, now: Temporal.Instant): Event {
+  const { motion, actor, matters, touches, text, rules } = command;
+  const support = startsOpenTo(procedure, actor.as, organisation.members)[0]?.needed ?? 1;
+  return {
+    t: "deposited",
+    motion,
+    procedure: procedure.id,
+    version: organisation.version,
+    by: actor.handle,
+    as: actor.as,
+    matters,
+    touches,
+    text,
+    rules,
+    members: organisation.members,
+    support,
+    at: timeOf(now),
+  };
+}
+
+/** The unmet requirements of all the procedures that were tried, each clause once, in the order of the checklist. */
+function merged(tries: readonly (readonly Requirement[])[]): Requirement[] {
+  const seen = new Set<string>();
+  const distinct = tries.flat().filter((requirement) => {
+    const key = `${requirement.code} ${requirement.clause ?? ""} ${requirement.words}`;
+    return isUnmet(requirement) && !seen.has(key) && seen.add(key);
+  });
+  return ORDER.flatMap((code) => distinct.filter((requirement) => requirement.code === code));
+}
+
+const ORDER: readonly Requirement["code"][] = [
+  "competence",
+  "barred",
+  "one-subject",
+  "notice",
+  "window",
+  "standing",
+  "sound-text",
+  "ladder",
+  "not-yet-carried",
+];

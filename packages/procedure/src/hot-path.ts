@@ -1,0 +1,68 @@
+import type { Ruled, Who } from "@folkmoot/constitution";
+import type { Temporal } from "temporal-polyfill";
+import { timeOf } from "./dates.js";
+import { closed } from "./due.js";
+import { rollWhoOf } from "./electorate.js";
+import type { Count, Event, Time } from "./event.js";
+import type { Situation } from "./facts.js";
+import { openRun, type OnMotion, position } from "./position.js";
+import { unmet } from "./required.js";
+import type { Requirement } from "./requirement.js";
+import { wrongStage } from "./right-stage.js";
+import { keepsOpen } from "./window.js";
+
+/** Why a motion can't be signed at `now`; empty: it can, by those on the roll "support". */
+export function maySign(situation: Situation, now: Temporal.Instant): Requirement[] {
+  const here = position(onMotion(situation), timeOf(now));
+  return here.state === "support" ? [] : [wrongStage(here, "sign")];
+}
+
+/** Why a vote can't be given in `stage` at `now`; empty: it can, by those on its roll. Open from the first instant, inclusive, to the last, exclusive. */
+export function mayVote(situation: Situation, stage: string, now: Temporal.Instant): Requirement[] {
+  const here = position(onMotion(situation), timeOf(now));
+  if (openRun(here)?.stage.id === stage) return [];
+  const run = here.line.steps.find((candidate) => candidate.stage?.id === stage && candidate.stage.kind === "vote");
+  if (run === undefined) return [wrongStage(here, "vote")];
+  const { place } = run.step;
+  const evidence = { opens: place.from, closes: place.to ?? place.from, wanted: timeOf(now) };
+  return [unmet("window", place, evidence, timeOf(now) < place.from ? place.from : null)];
+}
+
+/** The vote that is open at `now`, with its dates. */
+export function openVote(
+  situation: Situation,
+  now: Temporal.Instant,
+): { readonly stage: string; readonly opens: Time; readonly closes: Time } | null {
+  const open = openRun(position(onMotion(situation), timeOf(now)));
+  if (open === null) return null;
+  const { from, to } = open.run.step.place;
+  return { stage: open.stage.id, opens: from, closes: to ?? from };
+}
+
+/** Who counts for a stage: a vote's roll, "support", or the recipients of a notice. */
+export function rollWho(situation: Situation, stage: string): Ruled<Who> {
+  return rollWhoOf(onMotion(situation), stage);
+}
+
+/** The support that has just been reached, as an event; none while signatures are missing or when gathering is over. `count` includes the mover. */
+export function reachSupport(situation: Situation, count: number, now: Temporal.Instant): Event[] {
+  const { motion } = onMotion(situation);
+  if (maySign(situation, now).length > 0 || count < motion.support.needed) return [];
+  return [{ t: "support-reached", motion: motion.id, count, needed: motion.support.needed, at: timeOf(now) }];
+}
+
+/** The close of a vote in which everybody has answered, where the text lets that close it; none while somebody has not. */
+export function closeEarly(situation: Situation, given: { count: Count; entitled: number }, now: Temporal.Instant): Event[] {
+  const on = onMotion(situation);
+  const at = timeOf(now);
+  const open = openRun(position(on, at));
+  if (open === null || open.stage.closesEarly === null || on.motion.rolls[open.stage.id]?.size !== given.entitled) return [];
+  const answered = given.count.for + given.count.against + given.count.abstain;
+  if (keepsOpen(open.stage, open.run.step.place, { answered, entitled: given.entitled, now: at }).length > 0) return [];
+  return [closed(on, { stage: open.stage.id, at }, given)];
+}
+
+function onMotion(situation: Situation): OnMotion {
+  if (situation.motion === null) throw new Error("this needs a motion");
+  return { ...situation, motion: situation.motion };
+}

@@ -1,0 +1,100 @@
+import type { CommencementStage, Procedure, Rules, Stage } from "@folkmoot/constitution";
+import { challenge } from "./challenge.js";
+import { commencement } from "./commencement.js";
+import { type Dates, datesOf } from "./dates.js";
+import { discussion } from "./discussion.js";
+import type { Time } from "./event.js";
+import type { MotionFacts, OrganisationFacts } from "./facts.js";
+import { governing } from "./governing.js";
+import { notice } from "./notice.js";
+import type { Notified, Step, StepInput, Turn } from "./step.js";
+import { support } from "./support.js";
+import { vote } from "./vote.js";
+
+/** A motion on its way: its procedure as it runs for this question, and what each stage makes of the facts. */
+export interface Line {
+  readonly procedure: Procedure;
+  readonly steps: readonly Run[];
+  readonly dates: Dates;
+}
+
+export interface Run {
+  readonly stage: Stage | null;
+  readonly step: Step;
+  /** The notice that this stage goes by. */
+  readonly notice: Notified | null;
+}
+
+/**
+ * Runs a motion through its procedure, one stage after the other in the order of the text: support, the stages, commencement.
+ * A stage that waits for a person is passed with the earliest possible dates, not fixed; at `now: null` only what is recorded counts.
+ */
+export function line(situation: { rules: Rules; organisation: OrganisationFacts; motion: MotionFacts }, now: Time | null): Line {
+  const { rules, organisation, motion } = situation;
+  const procedure = governing(rules, motion.procedure, motion);
+  const dates = datesOf(rules);
+  const steps: Run[] = [];
+  let turn: Turn | null = { at: motion.depositedAt, fixed: true };
+  let notified: Notified | null = null;
+  let result: Time = motion.depositedAt;
+
+  const input = <OfStage>(stage: OfStage, index: number, at: Turn): StepInput<OfStage> => ({
+    stage,
+    index,
+    rules,
+    procedure,
+    organisation,
+    motion,
+    turn: at,
+    notice: notified,
+    dates,
+    now,
+  });
+
+  if (motion.support.needed > 1) {
+    const step = support(input(null, -1, turn));
+    steps.push({ stage: null, step, notice: null });
+    turn = step.then;
+  }
+  for (const [index, stage] of procedure.stages.entries()) {
+    if (turn === null || stage.kind === "commencement") continue;
+    const step = stepOf(stage, (own) => input(own, index, turn ?? { at: motion.depositedAt, fixed: false }));
+    notified = step.notice ?? notified;
+    if (stage.kind === "vote") result = step.place.to ?? step.place.from;
+    steps.push({ stage, step, notice: notified });
+    turn = step.then;
+  }
+  if (turn !== null) {
+    const stage = procedure.stages.find((candidate): candidate is CommencementStage => candidate.kind === "commencement") ?? null;
+    steps.push({ stage, step: commencement(input(stage, procedure.stages.length, turn), result), notice: notified });
+  }
+  return { procedure, steps, dates };
+}
+
+function stepOf(stage: Exclude<Stage, CommencementStage>, input: <OfStage>(stage: OfStage) => StepInput<OfStage>): Step {
+  switch (stage.kind) {
+    case "notice":
+      return notice(input(stage));
+    case "discussion":
+      return discussion(input(stage));
+    case "vote":
+      return vote(input(stage));
+    case "challenge":
+      return challenge(input(stage));
+    case "amendments":
+    case "hearing":
+    case "approval":
+    case "ruling":
+      return passed(input(stage));
+  }
+}
+
+/** Stages that Folkmoot can't run yet: nothing is deposited under them; a calendar shows where they stand. */
+function passed({ stage, turn }: StepInput<Exclude<Stage, CommencementStage>>): Step {
+  return {
+    place: { stage: stage.id, kind: stage.kind, name: stage.name, clause: stage.clause, words: stage.name, from: turn.at, to: null, fixed: false },
+    phases: [],
+    then: { at: turn.at, fixed: false },
+    upcoming: null,
+  };
+}

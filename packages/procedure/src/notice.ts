@@ -1,0 +1,154 @@
+import type { NoticeStage, Procedure, Ruled, Rules, VoteStage } from "@folkmoot/constitution";
+import type { Span } from "@folkmoot/exact";
+import { clearDaysBetween } from "@folkmoot/exact";
+import { Temporal } from "temporal-polyfill";
+import { type Dates, datesOf, deadlineAt, instantOf, later, timeOf } from "./dates.js";
+import { DEFAULT } from "./default-rule.js";
+import type { Time } from "./event.js";
+import type { MotionFacts, OrganisationFacts } from "./facts.js";
+import { met, pending, unmet } from "./required.js";
+import type { Requirement } from "./requirement.js";
+import type { Notified, Step, StepInput, Turn } from "./step.js";
+
+/**
+ * A notice has its turn when the stage before it is over: stages run one after the other, in the order of the text.
+ * Whoever has to send it does so within its time; after that the system sends it, at the deadline and not later, so that nobody can sit on it.
+ * It counts as given some time after it was sent, and its period runs from then.
+ */
+export function notice(input: StepInput<NoticeStage>): Step {
+  const { stage, motion, turn, dates, now, rules } = input;
+  const recorded = motion.notices[stage.id];
+  const deadline = systemSendsAt(stage, turn.at, dates);
+  const bySystem = turn.fixed && now !== null && now >= deadline;
+  const sentAt = recorded?.sentAt ?? (bySystem ? deadline : later(turn.at, now ?? turn.at));
+  const fixed = recorded !== undefined || bySystem;
+  const given = givenAt(rules, sentAt);
+  const over = dates.after(given, stage.period.value);
+  const vote = voteAfter(input.procedure, input.index);
+  const atMeeting = vote?.how.value.kind === "meeting";
+  const meeting = recorded?.meeting ?? (fixed && atMeeting ? meetingOfSystem(rules, input.organisation, vote, over) : null);
+  const to = atMeeting && input.procedure.stages[input.index + 1] === vote ? later(over, meeting ?? over) : over;
+  const upcoming = {
+    what: "notice" as const,
+    stage: stage.id,
+    meeting: atMeeting ? meetingOfSystem(rules, input.organisation, vote, noticeOver(rules, stage, deadline)) : null,
+    at: deadline,
+  };
+  return {
+    place: {
+      stage: stage.id,
+      kind: "notice",
+      name: stage.name,
+      clause: stage.period.clause ?? stage.clause,
+      words: stage.period.words,
+      from: turn.at,
+      to,
+      fixed,
+    },
+    phases: fixed
+      ? [
+          { state: "awaiting notice", until: sentAt },
+          { state: "notice", until: to },
+        ]
+      : [
+          { state: "awaiting notice", until: deadline },
+          { state: "notice", until: null },
+        ],
+    then: { at: to, fixed },
+    upcoming: recorded === undefined && turn.fixed ? upcoming : null,
+    notice: { sentAt, given, over, meeting, fixed },
+  };
+}
+
+/** When an e-mail that was sent at `sent` counts as given. */
+export function givenAt(rules: Rules, sent: Time): Time {
+  const delivery = rules.organisation.delivery.find(({ value }) => value.channel === "e-mail");
+  return datesOf(rules).plus(sent, delivery?.value.after ?? DEFAULT.delivery.value);
+}
+
+/** The first instant for which a notice that is sent at `sent` is long enough. */
+export function noticeOver(rules: Rules, stage: NoticeStage, sent: Time): Time {
+  return datesOf(rules).after(givenAt(rules, sent), stage.period.value);
+}
+
+/** The vote that a notice is the notice of. */
+export function voteAfter(procedure: Procedure, index: number): VoteStage | null {
+  return procedure.stages.slice(index + 1).find((stage) => stage.kind === "vote") ?? null;
+}
+
+/** Notice as a requirement: how much was or would be given before `event`, of how much. */
+export function noticeRequired(rules: Rules, stage: NoticeStage, { sent, event }: { sent: Time; event: Time }): Requirement {
+  const over = noticeOver(rules, stage, sent);
+  const evidence = {
+    ...measured(rules, stage.period, { given: givenAt(rules, sent), event }),
+    sent,
+    given: givenAt(rules, sent),
+    event,
+    earliest: over,
+  };
+  return event >= over ? met("notice", stage.period, evidence) : unmet("notice", stage.period, evidence, over);
+}
+
+/** Notice as a requirement of a decision: what was sent, or that it has still to be sent. */
+export function noticeOfMotion(
+  rules: Rules,
+  stage: NoticeStage,
+  notified: Notified | null,
+  facts: { motion: MotionFacts; event: Time | null },
+): Requirement {
+  const recorded = facts.motion.notices[stage.id];
+  if (recorded === undefined || notified === null)
+    return pending("notice", stage.period, { needed: stage.period.value.n, unit: stage.period.value.unit, days: stage.period.value.days ?? "" });
+  const required = noticeRequired(rules, stage, { sent: recorded.sentAt, event: facts.event ?? notified.over });
+  return { ...required, evidence: { ...required.evidence, recipients: recorded.recipients } };
+}
+
+/** When the system sends the notice itself. */
+export function systemSendsAt(stage: NoticeStage, turn: Turn["at"], dates: Dates): Time {
+  if (stage.within === null) return dates.plus(turn, DEFAULT.noticeWithin.value);
+  return later(turn, deadlineAt(stage.within.value, turn, dates));
+}
+
+const EVENING_HOUR = 19;
+
+/** The meeting that the system's notice names: the first that is already called for that body or kind and lawful; else the evening of the first lawful day. */
+function meetingOfSystem(rules: Rules, organisation: OrganisationFacts, vote: VoteStage, over: Time): Time {
+  const of = vote.how.value.kind === "meeting" ? (vote.how.value.meeting ?? vote.roll.value.id) : vote.roll.value.id;
+  const called = organisation.meetings.filter((meeting) => meeting.of === of && meeting.starts >= over).map((meeting) => meeting.starts);
+  const first = called.toSorted()[0];
+  if (first !== undefined) return first;
+  const zone = rules.organisation.zone.value;
+  const day = instantOf(over).toZonedDateTimeISO(zone).toPlainDate();
+  const evening = timeOf(day.toZonedDateTime({ timeZone: zone, plainTime: new Temporal.PlainTime(EVENING_HOUR) }).toInstant());
+  return evening >= over
+    ? evening
+    : timeOf(
+        day
+          .add({ days: 1 })
+          .toZonedDateTime({ timeZone: zone, plainTime: new Temporal.PlainTime(EVENING_HOUR) })
+          .toInstant(),
+      );
+}
+
+function measured(
+  rules: Rules,
+  period: Ruled<Span>,
+  { given, event }: { given: Time; event: Time },
+): { had: number; needed: number; unit: string; days: string } {
+  const { n, unit, days } = period.value;
+  const had = days === "clear" ? clearDaysBetween(instantOf(given), instantOf(event), rules.organisation.zone.value) : wholeUnits(given, event, unit);
+  return { had, needed: n, unit, days: days ?? "" };
+}
+
+const MILLISECONDS: { readonly [unit: string]: number } = {
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+  week: 604_800_000,
+  month: 2_629_746_000,
+  year: 31_556_952_000,
+};
+
+function wholeUnits(given: Time, event: Time, unit: string): number {
+  return Math.max(0, Math.floor((instantOf(event).epochMilliseconds - instantOf(given).epochMilliseconds) / (MILLISECONDS[unit] ?? 1)));
+}

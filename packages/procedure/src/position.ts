@@ -1,0 +1,49 @@
+import type { ChallengeStage, NoticeStage, VoteStage } from "@folkmoot/constitution";
+import type { Time } from "./event.js";
+import type { MotionFacts, Situation } from "./facts.js";
+import { type Line, line, type Run } from "./line.js";
+import type { Phase } from "./step.js";
+import type { MotionState } from "./state.js";
+
+/** A motion at an instant: its line, the stage it is in, and the state that facts and time give it. Computed, never stored. */
+export interface Position {
+  readonly line: Line;
+  readonly state: MotionState;
+  /** The stage that the state belongs to; null while support is gathered or when it is over without one. */
+  readonly run: Run | null;
+  /** What comes next by time alone. */
+  readonly next: { readonly what: MotionState; readonly at: Time } | null;
+}
+
+export type OnMotion = Situation & { readonly motion: MotionFacts };
+
+/** Where a motion stands at `now`: the first phase of its line that is not over. */
+export function position(situation: OnMotion, now: Time): Position {
+  const found = line(situation, now);
+  const { ended } = situation.motion;
+  if (ended !== null && now >= ended.at) return { line: found, state: ended.how, run: null, next: null };
+  const phases = found.steps.flatMap((run) => run.step.phases.map((phase) => ({ run, phase })));
+  const at = phases.findIndex(({ phase }) => phase.until === null || now < phase.until);
+  const here = phases[at];
+  if (here === undefined) throw new Error(`the line of ${situation.motion.procedure} ends nowhere`);
+  return { line: found, state: here.phase.state, run: here.run, next: nextOf(here.phase, phases[at + 1]?.phase) };
+}
+
+/** The run whose vote is open at `now`. */
+export function openRun({ state, run }: Position): { readonly stage: VoteStage; readonly run: Run } | null {
+  return state === "vote" && run?.stage?.kind === "vote" ? { stage: run.stage, run } : null;
+}
+
+/** The notice whose turn it is. */
+export function noticeDue({ state, run }: Position): NoticeStage | null {
+  return state === "awaiting notice" && run?.stage?.kind === "notice" ? run.stage : null;
+}
+
+/** The challenge stage whose window is open or whose challenge is undecided. */
+export function challengeable({ state, run }: Position): { readonly stage: ChallengeStage; readonly run: Run } | null {
+  return (state === "declared" || state === "challenged") && run?.stage?.kind === "challenge" ? { stage: run.stage, run } : null;
+}
+
+function nextOf(phase: Phase, following: Phase | undefined): Position["next"] {
+  return phase.until === null || following === undefined ? null : { what: following.state, at: phase.until };
+}

@@ -1,0 +1,16 @@
+import type { Rules, VoteStage } from "@folkmoot/constitution";
+import type { Counted } from "./measure.js";
+import { majority } from "./majority.js";
+import { quorum } from "./quorum.js";
+import { isUnmet } from "./required.js";
+import type { Requirement } from "./requirement.js";
+import { seatsOf } from "./roll.js";
+import { tie } from "./tie.js";
+
+/** The result of a vote: quorum, and every majority, and no tie. */
+export function result(rules: Rules, stage: VoteStage, given: Omit<Counted, "seats">): { carried: boolean; requirements: readonly Requirement[] } {
+  const who = stage.roll.value;
+  const counted: Counted = { ...given, seats: who.kind === "body" ? seatsOf(rules, who.id) : null };
+  const requirements = [...quorum(rules, stage, counted), ...majority(rules, stage, counted), ...tie(stage, counted)];
+  return { carried: !requirements.some(isUnmet), requirements };
+}

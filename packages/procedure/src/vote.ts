@@ -1,0 +1,47 @@
+import type { VoteStage } from "@folkmoot/constitution";
+import { later } from "./dates.js";
+import { DEFAULT } from "./default-rule.js";
+import { rollFixedAt } from "./roll.js";
+import type { Phase, Step, StepInput, Upcoming } from "./step.js";
+
+/**
+ * A vote opens when its turn has come and its notice is over; at a meeting, when the meeting starts. It lasts as long as the text says, counted in whole days
+ * from the opening to the same local time; at a meeting, to the end of its day. Open means from the first instant, inclusive, to the last, exclusive.
+ */
+export function vote(input: StepInput<VoteStage>): Step {
+  const { stage, motion, turn, dates, notice } = input;
+  const atMeeting = stage.how.value.kind === "meeting";
+  const opens = atMeeting && notice?.meeting ? later(turn.at, notice.meeting) : turn.at;
+  const lasts = stage.lasts ?? (atMeeting ? null : DEFAULT.lasts);
+  const deadline = lasts === null ? dates.dayOver(opens) : dates.plus(opens, lasts.value);
+  const closed = motion.closed[stage.id];
+  const closes = closed?.at ?? deadline;
+  const rule = lasts ?? stage.how;
+  const place = {
+    stage: stage.id,
+    kind: "vote" as const,
+    name: stage.name,
+    clause: rule.clause ?? stage.clause,
+    words: rule.words,
+    from: opens,
+    to: closes,
+    fixed: turn.fixed,
+  };
+  const then = closed?.carried === false ? null : { at: closes, fixed: closed !== undefined };
+  return { place, phases: phases(closed), then, upcoming: upcoming() };
+
+  function phases(recorded: typeof closed): Phase[] {
+    const before: Phase[] = opens > turn.at ? [{ state: "notice", until: opens }] : [];
+    if (recorded === undefined) return [...before, { state: "vote", until: deadline }, { state: "counting", until: null }];
+    return recorded.carried
+      ? [...before, { state: "vote", until: closes }]
+      : [...before, { state: "vote", until: closes }, { state: "not carried", until: null }];
+  }
+
+  function upcoming(): Upcoming | null {
+    if (!turn.fixed) return null;
+    const given = { notice, reachedAt: motion.support.reachedAt, dates };
+    if (motion.rolls[stage.id] === undefined) return { what: "roll", stage: stage.id, at: rollFixedAt(stage, opens, given) };
+    return closed === undefined ? { what: "closed", stage: stage.id, at: deadline } : null;
+  }
+}
