@@ -18,6 +18,8 @@ export interface LogEvents {
   "rate limited": { readonly what: string };
   "organisation founded": { readonly organisation: string; readonly mode: "rehearsal" | "real"; readonly members: number };
   "members imported": { readonly organisation: string; readonly joined: number };
+  "record stopped": { readonly organisation: string; readonly why: string };
+  "sequencing failed": { readonly organisation: string | null; readonly error: unknown };
   "database connection lost": { readonly error: unknown };
 }
 

@@ -1,0 +1,4 @@
+/** The record of an organisation: what is done goes in, is numbered and signed, is shown and given out. */
+export { originOf, recordEvents, RecordStopped } from "./record.js";
+export { sequence } from "./sequencer.js";
+export { startSequencer, type Sequencer } from "./loop.js";
