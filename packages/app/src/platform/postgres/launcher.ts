@@ -8,7 +8,7 @@ import { lockFolder } from "./folder-lock.js";
 import { pidIsAlive } from "./process-identity.js";
 import { stopPostmaster, type Postmaster } from "./postmaster.js";
 import { preparePrograms } from "./programs.js";
-import { joinOrStart } from "./server-process.js";
+import { joinOrStart, whyGone } from "./server-process.js";
 
 /** A PostgreSQL of our own that accepts connections on 127.0.0.1. */
 export interface EmbeddedPostgres {
@@ -76,7 +76,7 @@ function embedded(cluster: Cluster, server: Postmaster & { rejoined: boolean }, 
     const watch = setInterval(() => {
       if (stopping === null && pidIsAlive(server.pid)) return;
       clearInterval(watch);
-      if (stopping === null) resolveGone({ kind: "stopped", log: cluster.log, lastWords: "it is no longer there" });
+      if (stopping === null) resolveGone(whyGone(cluster));
     }, 500);
     watch.unref();
   });

@@ -59,7 +59,7 @@ async function startOnce({ cluster, programs, durable }: Starting, port: number)
   closeSync(log);
   const failed = new Promise<string>((resolve) => {
     child.once("error", (error) => resolve(error.message));
-    child.once("exit", () => resolve(readFileSync(cluster.log).subarray(from).toString()));
+    child.once("exit", () => resolve(saidSince(cluster.log, from)));
   });
   child.unref();
   const outcome = await Promise.race([failed, child.pid === undefined ? failed : readyOrGone(cluster, child.pid)]);
@@ -100,6 +100,20 @@ const longestLog = 5 * 1024 * 1024;
 function turnOverLog(log: string): void {
   const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   if (size > longestLog) renameSync(log, `${log}.1`);
+}
+
+/** Why a server that nobody stopped is gone, as far as its log tells. */
+export function whyGone(cluster: Cluster): PostgresFailure {
+  const words = saidSince(cluster.log, -8192);
+  return causeOf(words, cluster.folder) ?? { kind: "stopped", log: cluster.log, lastWords: lastWords(words) };
+}
+
+function saidSince(log: string, from: number): string {
+  try {
+    return readFileSync(log).subarray(from).toString();
+  } catch {
+    return "";
+  }
 }
 
 function lastWords(words: string): string {
