@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Services } from "../../platform/services.js";
 import { logEvent } from "../../platform/log.js";
 import { NotWhatWasSigned, presentHead, requireStoredEntries } from "./head.js";
@@ -16,13 +17,13 @@ export interface Sequencer {
 
 /** Checks every record once, from its first entry, and then numbers and signs about once a second what waits. */
 export function startSequencer(services: Services): Sequencer {
-  let running = true;
-  let wake: () => void = () => undefined;
+  const stopping = new AbortController();
+  const { signal } = stopping;
   const checked = new Set<string>();
 
   async function beat(organisations: (db: Services["db"]) => Promise<readonly string[]>): Promise<void> {
     for (const organisation of await organisations(services.db)) {
-      if (!running) return;
+      if (signal.aborted) return;
       await quietly(services, organisation, async () => {
         if (!checked.has(organisation)) await checkOnStart(services, organisation);
         checked.add(organisation);
@@ -33,18 +34,14 @@ export function startSequencer(services: Services): Sequencer {
 
   const done = (async () => {
     await quietly(services, null, () => beat(everyOrganisation));
-    while (running) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        setTimeout(resolve, BEAT_MS);
-      });
-      if (running) await quietly(services, null, () => beat(organisationsWithPending));
+    while (!signal.aborted) {
+      await setTimeout(BEAT_MS, undefined, { signal }).catch(() => undefined);
+      await quietly(services, null, () => beat(organisationsWithPending));
     }
   })();
   return {
     stop: async () => {
-      running = false;
-      wake();
+      stopping.abort();
       await done;
     },
   };
