@@ -1,0 +1,217 @@
+import type { Requirement, RequirementCode } from "../requirement.js";
+import { mattersInWords } from "./matter.js";
+import { neededWords, text, whole } from "./measure.js";
+import { sayState } from "./state.js";
+import type { MotionState } from "../state.js";
+import { dateAndTime, dayAndMonth, from, number } from "./when.js";
+
+/** A requirement for a person: a line for a list, and a sentence or two with the numbers and what would be lawful. */
+export interface Said {
+  readonly short: string;
+  readonly long: string;
+}
+
+/** Says a requirement in plain words, dates in `zone`. The clause and its words stand in the requirement; pages quote them beside this. */
+export function say(requirement: Requirement, zone = "UTC"): Said {
+  return SENTENCES[requirement.code](requirement, zone);
+}
+
+type Sentence = (requirement: Requirement, zone: string) => Said;
+
+const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
+  competence: ({ status, evidence }) => {
+    const [procedure, matters, belongs] = [text(evidence["procedure"]), mattersInWords(text(evidence["matters"])), text(evidence["belongs"])];
+    if (status === "met") return { short: "The right procedure", long: `${procedure} may ${matters}.` };
+    const owner = belongs === "" ? "These rules give that to nobody." : `Only “${belongs}” may do that.`;
+    return {
+      short: "Not for this body to decide",
+      long: procedure === "" ? `Nobody there can decide. ${owner}` : `“${procedure}” can't ${matters}. ${owner}`,
+    };
+  },
+  barred: ({ evidence }) => ({
+    short: `Barred here: ${mattersInWords(text(evidence["matters"]))}`,
+    long: `“${text(evidence["procedure"])}” is barred from deciding to ${mattersInWords(text(evidence["matters"]))}.`,
+  }),
+  "one-subject": ({ status, evidence }) => {
+    const subjects = mattersInWords(text(evidence["subjects"]));
+    if (status === "met") return { short: "One subject", long: `The question has one subject: ${subjects}.` };
+    return {
+      short: `${whole(evidence["count"])} subjects in one question`,
+      long: `The question puts ${whole(evidence["count"])} subjects into one yes or no: ${subjects}. Put each by itself.`,
+    };
+  },
+  standing: ({ status, evidence }) => {
+    const as = capacity(text(evidence["as"]));
+    const act = ACTS[text(evidence["act"])] ?? "start this";
+    return status === "met"
+      ? { short: `May ${act}`, long: `${as} may ${act}.` }
+      : { short: `May not ${act}`, long: `${as} may not ${act}. The text says who may.` };
+  },
+  "sound-text": ({ status, evidence }) => {
+    if (status === "met") return { short: "The text is sound", long: "The checker found no errors in the new text." };
+    const errors = whole(evidence["errors"]);
+    return {
+      short: "The text is not sound",
+      long:
+        errors === 0
+          ? "The question and the text that it brings don't fit."
+          : `The checker found ${number(errors)} ${errors === 1 ? "error" : "errors"} in the new text.`,
+    };
+  },
+  ladder: ({ evidence }) => ({
+    short: "Depends on another procedure",
+    long: `This way opens when “${text(evidence["procedure"])}” was refused or stayed silent. Folkmoot can't follow that from one motion to the next yet.`,
+  }),
+  again: ({ evidence }, zone) => ({
+    short: "Put again too soon",
+    long: `It was lost and may be put again from ${when(evidence["earliest"], zone)}.`,
+  }),
+  "not-yet-carried": ({ evidence }) => ({
+    short: `Not possible yet: ${text(evidence["what"])}`,
+    long: `The text asks for ${text(evidence["what"])}. This version of Folkmoot can't do that yet, so it does not open the procedure.`,
+  }),
+  support: ({ status, evidence }, zone) => {
+    const needed = number(whole(evidence["needed"]));
+    if (status === "met")
+      return {
+        short: `${needed} signatures reached`,
+        long: `The ${needed} signatures that it needs were reached on ${when(evidence["reached"], zone)}.`,
+      };
+    if (status === "unmet")
+      return { short: "Too few signatures", long: `It did not gather ${needed} signatures by ${when(evidence["until"], zone)}.` };
+    const count = evidence["count"] === undefined ? needed : `${number(whole(evidence["count"]))} of ${needed}`;
+    return {
+      short: `${count} signatures, until ${day(evidence["until"], zone)}`,
+      long: `It needs ${needed} signatures of ${number(whole(evidence["members"]))} members by ${when(evidence["until"], zone)}.`,
+    };
+  },
+  notice: ({ status, evidence, earliest }, zone) => {
+    const needed = `${number(whole(evidence["needed"]))} ${lengthWords(evidence)}`;
+    if (evidence["latest"] !== undefined) {
+      const limit = `No later than ${when(evidence["latest"], zone)}`;
+      return { short: limit, long: `The text allows a day before ${when(evidence["latest"], zone)} and no later one.` };
+    }
+    if (status === "pending") return { short: `Notice of ${needed}`, long: `Notice of ${needed} has still to be given.` };
+    const had = `${number(whole(evidence["had"]))} of ${needed}`;
+    if (status === "met")
+      return {
+        short: `${had}' notice`,
+        long: `Notice was sent on ${when(evidence["sent"], zone)}, counts as given on ${when(evidence["given"], zone)}, and the vote was from ${when(evidence["event"], zone)}.`,
+      };
+    const next = earliest === null ? "" : ` If it were sent now, the earliest lawful date would be ${from(earliest, zone)}.`;
+    return { short: `${had}' notice`, long: `That would be ${had}' notice.${next}` };
+  },
+  roll: ({ status, evidence }, zone) =>
+    status === "met"
+      ? {
+          short: `Roll of ${number(whole(evidence["size"]))}`,
+          long: `${number(whole(evidence["size"]))} people were on the roll, fixed as of ${when(evidence["at"], zone)}.`,
+        }
+      : { short: "Roll not fixed yet", long: "The roll is fixed when the text says." },
+  discussion: ({ status, evidence }, zone) => ({
+    short: status === "met" ? "Discussed" : `Discussion until ${day(evidence["until"], zone)}`,
+    long: `Discussion from ${when(evidence["from"], zone)} to ${when(evidence["until"], zone)}.`,
+  }),
+  window: ({ status, evidence }, zone) => {
+    const [opens, closes] = [when(evidence["opens"], zone), when(evidence["closes"], zone)];
+    if (status !== "unmet")
+      return {
+        short: `${status === "met" ? "Open" : "Open until"} ${status === "met" ? "as long as the text says" : day(evidence["closes"], zone)}`,
+        long: `Open from ${opens} to ${closes}.`,
+      };
+    return {
+      short: "The time for the vote",
+      long: `The vote runs from ${opens} to ${closes}. ${when(evidence["wanted"], zone)} is outside that time.`,
+    };
+  },
+  "everybody-answered": ({ status, evidence }) => {
+    const count = `${number(whole(evidence["answered"]))} of ${number(whole(evidence["entitled"]))}`;
+    if (status === "met")
+      return { short: "Everybody has answered", long: `All ${number(whole(evidence["entitled"]))} answered, so it closed early.` };
+    return {
+      short: `${count} have answered`,
+      long: `${count} have answered. ${number(whole(evidence["missing"]))} have not, and have not had the whole time for it.`,
+    };
+  },
+  quorum: (requirement) => {
+    const { status, evidence } = requirement;
+    const had = `${number(whole(evidence["value"]))} ${text(evidence["counts"])}, ${number(whole(evidence["needed"]))} needed`;
+    return { short: status === "met" ? "Quorum reached" : "Quorum missed", long: `${had} (${neededWords(requirement)}).` };
+  },
+  majority: (requirement) => {
+    const had = `${number(whole(requirement.evidence["value"]))} ${text(requirement.evidence["counts"])}`;
+    return { short: requirement.status === "met" ? "Majority reached" : "Majority missed", long: `${had}; needed ${neededWords(requirement)}.` };
+  },
+  tie: ({ evidence }) => ({
+    short: "Votes equal",
+    long: `${number(whole(evidence["for"]))} for and ${number(whole(evidence["against"]))} against: equal votes carry nothing.`,
+  }),
+  challenge: ({ status, evidence }, zone) => {
+    if (evidence["annulled"] !== undefined)
+      return { short: "Annulled", long: `A challenge succeeded, or was not decided in time, on ${when(evidence["annulled"], zone)}.` };
+    if (status === "unmet") return { short: "Too late to challenge", long: `It could be challenged until ${when(evidence["until"], zone)}.` };
+    if (whole(evidence["undecided"]) === 1)
+      return { short: "Challenged, undecided", long: "While a challenge is undecided the decision takes no effect." };
+    return {
+      short: status === "met" ? "No challenge stands" : `Open to challenge until ${day(evidence["until"], zone)}`,
+      long: `It ${status === "met" ? "could" : "can"} be challenged until ${when(evidence["until"], zone)}.`,
+    };
+  },
+  commencement: ({ status, evidence }, zone) => ({
+    short: `${status === "met" ? "In force since" : "In force from"} ${from(text(evidence["at"]), zone)}`,
+    long: `It ${status === "met" ? "took" : "takes"} effect on ${when(evidence["at"], zone)}.`,
+  }),
+  "right-stage": ({ evidence }) => {
+    const state = text(evidence["state"]);
+    return {
+      short: "Not at this stage",
+      long: isState(state) ? `That is not possible now: ${sayState(state).toLowerCase()}.` : `That is not possible here: ${state}.`,
+    };
+  },
+  "decision-in-force": ({ status, evidence, earliest }, zone) => {
+    if (status === "met") return { short: "Decision in force", long: "The decision is in force and can be announced." };
+    const state = text(evidence["state"]);
+    const now = isState(state) ? `The motion is not in force: ${sayState(state).toLowerCase()}.` : "No decision is named.";
+    return {
+      short: "No decision in force",
+      long: `${now}${earliest === null ? "" : ` The earliest date is ${from(earliest, zone)}, if it is carried.`}`,
+    };
+  },
+};
+
+const ACTS: { readonly [act: string]: string } = {
+  notice: "send this notice",
+  challenge: "challenge this",
+  rule: "rule on this",
+  withdraw: "withdraw this",
+};
+
+function when(value: number | string | undefined, zone: string): string {
+  return value === undefined ? "an unknown time" : dateAndTime(text(value), zone);
+}
+
+function day(value: number | string | undefined, zone: string): string {
+  return value === undefined ? "an unknown day" : dayAndMonth(text(value), zone);
+}
+
+function lengthWords(evidence: Requirement["evidence"]): string {
+  const count = text(evidence["days"]);
+  const unit = text(evidence["unit"]);
+  return `${count === "clear" ? "clear " : ""}${unit}${whole(evidence["needed"]) === 1 ? "" : "s"}`;
+}
+
+function capacity(as: string): string {
+  if (as.startsWith("seat:")) return `A member of the ${as.slice(5).replaceAll("-", " ")}`;
+  if (as.startsWith("office:")) return `The ${as.slice(7).replaceAll("-", " ")}`;
+  if (as === "mover" || as === "another") return as === "mover" ? "The mover" : "Somebody else than the mover";
+  return as === "member" ? "A member" : "Somebody who is not a member";
+}
+
+const STATES: ReadonlySet<string> = new Set<MotionState>([
+  ...(["support", "awaiting notice", "notice", "discussion", "vote", "counting", "declared", "challenged"] as const),
+  ...(["awaiting commencement", "in force", "not carried", "lapsed", "withdrawn", "annulled"] as const),
+]);
+
+function isState(state: string): state is MotionState {
+  return STATES.has(state);
+}
