@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BadEntry, decodeEntry, encodeEntry, MAX_ENTRY_BYTES } from "./entry.js";
 import { NotCanonical } from "./canonical.js";
@@ -29,13 +29,20 @@ describe("an entry", () => {
 
   test("comes back as the event that it was made of, and makes the same bytes again", () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ unit: "grapheme" }).map((key) => `k${key.normalize("NFC")}`), value, { maxKeys: 5 }), (members) => {
-        const event = { ...members, t: "register" };
-        const entry = encodeEntry(event);
-        const decoded = decodeEntry(entry);
-        expect(decoded).toEqual(event);
-        expect(encodeEntry(decoded)).toEqual(entry);
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.string({ unit: "grapheme" }).map((key) => `k${key.normalize("NFC")}`),
+          value,
+          { maxKeys: 5 },
+        ),
+        (members) => {
+          const event = { ...members, t: "register" };
+          const entry = encodeEntry(event);
+          const decoded = decodeEntry(entry);
+          expect(decoded).toEqual(event);
+          expect(encodeEntry(decoded)).toEqual(entry);
+        },
+      ),
     );
   });
 
@@ -45,14 +52,7 @@ describe("an entry", () => {
       fc.property(fc.nat(entry.length - 1), fc.nat(255), (at, byte) => {
         const forged = entry.slice();
         forged[at] = byte;
-        let decoded;
-        try {
-          decoded = decodeEntry(forged);
-        } catch (error) {
-          expect(error).toBeInstanceOf(BadEntry);
-          return;
-        }
-        expect(encodeEntry(decoded)).toEqual(forged);
+        expect(encodedAgain(forged) ?? forged).toEqual(forged);
       }),
       { numRuns: 2000 },
     );
@@ -100,3 +100,12 @@ describe("an entry", () => {
     expect(() => encodeEntry({ t: "x", member } as { t: string })).toThrow(NotCanonical);
   });
 });
+
+function encodedAgain(entry: Uint8Array): Uint8Array | null {
+  try {
+    return encodeEntry(decodeEntry(entry));
+  } catch (error) {
+    if (error instanceof BadEntry) return null;
+    throw error;
+  }
+}

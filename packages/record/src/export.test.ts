@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readLine, writeLine, type ExportLine } from "./export.js";
 
@@ -9,7 +9,11 @@ const line: fc.Arbitrary<ExportLine> = fc.oneof(
   fc.record({ kind: fc.constant("entry" as const), bytes: bytes(0, 60) }),
   fc.record({ kind: fc.constant("leaves" as const), hashes: fc.array(bytes(32, 32), { maxLength: 4 }) }),
   fc.record({ kind: fc.constant("text" as const), commitment: fc.string(), salt: bytes(32, 32), body: fc.string({ unit: "grapheme" }) }),
-  fc.record({ kind: fc.constant("absent-text" as const), commitment: fc.string(), because: fc.constantFrom("withheld" as const, "before-notice" as const) }),
+  fc.record({
+    kind: fc.constant("absent-text" as const),
+    commitment: fc.string(),
+    because: fc.constantFrom("withheld" as const, "before-notice" as const),
+  }),
   fc.record({ kind: fc.constant("roll" as const), hash: fc.string(), bytes: bytes(0, 64) }),
   fc.record({ kind: fc.constant("checkpoint" as const), note: fc.string() }),
 );

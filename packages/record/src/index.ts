@@ -76,4 +76,5 @@ export { checkInclusion, inclusionNeeds, inclusionProof, type InclusionClaim } f
 export { subtreesBetween, subtreesOf, type HashReader, type Subtree } from "./merkle/subtree.js";
 export { append, EMPTY, packEdge, rootOf, unpackEdge, type Completed, type Tree } from "./merkle/tree.js";
 export { openNote, parseNote, signNote, writeNote, type Note, type SignatureLine } from "./note.js";
+export { checkProof, writeProof } from "./proof-file.js";
 export { rollHandles, rollHash, rollList, type RollList } from "./roll.js";

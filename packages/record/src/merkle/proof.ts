@@ -17,5 +17,7 @@ export async function hashesOf(spans: readonly Span[], read: HashReader, hasher:
   const wanted = subtreesFor(spans);
   const hashes = [...(await read(wanted))];
   if (hashes.length !== wanted.length) throw new Error(`bad storage: ${hashes.length} hashes for ${wanted.length} subtrees`);
-  return spans.map(({ start, end }) => hashes.splice(0, subtreesBetween(start, end).length).reduceRight((right, left) => nodeHash(left, right, hasher)));
+  return spans.map(({ start, end }) =>
+    hashes.splice(0, subtreesBetween(start, end).length).reduceRight((right, left) => nodeHash(left, right, hasher)),
+  );
 }

@@ -18,7 +18,7 @@ export function subtreesOf(size: number): Subtree[] {
  */
 export function subtreesBetween(start: number, end: number): Subtree[] {
   const subtrees: Subtree[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const level = levelBelow(end - at + 1);
     const width = 2 ** level;
     if (at % width !== 0) throw new Error(`bad maths: ${at} is not where a subtree of ${width} begins`);
