@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import pg from "pg";
-import { launchPostgres, migrate, migrationFailureInWords, postgresFailureInWords } from "../platform/postgres/index.js";
+import { connect, launchPostgres, migrate, migrationFailureInWords, postgresFailureInWords } from "../platform/postgres/index.js";
+import { installJobs } from "../platform/jobs/jobs.js";
 import { templateName } from "./template.js";
 
 declare module "vitest" {
@@ -39,6 +40,9 @@ async function makeTemplate(url: string): Promise<void> {
   template.pathname = templateName;
   const migrated = await migrate(template.href);
   if (!migrated.ok) throw new Error(migrationFailureInWords(migrated.reason));
+  const { pool, close } = connect({ url: template.href, most: 1 });
+  await installJobs(pool);
+  await close();
 }
 
 /** A run that was killed leaves its folder behind; after a day nobody misses it. */
