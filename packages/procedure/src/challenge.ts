@@ -1,4 +1,4 @@
-import type { ChallengeStage, RulingStage, Rules } from "@folkmoot/constitution";
+import type { Anchor, ChallengeStage, RulingStage, Rules } from "@folkmoot/constitution";
 import { deadlineAt, later } from "./dates.js";
 import { DEFAULT } from "./default-rule.js";
 import type { Time } from "./event.js";
@@ -69,8 +69,11 @@ export function undecided(motion: MotionFacts): MotionFacts["challenges"] {
 /** How those to whom a challenge goes rule on it: the text's own ruling, or the protective defaults. */
 export function rulingOn(rules: Rules, stage: ChallengeStage): Pick<RulingStage, "within" | "otherwise"> {
   const to = stage.to?.value;
-  const own = rules.rulings.find((ruling) => to !== undefined && ruling.by?.value.id === to.id && anchoredOnChallenge(ruling));
-  return own ?? { within: DEFAULT.rulingWithin, otherwise: DEFAULT.rulingOtherwise };
+  const own = rules.rulings.filter((ruling) => to !== undefined && ruling.by?.value.id === to.id);
+  return (
+    own.find((ruling) => anchoredOn(ruling, "challenge")) ??
+    own.find((ruling) => anchoredOn(ruling, "request")) ?? { within: DEFAULT.rulingWithin, otherwise: DEFAULT.rulingOtherwise }
+  );
 }
 
 /** Challenge as a requirement of the decision. */
@@ -82,8 +85,8 @@ export function challengeRequired(stage: ChallengeStage, step: Step, now: Time):
   return pending("challenge", stage.within, { from, until: to ?? from, undecided: state === "challenged" ? 1 : 0 }, to);
 }
 
-function anchoredOnChallenge(ruling: RulingStage): boolean {
-  return ruling.within.value.kind !== "date" && ruling.within.value.anchor === "challenge";
+function anchoredOn(ruling: RulingStage, anchor: Anchor): boolean {
+  return ruling.within.value.kind !== "date" && ruling.within.value.anchor === anchor;
 }
 
 function silenceMeans(rule: Pick<RulingStage, "otherwise">): "stands" | "annulled" {

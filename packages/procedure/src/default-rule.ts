@@ -7,7 +7,7 @@ export const DEFAULT = {
   gathered: ruled<Span>({ n: 3, unit: "month", days: null }, "Support is gathered within 3 months."),
   noticeWithin: ruled<Span>({ n: 7, unit: "day", days: "calendar" }, "A notice goes out within 7 days of its turn."),
   noticeOtherwise: ruled<Otherwise>("sent without them", "A notice that nobody sends in time is sent by the system."),
-  lasts: ruled<Span>({ n: 7, unit: "day", days: "calendar" }, "A vote is open for 7 days."),
+  lasts: ruled<Span>({ n: 14, unit: "day", days: "calendar" }, "A vote outside a meeting is open for 14 days."),
   carried: ruled<Test>(
     { kind: "share", strict: true, share: { n: 1, d: 2 }, of: { kind: "cast" }, counts: "in favour" },
     "A question is carried by more than half of the votes cast.",

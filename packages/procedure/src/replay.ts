@@ -1,0 +1,103 @@
+import type { Event, EventOf } from "./event.js";
+import {
+  checkAnnounced,
+  checkChallenged,
+  checkDeposited,
+  checkNotice,
+  checkRefused,
+  checkRuled,
+  checkSupportReached,
+  checkWithdrawn,
+} from "./replay/by-people.js";
+import { checkClosed, checkInForce, checkLapsed, checkRoll, checkSilence, checkSystemNotice } from "./replay/by-time.js";
+import type { Ledger } from "./replay/ledger.js";
+import { checkSupported, checkVoted } from "./replay/many.js";
+import { checkOrder } from "./replay/settled.js";
+import { seatsOf } from "./roll.js";
+import { commandSchema } from "./schema/command.js";
+
+export { enter } from "./replay/enter.js";
+export { type Ledger, openLedger, type OnRoll } from "./replay/ledger.js";
+
+/**
+ * Whether an entry is what the rules make of everything before it: null, or why it is not. Does not change the ledger; `enter` folds the entry in afterwards.
+ * An act must be allowed and come to exactly this event; a refusal must be refused again for the same reasons; what time brings must be what it brings next, at
+ * its instant, with counts that are the sum of the votes. Expects events that have passed `eventSchema`.
+ */
+export function check(ledger: Ledger, event: Event): string | null {
+  if (ledger.founded === (event.t === "founded"))
+    return event.t === "founded" ? "a founding that is not the beginning" : "a record that does not begin with its founding";
+  if (ledger.expected !== null && event.t !== "constitution") return "a new text that came into force is not entered";
+  return checkOrder(ledger, event) ?? checkEvent(ledger, event);
+}
+
+function checkEvent(ledger: Ledger, event: Event): string | null {
+  switch (event.t) {
+    case "founded":
+    case "withheld":
+      return null;
+    case "constitution":
+      return checkConstitution(ledger, event);
+    case "register":
+      return event.left > ledger.organisation.members + event.joined ? "more members leave than there are" : null;
+    case "seated":
+      return checkSeated(ledger, event);
+    case "meeting-called":
+      return event.starts < event.at ? "a meeting that was called after it began" : null;
+    case "clock":
+      return ledger.organisation.mode === "rehearsal" ? null : "a clock that was moved in a real organisation";
+    case "roll":
+      return checkRoll(ledger, event);
+    case "deposited":
+      return checkDeposited(ledger, event);
+    case "refused":
+      return checkRefusal(ledger, event);
+    case "supported":
+      return checkSupported(ledger, event);
+    case "support-reached":
+      return checkSupportReached(ledger, event);
+    case "notice":
+      return event.by === null ? checkSystemNotice(ledger, event) : checkNotice(ledger, event, event.by);
+    case "voted":
+      return checkVoted(ledger, event);
+    case "closed":
+      return checkClosed(ledger, event);
+    case "challenged":
+      return checkChallenged(ledger, event);
+    case "ruled":
+      return event.by.length === 0 ? checkSilence(ledger, event) : checkRuled(ledger, event);
+    case "withdrawn":
+      return checkWithdrawn(ledger, event);
+    case "in-force":
+      return checkInForce(ledger, event);
+    case "lapsed":
+      return checkLapsed(ledger, event);
+    case "announced":
+      return checkAnnounced(ledger, event);
+  }
+}
+
+/** The first version is set at the founding; each later one by the decision that came into force in the entry before, with its text and rules. */
+function checkConstitution(ledger: Ledger, event: EventOf<"constitution">): string | null {
+  if (event.version !== ledger.organisation.version + 1) return `version ${event.version} after version ${ledger.organisation.version}`;
+  if (event.motion === null) return event.version === 1 ? null : "a constitution without a decision";
+  const { expected } = ledger;
+  const set =
+    expected !== null &&
+    expected.motion === event.motion &&
+    expected.text === event.text &&
+    expected.rules === event.rules &&
+    expected.at === event.at;
+  return set ? null : "a constitution that no decision has just put in force";
+}
+
+function checkSeated({ organisation, rulesOf }: Ledger, { body, filled }: EventOf<"seated">): string | null {
+  const rules = rulesOf(organisation.version);
+  const seats = rules === undefined ? null : seatsOf(rules, body);
+  return seats !== null && filled > seats ? `${filled} people on ${seats} seats` : null;
+}
+
+function checkRefusal(ledger: Ledger, event: EventOf<"refused">): string | null {
+  const command = commandSchema.safeParse(event.command);
+  return command.success ? checkRefused(ledger, event, command.data) : "a refusal of something that is no command";
+}

@@ -1,0 +1,98 @@
+import type { Command } from "../command.js";
+import { instantOf } from "../dates.js";
+import { decide, type Decision } from "../decide.js";
+import type { Capacity, Event, EventOf, Handle, MotionId } from "../event.js";
+import type { Situation } from "../facts.js";
+import { maySign } from "../hot-path.js";
+import { line } from "../line.js";
+import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
+import { same } from "./same.js";
+
+/** A deposit: put to its procedure today it would be taken, and be this motion. */
+export function checkDeposited(ledger: Ledger, event: EventOf<"deposited">): string | null {
+  if (ledger.motions.has(event.motion)) return "a motion that was deposited before";
+  const { motion, by, as, procedure, matters, touches, text, rules } = event;
+  return redo(ledger, event, {
+    kind: "deposit",
+    motion,
+    actor: { handle: by, as },
+    to: { procedure },
+    matters,
+    touches,
+    text,
+    rules,
+    errors: 0,
+    decideAt: null,
+  });
+}
+
+/** A refusal: the same command is refused again, for the same reasons. */
+export function checkRefused(ledger: Ledger, event: EventOf<"refused">, command: Command): string | null {
+  const decision = judge(ledger, command, event);
+  if (decision === null) return "a refusal about a motion that was never deposited";
+  if (decision.kind === "done") return "a refusal of what the rules allow";
+  return same(decision.event.reasons, event.reasons) ? null : "a refusal for other reasons than those of the rules";
+}
+
+export function checkSupportReached(ledger: Ledger, event: EventOf<"support-reached">): string | null {
+  const situation = situationOf(ledger, event.motion);
+  if (situation === null) return "support for a motion that was never deposited";
+  const { needed, reachedAt } = situation.motion.support;
+  const signed = ledger.turnout.get(turnoutKey(event.motion, "support"))?.acted.size ?? 0;
+  if (reachedAt !== null || event.needed !== needed) return "support that was reached before, or another number than the rules need";
+  if (event.count !== signed || signed < needed) return `support of ${event.count} where ${signed} signed and ${needed} are needed`;
+  return maySign(situation, instantOf(event.at)).length === 0 ? null : "support after the time for it was over";
+}
+
+export function checkNotice(ledger: Ledger, event: EventOf<"notice">, by: { readonly handle: Handle; readonly as: Capacity }): string | null {
+  return redo(ledger, event, { kind: "give-notice", motion: event.motion, actor: by, recipients: event.recipients, meeting: event.meeting });
+}
+
+export function checkChallenged(ledger: Ledger, event: EventOf<"challenged">): string | null {
+  return redo(ledger, event, { kind: "challenge", motion: event.motion, actor: { handle: event.by, as: event.as }, grounds: event.grounds });
+}
+
+/** A ruling by voices: as many of those who rule as are needed agree. */
+export function checkRuled(ledger: Ledger, event: EventOf<"ruled">): string | null {
+  if (event.reasons === null) return "a ruling without reasons";
+  const voices = event.by.map((handle) => [handle, event.ruling] as const);
+  const actor = { handle: event.by[0] ?? "", as: whoRules(ledger, event.motion) };
+  return redo(ledger, event, { kind: "rule", motion: event.motion, actor, ruling: event.ruling, voices, reasons: event.reasons });
+}
+
+export function checkWithdrawn(ledger: Ledger, event: EventOf<"withdrawn">): string | null {
+  return redo(ledger, event, { kind: "withdraw", motion: event.motion, actor: { handle: event.by, as: { kind: "nobody" } } });
+}
+
+export function checkAnnounced(ledger: Ledger, event: EventOf<"announced">): string | null {
+  return redo(ledger, event, { kind: "announce", motion: event.motion, actor: { handle: "", as: { kind: "nobody" } }, text: event.text });
+}
+
+function redo(ledger: Ledger, event: Event & { readonly at: string }, command: Command): string | null {
+  const decision = judge(ledger, command, event);
+  if (decision === null) return `${event.t} of a motion that was never deposited`;
+  if (decision.kind === "refused") return `${event.t} that the rules refuse: ${decision.refusal.reasons.map((reason) => reason.code).join(", ")}`;
+  return same(decision.events, [event]) ? null : `${event.t} that is not what the rules make of it`;
+}
+
+function judge(ledger: Ledger, command: Command, { at }: { readonly at: string }): Decision | null {
+  const situation = command.kind === "deposit" || command.motion === null ? inForce(ledger) : situationOf(ledger, command.motion);
+  return situation === null ? null : decide(situation, command, instantOf(at));
+}
+
+function inForce({ organisation, rulesOf }: Ledger): Situation | null {
+  const rules = rulesOf(organisation.version);
+  return rules === undefined ? null : { rules, organisation, motion: null };
+}
+
+function whoRules(ledger: Ledger, motion: MotionId): Capacity {
+  const situation = situationOf(ledger, motion);
+  if (situation === null) return { kind: "nobody" };
+  for (const { stage } of line(situation, null).steps) {
+    if (stage?.kind !== "challenge" || stage.to === null) continue;
+    const { kind, id } = stage.to.value;
+    if (kind === "body") return { kind: "seat", body: id };
+    if (kind === "office") return { kind: "office", office: id };
+  }
+  return { kind: "nobody" };
+}

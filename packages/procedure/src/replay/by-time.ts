@@ -1,0 +1,74 @@
+import { closed } from "../due.js";
+import type { Event, EventOf, MotionId } from "../event.js";
+import { closeEarly } from "../hot-path.js";
+import { instantOf } from "../dates.js";
+import { seatsOf } from "../roll.js";
+import { rollWhoOf } from "../electorate.js";
+import type { Upcoming } from "../step.js";
+import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
+import { same } from "./same.js";
+
+/** A roll: the one that the rules ask for next, as of their instant, no longer than the people there were. */
+export function checkRoll(ledger: Ledger, event: EventOf<"roll">): string | null {
+  const next = expected(ledger, event.motion, "roll");
+  if (next === null || next.stage !== event.stage || next.at !== event.at) return notNow(ledger, event);
+  const situation = situationOf(ledger, event.motion);
+  if (situation === null) return UNKNOWN;
+  const who = rollWhoOf(situation, event.stage).value;
+  const most = who.kind === "body" ? seatsOf(situation.rules, who.id) : (ledger.mostMembers.get(event.motion) ?? null);
+  return most !== null && event.size > most ? `a roll of ${event.size} where there are ${most} at most` : null;
+}
+
+/** The system's own notice: at the deadline, for the meeting that the rules give. */
+export function checkSystemNotice(ledger: Ledger, event: EventOf<"notice">): string | null {
+  const next = expected(ledger, event.motion, "notice");
+  return next !== null && next.stage === event.stage && next.at === event.at && next.meeting === event.meeting ? null : notNow(ledger, event);
+}
+
+/** A result: when the time of the vote is over, or everybody had answered and that closes it; the sum of its votes; what the rules make of it. */
+export function checkClosed(ledger: Ledger, event: EventOf<"closed">): string | null {
+  const situation = situationOf(ledger, event.motion);
+  const turnout = ledger.turnout.get(turnoutKey(event.motion, event.stage));
+  if (situation === null || turnout === undefined) return "a result without a vote";
+  const given = { count: turnout.count, entitled: turnout.size };
+  if (!same(event.count, turnout.count)) return `a count that is not the sum of the votes: ${JSON.stringify(turnout.count)}`;
+  const next = expected(ledger, event.motion, "closed");
+  if (next === null || next.stage !== event.stage) return notNow(ledger, event);
+  if (next.at === event.at) return same(event, closed(situation, next, given)) ? null : "a result that does not follow from the votes and the rules";
+  return same([event], closeEarly(situation, given, instantOf(event.at)))
+    ? null
+    : "a vote closed before its time and not by everybody's answer, or after its time";
+}
+
+export function checkLapsed(ledger: Ledger, event: EventOf<"lapsed">): string | null {
+  const next = expected(ledger, event.motion, "lapsed");
+  return next !== null && next.stage === event.stage && next.at === event.at ? null : notNow(ledger, event);
+}
+
+/** Silence on a challenge, after the time of those who rule. */
+export function checkSilence(ledger: Ledger, event: EventOf<"ruled">): string | null {
+  const next = expected(ledger, event.motion, "ruled");
+  return next !== null && next.ruling === event.ruling && next.at === event.at && event.reasons === null ? null : notNow(ledger, event);
+}
+
+export function checkInForce(ledger: Ledger, event: EventOf<"in-force">): string | null {
+  return expected(ledger, event.motion, "in-force")?.at === event.at ? null : notNow(ledger, event);
+}
+
+const UNKNOWN = "a motion that was never deposited";
+
+function expected<What extends Upcoming["what"]>(ledger: Ledger, motion: MotionId, what: What): Extract<Upcoming, { what: What }> | null {
+  const next = ledger.upcoming.get(motion);
+  return next !== undefined && isWhat(next, what) ? next : null;
+}
+
+function isWhat<What extends Upcoming["what"]>(next: Upcoming, what: What): next is Extract<Upcoming, { what: What }> {
+  return next.what === what;
+}
+
+function notNow(ledger: Ledger, event: Extract<Event, { motion: MotionId | null }>): string {
+  const next = event.motion === null ? undefined : ledger.upcoming.get(event.motion);
+  return next === undefined
+    ? `time brings nothing to this motion, and no ${event.t}`
+    : `time brings ${next.what} at ${next.at} next, not this ${event.t}`;
+}

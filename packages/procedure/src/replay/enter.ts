@@ -1,0 +1,65 @@
+import { apply, applyToMotion } from "../apply.js";
+import { upcoming } from "../due.js";
+import type { Event, EventOf, MotionId } from "../event.js";
+import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
+
+/** Folds an entry that was checked into the ledger. */
+export function enter(ledger: Ledger, event: Event): void {
+  if ("at" in event && event.at > ledger.latest) ledger.latest = event.at;
+  if (event.t === "supported")
+    return countIn(
+      ledger,
+      turnoutKey(event.motion, "support"),
+      event.handles.map((handle) => [handle, "for"] as const),
+    );
+  if (event.t === "voted") return countIn(ledger, turnoutKey(event.motion, event.stage), event.votes);
+  ledger.organisation = apply(ledger.organisation, event);
+  if (event.t === "founded") ledger.founded = true;
+  if (event.t === "register") raiseMembers(ledger);
+  ledger.expected = null;
+  const motion = motionOf(event);
+  if (motion !== null) intoMotion(ledger, motion, event);
+}
+
+function intoMotion(ledger: Ledger, id: MotionId, event: Event): void {
+  const motion = applyToMotion(ledger.motions.get(id) ?? null, event);
+  ledger.motions.set(id, motion);
+  if (event.t === "deposited") ledger.mostMembers.set(id, ledger.organisation.members);
+  if (event.t === "roll") openTurnout(ledger, event);
+  if (event.t === "closed") ledger.turnout.delete(turnoutKey(id, event.stage));
+  if (event.t === "support-reached" || event.t === "lapsed" || event.t === "withdrawn") ledger.turnout.delete(turnoutKey(id, "support"));
+  if (event.t === "in-force" && motion.rules !== null) ledger.expected = { motion: id, text: motion.text, rules: motion.rules, at: event.at };
+  remember(ledger, id);
+}
+
+function remember(ledger: Ledger, id: MotionId): void {
+  const situation = situationOf(ledger, id);
+  const next = situation === null ? null : upcoming(situation);
+  if (next !== null) return void ledger.upcoming.set(id, next);
+  ledger.upcoming.delete(id);
+  const motion = ledger.motions.get(id);
+  if (motion?.inForceAt !== null || motion.ended !== null) ledger.mostMembers.delete(id);
+}
+
+function openTurnout(ledger: Ledger, { motion, stage, handles, size }: EventOf<"roll">): void {
+  ledger.turnout.set(turnoutKey(motion, stage), { roll: handles, size, acted: new Set(), count: { for: 0, against: 0, abstain: 0 } });
+}
+
+function countIn(ledger: Ledger, key: string, votes: EventOf<"voted">["votes"]): void {
+  const turnout = ledger.turnout.get(key);
+  if (turnout === undefined) throw new Error("an entry is checked before it is folded in");
+  for (const [handle, choice] of votes) {
+    turnout.acted.add(handle);
+    turnout.count[choice] += 1;
+  }
+}
+
+function raiseMembers({ mostMembers, organisation }: Ledger): void {
+  for (const [motion, most] of mostMembers) if (organisation.members > most) mostMembers.set(motion, organisation.members);
+}
+
+/** The motion whose facts an entry changes. A new constitution, an announcement and a refusal name one and change nothing of it. */
+function motionOf(event: Event): MotionId | null {
+  if (event.t === "constitution" || event.t === "announced" || event.t === "refused") return null;
+  return "motion" in event ? event.motion : null;
+}

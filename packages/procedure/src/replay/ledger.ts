@@ -1,0 +1,62 @@
+import type { Rules } from "@folkmoot/constitution";
+import { UNFOUNDED } from "../apply.js";
+import type { Choice, Handle, Hash, MotionId, Time } from "../event.js";
+import type { MotionFacts, OrganisationFacts } from "../facts.js";
+import type { OnMotion } from "../position.js";
+import type { Upcoming } from "../step.js";
+
+/** What a record has come to so far. Changed in place, entry by entry, by `enter`: a record has millions of them. */
+export interface Ledger {
+  organisation: OrganisationFacts;
+  readonly motions: Map<MotionId, MotionFacts>;
+  /** What time alone brings next to each motion that is under way. */
+  readonly upcoming: Map<MotionId, Upcoming>;
+  /** Signatures and votes of stages that are still open, by motion and stage. */
+  readonly turnout: Map<string, Turnout>;
+  /** The most members there were since each motion was deposited: no roll of its can be longer. */
+  readonly mostMembers: Map<MotionId, number>;
+  /** The new text that the entry before has put in force and that this entry must be. */
+  expected: { readonly motion: MotionId; readonly text: Hash; readonly rules: Hash; readonly at: Time } | null;
+  founded: boolean;
+  /** The latest instant that any entry has told: an act can't be earlier. */
+  latest: Time;
+  readonly rulesOf: (version: number) => Rules | undefined;
+  readonly onRoll: OnRoll;
+}
+
+/** Whether a handle is on the roll with that hash; null where the list is not at hand. */
+export type OnRoll = (roll: Hash, handle: Handle) => boolean | null;
+
+export interface Turnout {
+  readonly roll: Hash;
+  readonly size: number;
+  readonly acted: Set<Handle>;
+  readonly count: { [choice in Choice]: number };
+}
+
+/** An empty record. `rulesOf` gives the compiled rules of a version; `onRoll` looks a handle up where the lists of the rolls are at hand. */
+export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => null): Ledger {
+  return {
+    organisation: UNFOUNDED,
+    motions: new Map(),
+    upcoming: new Map(),
+    turnout: new Map(),
+    mostMembers: new Map(),
+    expected: null,
+    founded: false,
+    latest: "",
+    rulesOf,
+    onRoll,
+  };
+}
+
+/** The situation of a motion under the version that governs it; null when the record has no such motion or its version is unknown. */
+export function situationOf(ledger: Ledger, id: MotionId): OnMotion | null {
+  const motion = ledger.motions.get(id);
+  const rules = motion === undefined ? undefined : ledger.rulesOf(motion.version);
+  return motion === undefined || rules === undefined ? null : { rules, organisation: ledger.organisation, motion };
+}
+
+export function turnoutKey(motion: MotionId, stage: string): string {
+  return `${motion} ${stage}`;
+}

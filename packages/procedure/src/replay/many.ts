@@ -1,0 +1,30 @@
+import type { EventOf, Handle } from "../event.js";
+import { type Ledger, turnoutKey } from "./ledger.js";
+
+/** Signatures: while support is gathered, by people on its roll, once each. */
+export function checkSupported(ledger: Ledger, { motion, handles }: EventOf<"supported">): string | null {
+  if (ledger.motions.get(motion) === undefined) return "signatures for a motion that was never deposited";
+  return checkActs(ledger, { key: turnoutKey(motion, "support"), handles });
+}
+
+/** Votes: after the roll was fixed and before the result, by people on the roll, once each. */
+export function checkVoted(ledger: Ledger, { motion, stage, votes }: EventOf<"voted">): string | null {
+  const facts = ledger.motions.get(motion);
+  if (facts === undefined) return "votes on a motion that was never deposited";
+  if (facts.closed[stage] !== undefined) return "votes after the result was declared";
+  if (stage === "support" || facts.ended !== null) return "votes where no vote is open";
+  return checkActs(ledger, { key: turnoutKey(motion, stage), handles: votes.map(([handle]) => handle) });
+}
+
+function checkActs(ledger: Ledger, { key, handles }: { key: string; handles: readonly Handle[] }): string | null {
+  const turnout = ledger.turnout.get(key);
+  if (turnout === undefined) return "people act before a roll says who may, or after it is over";
+  let previous = "";
+  for (const handle of handles) {
+    if (handle <= previous) return "a batch that is not sorted, or names somebody twice";
+    previous = handle;
+    if (turnout.acted.has(handle)) return "somebody acts a second time";
+    if (ledger.onRoll(turnout.roll, handle) === false) return "somebody acts who is not on the roll";
+  }
+  return turnout.acted.size + handles.length > turnout.size ? "more people act than the roll holds" : null;
+}

@@ -1,0 +1,41 @@
+import type { Event, Time } from "../event.js";
+import type { Ledger } from "./ledger.js";
+
+/**
+ * Acts come in the order of time, and everything that time had brought by then was entered before them: whoever keeps the record can't leave out
+ * that a vote was over or that a decision came into force. What time brings carries its own instant and may be entered late.
+ */
+export function checkOrder(ledger: Ledger, event: Event): string | null {
+  const at = actAt(event);
+  if (at === null) return null;
+  if (at < ledger.latest) return `an act at ${at} after something of ${ledger.latest}`;
+  if (!SETTLING.has(event.t)) return null;
+  for (const next of ledger.upcoming.values()) if (next.at <= at) return `an act at ${at}, before which ${next.what} at ${next.at} was not entered`;
+  return null;
+}
+
+const SETTLING: ReadonlySet<Event["t"]> = new Set(["deposited", "refused", "notice", "challenged", "ruled", "withdrawn", "announced"] as const);
+
+/** When a person acted; null for what time alone brings and for batches, which tell no time. */
+function actAt(event: Event): Time | null {
+  switch (event.t) {
+    case "founded":
+    case "meeting-called":
+    case "clock":
+    case "deposited":
+    case "refused":
+    case "challenged":
+    case "withdrawn":
+    case "announced":
+    case "withheld":
+      return event.at;
+    case "notice":
+      return event.by === null ? null : event.at;
+    case "ruled":
+      return event.by.length === 0 ? null : event.at;
+    case "constitution":
+      return event.motion === null ? event.at : null;
+    default:
+      return null;
+  }
+}
