@@ -1,5 +1,8 @@
+import type { Blank } from "./compiled.js";
+import { refused } from "./markdown/guard.js";
+import { parse } from "./markdown/parse.js";
 import type * as markdown from "./markdown/tree.js";
-import { numbering } from "./numbers.js";
+import { Numbering } from "./reading/numbering.js";
 
 /** A text as pages show it: a plain tree of words. It can hold no markup: what the source has of HTML, images or code stands here as its letters. */
 export type Block = HeadingBlock | ClausesBlock | ParagraphBlock;
@@ -44,20 +47,25 @@ export type Inline =
   /** Points to an article by its id. */
   | { readonly kind: "see"; readonly article: string; readonly text: string };
 
+/** How much of a text that can't be read is shown. */
+const MOST_UNREAD = 10_000;
+
 /**
- * The tree of a text that has been read. `blankAt` says which value the words at an offset set.
- * Numbers are counted as everywhere else (numbers.ts), so that an anchor is what findings and refusals cite.
+ * The tree of a text; `blanks` are the values that its live words set. Numbers are counted as the compiler counts them, so that an anchor is what
+ * findings and refusals cite. A text that is refused unread is one paragraph of its letters.
  */
-export function documentOf(source: string, blocks: readonly markdown.Block[], blankAt: (start: number) => string | null): Block[] {
-  const numbers = numbering();
+export function documentOf(source: string, blanks: readonly Pick<Blank, "id" | "start">[]): Block[] {
+  if (refused(source) !== null) return [{ kind: "paragraph", inline: [{ kind: "text", text: source.slice(0, MOST_UNREAD) }] }];
+  // A clause that holds for two things sets a value of each; the words show the first.
+  const ids = new Map(blanks.toReversed().map((blank) => [blank.start, blank.id]));
+  const numbers = new Numbering();
   let unnumbered = 0;
 
   function block(node: markdown.Block, prefix: string): Block {
     switch (node.kind) {
       case "heading": {
-        const content = inline(node.inline, true);
-        const number = numbers.heading(node.level, plainText(content));
-        return { kind: "heading", level: node.level, number, anchor: number === null ? `part-${(unnumbered += 1)}` : `article-${number}`, inline: content };
+        const { number } = numbers.next(node);
+        return { kind: "heading", level: node.level, number, anchor: number === null ? `part-${(unnumbered += 1)}` : `article-${number}`, inline: inline(node.inline, true) };
       }
       case "list":
         return { kind: "clauses", items: node.items.map((item, index) => clause(item, `${prefix}.${node.first + index}`)) };
@@ -85,7 +93,7 @@ export function documentOf(source: string, blocks: readonly markdown.Block[], bl
   }
 
   function linked(link: markdown.Link, opens: boolean): Inline {
-    if (link.scheme === "rule") return { kind: "live", blank: blankAt(link.start), text: link.text };
+    if (link.scheme === "rule") return { kind: "live", blank: ids.get(link.start) ?? null, text: link.text };
     if (link.scheme === "see") return { kind: "see", article: link.path, text: link.text };
     return { kind: "term", thing: `${link.scheme}:${link.path}`, opens: opens || link.scheme === "where", text: link.text };
   }
@@ -94,7 +102,7 @@ export function documentOf(source: string, blocks: readonly markdown.Block[], bl
     return source.slice(node.start, node.end);
   }
 
-  return blocks.map((node) => block(node, numbers.prefix()));
+  return parse(source).map((node) => block(node, numbers.at));
 }
 
 /** The anchor of a clause on a page, so that a refusal can link to the sentence it quotes. */

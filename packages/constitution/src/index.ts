@@ -1,3 +1,11 @@
 /** Live text in, rules out: a constitution that is its own program. Pure. */
 export type * from "./finding.js";
 export type * from "./rules.js";
+export { blame } from "./blame.js";
+export type * from "./blame.js";
+export type * from "./compiled.js";
+export * from "./document.js";
+export * from "./fill.js";
+export * from "./redline.js";
+export { canonical, rulesHash } from "./canonical.js";
+export { compile, mayBeInForce } from "./compile.js";

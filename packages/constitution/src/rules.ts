@@ -21,6 +21,18 @@ export interface Rules {
   readonly procedures: readonly Procedure[];
   readonly rulings: readonly RulingStage[];
   readonly duties: readonly Duty[];
+  readonly other: readonly Other[];
+}
+
+/** Something that the text fixes and that this version does not run. Kept as words, so that the hash of the rules changes with every live word. */
+export interface Other {
+  /** `meeting:general`, `vote:amendment.ballot`. */
+  readonly thing: string;
+  readonly rule: string;
+  /** The words of the exception that it stands in. */
+  readonly where: string | null;
+  readonly clause: string;
+  readonly words: string;
 }
 
 /** A value and the words that set it; `clause` is null where the text is silent and `words` is the sentence of the default. */

@@ -1,0 +1,49 @@
+import type { Blank } from "./compiled.js";
+import type { Place } from "./markdown/lines.js";
+import { meaningOf } from "./print/meaning.js";
+import { namesOf } from "./print/names.js";
+import type { Setting } from "./reading/setting.js";
+import { keyOf, pathOf } from "./reading/thing.js";
+import type { Understood } from "./resolve/understand.js";
+import { offersOf } from "./resolve/unread.js";
+import { kinds } from "./schema/kinds.js";
+
+/** All live words, in the order of the text. Words that set a rule of several things at once are one blank, of the first of these. */
+export function blanksOf(text: Understood, source: string, placeOf: (offset: number) => Place): Blank[] {
+  const names = namesOf(text.things);
+  const settings = text.things.flatMap((thing) => thing.settings).sort((a, b) => a.use.link.start - b.use.link.start);
+  const blanks: Blank[] = [];
+  const counts = new Map<string, number>();
+  let last = -1;
+  for (const setting of settings) {
+    const { link, clause } = setting.use;
+    if (link.from === last) continue;
+    last = link.from;
+    const path = blankPath(setting);
+    const count = (counts.get(path) ?? 0) + 1;
+    counts.set(path, count);
+    blanks.push({
+      id: `${path}.${count}`,
+      thing: keyOf(setting.owner),
+      rule: setting.rule,
+      words: source.slice(link.start, link.end),
+      clause,
+      ...placeOf(link.start),
+      start: link.start,
+      end: link.end,
+      offers: wordingsOf(setting),
+      meaning: meaningOf(setting, names),
+    });
+  }
+  return blanks;
+}
+
+/** `amendment.ballot.entrenched.carried`: the thing, the exception if any, the rule. */
+function blankPath(setting: Setting): string {
+  return [pathOf(setting.owner), ...setting.where.map((where) => where.id), setting.rule].join(".");
+}
+
+function wordingsOf(setting: Setting): readonly string[] {
+  const spec = kinds[setting.owner.kind]?.rules[setting.rule];
+  return spec === undefined ? [] : offersOf(spec);
+}

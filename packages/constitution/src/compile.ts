@@ -1,0 +1,48 @@
+import { rulesHash } from "./canonical.js";
+import type { Compiled } from "./compiled.js";
+import { findingsOf } from "./findings/all.js";
+import { blanksOf } from "./blanks.js";
+import { clausesOf } from "./clauses.js";
+import { documentOf } from "./document.js";
+import { placesOf } from "./markdown/lines.js";
+import { refused } from "./markdown/guard.js";
+import { parse } from "./markdown/parse.js";
+import type { Note } from "./reading/notes.js";
+import { readBlocks } from "./reading/read.js";
+import { rulesOf } from "./resolve/rules.js";
+import { understand } from "./resolve/understand.js";
+import { refusalNote } from "./findings/refusal.js";
+import { unenforcedOf } from "./findings/unenforced.js";
+import { LANGUAGE } from "./schema/language.js";
+
+/**
+ * Reads a live text: what it says as rules that run, and everything that is wrong with it, in one pass. Never throws, whatever the text; quick enough for
+ * every keystroke. Where something can't be read the rules are a best effort, to be shown and never to be put in force (`mayBeInForce`).
+ */
+export function compile(source: string): Compiled {
+  const refusal = refused(source);
+  const blocks = refusal === null ? parse(source) : [];
+  const reading = readBlocks(blocks, source.length);
+  const text = understand(reading);
+  const notes: Note[] = refusal === null ? [] : [refusalNote(refusal, source)];
+  const built = rulesOf(text, source, notes);
+  const placeOf = placesOf(source);
+  const blanks = blanksOf(text, source, placeOf);
+  return {
+    source,
+    language: LANGUAGE,
+    rules: built.rules,
+    hash: rulesHash(built.rules),
+    findings: findingsOf({ source, blocks, text, built, notes, placeOf }),
+    defaults: built.building.defaults.map((used, i) => ({ ...used, line: placeOf(built.building.defaultOf[i]?.link.from ?? 0).line })),
+    clauses: clausesOf(text, source, placeOf),
+    blanks,
+    unenforced: unenforcedOf(reading, placeOf),
+    document: documentOf(source, blanks),
+  };
+}
+
+/** Whether a text may be put in force: nothing in it is an error. */
+export function mayBeInForce(compiled: Compiled): boolean {
+  return compiled.findings.every(({ severity }) => severity !== "error");
+}

@@ -1,0 +1,40 @@
+import type { Finding } from "../finding.js";
+import type { Place } from "../markdown/lines.js";
+import type { Block } from "../markdown/tree.js";
+import type { Note } from "../reading/notes.js";
+import type { Built } from "../resolve/rules.js";
+import type { Understood } from "../resolve/understand.js";
+
+/** What the checks look at. */
+export interface Checked {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  readonly text: Understood;
+  readonly built: Built;
+  readonly notes: readonly Note[];
+  readonly placeOf: (offset: number) => Place;
+}
+
+const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [];
+
+/** Findings kept at most: a text with more has one cause, and a list of thousands helps nobody. */
+const FINDING_LIMIT = 500;
+
+/** Everything that is wrong with a text, in the order of the text. */
+export function findingsOf(checked: Checked): Finding[] {
+  const notes = [...checked.notes, ...checked.text.reading.notes, ...checked.text.notes, ...CHECKS.flatMap((check) => check(checked))];
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  for (const note of notes.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const key = `${note.start}|${note.end}|${note.code}|${note.message}`;
+    if (seen.has(key) || findings.length >= FINDING_LIMIT) continue;
+    seen.add(key);
+    findings.push(findingOf(note, checked));
+  }
+  return findings;
+}
+
+function findingOf(note: Note, { source, placeOf }: Checked): Finding {
+  const { code, severity, message, suggestions } = note;
+  return { code, severity, ...placeOf(note.start), words: source.slice(note.start, note.end), message, suggestions: suggestions.filter((words) => words !== "") };
+}

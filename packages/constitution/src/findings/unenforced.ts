@@ -1,0 +1,36 @@
+import type { Unenforced } from "../compiled.js";
+import type { Place } from "../markdown/lines.js";
+import { sentencesOf, type Piece } from "../reading/passage.js";
+import type { Reading } from "../reading/read.js";
+
+const NORMATIVE = /\b(shall|must|may|cannot|can't|can not|has to|have to|needs? to|is to|are to|is not to|nobody|no one|is void|is forbidden|is entitled|are entitled|has the right|have the right)\b/i;
+
+/** The sentences that say who shall, must or may, and that nothing in the machine keeps: the list that every document ends with. */
+export function unenforcedOf(reading: Reading, placeOf: (offset: number) => Place): Unenforced[] {
+  return reading.passages.flatMap(({ clause, pieces, inHeading }) =>
+    inHeading
+      ? []
+      : sentencesOf(pieces)
+          .filter((sentence) => isNormative(sentence) && !sentence.some(isLive))
+          .map((sentence) => {
+            const words = wordsOf(sentence);
+            return { line: placeOf(words.start).line, clause, words: words.text };
+          }),
+  );
+}
+
+export function isNormative(sentence: readonly Piece[]): boolean {
+  return NORMATIVE.test(sentence.map((piece) => piece.text).join(""));
+}
+
+export function isLive(piece: Piece): boolean {
+  return piece.kind === "link" && (piece.scheme === "rule" || piece.scheme === "after");
+}
+
+/** The sentence as its reader sees it, and where it begins. */
+function wordsOf(sentence: readonly Piece[]): { text: string; start: number } {
+  const text = sentence.map((piece) => piece.text).join("").trim();
+  const first = sentence.find((piece) => piece.text.trim() !== "");
+  const lead = first === undefined ? 0 : first.text.length - first.text.trimStart().length;
+  return { text, start: (first?.start ?? 0) + (first?.kind === "text" ? lead : 0) };
+}

@@ -1,0 +1,14 @@
+/** What a text may be at most, so that reading it stays quick whatever somebody pastes. All are far above any real rule book. */
+
+/** Characters. The longest rule book that we know of has about 180,000. */
+export const TEXT_LIMIT = 200_000;
+/** Lines. */
+export const LINE_LIMIT = 4_000;
+/** Brackets, stars and other marks in one run of lines: reading Markdown takes time with the square of these. */
+export const MARK_LIMIT = 1_500;
+/** Lines under which a row of dashes or equals signs makes a heading; the same square. */
+export const UNDERLINE_LIMIT = 40;
+/** How deep lists and quotations may stand in each other. */
+export const DEPTH_LIMIT = 8;
+/** Words in one live value. */
+export const PHRASE_LIMIT = 60;

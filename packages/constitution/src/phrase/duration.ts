@@ -1,0 +1,37 @@
+import type { DayCount, Span, Unit } from "@folkmoot/exact";
+import { doubtful, first, list, map, maybe, oneOf, seq, words, type Parser } from "./combinators.js";
+import { integer } from "./number.js";
+
+/** "at least", "at most". A phrase whose rule has a direction of its own is asked whether its bound goes the same way: see `bounds` of the rule. */
+const bound: Parser<unknown> = first(
+  doubtful(first(words("at least"), words("not less than")), "bound-least"),
+  doubtful(first(words("at most"), words("no|not more than"), words("up to")), "bound-most"),
+);
+
+const UNITS: readonly Unit[] = ["minute", "hour", "day", "week", "month", "year"];
+const unit: Parser<Unit> = oneOf<Unit>(UNITS.map((one) => [`${one}|${one}s|${one}'s|${one}s'`, one]));
+const count: Parser<DayCount> = first(
+  oneOf<DayCount>([
+    ["clear", "clear"],
+    ["calendar", "calendar"],
+  ]),
+  doubtful(map(words("working"), () => "calendar"), "working-days"),
+);
+const howMany: Parser<number> = first(
+  integer,
+  map(words("a|an"), () => 1),
+);
+
+/** A length of time without a bound: "14 clear days", "48 hours", "a month". Days that nothing is said about are counted as the organisation counts them. */
+export const length: Parser<Span> = map(seq(howMany, maybe(count), unit), ([n, said, u], input) => ({ n, unit: u, days: u === "day" ? (said ?? input.days) : said }));
+
+/** "14 clear days' notice", "at least 21 days", "no more than 28 days". */
+export const duration: Parser<Span> = map(seq(maybe(bound), length, maybe(words("notice|long"))), ([, span]) => span);
+
+/** "every 12 months". */
+export const every: Parser<Span> = map(seq(words("every"), length), ([, span]) => span);
+
+/** "60, 30 and 7 days before it ends". */
+export const reminders: Parser<readonly Span[]> = map(seq(list(integer, first(words("and"), words(","))), unit, words("before it ends")), ([ns, u], input) =>
+  ns.map((n) => ({ n, unit: u, days: u === "day" ? input.days : null })),
+);

@@ -1,0 +1,85 @@
+import { fold } from "./words.js";
+
+/** A thing that phrases can name. */
+export interface Nameable {
+  readonly kind: string;
+  readonly id: string;
+  /** Everything it is called by: the words that open it, then the other forms that its title lists. */
+  readonly forms: readonly string[];
+}
+
+export interface Name {
+  readonly kind: string;
+  readonly id: string;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  names: Name[];
+}
+
+/** All names of a text as a tree of words, so that finding the longest one takes as many steps as it has words. */
+export class Lexicon {
+  readonly #root: Node = { next: new Map(), names: [] };
+
+  constructor(things: readonly Nameable[]) {
+    for (const thing of things) for (const form of formsOf(thing)) this.#add(form, { kind: thing.kind, id: thing.id });
+  }
+
+  /** The names that begin at `at`, longest first. */
+  at(words: readonly string[], at: number): { readonly name: Name; readonly next: number }[] {
+    const found: { name: Name; next: number }[] = [];
+    let node: Node | undefined = this.#root;
+    for (let i = at; i < words.length; i++) {
+      node = node.next.get(words[i] ?? "");
+      if (node === undefined) break;
+      for (const name of node.names) found.unshift({ name, next: i + 1 });
+    }
+    return found;
+  }
+
+  /** Things that share a form with another one. */
+  shared(): { readonly form: string; readonly names: readonly Name[] }[] {
+    const shared: { form: string; names: readonly Name[] }[] = [];
+    const visit = (node: Node, form: string): void => {
+      if (node.names.length > 1) shared.push({ form: form.trim(), names: node.names });
+      for (const [word, next] of node.next) visit(next, `${form} ${word}`);
+    };
+    visit(this.#root, "");
+    return shared;
+  }
+
+  #add(form: readonly string[], name: Name): void {
+    let node = this.#root;
+    for (const word of form) {
+      const next: Node = node.next.get(word) ?? { next: new Map(), names: [] };
+      node.next.set(word, next);
+      node = next;
+    }
+    if (form.length > 0 && !node.names.some((known) => known.kind === name.kind && known.id === name.id)) node.names.push(name);
+  }
+}
+
+const ARTICLES = new Set(["the", "a", "an"]);
+
+/** Singular and plural, without an article; a fact in the plural too ("has paid", "have paid"). */
+function formsOf(thing: Nameable): readonly (readonly string[])[] {
+  return thing.forms.flatMap((form) => {
+    const all = fold(form) ?? [];
+    const words = ARTICLES.has(all[0] ?? "") ? all.slice(1) : all;
+    if (thing.kind === "fact") return [words, manyVerb(words)];
+    return [words, plural(words)];
+  });
+}
+
+function manyVerb(words: readonly string[]): readonly string[] {
+  const [verb = "", ...rest] = words;
+  const many = verb === "has" ? "have" : verb === "is" ? "are" : verb === "was" ? "were" : verb.replace(/s$/, "");
+  return [many, ...rest];
+}
+
+function plural(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? "";
+  if (last === "") return words;
+  return [...words.slice(0, -1), last.endsWith("y") && !/[aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`];
+}

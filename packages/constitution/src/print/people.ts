@@ -1,0 +1,24 @@
+import type { Who } from "../rules.js";
+import type { Names } from "./names.js";
+import { printAnchor } from "./time.js";
+
+/** Who is meant, by the names of the text: "any 1 of the members", "the Committee as a body", "all members on the day notice was given". */
+export function printWho(who: Who, names: Names): string {
+  return [head(who, names), ...who.but.filter((part) => part !== "seats"), who.asOf === null ? "" : `on the day when ${printAnchor(who.asOf)}`].filter((part) => part !== "").join(" ");
+}
+
+function head(who: Who, names: Names): string {
+  if (who.kind === "described") return who.id;
+  if (who.kind === "askers") return "those who asked";
+  const name = names(who.kind, who.id);
+  if (who.kind === "concerned") return `the ${names("class", who.id)} concerned`;
+  if (who.but.includes("seats")) return `the seats of ${name}`;
+  if (who.memberOf) return who.quantifier === "any" ? `any one member of ${name}` : `every member of ${name}`;
+  if (who.kind === "class") return who.quantifier === "any" ? `any one ${name}` : `all ${plural(name)}`;
+  if (who.kind === "office" || who.kind === "outside" || who.quantifier !== "any") return name;
+  return `any one of ${name}`;
+}
+
+export function plural(name: string): string {
+  return name.endsWith("s") ? name : /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
+}

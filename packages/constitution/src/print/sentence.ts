@@ -1,0 +1,39 @@
+/** How each rule introduces its value when a clause is said back: "notice: 14 clear days". Rules that aren't here are introduced by their own name. */
+const SAID: Readonly<Record<string, string>> = {
+  period: "length of notice",
+  starts: "may be started by",
+  decides: "may decide",
+  bars: "may not decide",
+  roll: "who votes or chooses",
+  how: "way of deciding",
+  by: "who must do it",
+  to: "to whom",
+  within: "in which time",
+  otherwise: "if it is not done",
+  lasts: "how long",
+  closes: "closes early",
+  tie: "if the votes are equal",
+  gathered: "time to gather support",
+  again: "may be put again after",
+  governed: "rules of the day when",
+  as: "line of stages",
+  who: "who may challenge",
+  when: "takes effect",
+  opens: "opens",
+  may: "rights",
+  needs: "condition",
+  lapse: "membership",
+  number: "seats",
+  size: "seats",
+  latest: "not later than",
+  subjects: "a proposal contains",
+  reasons: "gives",
+  meanwhile: "until then",
+};
+
+/** One line of a clause's print-back. */
+export function sayBack(rule: string, meaning: string, conditions: readonly string[]): string {
+  const where = conditions.length === 0 ? "" : `${conditions.join(", ")}: `;
+  if (rule === "carried") return `${where}${meaning}`;
+  return `${where}${SAID[rule] ?? rule}: ${meaning}`;
+}

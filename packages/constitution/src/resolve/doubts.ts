@@ -1,0 +1,54 @@
+import { error, warning, type Note } from "../reading/notes.js";
+import type { Use } from "../reading/setting.js";
+import type { Thing } from "../reading/thing.js";
+import type { RuleSpec } from "../schema/rule.js";
+import type { Understood } from "./understand.js";
+
+interface Doubt {
+  readonly message: string;
+  readonly suggest: (words: string) => readonly string[];
+}
+
+const none = (): readonly string[] => [];
+const HALF = "more than half of the votes cast";
+
+/** What can be wrong with words that can be read all the same. All were met in real rule books (domain/rules.md, H). */
+const DOUBTS: Readonly<Record<string, Doubt>> = {
+  "lower-or-higher": {
+    message: "Is it the lower or the higher of the two? With 40,000 members 5% is 2,000 people, so it matters.",
+    suggest: (words) => {
+      const [a = "", b = ""] = words.replace(/^any /i, "").split(/ or /i);
+      return [`the lower of ${a} and ${b}`, `the higher of ${a} and ${b}`];
+    },
+  },
+  "tie-carries": { message: "With exactly half of the votes this carries, so a tie adopts.", suggest: (words) => [words.replace(/^(at least )?(50 ?%|half|50 per cent)( or more)?/i, "more than half")] },
+  "majority-of-what": { message: "A majority of what? Of the votes cast, of those present, of all seats: that is three different results.", suggest: () => [HALF, "more than half of the seats are in favour", "more than half of those present"] },
+  "no-verb": {
+    message: "Are so many to take part, or to be in favour? That differs by up to half of the votes. The verb belongs inside the brackets.",
+    suggest: (words) => [`${words} are in favour`, `${words} take part`],
+  },
+  "of-what": { message: "Counted from when?", suggest: (words) => [`${words} of the request`, `${words} of the decision`, `${words} of the result`] },
+  ceiling: { message: "This is a ceiling, where the rule needs a floor: read as it stands, fewer votes would be better.", suggest: (words) => [words.replace(/at most|no more than|up to|fewer than|less than/i, "at least")] },
+  "bare-share": { message: "Exactly so much, at least so much, or more?", suggest: (words) => [`more than ${words}`, `at least ${words}`] },
+  "amount-of-whom": { message: "So many of whom?", suggest: (words) => [`${words} members`] },
+  "bound-least": { message: "“At least” does not belong here: the rule needs one length of time, or the longest.", suggest: (words) => [words.replace(/at least |not less than /i, "")] },
+  "bound-most": { message: "“At most” goes against this rule, which needs one length of time or the shortest: with “at most” nothing at all would be enough.", suggest: (words) => [words.replace(/(at most|no more than|not more than|up to) /i, "")] },
+};
+
+/** Notes for the doubts that matter to this rule. */
+export function noteDoubts(use: Use, context: { doubts: readonly string[]; spec: RuleSpec; owner: Thing; rule: string; among: Understood }): void {
+  const { doubts, spec, among } = context;
+  for (const doubt of new Set(doubts)) {
+    if (spec.tolerates.includes(doubt)) continue;
+    const note = noteFor(doubt, use);
+    if (note !== null) among.notes.push(note);
+  }
+}
+
+function noteFor(doubt: string, use: Use): Note | null {
+  if (doubt === "working-days") {
+    return warning(use.link, doubt, "Folkmoot doesn't know which days are holidays where you are, so it counts working days as calendar days.", use.link.text.replace(/working /i, "calendar "));
+  }
+  const known = DOUBTS[doubt];
+  return known === undefined ? null : error(use.link, doubt, known.message, ...(known.suggest ?? none)(use.link.text));
+}

@@ -1,0 +1,75 @@
+import type { Span } from "@folkmoot/exact";
+import { outcomes } from "../phrase/condition.js";
+import { read } from "../phrase/read.js";
+import { error } from "../reading/notes.js";
+import type { Thing } from "../reading/thing.js";
+import type { After, Condition, Matter, Procedure, Ruled, Starter, Stage, VoteStage } from "../rules.js";
+import { exceptionsOf } from "./exceptions.js";
+import { allOf, fallback, firstOf, general, named, type Building } from "./held.js";
+import { baseOf, lineOf } from "./line.js";
+import { stage } from "./stages.js";
+import { vote } from "./vote.js";
+
+/** A procedure with its line of stages; what it takes over from another one (`as`) is already in it. */
+export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition>, building: Building): Procedure {
+  const { text } = building;
+  const base = baseOf(thing, text);
+  const both = base === null ? [thing] : [thing, base];
+  const decides = general<Matter>(thing, "decides");
+  const line = lineOf(thing, text);
+  const votes = new Map(line.filter(({ kind }) => kind === "vote").map((entry) => [entry, vote(entry, { procedure: thing, decides: decides.map(({ value }) => value), building })]));
+  const first = [...votes.values()].find((made) => made !== null) ?? null;
+  const stages = line.map((entry): Stage | null => (entry.kind === "vote" ? (votes.get(entry) ?? null) : stage(entry, first, building))).filter((made) => made !== null);
+  const starts = allOf<Starter>(both, "starts").map((start) => starterOf(start, first));
+  return {
+    ...named(thing),
+    starts,
+    decides,
+    bars: general<Matter>(thing, "bars"),
+    oneSubject: subject(firstOf<string>(both, "subjects")),
+    gathered: gathered(starts, firstOf<Span>(both, "gathered"), { thing, building }),
+    again: firstOf<Span>(both, "again"),
+    governed: firstOf<string>(both, "governed"),
+    saving: firstOf<string>(both, "saving"),
+    meanwhile: allOf<string>(both, "meanwhile"),
+    after: afterOf(thing, building),
+    stages,
+    exceptions: exceptionsOf(both, line, conditions),
+  };
+}
+
+function subject(said: Ruled<string> | null): Ruled<true> | null {
+  return said === null ? null : { ...said, value: true };
+}
+
+/** A share of "the seats" is one of those who vote. */
+function starterOf(start: Ruled<Starter>, first: VoteStage | null): Ruled<Starter> {
+  if (start.value.who.id !== "" || first === null) return start;
+  return { ...start, value: { ...start.value, who: { ...start.value.who, id: first.roll.value.id } } };
+}
+
+/** Support is gathered only where somebody can't start alone. */
+function gathered(starts: readonly Ruled<Starter>[], said: Ruled<Span> | null, around: { thing: Thing; building: Building }): Ruled<Span> | null {
+  const together = starts.some(({ value: { amount } }) => amount !== null && !(amount.kind === "count" && amount.n === 1));
+  if (said !== null || !together) return said;
+  return fallback(around.building, around.thing, "procedure.gathered", { n: 3, unit: "month", days: null });
+}
+
+/** The ladder: which outcome of which stage of another procedure opens this one. */
+function afterOf(thing: Thing, { text }: Building): Ruled<After> | null {
+  for (const use of text.reading.references) {
+    if (use.link.scheme !== "after" || use.scope.findLast(({ kind }) => kind === "procedure") !== thing) continue;
+    const target = text.paths.find(use.link.path.split("."), use.scope);
+    if (target?.holder?.kind !== "procedure") {
+      text.notes.push(error(use.link, "unknown-name", `“${use.link.path}” is not a stage of a procedure in this text.`));
+      continue;
+    }
+    const said = read(outcomes, use.link.text, text);
+    if (!said.ok) {
+      text.notes.push(error(use.link, "unread", `“${use.link.text}” can't be read as what became of ${target.name}.`, `If ${target.name} refuses it or has not decided in time`));
+      continue;
+    }
+    return { value: { procedure: target.holder.id, stage: target.id, outcomes: said.value }, clause: use.clause, words: use.link.text };
+  }
+  return null;
+}

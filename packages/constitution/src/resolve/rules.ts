@@ -1,0 +1,130 @@
+import type { DayCount, Span } from "@folkmoot/exact";
+import { hashOf } from "../canonical.js";
+import type { Note } from "../reading/notes.js";
+import { keyOf, type Thing } from "../reading/thing.js";
+import type { Article, Ballot, Condition, Delivery, Meeting, Organisation, Other, Rules, Secrecy } from "../rules.js";
+import { LANGUAGE } from "../schema/language.js";
+import { body, duty, office } from "./bodies.js";
+import { conditionsOf } from "./conditions.js";
+import { fallback, firstOf, general, named, one, type Building } from "./held.js";
+import { fact, memberClass } from "./membership.js";
+import { procedure } from "./procedure.js";
+import { ruling, stage } from "./stages.js";
+import type { Understood } from "./understand.js";
+
+export interface Built {
+  readonly rules: Rules;
+  readonly conditions: ReadonlyMap<Thing, Condition>;
+  readonly building: Building;
+}
+
+/** The rules of a text, complete: what it says, what it inherits, and the defaults for what it leaves out. */
+export function rulesOf(text: Understood, source: string, notes: Note[]): Built {
+  const building: Building = { text, defaults: [], defaultOf: [] };
+  const conditions = conditionsOf(text, notes);
+  const of = (kind: string): Thing[] => text.things.filter((thing) => thing.kind === kind);
+  const divisions = of("division");
+  const rules: Rules = {
+    language: LANGUAGE,
+    organisation: organisation(of("organisation")[0], building),
+    articles: articles(text, source),
+    outside: of("outside").map(named),
+    divisions: divisions.map(named),
+    matters: of("matter").map(named),
+    facts: of("fact").map(fact),
+    classes: of("class").map((thing) => memberClass(thing, building)),
+    bodies: of("body").map((thing) => body(thing, divisions.length)),
+    offices: of("office").map(office),
+    meetings: of("meeting").map((thing) => meeting(thing, building)),
+    ballots: of("ballot").map((thing) => ballot(thing, building)),
+    procedures: of("procedure").map((thing) => procedure(thing, conditions, building)),
+    rulings: of("ruling")
+      .filter((thing) => thing.holder?.kind !== "procedure")
+      .map((thing) => ruling({ kind: "ruling", id: thing.id, chain: [thing] }, building))
+      .filter((made) => made !== null),
+    duties: of("duty").map(duty),
+    other: other(text),
+  };
+  return { rules, conditions, building };
+}
+
+function organisation(thing: Thing | undefined, building: Building): Organisation {
+  if (thing === undefined) {
+    const silent = { value: "clear" as const, clause: null, words: "" };
+    return { id: "", name: "", clause: "", days: silent, zone: { ...silent, value: "UTC" }, delivery: [], omission: null, transition: [] };
+  }
+  const days = one<string>(thing, "days");
+  return {
+    ...named(thing),
+    days: days === null ? fallback<DayCount>(building, thing, "organisation.days", "clear") : { ...days, value: days.value === "calendar days" ? "calendar" : "clear" },
+    zone: one<string>(thing, "zone") ?? fallback(building, thing, "organisation.zone", "UTC"),
+    delivery: general<Delivery>(thing, "delivery"),
+    omission: one<string>(thing, "omission"),
+    transition: general<string>(thing, "transition"),
+  };
+}
+
+function articles(text: Understood, source: string): Article[] {
+  const opens = new Map<string, string[]>();
+  for (const thing of text.reading.things) {
+    if (thing.article === null || thing.kind === "where") continue;
+    const list = opens.get(thing.article) ?? [];
+    if (!list.includes(keyOf(thing))) list.push(keyOf(thing));
+    opens.set(thing.article, list);
+  }
+  return text.reading.articles.map((article) => ({
+    id: article.id,
+    name: article.name,
+    clause: article.number,
+    number: article.number,
+    hash: hashOf(source.slice(article.start, article.end).trimEnd()),
+    opens: opens.get(article.id) ?? [],
+  }));
+}
+
+function meeting(thing: Thing, building: Building): Meeting {
+  const notice = thing.inside.find(({ kind }) => kind === "notice");
+  const made = notice === undefined ? null : stage({ kind: "notice", id: notice.id, chain: [notice] }, null, building);
+  return { ...named(thing), every: firstOf<Span>([thing], "every"), notice: made?.kind === "notice" ? made : null };
+}
+
+function ballot(thing: Thing, building: Building): Ballot {
+  return { ...named(thing), secrecy: one<Secrecy>(thing, "secrecy") ?? fallback(building, thing, "ballot.secrecy", "secret") };
+}
+
+/** What the text fixes and this version does not run: kept, so that the hash of the rules changes with every live word. */
+const RUN: Readonly<Record<string, readonly string[]>> = {
+  organisation: ["language", "days", "zone", "delivery", "omission", "transition"],
+  fact: ["evidence", "lasts", "reminders"],
+  class: ["needs", "may", "lapse", "weight", "by"],
+  body: ["size", "quorum", "roll", "method", "term"],
+  seats: ["number", "roll", "method", "term"],
+  office: ["roll", "filled", "eligible", "term"],
+  procedure: ["starts", "decides", "bars", "subjects", "gathered", "again", "governed", "saving", "meanwhile", "as"],
+  vote: ["roll", "how", "secrecy", "method", "quorum", "carried", "tie", "opens", "lasts", "closes", "within"],
+  meeting: ["roll", "how", "secrecy", "method", "quorum", "carried", "tie", "opens", "lasts", "closes", "within", "every"],
+  ballot: ["roll", "how", "secrecy", "method", "quorum", "carried", "tie", "opens", "lasts", "closes", "within"],
+  notice: ["by", "to", "contents", "period", "within", "otherwise", "latest"],
+  discussion: ["lasts"],
+  amendments: ["starts", "until", "settled"],
+  hearing: ["heard", "manner"],
+  challenge: ["who", "within", "to", "carried"],
+  approval: ["from", "what", "within"],
+  ruling: ["by", "standard", "within", "reasons", "appeal", "otherwise"],
+  commencement: ["when"],
+  duty: ["by", "act", "within", "every", "otherwise"],
+};
+
+function other(text: Understood): Other[] {
+  return text.things.flatMap((thing) =>
+    thing.settings
+      .filter((setting) => setting.value !== null && (!(RUN[thing.kind] ?? []).includes(setting.rule) || (setting.where.length > 0 && !inAProcedure(thing))))
+      .map(({ rule, use, where, words }) => ({ thing: keyOf(thing), rule, where: where.at(-1)?.link.text ?? null, clause: use.clause, words })),
+  );
+}
+
+/** Exceptions to these are in the exceptions of a procedure. */
+function inAProcedure(thing: Thing): boolean {
+  const { kind } = thing.holder ?? { kind: "" };
+  return ["procedure", "meeting", "ballot"].includes(thing.kind) || ["procedure", "meeting", "ballot"].includes(kind);
+}

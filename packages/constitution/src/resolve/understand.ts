@@ -1,0 +1,66 @@
+import type { DayCount } from "@folkmoot/exact";
+import { Lexicon, type Nameable } from "../phrase/lexicon.js";
+import { procedureName } from "../phrase/choice.js";
+import { read } from "../phrase/read.js";
+import type { Reading } from "../reading/read.js";
+import type { Note } from "../reading/notes.js";
+import type { Use } from "../reading/setting.js";
+import type { Thing } from "../reading/thing.js";
+import { NAMED } from "../schema/kinds.js";
+import { Paths } from "./paths.js";
+import { setRule } from "./set-rule.js";
+
+/** A text whose live words have been read. */
+export interface Understood {
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+  readonly days: DayCount;
+  readonly paths: Paths;
+  readonly notes: Note[];
+  /** Things and the stages that procedures borrow with `as` and change in part. */
+  readonly things: readonly Thing[];
+}
+
+/** Reads the words of every `rule:` link and gives them to the thing whose rule they set. */
+export function understand(reading: Reading): Understood {
+  const lexicon = new Lexicon(reading.things.filter((thing) => (NAMED as readonly string[]).includes(thing.kind)).map(nameable));
+  const days = dayCount(reading.rules);
+  const borrowed: Thing[] = [];
+  const bases = basesOf(reading, lexicon, days);
+  const paths = new Paths(reading.things, (procedure, stage) => borrow(procedure, stage, bases, borrowed));
+  const understood: Understood = { reading, lexicon, days, paths, notes: [], things: [] };
+  for (const use of reading.rules) setRule(use, understood);
+  return { ...understood, things: [...reading.things, ...borrowed] };
+}
+
+function nameable(thing: Thing): Nameable {
+  return { kind: thing.kind, id: thing.id, forms: thing.forms };
+}
+
+/** How the organisation counts days, known before any span is read. Clear days are the default. */
+function dayCount(uses: readonly Use[]): DayCount {
+  return uses.some((use) => use.link.path === "days" && /^calendar days$/i.test(use.link.text)) ? "calendar" : "clear";
+}
+
+/** Which procedure takes over the line of which, known before any path is followed. */
+function basesOf(reading: Reading, lexicon: Lexicon, days: DayCount): ReadonlyMap<Thing, Thing> {
+  const bases = new Map<Thing, Thing>();
+  for (const { link, scope } of reading.rules) {
+    if (link.path !== "as") continue;
+    const procedure = scope.findLast((thing) => thing.kind === "procedure");
+    const said = read(procedureName, link.text, { lexicon, days });
+    const base = said.ok ? reading.things.find((thing) => thing.kind === "procedure" && thing.id === said.value) : undefined;
+    if (procedure !== undefined && base !== undefined && base !== procedure) bases.set(procedure, base);
+  }
+  return bases;
+}
+
+/** A stage of another procedure that this one has taken over: a thing of its own, so that what is set on it stays here. */
+function borrow(procedure: Thing, stage: string, bases: ReadonlyMap<Thing, Thing>, borrowed: Thing[]): Thing | null {
+  const original = bases.get(procedure)?.inside.find((thing) => thing.id === stage && thing.kind !== "where");
+  if (original === undefined) return null;
+  const copy: Thing = { ...original, holder: procedure, settings: [], inside: [] };
+  procedure.inside.push(copy);
+  borrowed.push(copy);
+  return copy;
+}

@@ -1,0 +1,101 @@
+import type { Span } from "@folkmoot/exact";
+import type { Thing } from "../reading/thing.js";
+import type { Deadline, How, Matter, Right, Ruled, Secrecy, Test, VoteStage, Who } from "../rules.js";
+import { allOf, fallback, firstOf, noteDefault, one, type Building } from "./held.js";
+import type { Entry } from "./line.js";
+import { withSeatsOf } from "./seats-of.js";
+
+/** What a vote's defaults hang on. */
+export interface Around {
+  readonly procedure: Thing;
+  readonly decides: readonly Matter[];
+  readonly building: Building;
+}
+
+/** A vote with every value that it needs: its own, then those of its way of deciding, then those of its body, then the defaults. */
+export function vote(entry: Entry, around: Around): VoteStage | null {
+  const { chain } = entry;
+  const [own] = chain;
+  if (own === undefined) return null;
+  const { building } = around;
+  const get = <Value>(rule: string) => firstOf<Value>(chain, rule);
+  const roll = rollOf(own, chain, around);
+  const ofBody = isBody(roll.value);
+  const how = get<How>("how") ?? fallback<How>(building, own, "vote.how", ofBody ? { kind: "meeting", meeting: null } : { kind: "ballot", ballot: null });
+  const seats = (tests: readonly Ruled<Test>[]): Ruled<Test>[] => tests.map((test) => ({ ...test, value: withSeatsOf(ofBody ? roll.value.id : "", test.value) }));
+  const method = get<string>("method");
+  const carried = seats(allOf<Test>(chain, "carried"));
+  return {
+    kind: "vote",
+    id: entry.id,
+    name: own.name,
+    clause: own.clause,
+    roll,
+    how,
+    secrecy: get<Secrecy>("secrecy") ?? fallback(building, own, "vote.secrecy", secrecyOf(around.decides, ofBody, method?.value)),
+    method,
+    quorum: seats(quorumOf(own, chain, { roll: roll.value, how: how.value, building })),
+    carried: carried.length > 0 ? carried : [fallback<Test>(building, own, "vote.carried", MORE_THAN_HALF)],
+    tie: get<string>("tie") ?? fallback(building, own, "vote.tie", "the proposal is lost"),
+    opens: get<Deadline>("opens"),
+    lasts: lastsOf(own, chain, how.value, building),
+    closesEarly: closesEarly(get<string>("closes")),
+    within: get<Deadline>("within"),
+  };
+}
+
+const MORE_THAN_HALF: Test = { kind: "share", strict: true, share: { n: 1, d: 2 }, of: { kind: "cast" }, counts: "in favour" };
+
+/** The roll always has its day where it is a class of people: without one, joiners could decide a vote that they were brought in for. */
+function rollOf(own: Thing, chain: readonly Thing[], { procedure, building }: Around): Ruled<Who> {
+  const said = firstOf<Who>(chain, "roll");
+  if (said === null) return fallback(building, own, "vote.roll", everybody(procedure, building));
+  if (said.value.kind !== "class" || said.value.asOf !== null) return said;
+  noteDefault(building, own, "vote.roll");
+  return { ...said, value: { ...said.value, asOf: "notice given" } };
+}
+
+function everybody(procedure: Thing, { text }: Building): Who {
+  const { holder } = procedure;
+  const who: Omit<Who, "kind" | "id"> = { quantifier: "all", memberOf: false, asOf: null, but: [] };
+  if (holder?.kind === "body") return { ...who, kind: "body", id: holder.id };
+  const classes = text.things.filter((thing) => thing.kind === "class");
+  const voting = classes.find((thing) => one<readonly Right[]>(thing, "may")?.value.includes("vote")) ?? classes[0];
+  return voting === undefined ? { ...who, kind: "described", id: "everybody" } : { ...who, kind: "class", id: voting.id, asOf: "notice given" };
+}
+
+function isBody(who: Who): boolean {
+  return who.kind === "body" || who.kind === "seats" || who.kind === "office";
+}
+
+function secrecyOf(decides: readonly Matter[], ofBody: boolean, method: string | undefined): Secrecy {
+  if (method === "by show of hands") return "open";
+  const onAPerson = decides.some(({ kind }) => kind === "exclude" || kind === "remove" || kind === "elect");
+  return onAPerson || !ofBody ? "secret" : "named";
+}
+
+function quorumOf(own: Thing, chain: readonly Thing[], about: { roll: Who; how: How; building: Building }): Ruled<Test>[] {
+  const { roll, how, building } = about;
+  const said = allOf<Test>(chain, "quorum");
+  if (said.length > 0) return said;
+  const body = isBody(roll) ? building.text.things.find((thing) => thing.kind === "body" && thing.id === roll.id) : undefined;
+  const ofBody = how.kind === "meeting" ? allOf<Test>([body], "quorum") : [];
+  if (ofBody.length > 0) return ofBody;
+  if (!isBody(roll)) {
+    noteDefault(building, own, "vote.quorum");
+    return [];
+  }
+  return [fallback<Test>(building, own, "vote.quorum", { kind: "share", strict: true, share: { n: 1, d: 2 }, of: { kind: "seats" }, counts: how.kind === "meeting" ? "present" : "taking part" })];
+}
+
+function lastsOf(own: Thing, chain: readonly Thing[], how: How, building: Building): Ruled<Span> | null {
+  const said = firstOf<Span>(chain, "lasts");
+  if (said !== null) return said;
+  if (how.kind !== "meeting") return fallback(building, own, "vote.lasts", { n: 14, unit: "day", days: building.text.days });
+  noteDefault(building, own, "vote.lasts");
+  return null;
+}
+
+function closesEarly(said: Ruled<string> | null): VoteStage["closesEarly"] {
+  return said === null ? null : { ...said, value: "everybody has answered" };
+}

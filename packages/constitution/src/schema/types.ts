@@ -1,0 +1,48 @@
+import { amount, starter } from "../phrase/amount.js";
+import { anchor } from "../phrase/anchor.js";
+import { how, otherwise, procedureName, secrecy } from "../phrase/choice.js";
+import type { Parser } from "../phrase/combinators.js";
+import { deadline } from "../phrase/deadline.js";
+import { duration, every, reminders } from "../phrase/duration.js";
+import { matter } from "../phrase/matter.js";
+import { delivery, need, range, rights, seatNumber } from "../phrase/membership.js";
+import { holders, people, recipients } from "../phrase/people.js";
+import { carried, quorum } from "../phrase/test.js";
+
+/** Each type of value: how its words are read, and examples that are offered where words can't be read. Examples are about members and days, which most texts have. */
+export const types = {
+  amount: type(amount, ["10 members", "10% of the members", "the lower of 5% of the members and 100 members"]),
+  anchor: type(anchor, ["the day the last signature needed was given", "the day notice was given"]),
+  carried: type(carried, ["more than half of the votes cast are in favour", "at least two thirds of the votes cast are in favour"]),
+  deadline: type(deadline, ["14 days of the result", "14 days of the request", "3 days before the vote opens"]),
+  delivery: type(delivery, ["An e-mail counts as given 48 hours after it was sent"]),
+  duration: type(duration, ["14 days", "14 clear days", "2 weeks", "3 months"]),
+  every: type(every, ["every 12 months"]),
+  holders: type(holders, ["the members"]),
+  how: type(how, ["at a meeting", "in writing"]),
+  matter: type(matter, ["change this constitution", "exclude a member", "create or dissolve a body", "any matter"]),
+  need: type(need, ["is at least 14 years old", "without more"]),
+  otherwise: type(otherwise, ["it counts as agreed", "it counts as refused", "it is sent without them", "any member may do it"]),
+  people: type(people, ["the members", "any member", "all who were members on the day notice was given"]),
+  procedure: type(procedureName, ["changing this constitution"]),
+  quorum: type(quorum, ["the higher of 5% of the members and 10 members", "more than half of the seats"]),
+  range: type(range, ["twelve", "at least 3 and at most 12"]),
+  recipients: type(recipients, ["every member", "the member concerned"]),
+  reminders: type(reminders, ["60, 30 and 7 days before it ends"]),
+  rights: type(rights, ["may attend, speak, propose, sign, vote and stand for office"]),
+  seatNumber: type(seatNumber, ["nine", "4 for each division"]),
+  secrecy: type(secrecy, ["in secret", "by name", "openly"]),
+  starter: type(starter, ["any member", "any 10 members", "10% of the members", "the lower of 5% of the members and 100 members"]),
+} as const;
+
+export type TypeName = keyof typeof types;
+
+/** A type of value. */
+export interface ValueType {
+  readonly parser: Parser<unknown>;
+  readonly examples: readonly string[];
+}
+
+function type(parser: Parser<unknown>, examples: readonly string[]): ValueType {
+  return { parser, examples };
+}
