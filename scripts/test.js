@@ -1,0 +1,32 @@
+import { build } from "./house/build.js";
+import { check, checkWith, tests } from "./house/checks.js";
+import { provideChromium } from "./house/chromium.js";
+import { install } from "./house/install.js";
+import { checkNodeVersion } from "./house/node-version.js";
+import { say } from "./house/say.js";
+
+/**
+ * `npm test`: from a fresh clone to the verdict over everything. The last line is `N passed, N failed, N skipped`.
+ * `npm run test:long` takes hours where `npm test` takes samples. `npm test -- packages/exact` runs the tests of one folder.
+ */
+const [options, only] = [
+  process.argv.slice(2).filter((word) => word.startsWith("--")),
+  process.argv.slice(2).filter((word) => !word.startsWith("--")),
+];
+
+checkNodeVersion();
+await install();
+await provideChromium();
+
+const counts = [
+  await check("every package compiles", build),
+  await check("the tests compile", () => checkWith("typescript/bin/tsc", ["-p", "tsconfig.tests.json"])),
+  await check("the linter finds nothing", () => checkWith("oxlint/bin/oxlint", ["--type-aware", "--deny-warnings"])),
+  await check("everything is formatted", () => checkWith("oxfmt/bin/oxfmt", ["--check", "."])),
+  await tests({ long: options.includes("--long"), only }),
+];
+
+/** @param {"passed" | "failed" | "skipped"} kind */
+const total = (kind) => counts.reduce((sum, count) => sum + count[kind], 0);
+say(`${total("passed")} passed, ${total("failed")} failed, ${total("skipped")} skipped`);
+process.exitCode = total("failed") === 0 ? 0 : 1;
