@@ -169,6 +169,7 @@ export function rulesOf(procedures: readonly Procedure[], more: Partial<Rules> =
     procedures,
     rulings: [],
     duties: [],
+    other: [],
     ...more,
   };
 }
