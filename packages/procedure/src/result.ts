@@ -11,6 +11,7 @@ import { tie } from "./tie.js";
 export function result(rules: Rules, stage: VoteStage, given: Omit<Counted, "seats">): { carried: boolean; requirements: readonly Requirement[] } {
   const who = stage.roll.value;
   const counted: Counted = { ...given, seats: who.kind === "body" ? seatsOf(rules, who.id) : null };
-  const requirements = [...quorum(rules, stage, counted), ...majority(rules, stage, counted), ...tie(stage, counted)];
+  const tests = [...quorum(rules, stage, counted), ...majority(rules, stage, counted)];
+  const requirements = [...tests, ...tie(stage, counted.count, !tests.some(isUnmet))];
   return { carried: !requirements.some(isUnmet), requirements };
 }

@@ -143,8 +143,8 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
     return { short: requirement.status === "met" ? "Majority reached" : "Majority missed", long: `${had}; needed ${neededWords(requirement)}.` };
   },
   tie: ({ evidence }) => ({
-    short: "Votes equal",
-    long: `${number(whole(evidence["for"]))} for and ${number(whole(evidence["against"]))} against: equal votes carry nothing.`,
+    short: "Not more votes for than against",
+    long: `${number(whole(evidence["for"]))} for and ${number(whole(evidence["against"]))} against: equal votes carry nothing, and fewer neither.`,
   }),
   challenge: ({ status, evidence }, zone) => {
     if (evidence["annulled"] !== undefined)
