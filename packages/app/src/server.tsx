@@ -7,6 +7,8 @@ import { serveAssets } from "./platform/http/assets.js";
 import { withServices, withViewer } from "./platform/http/context.js";
 import { onlyOurForms } from "./platform/http/csrf.js";
 import { errorPage, notFoundPage } from "./platform/http/errors.js";
+import { routes as inbox } from "./features/inbox/index.js";
+import { routes as organisations } from "./features/organisation/index.js";
 import { routes as signIn } from "./features/sign-in/index.js";
 import { securityHeaders } from "./platform/http/headers.js";
 
@@ -34,6 +36,8 @@ export function createServer(services: Services): Hono<Web> {
   server.use("/o/:organisation", withViewer());
   server.use(onlyOurForms());
 
+  server.route("/", organisations());
+  server.route("/inbox", inbox());
   for (const routes of [signIn]) server.route("/o/:organisation", routes());
   return server;
 }

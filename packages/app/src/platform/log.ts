@@ -9,7 +9,7 @@ export interface LogEvents {
   "server stopping": { readonly signal: string };
   "request failed": { readonly id: string; readonly method: string; readonly route: string; readonly error: unknown };
   "job failed": { readonly job: string; readonly attempt: number; readonly error: unknown };
-  "settling failed": { readonly organisation: string; readonly error: unknown };
+  "settling failed": { readonly organisation: string | null; readonly error: unknown };
   "mail sent": { readonly mail: string; readonly attempt: number };
   "mail failed": { readonly mail: string; readonly attempt: number; readonly final: boolean; readonly error: unknown };
   "sign-in asked": { readonly organisation: string };

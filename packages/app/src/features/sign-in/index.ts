@@ -1,3 +1,4 @@
+export { pathWithin } from "./paths.js";
 export { deviceName } from "./device.js";
 export { sendSignInMail } from "./jobs.js";
 export { routes } from "./routes.js";

@@ -53,6 +53,11 @@ export function formToken(secret: string): string {
   return createHmac("sha256", secret).update("folkmoot form").digest("base64url");
 }
 
+/** The token for forms on pages that belong to no organisation. */
+export function browserFormToken(c: Context<Web>): string {
+  return formToken(ensureBrowserToken(c));
+}
+
 function readToken(c: Context<Web>, name: string): string | null {
   const value = getCookie(c, name);
   return value !== undefined && tokenPattern.test(value) ? value : null;

@@ -1,0 +1,55 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { err, ok, type Result } from "@folkmoot/exact";
+import type { Config } from "./platform/services.js";
+
+export interface Settings {
+  readonly config: Config;
+  /** null: the embedded PostgreSQL in the data folder. */
+  readonly databaseUrl: string | null;
+  readonly logLevel: string;
+  /** Whether this process also works through jobs, timers and records. */
+  readonly works: boolean;
+  readonly foundsRehearsals: boolean;
+}
+
+const text = z.string().trim().min(1).optional();
+const yesOrNo = z.enum(["yes", "no"]).optional();
+
+const environment = z.object({
+  PORT: z.coerce.number("PORT is a number, like 3000").int().min(0).max(65_535).default(3_000),
+  HOST: z.string().default("127.0.0.1"),
+  DATA_DIR: z.string().default("data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL begins with postgres://" }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: "PUBLIC_URL is the address that people use, like https://vote.example.org" }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "SMTP_URL begins with smtp:// or smtps://" }).optional(),
+  MAIL_FROM: z.email("MAIL_FROM is the address that mail comes from").default("folkmoot@localhost.localdomain"),
+  TRUSTED_PROXIES: z.coerce.number("TRUSTED_PROXIES is the number of proxies before this server").int().min(0).max(10).default(0),
+  LOG_LEVEL: text,
+  WORKER: yesOrNo,
+  REHEARSALS: yesOrNo,
+});
+
+/** What the environment asks for, or in words what is wrong with it. Unset and empty are the same. */
+export function settings(env: NodeJS.ProcessEnv): Result<Settings, readonly string[]> {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) return err(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, LOG_LEVEL, WORKER, REHEARSALS } = parsed.data;
+  const config: Config = {
+    publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ""),
+    host: HOST,
+    port: PORT,
+    dataDir: resolve(DATA_DIR),
+    smtpUrl: SMTP_URL ?? null,
+    mailFrom: MAIL_FROM,
+    trustedProxies: TRUSTED_PROXIES,
+  };
+  return ok({
+    config,
+    databaseUrl: DATABASE_URL ?? null,
+    logLevel: LOG_LEVEL ?? "info",
+    works: WORKER !== "no",
+    foundsRehearsals: REHEARSALS !== "no",
+  });
+}

@@ -1,0 +1,129 @@
+import type { JSX } from "preact";
+import { instant } from "../../platform/act.js";
+import { Breadcrumb, Button, Form, Hidden, SummaryList, When } from "../../ui/index.js";
+import type { InboxMail, SamplePerson } from "./store.js";
+
+interface People {
+  readonly people: readonly SamplePerson[];
+  readonly invitations: readonly InboxMail[];
+  readonly csrf: string;
+}
+
+export function PeoplePage({ people, invitations, csrf }: People): JSX.Element {
+  const organisations = [...new Set(people.map((person) => person.organisation))].map((id) => ({
+    id,
+    members: people.filter((person) => person.organisation === id),
+  }));
+  return (
+    <>
+      <h1>People and mail of the rehearsals</h1>
+      <p>
+        Nobody here is real. Sign in as one of them with one press; their mail never leaves this server. Each organisation keeps its own sign-in, and
+        one browser can be one person in each.
+      </p>
+      {organisations.length === 0 ? <p>There is no rehearsal here with people to sign in as.</p> : null}
+      {organisations.map(({ id, members }) => (
+        <section key={id}>
+          <h2>
+            <a href={`/o/${id}`}>{members[0]?.organisationName}</a>
+          </h2>
+          <SummaryList
+            items={members.map((person) => ({
+              term: person.name,
+              details: (
+                <>
+                  <p>{person.sample}</p>
+                  <SignInAs person={person} csrf={csrf} />
+                </>
+              ),
+              action: { href: `/inbox?organisation=${id}&person=${person.id}`, words: mailWords(person) },
+            }))}
+          />
+        </section>
+      ))}
+      {invitations.length === 0 ? null : (
+        <section>
+          <h2>Mail to people who were invited</h2>
+          <MailList mails={invitations} showRecipient />
+        </section>
+      )}
+    </>
+  );
+}
+
+export function PersonPage({ person, mails, csrf }: { person: SamplePerson; mails: readonly InboxMail[]; csrf: string }): JSX.Element {
+  return (
+    <>
+      <Breadcrumb items={[{ href: `/inbox?organisation=${person.organisation}`, words: `People of ${person.organisationName}` }]} />
+      <h1>Mail of {person.name}</h1>
+      <p>{person.sample}</p>
+      <SignInAs person={person} csrf={csrf} />
+      {mails.length === 0 ? <p>No mail yet.</p> : <MailList mails={mails} />}
+    </>
+  );
+}
+
+export function MailPage({ mail, publicUrl }: { mail: InboxMail; publicUrl: string }): JSX.Element {
+  const back = mail.member === null ? `/inbox?organisation=${mail.organisation}` : `/inbox?organisation=${mail.organisation}&person=${mail.member}`;
+  return (
+    <>
+      <Breadcrumb items={[{ href: back, words: "Inbox" }]} />
+      <h1>{mail.subject}</h1>
+      <SummaryList
+        items={[
+          { term: "From", details: mail.organisationName },
+          { term: "To", details: mail.recipient },
+          { term: "Sent", details: <When at={instant(mail.at)} zone={mail.zone} /> },
+        ]}
+      />
+      <MailText text={mail.text} publicUrl={publicUrl} />
+    </>
+  );
+}
+
+/** The plain text of the mail. Only an address of this server becomes a link; everything else stays text. */
+function MailText({ text, publicUrl }: { text: string; publicUrl: string }): JSX.Element {
+  return (
+    <div class="prose">
+      {text.split(/\n{2,}/).map((paragraph, at) => (
+        <p key={at}>
+          {paragraph.split("\n").flatMap((line, index) => {
+            const words = line.startsWith(`${publicUrl}/`) ? <a href={line.slice(publicUrl.length)}>{line}</a> : line;
+            return index === 0 ? [words] : [<br />, words];
+          })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function MailList({ mails, showRecipient = false }: { mails: readonly InboxMail[]; showRecipient?: boolean }): JSX.Element {
+  return (
+    <SummaryList
+      items={mails.map((mail) => ({
+        term: <a href={`/inbox/${mail.id}`}>{mail.subject}</a>,
+        details: (
+          <>
+            {showRecipient ? `${mail.recipient}, ` : ""}
+            <When at={instant(mail.at)} zone={mail.zone} />
+          </>
+        ),
+      }))}
+    />
+  );
+}
+
+function SignInAs({ person, csrf }: { person: SamplePerson; csrf: string }): JSX.Element {
+  return (
+    <Form action="/inbox/sign-in" csrf={csrf} inline>
+      <Hidden name="organisation" value={person.organisation} />
+      <Hidden name="person" value={person.id} />
+      <Button look="secondary">Sign in as {person.name}</Button>
+    </Form>
+  );
+}
+
+function mailWords({ name, mails }: SamplePerson): string {
+  if (mails === 0) return `No mail for ${name}`;
+  return mails === 1 ? `1 mail for ${name}` : `${mails} mails for ${name}`;
+}

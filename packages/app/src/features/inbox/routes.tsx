@@ -1,0 +1,61 @@
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { z } from "zod";
+import { browserFormToken, sessionToken, writeSessionToken } from "../../platform/http/cookie.js";
+import { form } from "../../platform/http/form.js";
+import { numberIn } from "../../platform/http/ids.js";
+import { page } from "../../platform/http/page.js";
+import { logEvent } from "../../platform/log.js";
+import { endSession, startSession } from "../../platform/session/session.js";
+import type { Web } from "../../platform/web.js";
+import { deviceName, pathWithin } from "../sign-in/index.js";
+import { MailPage, PeoplePage, PersonPage } from "./pages.js";
+import { invitationsOf, mailById, mailsOf, samplePeople, samplePerson } from "./store.js";
+
+const organisationId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/);
+const signInForm = z.object({ organisation: organisationId, person: z.uuid(), to: z.string().max(500).optional() });
+
+/** The development inbox: the mail of rehearsals' sample people, and being one of them with one press. It knows of nobody else. */
+export function routes(): Hono<Web> {
+  const app = new Hono<Web>();
+
+  app.get("/", async (c) => {
+    const { db } = c.get("services");
+    const organisation = organisationId.safeParse(c.req.query("organisation"));
+    const person = z.uuid().safeParse(c.req.query("person"));
+    const csrf = browserFormToken(c);
+    if (organisation.success && person.success) {
+      const found = await samplePerson(db, organisation.data, person.data);
+      if (found === null) throw new HTTPException(404);
+      return page(c, {
+        title: `Mail of ${found.name}`,
+        body: <PersonPage person={found} mails={await mailsOf(db, found.organisation, found.id)} csrf={csrf} />,
+      });
+    }
+    const people = await samplePeople(db, organisation.success ? organisation.data : null);
+    const invitations = organisation.success ? await invitationsOf(db, organisation.data) : [];
+    return page(c, { title: "People and mail of the rehearsals", body: <PeoplePage people={people} invitations={invitations} csrf={csrf} /> });
+  });
+
+  app.get("/:id", async (c) => {
+    const mail = await mailById(c.get("services").db, numberIn(c, "id"));
+    if (mail === null) throw new HTTPException(404);
+    return page(c, { title: mail.subject, body: <MailPage mail={mail} publicUrl={c.get("services").config.publicUrl} /> });
+  });
+
+  app.post("/sign-in", async (c) => {
+    const { db, log } = c.get("services");
+    const posted = await form(c, signInForm);
+    if (!posted.ok) throw new HTTPException(400);
+    const { organisation, person, to } = posted.value;
+    const found = await samplePerson(db, organisation, person);
+    if (found === null) throw new HTTPException(404);
+    const before = sessionToken(c, organisation);
+    if (before !== null) await endSession(db, organisation, before);
+    writeSessionToken(c, organisation, await startSession(db, organisation, found.id, deviceName(c.req.header("user-agent"))));
+    logEvent(log, "signed in", { organisation, by: "sample" });
+    return c.redirect(pathWithin(organisation, to) ?? `/o/${organisation}/home`, 303);
+  });
+
+  return app;
+}

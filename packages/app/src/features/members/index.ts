@@ -1,0 +1,1 @@
+export { enterMembers, type Newcomer } from "./enter.js";

@@ -1,0 +1,33 @@
+import type { Services } from "../../platform/services.js";
+import { fictionalPeople } from "./fictional.js";
+import { found } from "./found.js";
+import { cast, isFounded } from "./rehearsals.js";
+import { openModelSource } from "./texts.js";
+
+const id = "riverside";
+
+const samples = [
+  { place: 0, name: "Tamsin Weir", sample: "Chair" },
+  { place: 1, name: "Idris Mead", sample: "Secretary" },
+  { place: 2, name: "Rhona Calder", sample: "Treasurer" },
+  { place: 15, name: "Kofi Larch", sample: "A member who wants a change" },
+  { place: 16, name: "Nell Sedge", sample: "Another member" },
+];
+const first = (many: number, from = 0): readonly number[] => Array.from({ length: many }, (_, at) => from + at);
+
+/** A rehearsal small enough to walk through a lawful amendment alone: 40 members under the model constitution, with open ballots. Founded once. */
+export async function foundRiverside(services: Services): Promise<void> {
+  if (await isFounded(services, id)) return;
+  const people = fictionalPeople(40, { seed: 1_847, from: "2014-03-01", to: "2016-11-01", domain: "riverside.example" });
+  const founded = await found(services, {
+    id,
+    name: "Riverside Association",
+    accent: "moss",
+    mode: "rehearsal",
+    source: await openModelSource(),
+    people: cast(people, samples, "riverside.example"),
+    seats: { committee: first(12), chair: [0], secretary: [1], treasurer: [2], panel: first(3, 20) },
+    at: null,
+  });
+  if (!founded.ok && founded.reason.kind !== "taken") throw new Error(`the rehearsal ${id} can't be founded: ${JSON.stringify(founded.reason)}`);
+}

@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+export interface ModelText {
+  readonly id: "model" | "day-zero";
+  readonly title: string;
+  readonly summary: string;
+  /** What is asked before the rules: whoever founds gives their own words for these of the text. */
+  readonly questions: readonly { readonly field: string; readonly label: string; readonly hint: string; readonly words: string }[];
+}
+
+/** The documents that may be founded under. Momentum 2017 ships too, but its sentences are a draft with findings and can't be put in force. */
+export const modelTexts: readonly ModelText[] = [
+  {
+    id: "model",
+    title: "Model constitution for a members' association",
+    summary: "A committee, officers, general meetings, members' ballots, petitions, and a way to change the constitution itself.",
+    questions: [
+      {
+        field: "purpose",
+        label: "What the association is",
+        hint: "It goes on from “We are the …, ”. For example: a body of people who want the river to stay open to everybody.",
+        words: "a body of people who want the river, its banks and its meadows to stay open to everybody",
+      },
+    ],
+  },
+  {
+    id: "day-zero",
+    title: "Day-zero rules",
+    summary:
+      "For a movement that has members and committees and no constitution yet. They keep it going and open one way to a constitution: the founding.",
+    questions: [],
+  },
+];
+
+const folder = join(import.meta.dirname, "../../../../constitution/texts");
+
+export function modelText(id: string): ModelText | null {
+  return modelTexts.find((text) => text.id === id) ?? null;
+}
+
+export function sourceOf(text: ModelText): Promise<string> {
+  return readFile(join(folder, `${text.id}.md`), "utf8");
+}
+
+/** The model constitution with members' ballots that are taken openly, so that this version of Folkmoot can run them from end to end. */
+export async function openModelSource(): Promise<string> {
+  const source = await readFile(join(folder, "model.md"), "utf8");
+  const secret = "may vote, [in secret](rule:secrecy).";
+  if (!source.includes(secret)) throw new Error("the model constitution no longer says that members' ballots are secret");
+  return source.replace(secret, "may vote, [openly](rule:secrecy).");
+}
