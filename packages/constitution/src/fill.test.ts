@@ -3,14 +3,17 @@ import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Nodes } from "mdast";
 import { describe, expect, it } from "vitest";
-import { fill, fillAll, LONGEST_WORDS, refuse, type Place } from "./fill.js";
+import { compile, mayBeInForce } from "./compile.js";
+import { fill, fillAll, LONGEST_WORDS, refuseWords, type BlankPlace } from "./fill.js";
 
 const model = readFileSync(new URL("../texts/model.md", import.meta.url), "utf8");
 const places = placesIn(model);
 
 describe("filling a blank", () => {
   it("with the words it has changes nothing, for every blank of the model", () => {
-    for (const place of places) expect(fill(model, places, { blank: place.id, words: place.words })).toEqual({ ok: true, value: model });
+    const { blanks } = compile(model);
+    expect(blanks.length).toBeGreaterThan(150);
+    for (const blank of blanks) expect(fillAll(model, blanks, new Map([[blank.id, blank.words]]))).toEqual({ ok: true, value: model });
   });
 
   it("puts the words in and leaves everything else to the letter, whatever words are not refused", () => {
@@ -20,14 +23,24 @@ describe("filling a blank", () => {
     fc.assert(
       fc.property(fc.nat(blanks.length - 1), fc.string({ unit, minLength: 1, maxLength: 12 }), (index, words) => {
         const place = blanks[index];
-        if (place === undefined || refuse(words) !== null) return;
-        const filled = fill(short, blanks, { blank: place.id, words });
+        if (place === undefined || refuseWords(words) !== null) return;
+        const filled = fillAll(short, blanks, new Map([[place.id, words]]));
         if (!filled.ok) throw new Error(filled.reason.kind);
         expect(placesIn(filled.value).map((p) => p.words)).toEqual(blanks.map((p) => (p.id === place.id ? words : p.words)));
         expect(filled.value.length).toBe(short.length + words.length - place.words.length);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it("makes the model vote openly, which is what the rehearsal does with it", () => {
+    const { blanks } = compile(model);
+    const secrecy = blanks.find((blank) => blank.thing === "ballot:members" && blank.rule === "secrecy");
+    const open = fill(model, secrecy?.id ?? "", "openly");
+    if (!open.ok) throw new Error(open.reason.kind);
+    const compiled = compile(open.value);
+    expect(compiled.rules.ballots.map((ballot) => ballot.secrecy.value)).toEqual(["open"]);
+    expect(mayBeInForce(compiled)).toBe(true);
   });
 
   it("can put words in several blanks at once", () => {
@@ -40,17 +53,17 @@ describe("filling a blank", () => {
   });
 
   it("refuses words that would end the link, begin another or mean something else", () => {
-    for (const words of ["14 days](rule:period) or [1 hour", "a [b", "<b>", "*x*", "two\nlines", "\\", "`x`", "a_b_", "&amp;", "look!"]) expect(refuse(words)?.kind).toBe("mark");
-    expect(refuse("")).toEqual({ kind: "empty" });
-    expect(refuse(" 14 days")).toEqual({ kind: "space-at-the-ends" });
-    expect(refuse("14\u00a0days")).toEqual({ kind: "hidden-character" });
-    expect(refuse("x".repeat(LONGEST_WORDS + 1))).toEqual({ kind: "too-long", most: LONGEST_WORDS });
-    expect(fill(model, places, { blank: "nothing.here", words: "x" })).toEqual({ ok: false, reason: { kind: "no-such-blank", blank: "nothing.here" } });
+    for (const words of ["14 days](rule:period) or [1 hour", "a [b", "<b>", "*x*", "two\nlines", "\\", "`x`", "a_b_", "&amp;", "look!"]) expect(refuseWords(words)?.kind).toBe("mark");
+    expect(refuseWords("")).toEqual({ kind: "empty" });
+    expect(refuseWords(" 14 days")).toEqual({ kind: "space-at-the-ends" });
+    expect(refuseWords("14\u00a0days")).toEqual({ kind: "hidden-character" });
+    expect(refuseWords("x".repeat(LONGEST_WORDS + 1))).toEqual({ kind: "too-long", most: LONGEST_WORDS });
+    expect(fill(model, "nothing.here", "x")).toEqual({ ok: false, reason: { kind: "no-such-blank", blank: "nothing.here" } });
   });
 });
 
-function placesIn(source: string): Place[] {
-  const found: Place[] = [];
+function placesIn(source: string): BlankPlace[] {
+  const found: BlankPlace[] = [];
   const walk = (node: Nodes): void => {
     if (node.type === "link" && node.url.startsWith("rule:")) {
       const [first] = node.children;

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "@folkmoot/exact";
+import { compile } from "./compile.js";
 import type { Blank } from "./compiled.js";
 import { holdsHidden } from "./redline/hidden.js";
 
@@ -18,15 +19,15 @@ export const LONGEST_WORDS = 400;
 const MARKS = /[[\]\\<>*_`\n\r\t]|&(?=[#a-z])|!$/iu;
 
 /** The part of a `Blank` that says where it stands. */
-export type Place = Pick<Blank, "id" | "words" | "start" | "end">;
+export type BlankPlace = Pick<Blank, "id" | "words" | "start" | "end">;
 
 /** `source` with other words in one of its blanks. Everything else stays as it is, to the letter; the words it already has change nothing. */
-export function fill(source: string, blanks: readonly Place[], change: { readonly blank: string; readonly words: string }): Result<string, FillRefusal> {
-  return fillAll(source, blanks, new Map([[change.blank, change.words]]));
+export function fill(source: string, blank: string, words: string): Result<string, FillRefusal> {
+  return fillAll(source, compile(source).blanks, new Map([[blank, words]]));
 }
 
 /** `source` with other words in several of its blanks at once, or the first reason in the order of the text why not; then nothing is changed. */
-export function fillAll(source: string, blanks: readonly Place[], words: ReadonlyMap<string, string>): Result<string, FillRefusal> {
+export function fillAll(source: string, blanks: readonly BlankPlace[], words: ReadonlyMap<string, string>): Result<string, FillRefusal> {
   const known = new Map(blanks.map((blank) => [blank.id, blank]));
   for (const id of words.keys()) if (!known.has(id)) return err({ kind: "no-such-blank", blank: id });
   const places = blanks.filter((blank) => words.has(blank.id)).sort((a, b) => a.start - b.start);
@@ -35,7 +36,7 @@ export function fillAll(source: string, blanks: readonly Place[], words: Readonl
   for (const place of places) {
     const put = words.get(place.id) ?? place.words;
     if (put === place.words) continue;
-    const refusal = refuse(put);
+    const refusal = refuseWords(put);
     if (refusal !== null) return err(refusal);
     filled += source.slice(from, place.start) + put;
     from = place.end;
@@ -44,7 +45,7 @@ export function fillAll(source: string, blanks: readonly Place[], words: Readonl
 }
 
 /** Why `words` can't stand in a blank; null where they can. For a form field, before anything is sent. */
-export function refuse(words: string): FillRefusal | null {
+export function refuseWords(words: string): FillRefusal | null {
   if (words.trim() === "") return { kind: "empty" };
   if (words.length > LONGEST_WORDS) return { kind: "too-long", most: LONGEST_WORDS };
   const mark = MARKS.exec(words)?.[0];

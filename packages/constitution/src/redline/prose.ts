@@ -1,7 +1,8 @@
 import type { List, ListItem, Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { refused } from "../markdown/guard.js";
-import { numbering } from "../numbers.js";
+import type { Heading } from "../markdown/tree.js";
+import { Numbering } from "../reading/numbering.js";
 
 /** One heading, clause or paragraph of a text: its words as they are read, and what its links say. */
 export interface ProseLine {
@@ -28,7 +29,7 @@ export interface ProseLink {
 export function proseLines(source: string): ProseLine[] {
   if (refused(source) !== null) return source.split("\n").map(unread);
   const tree = fromMarkdown(source);
-  const numbers = numbering();
+  const numbers = new Numbering();
   const lines: ProseLine[] = [];
   let heading = "";
   const line = (kind: ProseLine["kind"], node: Nodes, number: string | null) => {
@@ -47,12 +48,16 @@ export function proseLines(source: string): ProseLine[] {
     }
   };
   const block = (node: RootContent) => {
-    if (node.type === "list") clauses(node, numbers.prefix());
-    else if (node.type === "heading") line("heading", node, numbers.heading(node.depth, wordsOf(node)));
+    if (node.type === "list") clauses(node, numbers.at);
+    else if (node.type === "heading") line("heading", node, numbers.next(headingOf(node.depth, wordsOf(node))).number);
     else if (node.type !== "definition") line("paragraph", node, null);
   };
   tree.children.forEach(block);
   return lines;
+}
+
+function headingOf(level: number, text: string): Heading {
+  return { kind: "heading", level, inline: [{ kind: "text", text, start: 0, end: text.length }], start: 0, end: text.length };
 }
 
 function unread(text: string): ProseLine {

@@ -1,0 +1,155 @@
+import type { Thing, ThingKind } from "./entries.js";
+
+/** What each rule is called in a sentence about a change. `…` is where the thing it belongs to is named. */
+/** Rules of anything that decides that this version keeps without running them. */
+const DECIDING = {
+  inquorate: "What happens when too few come to …",
+  poll: "Who may ask for a poll in …",
+  proxies: "Proxies in …",
+  partial: "Partial results in …",
+  wait: "How long to wait for a quorum in …",
+  sent: "When papers for … go out",
+  scrutineers: "Scrutineers for …",
+  counts: "Who counts towards the quorum of …",
+  saved: "When a decision of … stays valid all the same",
+  every: "How often … is held",
+};
+
+const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string } } = {
+  organisation: {
+    days: "How days are counted",
+    zone: "Time zone",
+    delivery: "When a message counts as given",
+    omission: "A notice that missed somebody",
+    transition: "Transition",
+  },
+  fact: { evidence: "Proof that somebody …", lasts: "How long it holds that somebody …", reminders: "Reminders before it ends that somebody …" },
+  class: { needs: "What a … needs", may: "What a … may do", lapse: "How being a … ends", weight: "How much the vote of a … counts", by: "Deadline for being a …" },
+  body: { size: "Seats of …", quorum: "Quorum of …", filledBy: "Who fills …", method: "How … is filled", term: "Term of …", how: "How … is elected", limit: "Terms in a row in …", gap: "Pause between terms in …", vacancy: "A vacant seat of …", conflict: "A conflict of interest in …", formed: "How … comes to be", ended: "How … ends", protected: "What … is protected from", retire: "How many of … retire", order: "Who of … retires first", saved: "When a decision of … stays valid all the same" },
+  seats: { number: "Number of “…”", filledBy: "Who fills “…”", how: "How “…” are elected", method: "How “…” are filled", term: "Term of “…”", quota: "Who at least must be among “…”", nominated: "Nominations for “…”" },
+  office: { filledBy: "Who chooses the …", eligible: "Who may be …", term: "Term of the …", limit: "Terms in a row of the …", method: "How the … is chosen" },
+  meeting: DECIDING,
+  ballot: { ...DECIDING, secrecy: "How votes in … are seen" },
+  procedure: {
+    starts: "Who may start …",
+    decides: "What … may decide",
+    bars: "What … may not decide",
+    oneSubject: "Subjects of one proposal in …",
+    gathered: "Time to gather support for …",
+    again: "When a lost question may come back in …",
+    governed: "Which rules hold for … once it is begun",
+    saving: "Procedures already begun in …",
+    meanwhile: "What holds meanwhile in …",
+    after: "When … is open",
+  },
+  notice: {
+    period: "Notice for …",
+    by: "Who gives notice for …",
+    to: "Who is given notice for …",
+    contents: "What the notice for … holds",
+    within: "By when notice for … is given",
+    otherwise: "If nobody gives notice for …",
+    latest: "The latest day for …",
+    shorter: "Shorter notice for …",
+  },
+  discussion: { lasts: "Discussion for …", extends: "What lengthens the discussion for …", varied: "Who may vary the discussion for …", locked: "When the text is locked in …" },
+  amendments: { starts: "Who may move an amendment in …", until: "Until when amendments may be moved in …", settled: "How amendments are settled in …", carried: "Majority for an amendment in …", minor: "Minor amendments in …", lapses: "When an amendment lapses in …" },
+  hearing: { heard: "Who is heard in …", manner: "How somebody is heard in …" },
+  vote: {
+    ...DECIDING,
+    roll: "Who votes in …",
+    how: "How the vote in … is taken",
+    secrecy: "How votes in … are seen",
+    method: "How votes in … are given",
+    quorum: "Quorum for …",
+    carried: "Majority for …",
+    tie: "A tie in …",
+    opens: "When the vote in … opens",
+    lasts: "Time to vote in …",
+    closesEarly: "Closing early in …",
+    within: "Time to decide in …",
+  },
+  challenge: { who: "Who may challenge …", within: "Time to challenge …", to: "Who hears a challenge to …", carried: "How a challenge to … is decided" },
+  approval: { by: "Who asks for the approval of …", otherwise: "If nobody asks for the approval of …", from: "Who has to approve …", what: "What kind of approval … needs", within: "Time for the approval of …" },
+  ruling: {
+    by: "Who rules on …",
+    standard: "What is asked in …",
+    within: "Time to rule on …",
+    reasons: "Reasons for a ruling on …",
+    appeal: "Appeal from a ruling on …",
+    otherwise: "If nobody rules on …",
+  },
+  commencement: { when: "Commencement of …" },
+  duty: { by: "Who has the duty of …", act: "What the duty of … is", within: "Time for the duty of …", every: "How often the duty of … falls due", otherwise: "If the duty of … is not done" },
+};
+
+/** How the same rule is called in the words of the language, where compiled rules call it something else. */
+const SAME_RULE: { readonly [rule: string]: string } = { closes: "closesEarly", subjects: "oneSubject", filled: "filledBy" };
+
+/** "Notice for “Changing this constitution”". Several things (procedures that inherit one rule) are named together. */
+export function labelOf(kind: ThingKind, rule: string, names: readonly string[]): string {
+  const label = find(kind, SAME_RULE[rule] ?? rule) ?? `“${rule}” of …`;
+  return label.replace("…", listed(names));
+}
+
+/** Whether a rule has a label of its own; a test holds this true for every rule of the shipped texts. */
+export function isLabelled(kind: ThingKind, rule: string): boolean {
+  return find(kind, SAME_RULE[rule] ?? rule) !== null;
+}
+
+/** What a thing itself is called: "The body “Steering Committee”". */
+export const KIND_NAMES: { readonly [kind in ThingKind]: string } = {
+  organisation: "organisation",
+  fact: "condition",
+  class: "class of member",
+  body: "body",
+  seats: "group of seats",
+  office: "office",
+  meeting: "meeting",
+  ballot: "way of voting",
+  procedure: "procedure",
+  notice: "notice",
+  discussion: "discussion",
+  amendments: "stage for amendments",
+  hearing: "hearing",
+  vote: "vote",
+  challenge: "challenge",
+  approval: "approval",
+  ruling: "ruling",
+  commencement: "commencement",
+  duty: "duty",
+  matter: "matter",
+  outside: "outside body",
+  division: "division",
+  where: "exception",
+};
+
+const QUOTED: readonly ThingKind[] = ["procedure", "meeting", "ballot", "ruling", "duty"];
+
+/** How a thing is named inside a label. A procedure or something like it stands in quotation marks, since its name is a heading and not a word. */
+export function nameIn(thing: Thing): string {
+  const name = thing.name.replace(/[.:;,]$/u, "");
+  return QUOTED.includes(thing.kind) ? `“${name}”` : name;
+}
+
+/** The condition of an exception inside a sentence: "where it changes this article". */
+export function conditionOf({ name }: Thing): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+/** Exceptions replace rules of a stage or of the procedure itself: the label is the one of whichever kind knows the rule, votes first. */
+const FOR_EXCEPTIONS: readonly ThingKind[] = ["vote", "notice", "procedure", "discussion", "challenge", "commencement", "class", "body"];
+
+function find(kind: ThingKind, rule: string): string | null {
+  if (kind !== "where") return LABELS[kind]?.[rule] ?? null;
+  for (const other of FOR_EXCEPTIONS) {
+    const label = LABELS[other]?.[rule];
+    if (label !== undefined) return label;
+  }
+  return null;
+}
