@@ -11,7 +11,7 @@ export async function install() {
   if (missingPackages(root).length === 0) return;
   const all = neededHere(root);
   say(`Installing ${all.length} packages from npm. The first time this takes a minute or two.`);
-  const done = progress(() => `${all.filter((path) => existsSync(join(root, path))).length} of ${all.length} packages`);
+  const done = progress(() => `${all.filter((path) => existsSync(join(root, path, "package.json"))).length} of ${all.length} packages`);
   const { status, words } = await npmCi();
   done();
   if (status !== 0) giveUp(`${whyNot(words)}\n\nThe last words of "npm ci":\n${words.trim().split("\n").slice(-12).join("\n")}`);

