@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { barred } from "./barred.js";
-import { procedure, ruled } from "./testing/rules.js";
+import { procedure, ruled, rulesOf } from "../testing/rules.js";
 
 const writing = procedure("writing", {
   bars: [
@@ -13,7 +13,11 @@ const writing = procedure("writing", {
 
 test("one reason for each clause that bars something, with everything that it bars", () => {
   expect(
-    barred(writing, [{ kind: "dissolve", what: "body:regional" }, { kind: "change-membership" }, { kind: "exclude", who: "member" }]),
+    barred(rulesOf([writing]), writing, [
+      { kind: "dissolve", what: "body:regional" },
+      { kind: "change-membership" },
+      { kind: "exclude", who: "member" },
+    ]),
   ).toMatchObject([
     {
       code: "barred",
@@ -27,9 +31,9 @@ test("one reason for each clause that bars something, with everything that it ba
 });
 
 test("who may not change the constitution may not adopt another one either", () => {
-  expect(barred(writing, [{ kind: "adopt-constitution" }])).toHaveLength(1);
+  expect(barred(rulesOf([writing]), writing, [{ kind: "adopt-constitution" }])).toHaveLength(1);
 });
 
 test("ordinary business is not barred", () => {
-  expect(barred(writing, [{ kind: "residual" }, { kind: "elect", who: "office:chair" }])).toEqual([]);
+  expect(barred(rulesOf([writing]), writing, [{ kind: "residual" }, { kind: "elect", who: "office:chair" }])).toEqual([]);
 });

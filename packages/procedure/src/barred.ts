@@ -1,10 +1,11 @@
-import type { Matter, Procedure, Ruled } from "@folkmoot/constitution";
+import type { Matter, Procedure, Ruled, Rules } from "@folkmoot/constitution";
 import { matterCode, speaksOf } from "./matter.js";
 import { unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
+import { mattersSaid } from "./words/matter.js";
 
 /** What the procedure's closed list keeps from it, whoever else may decide it: one requirement for each clause that bars something of the question. */
-export function barred(procedure: Procedure, matters: readonly Matter[]): Requirement[] {
+export function barred(rules: Rules, procedure: Procedure, matters: readonly Matter[]): Requirement[] {
   const byClause = new Map<string | null, { rules: Set<Ruled<Matter>>; matters: Set<string> }>();
   for (const matter of matters) {
     for (const rule of procedure.bars.filter(({ value }) => speaksOf(value, matter))) {
@@ -18,7 +19,7 @@ export function barred(procedure: Procedure, matters: readonly Matter[]): Requir
     unmet(
       "barred",
       { clause, words: [...found.rules].map((rule) => rule.words).join("; ") },
-      { procedure: procedure.name, matters: [...found.matters].join(" ") },
+      { procedure: procedure.name, matters: [...found.matters].join(" "), said: mattersSaid([...found.matters], rules) },
     ),
   );
 }

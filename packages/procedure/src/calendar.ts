@@ -58,7 +58,8 @@ export function calendarLines({ steps }: Line): CalendarLine[] {
     clause: place.clause,
     words: place.words,
     from: place.from,
-    to: place.to,
+    // Until the signatures are there: the calendar goes on as if they were there at once.
+    to: place.kind === "support" ? null : place.to,
   }));
 }
 

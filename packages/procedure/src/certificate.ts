@@ -34,8 +34,8 @@ export function certificateAt(situation: OnMotion, now: Time): Requirement[] {
   const { procedure } = found;
   return [
     ...competence(rules, procedure, motion.matters),
-    ...barred(procedure, motion.matters),
-    ...oneSubject(procedure, motion.matters),
+    ...barred(rules, procedure, motion.matters),
+    ...oneSubject(rules, procedure, motion.matters),
     mover(procedure, motion.as, motion.members),
     ...found.steps.flatMap((run) => ofRun(situation, found, { run, now })),
   ];

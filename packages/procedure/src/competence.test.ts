@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Matter } from "@folkmoot/constitution";
 import { competence } from "./competence.js";
-import { procedure, ruled, rulesOf, voteStage, who } from "./testing/rules.js";
+import { procedure, ruled, rulesOf, voteStage, who } from "../testing/rules.js";
 
 const matter = (
   kind: "change-constitution" | "adopt-constitution" | "change-membership" | "create-or-dissolve-body" | "residual" | "any",

@@ -3,6 +3,7 @@ import { DEFAULT } from "./default-rule.js";
 import { comesWithText, matterCode, neverByDefault, speaksOf } from "./matter.js";
 import { met, unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
+import { mattersSaid } from "./words/matter.js";
 
 /**
  * Whether the procedure may decide the matters: default deny. One requirement for each clause that gives a matter to somebody else;
@@ -14,7 +15,7 @@ export function competence(rules: Rules, procedure: Procedure, matters: readonly
   for (const matter of matters) {
     const by = decidedBy(rules, procedure, matter, matters);
     if (by !== null) {
-      granted.push(met("competence", by, { procedure: procedure.name, matters: matterCode(matter) }));
+      granted.push(met("competence", by, { procedure: procedure.name, matters: matterCode(matter), said: mattersSaid([matterCode(matter)], rules) }));
       continue;
     }
     const owner = belongsTo(rules, matter);
@@ -27,7 +28,7 @@ export function competence(rules: Rules, procedure: Procedure, matters: readonly
   return [
     ...granted,
     ...[...refused.values()].map(({ source, matters, belongs }) =>
-      unmet("competence", source, { procedure: procedure.name, matters: matters.join(" "), belongs }),
+      unmet("competence", source, { procedure: procedure.name, matters: matters.join(" "), said: mattersSaid(matters, rules), belongs }),
     ),
   ];
 }

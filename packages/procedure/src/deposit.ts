@@ -50,8 +50,8 @@ function admission(situation: Situation, procedure: Procedure, command: Deposit,
   const { rules, organisation } = situation;
   return [
     ...competence(rules, procedure, command.matters),
-    ...barred(procedure, command.matters),
-    ...oneSubject(procedure, command.matters),
+    ...barred(rules, procedure, command.matters),
+    ...oneSubject(rules, procedure, command.matters),
     ...inTime(situation, procedure, command, now),
     mover(procedure, command.actor.as, organisation.members),
     ...soundText(command.matters, { errors: command.errors, compiled: command.rules !== null }),
@@ -115,14 +115,19 @@ function deposited({ organisation }: Situation, procedure: Procedure, command: D
   };
 }
 
-/** The unmet requirements of all the procedures that were tried, each clause once, in the order of the checklist. */
+/** The unmet requirements of all the procedures that were tried, each reason once, in the order of the checklist. */
 function merged(tries: readonly (readonly Requirement[])[]): Requirement[] {
   const seen = new Set<string>();
   const distinct = tries.flat().filter((requirement) => {
-    const key = `${requirement.code} ${requirement.clause ?? ""} ${requirement.words}`;
+    const key = reason(requirement);
     return isUnmet(requirement) && !seen.has(key) && seen.add(key);
   });
   return ORDER.flatMap((code) => distinct.filter((requirement) => requirement.code === code));
+}
+
+/** Two procedures that fail in the same way for the same reason say it once. */
+function reason({ code, evidence }: Requirement): string {
+  return JSON.stringify([code, { ...evidence, procedure: "" }]);
 }
 
 const ORDER: readonly Requirement["code"][] = [

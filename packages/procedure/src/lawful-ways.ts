@@ -14,7 +14,7 @@ import { isBody } from "./roll.js";
 
 /** Every procedure that may decide all of these matters in one question, with its calendar from now; the earliest vote first. */
 export function routes(rules: Rules, organisation: OrganisationFacts, matters: readonly Matter[], now: Temporal.Instant): LawfulWay[] {
-  const open = rules.procedures.filter((procedure) => mayDecide(rules, procedure, matters) && !oneSubject(procedure, matters).some(isUnmet));
+  const open = rules.procedures.filter((procedure) => mayDecide(rules, procedure, matters) && !oneSubject(rules, procedure, matters).some(isUnmet));
   return open.map((procedure) => way(rules, organisation, procedure, { matters, now })).toSorted(byVote);
 }
 
@@ -50,7 +50,7 @@ export function decidesIn(procedure: Procedure, body: string): boolean {
 const ORDINARY: Matter = { kind: "residual" };
 
 function mayDecide(rules: Rules, procedure: Procedure, matters: readonly Matter[]): boolean {
-  return procedure.starts.length > 0 && !competence(rules, procedure, matters).some(isUnmet) && barred(procedure, matters).length === 0;
+  return procedure.starts.length > 0 && !competence(rules, procedure, matters).some(isUnmet) && barred(rules, procedure, matters).length === 0;
 }
 
 function way(

@@ -57,7 +57,7 @@ export function line(situation: { rules: Rules; organisation: OrganisationFacts;
     turn = step.then;
   }
   for (const [index, stage] of procedure.stages.entries()) {
-    if (turn === null || stage.kind === "commencement") continue;
+    if (turn === null || stage.kind === "commencement" || isAside(procedure, index)) continue;
     const step = stepOf(stage, (own) => input(own, index, turn ?? { at: motion.depositedAt, fixed: false }));
     notified = step.notice ?? notified;
     if (stage.kind === "vote") result = step.place.to ?? step.place.from;
@@ -69,6 +69,11 @@ export function line(situation: { rules: Rules; organisation: OrganisationFacts;
     steps.push({ stage, step: commencement(input(stage, procedure.stages.length, turn), result), notice: notified });
   }
   return { procedure, steps, dates };
+}
+
+/** A ruling that the text puts after the commencement is one that may be asked for on the way (of an objection to the roll), not a stage of the way. */
+function isAside({ stages }: Procedure, index: number): boolean {
+  return stages[index]?.kind === "ruling" && stages.slice(0, index).some(({ kind }) => kind === "commencement");
 }
 
 function stepOf(stage: Exclude<Stage, CommencementStage>, input: <OfStage>(stage: OfStage) => StepInput<OfStage>): Step {

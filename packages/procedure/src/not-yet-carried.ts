@@ -35,16 +35,20 @@ function ofStage(rules: Rules, procedure: Procedure, { stage, index }: { stage: 
   }
 }
 
+/** Words beside a roll that this engine keeps anyway: everybody on it is told at once, and whoever answers at a meeting is present. */
+const SAYS_NOTHING_MORE: ReadonlySet<string> = new Set(["at the same time", "present"]);
 const ROLLS: ReadonlySet<string> = new Set(["class", "body"]);
 
 function ofVote(rules: Rules, stage: VoteStage, before: readonly Stage[]): Requirement[] {
   const found: Requirement[] = [];
   if (stage.secrecy.value === "secret") found.push(notYet(stage.secrecy, "a secret ballot"));
   if (stage.method !== null && !OPEN_METHOD.test(stage.method.value)) found.push(notYet(stage.method, "this method of voting"));
-  if (!ROLLS.has(stage.roll.value.kind) || stage.roll.value.but.length > 0) found.push(notYet(stage.roll, "this roll"));
+  if (!ROLLS.has(stage.roll.value.kind) || stage.roll.value.but.some((narrower) => !SAYS_NOTHING_MORE.has(narrower)))
+    found.push(notYet(stage.roll, "this roll"));
   if (stage.roll.value.asOf !== null && !ANCHORS.has(stage.roll.value.asOf)) found.push(notYet(stage.roll, "a roll of this day"));
   if (stage.how.value.kind === "meeting" && !before.some((earlier) => earlier.kind === "notice"))
     found.push(notYet(stage.how, "a meeting without notice"));
+  if (stage.tie.value !== "the proposal is lost") found.push(notYet(stage.tie, "a second vote or a lot where the votes are equal"));
   for (const test of [...stage.carried, ...stage.quorum]) if (!measurable(rules, test, stage)) found.push(notYet(test, "this measure"));
   return found;
 }

@@ -1,7 +1,8 @@
-import type { Matter, Procedure } from "@folkmoot/constitution";
+import type { Matter, Procedure, Rules } from "@folkmoot/constitution";
 import { comesWithText, matterCode } from "./matter.js";
 import { met, unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
+import { mattersSaid } from "./words/matter.js";
 
 /**
  * Where the text says "one subject only", a question may not make people take one thing in order to get another.
@@ -9,10 +10,10 @@ import type { Requirement } from "./requirement.js";
  * A change of the text is the vehicle of the one subject that it is about and counts by itself only when it is about nothing else;
  * adopting a constitution is always a subject.
  */
-export function oneSubject(procedure: Procedure, matters: readonly Matter[]): Requirement[] {
+export function oneSubject(rules: Rules, procedure: Procedure, matters: readonly Matter[]): Requirement[] {
   if (procedure.oneSubject === null) return [];
   const subjects = subjectsOf(matters);
-  const evidence = { count: subjects.length, subjects: subjects.join(" ") };
+  const evidence = { count: subjects.length, subjects: subjects.join(" "), said: mattersSaid(subjects, rules) };
   return [subjects.length <= 1 ? met("one-subject", procedure.oneSubject, evidence) : unmet("one-subject", procedure.oneSubject, evidence)];
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Ruled, Test } from "@folkmoot/constitution";
 import type { Count } from "./event.js";
 import { result } from "./result.js";
-import { majorityOf, ruled, rulesOf, voteStage, who } from "./testing/rules.js";
+import { majorityOf, ruled, rulesOf, voteStage, who } from "../testing/rules.js";
 
 const rules = rulesOf([]);
 const member = ruled(who("class", "member"));

@@ -5,8 +5,8 @@ import { due } from "./due.js";
 import { maySign, reachSupport } from "./hot-path.js";
 import { standing } from "./standing.js";
 import { signaturesNeeded, startsOpenTo } from "./support.js";
-import { at, depositOf, deposited, handle, HASH, organisation, told } from "./testing/facts.js";
-import { procedure, ruled, rulesOf, starter, who } from "./testing/rules.js";
+import { at, depositOf, deposited, handle, HASH, organisation, told } from "../testing/facts.js";
+import { procedure, ruled, rulesOf, starter, who } from "../testing/rules.js";
 
 const members = who("class", "member", { quantifier: "any" });
 const share = (n: number, d: number): Amount => ({ kind: "share", share: { n, d }, of: members, rounding: null });

@@ -3,8 +3,8 @@ import { decide } from "./decide.js";
 import { due, nextDue } from "./due.js";
 import { closeEarly, mayVote, openVote } from "./hot-path.js";
 import { standing } from "./standing.js";
-import { at, depositOf, deposited, HASH, organisation, told } from "./testing/facts.js";
-import { procedure, rulesOf } from "./testing/rules.js";
+import { at, depositOf, deposited, HASH, organisation, told } from "../testing/facts.js";
+import { procedure, rulesOf } from "../testing/rules.js";
 
 const rules = rulesOf([procedure("committee-writing")]);
 const roll = () => ({ size: 12, handles: HASH });

@@ -1,7 +1,9 @@
-/** A matter's code in words that fit after "decide": "adopt a constitution", "dissolve the committee". */
-export function matterWords(code: string): string {
+import type { Named, Rules } from "@folkmoot/constitution";
+
+/** A matter's code in words that fit after "may" or "to": "adopt a constitution", "dissolve the Steering Committee". Names come from the rules, where they are given. */
+export function matterWords(code: string, rules?: Rules): string {
   const [kind = "", ...rest] = code.split(":");
-  const what = (rest.at(-1) ?? "").replaceAll("-", " ");
+  const what = nameOf(rest, rules);
   switch (kind) {
     case "change-constitution":
       return "change the constitution";
@@ -16,35 +18,51 @@ export function matterWords(code: string): string {
     case "any":
       return "decide any matter";
     case "dissolve":
-      return rest[0] === "organisation" ? "dissolve the organisation" : `dissolve the ${what}`;
+      return `dissolve the ${what}`;
     case "exclude":
       return `exclude a ${what}`;
     case "remove":
-      return `remove a member of the ${what}`;
+      return rest[0] === "body" ? `remove a member of the ${what}` : `remove a ${what}`;
     case "elect":
       return `elect the ${what}`;
     case "meeting":
-      return `call a ${what} meeting`;
+      return `call a ${what}`;
     case "meeting-matters":
-      return `decide what a ${what} meeting may decide`;
+      return `decide what a ${what} may decide`;
     default:
-      return kind.replaceAll("-", " ");
+      return `decide on ${nameOf([kind], rules)}`;
   }
 }
 
-/** Codes in one string, told apart by spaces, as a list: "adopt a constitution, dissolve the committee and change who is a member". */
-export function mattersInWords(codes: string): string {
-  return list([
-    ...new Set(
-      codes
-        .split(" ")
-        .filter((code) => code !== "")
-        .map(matterWords),
-    ),
-  ]);
+/** Several matters as a list in words. */
+export function mattersSaid(codes: readonly string[], rules?: Rules): string {
+  return list([...new Set(codes.map((code) => matterWords(code, rules)))]);
 }
 
+/** "one", "one and two", "one, two and three". */
 export function list(items: readonly string[]): string {
   const last = items.at(-1);
   return last === undefined || items.length === 1 ? (last ?? "") : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** The name of a thing by the parts of its address, `body:committee` or `member`; its id in words where the rules don't have it. */
+function nameOf(address: readonly string[], rules: Rules | undefined): string {
+  const id = address.at(-1) ?? "";
+  const things: readonly Named[] = rules === undefined ? [] : [...thingsOf(rules, address.length > 1 ? (address[0] ?? "") : "")];
+  return (things.find((thing) => thing.id === id)?.name ?? id.replaceAll("-", " ")).replace(/^the /i, "");
+}
+
+function thingsOf(rules: Rules, kind: string): readonly Named[] {
+  switch (kind) {
+    case "body":
+      return rules.bodies;
+    case "office":
+      return rules.offices;
+    case "organisation":
+      return [rules.organisation];
+    case "class":
+      return rules.classes;
+    default:
+      return [...rules.classes, ...rules.offices, ...rules.meetings, ...rules.matters];
+  }
 }

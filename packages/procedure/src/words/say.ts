@@ -1,5 +1,4 @@
 import type { Requirement, RequirementCode } from "../requirement.js";
-import { mattersInWords } from "./matter.js";
 import { neededWords, text, whole } from "./measure.js";
 import { sayState } from "./state.js";
 import type { MotionState } from "../state.js";
@@ -20,7 +19,7 @@ type Sentence = (requirement: Requirement, zone: string) => Said;
 
 const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
   competence: ({ status, evidence }) => {
-    const [procedure, matters, belongs] = [text(evidence["procedure"]), mattersInWords(text(evidence["matters"])), text(evidence["belongs"])];
+    const [procedure, matters, belongs] = [text(evidence["procedure"]), text(evidence["said"]), text(evidence["belongs"])];
     if (status === "met") return { short: "The right procedure", long: `${procedure} may ${matters}.` };
     const owner = belongs === "" ? "These rules give that to nobody." : `Only “${belongs}” may do that.`;
     return {
@@ -29,11 +28,11 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
     };
   },
   barred: ({ evidence }) => ({
-    short: `Barred here: ${mattersInWords(text(evidence["matters"]))}`,
-    long: `“${text(evidence["procedure"])}” is barred from deciding to ${mattersInWords(text(evidence["matters"]))}.`,
+    short: `Barred here: ${text(evidence["said"])}`,
+    long: `“${text(evidence["procedure"])}” is barred from deciding to ${text(evidence["said"])}.`,
   }),
   "one-subject": ({ status, evidence }) => {
-    const subjects = mattersInWords(text(evidence["subjects"]));
+    const subjects = text(evidence["said"]);
     if (status === "met") return { short: "One subject", long: `The question has one subject: ${subjects}.` };
     return {
       short: `${whole(evidence["count"])} subjects in one question`,

@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
-import { applyToMotion } from "../apply.js";
-import type { Deposit } from "../command.js";
-import { type Decision, decide } from "../decide.js";
-import type { Event, Handle } from "../event.js";
-import type { OrganisationFacts, Situation } from "../facts.js";
+import { applyToMotion } from "../src/apply.js";
+import type { Deposit } from "../src/command.js";
+import { type Decision, decide } from "../src/decide.js";
+import type { Event, Handle } from "../src/event.js";
+import type { OrganisationFacts, Situation } from "../src/facts.js";
 
 export const organisation: OrganisationFacts = { mode: "rehearsal", version: 1, members: 20_000, seated: { committee: 12, panel: 3 }, meetings: [] };
 
