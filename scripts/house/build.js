@@ -12,7 +12,7 @@ const assets = join(app, "dist/assets");
  * @returns {Promise<{ ok: boolean, words: string }>}
  */
 export async function build() {
-  const compiled = await runNode("typescript/bin/tsc", ["-b", "--pretty", String(process.stdout.isTTY === true)]);
+  const compiled = await runNode("typescript/bin/tsc", ["-b", "--pretty", process.stdout.isTTY ? "true" : "false"]);
   if (compiled.status !== 0) return { ok: false, words: compiled.words };
   return buildAssets();
 }
