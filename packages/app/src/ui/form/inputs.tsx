@@ -70,6 +70,26 @@ export function FileField({ accept, ...field }: FieldProps & { accept: string })
   );
 }
 
+export interface SelectProps extends FieldProps {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value?: string | undefined;
+}
+
+/** One of many; for few, radios show them all at once. */
+export function Select({ options, value, ...field }: SelectProps): JSX.Element {
+  return (
+    <Field {...field}>
+      <select class="field__input field__input--select" {...common(field)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
 function common(field: FieldProps): { id: string; name: string; "aria-describedby": string | undefined; "aria-invalid": "true" | undefined } {
   return { id: fieldId(field.name), name: field.name, "aria-describedby": describedBy(field), "aria-invalid": field.error ? "true" : undefined };
 }

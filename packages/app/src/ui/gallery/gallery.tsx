@@ -38,7 +38,7 @@ const motionStates = ["support", "notice", "vote", "declared", "in force", "not 
 export function Gallery(): JSX.Element {
   return (
     <Layout viewer={viewer} title="All components" record={{ size: 1204, signedAt: now }}>
-      <div class="flow">
+      <>
         <Breadcrumb
           items={[
             { href: "/o/movement", words: "The Riverside Movement" },
@@ -86,7 +86,7 @@ export function Gallery(): JSX.Element {
           start={() => <ButtonLink href="/start">Give notice of a meeting</ButtonLink>}
         />
         <SampleCertificate />
-      </div>
+      </>
     </Layout>
   );
 }

@@ -59,7 +59,7 @@ function Navigation({ viewer }: { viewer: Viewer }): JSX.Element {
   ];
   return (
     <nav class="site-nav" aria-label="Main">
-      <ul>
+      <ul class="site-nav__places">
         {places.map(({ href, words }) => (
           <li key={href}>
             <a href={href} aria-current={currency(viewer.path, href, base)}>

@@ -53,7 +53,7 @@ export function Layout({ viewer, title, children, assets = plainAssets, scripts 
         <SiteHeader viewer={viewer} />
         {viewer === null ? null : <Banner viewer={viewer} />}
         <main class="site-main" id="main" tabIndex={-1}>
-          <div class="site__inner">{children}</div>
+          <div class="site__inner flow">{children}</div>
         </main>
         <SiteFooter viewer={viewer} record={record} />
       </body>

@@ -15,3 +15,8 @@ export function percent(n: number, base: number): string {
   const tenths = Number((BigInt(n) * 1000n) / BigInt(base));
   return tenths % 10 === 0 ? `${tenths / 10} %` : `${Math.floor(tenths / 10)}.${tenths % 10} %`;
 }
+
+/** A name at the beginning of a line: "committee meetings" → "Committee meetings". */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

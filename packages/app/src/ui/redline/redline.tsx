@@ -4,6 +4,12 @@ import type { JSX } from "preact";
 export interface RedlineLine {
   readonly clause: string | null;
   readonly parts: readonly RedlinePart[];
+  /** The number it had before it was moved. */
+  readonly movedFrom?: string | null;
+  /** The number it had before the counting changed. */
+  readonly renumberedFrom?: string | null;
+  /** Words that stay and set another rule now, or none. */
+  readonly relinked?: readonly Relinked[];
 }
 
 export interface RedlinePart {
@@ -11,6 +17,12 @@ export interface RedlinePart {
   readonly text: string;
   /** What to print instead where the text holds characters that can't be seen. */
   readonly shown?: string | null;
+}
+
+export interface Relinked {
+  readonly words: string;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** More unchanged lines in a row than this are left out, with their number. */
@@ -46,9 +58,27 @@ function Line({ line }: { line: RedlineLine }): JSX.Element {
         {line.parts.map((part, index) => (
           <Part key={index} part={part} />
         ))}
+        <Remarks line={line} />
       </span>
     </p>
   );
+}
+
+/** What the words alone don't show: a move, another count, words that bind something else now. */
+function Remarks({ line }: { line: RedlineLine }): JSX.Element | null {
+  const remarks = [
+    ...(line.movedFrom ? [`Moved here; it was ${line.movedFrom}. The order of clauses is the order of stages.`] : []),
+    ...(line.renumberedFrom ? [`It was ${line.renumberedFrom}.`] : []),
+    ...(line.relinked ?? []).map(relinkedWords),
+  ];
+  if (remarks.length === 0) return null;
+  return <span class="redline__remark">{remarks.join(" ")}</span>;
+}
+
+function relinkedWords({ words, before, after }: Relinked): string {
+  if (before === null) return `“${words}” now sets a rule (${after}).`;
+  if (after === null) return `“${words}” no longer sets a rule (${before}).`;
+  return `“${words}” now sets ${after} instead of ${before}.`;
 }
 
 function Part({ part }: { part: RedlinePart }): JSX.Element {
@@ -92,5 +122,5 @@ function leaveOutUnchanged(lines: readonly RedlineLine[]): Shown[] {
 }
 
 function isChanged(line: RedlineLine): boolean {
-  return line.parts.some((part) => part.kind !== "same");
+  return line.parts.some((part) => part.kind !== "same") || Boolean(line.movedFrom) || (line.relinked ?? []).length > 0;
 }

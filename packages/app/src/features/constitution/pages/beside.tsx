@@ -1,0 +1,35 @@
+import type { JSX } from "preact";
+import type { Version } from "../store.js";
+
+export interface BesideProps {
+  /** What the machine does with the clause, said from its meaning. */
+  readonly sentences: readonly string[];
+  /** The version that set its words; null where there is only one text. */
+  readonly set: Version | null;
+  readonly base: string;
+}
+
+/** The margin of a clause. Clauses that stand as they were founded carry no mark of where they come from. */
+export function Beside({ sentences, set, base }: BesideProps): JSX.Element | null {
+  const motion = set?.motion ?? null;
+  if (sentences.length === 0 && motion === null) return null;
+  return (
+    <>
+      {sentences.length === 0 ? null : (
+        <details class="beside">
+          <summary class="beside__summary">What Folkmoot does with it</summary>
+          <ul class="beside__list">
+            {sentences.map((sentence, index) => (
+              <li key={index}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {motion === null ? null : (
+        <p class="beside beside__set">
+          Set by <a href={`${base}/motions/${motion.number}/certificate`}>motion {motion.number}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { JSX } from "preact";
+import type { Compiled } from "@folkmoot/constitution";
+import type { Viewer } from "../../../platform/web.js";
+import { articleAnchors, ButtonLink, ButtonRow, Law, LawContents, titleOf, When } from "../../../ui/index.js";
+import type { SetBy } from "../set-by.js";
+import type { Version } from "../store.js";
+import { Beside } from "./beside.js";
+import { CheckerFindings, clauseOfFinding, Silent, Unenforced, Under } from "./margin.js";
+
+export interface BookPageProps {
+  readonly viewer: Viewer;
+  readonly version: Version;
+  readonly compiled: Compiled;
+  readonly setBy: SetBy;
+  readonly isInForce: boolean;
+}
+
+/** The constitution as a book: the law in the middle, what the machine makes of it in the margin, the decision that set each clause beside it. */
+export function BookPage({ viewer, version, compiled, setBy, isInForce }: BookPageProps): JSX.Element {
+  const base = `/o/${viewer.organisation.id}`;
+  const printBack = new Map(compiled.clauses.map((clause) => [clause.number, clause.printBack]));
+  const findings = clauseOfFinding(compiled);
+  return (
+    <>
+      <h1>{titleOf(compiled.document)}</h1>
+      <Provenance viewer={viewer} version={version} isInForce={isInForce} />
+      <ButtonRow>
+        {isInForce && viewer.member !== null ? <ButtonLink href={`${base}/motions/new/amendment`}>Propose a change</ButtonLink> : null}
+        <a href={`${base}/constitution/versions`}>All versions</a>
+        <a href={`${base}/constitution/versions/${version.number}/text.md`}>Download as Markdown</a>
+      </ButtonRow>
+      <CheckerFindings compiled={compiled} />
+      <LawContents document={compiled.document} />
+      <p class="soft small">
+        Words with a <span class="live">dotted line</span> are live: Folkmoot carries them out as they stand. Beside each clause is what it does with
+        them.
+      </p>
+      <Law
+        document={compiled.document}
+        anchors={articleAnchors(compiled.document, compiled.rules)}
+        untitled
+        beside={(clause) => <Beside sentences={printBack.get(clause) ?? []} set={setBy.get(clause) ?? null} base={base} />}
+        under={(clause) => <Under findings={findings.get(clause) ?? []} />}
+      />
+      <Silent compiled={compiled} />
+      <Unenforced compiled={compiled} />
+    </>
+  );
+}
+
+function Provenance({ viewer, version, isInForce }: Pick<BookPageProps, "viewer" | "version" | "isInForce">): JSX.Element {
+  const base = `/o/${viewer.organisation.id}`;
+  const since = <When at={version.inForceAt} zone={viewer.organisation.zone} />;
+  return (
+    <p class="lead">
+      Version {version.number}, {isInForce ? <>in force since {since}</> : <>which came into force on {since} and has been changed since</>}.{" "}
+      {version.motion === null ? (
+        "It is what the organisation was founded with."
+      ) : (
+        <>
+          Set by <a href={`${base}/motions/${version.motion.number}/certificate`}>motion {version.motion.number}</a>, “{version.motion.title}”.
+        </>
+      )}{" "}
+      {isInForce ? null : <a href={`${base}/constitution`}>Read the version in force</a>}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JSX } from "preact";
+import type { Viewer } from "../../../platform/web.js";
+import { Button, QueryForm, Select, shortDate } from "../../../ui/index.js";
+import type { Version } from "../store.js";
+
+interface CompareFormProps {
+  readonly viewer: Viewer;
+  readonly versions: readonly Version[];
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Two versions to be put side by side. */
+export function CompareForm({ viewer, versions, before, after }: CompareFormProps): JSX.Element {
+  const options = versions.map(({ number, inForceAt }) => ({
+    value: String(number),
+    label: `Version ${number}, ${shortDate(inForceAt, viewer.organisation.zone)}`,
+  }));
+  return (
+    <QueryForm action={`/o/${viewer.organisation.id}/constitution/compare`}>
+      <Select name="before" label="From" options={options} value={String(before)} />
+      <Select name="after" label="To" options={options} value={String(after)} />
+      <Button look="secondary">Compare them</Button>
+    </QueryForm>
+  );
+}

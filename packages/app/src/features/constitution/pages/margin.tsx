@@ -1,0 +1,80 @@
+import type { JSX } from "preact";
+import { clauseAnchor, showHidden, type Compiled, type Finding } from "@folkmoot/constitution";
+import { Findings } from "../../../ui/index.js";
+
+/** Findings by the clause whose words they are about, for showing them under those words. */
+export function clauseOfFinding(compiled: Compiled): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of compiled.findings) {
+    const clause = clauseAt(compiled, finding.line);
+    if (clause !== null) found.set(clause, [...(found.get(clause) ?? []), finding]);
+  }
+  return found;
+}
+
+function clauseAt(compiled: Compiled, line: number): string | null {
+  const clause = compiled.clauses.findLast((one) => one.line <= line);
+  if (clause === undefined) return null;
+  const lines = clause.source.split("\n").length;
+  return line < clause.line + lines ? clause.number : null;
+}
+
+/** The findings of one clause. */
+export function Under({ findings }: { findings: readonly Finding[] }): JSX.Element | null {
+  return findings.length === 0 ? null : <Findings findings={findings} />;
+}
+
+/** All findings of a draft, first: what keeps it from being put in force. A text in force has none that do. */
+export function CheckerFindings({ compiled }: { compiled: Compiled }): JSX.Element | null {
+  const errors = compiled.findings.filter((finding) => finding.severity === "error");
+  if (errors.length === 0) return null;
+  const elsewhere = errors.filter((finding) => clauseAt(compiled, finding.line) === null);
+  return (
+    <section class="flow" aria-labelledby="findings">
+      <h2 id="findings">This is a draft</h2>
+      <p>
+        {errors.length === 1 ? "One finding has" : `${errors.length} findings have`} to be settled before it can be put in force. Until then it can be
+        read, discussed and changed. Each stands under the words that it is about.
+      </p>
+      <Findings findings={elsewhere} />
+    </section>
+  );
+}
+
+/** What holds where the text says nothing: the most protective rule, as a sentence. */
+export function Silent({ compiled }: { compiled: Compiled }): JSX.Element | null {
+  const sentences = [...new Set(compiled.defaults.map((used) => used.sentence))];
+  if (sentences.length === 0) return null;
+  return (
+    <section class="flow column" aria-labelledby="silent">
+      <h2 id="silent">Where the text is silent</h2>
+      <p>What a text leaves out is not left open. These sentences hold until the text says something else.</p>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Sentences that bind people and that no machine carries out. */
+export function Unenforced({ compiled }: { compiled: Compiled }): JSX.Element | null {
+  if (compiled.unenforced.length === 0) return null;
+  return (
+    <section class="flow column" aria-labelledby="unenforced">
+      <h2 id="unenforced">What Folkmoot does not enforce</h2>
+      <p>These sentences bind those they speak of. Keeping them is up to people; Folkmoot neither checks nor prevents anything here.</p>
+      <ul class="unenforced">
+        {compiled.unenforced.map(({ clause, words, line }) => (
+          <li key={`${line}${words}`}>
+            <a class="unenforced__clause" href={`#${clauseAnchor(clause)}`}>
+              {clause}
+            </a>
+            <q>{showHidden(words)}</q>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

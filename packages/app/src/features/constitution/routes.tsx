@@ -1,0 +1,77 @@
+import { Hono, type Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { draftView } from "../../ui/index.js";
+import { page } from "../../platform/http/page.js";
+import type { Web } from "../../platform/web.js";
+import { compiledText } from "./compiled-text.js";
+import { BookPage } from "./pages/book.js";
+import { ComparePage } from "./pages/compare.js";
+import { HistoryPage } from "./pages/history.js";
+import { setBy } from "./set-by.js";
+import { versionsOf, versionText, versionTexts, type VersionText } from "./store.js";
+
+/** The constitution is public in every version: nothing here asks who looks. */
+export function routes(): Hono<Web> {
+  const app = new Hono<Web>();
+
+  app.get("/constitution", (c) => book(c, c.get("viewer").organisation.facts.version));
+  app.get("/constitution/text.md", (c) => source(c, c.get("viewer").organisation.facts.version));
+
+  app.get("/constitution/versions", async (c) => {
+    const viewer = c.get("viewer");
+    const versions = await versionsOf(c.get("services").db, viewer.organisation.id);
+    return page(c, { title: "Versions of the constitution", body: <HistoryPage viewer={viewer} versions={versions} /> });
+  });
+  app.get("/constitution/versions/:number", (c) => book(c, versionNumber(c.req.param("number"))));
+  app.get("/constitution/versions/:number/text.md", (c) => source(c, versionNumber(c.req.param("number"))));
+
+  // What the form of two versions asks for, at the address that can be passed on.
+  app.get("/constitution/compare", (c) => {
+    const [before, after] = [versionNumber(c.req.query("before") ?? ""), versionNumber(c.req.query("after") ?? "")];
+    return c.redirect(`/o/${c.get("viewer").organisation.id}/constitution/compare/${before}/${after}`, 303);
+  });
+  app.get("/constitution/compare/:before/:after", async (c) => {
+    const viewer = c.get("viewer");
+    const before = await required(c, versionNumber(c.req.param("before")));
+    const after = await required(c, versionNumber(c.req.param("after")));
+    const versions = await versionsOf(c.get("services").db, viewer.organisation.id);
+    const view = draftView(compiledText(before), compiledText(after));
+    return page(c, {
+      title: `Version ${before.number} and version ${after.number}`,
+      body: <ComparePage viewer={viewer} before={before} after={after} view={view} versions={versions} />,
+    });
+  });
+  return app;
+}
+
+async function book(c: Context<Web>, number: number): Promise<Response> {
+  const viewer = c.get("viewer");
+  const texts = (await versionTexts(c.get("services").db, viewer.organisation.id)).filter((version) => version.number <= number);
+  const version = texts.at(-1);
+  if (version === undefined || version.number !== number) throw new HTTPException(404);
+  const compiled = compiledText(version);
+  const isInForce = number === viewer.organisation.facts.version;
+  return page(c, {
+    title: isInForce ? "Constitution" : `Constitution, version ${number}`,
+    body: <BookPage viewer={viewer} version={version} compiled={compiled} setBy={setBy(texts)} isInForce={isInForce} />,
+  });
+}
+
+/** The text itself, to the letter: what was voted on and what the record commits to. */
+async function source(c: Context<Web>, number: number): Promise<Response> {
+  const version = await required(c, number);
+  const name = `${c.get("viewer").organisation.id}-constitution-${version.number}.md`;
+  return c.body(version.source, 200, { "content-type": "text/markdown; charset=utf-8", "content-disposition": `attachment; filename="${name}"` });
+}
+
+async function required(c: Context<Web>, number: number): Promise<VersionText> {
+  const version = await versionText(c.get("services").db, c.get("viewer").organisation.id, number);
+  if (version === null) throw new HTTPException(404);
+  return version;
+}
+
+/** Only as a version is written here: "3", never "03", "3.0" or "0x3". */
+function versionNumber(written: string): number {
+  if (!/^[1-9][0-9]{0,8}$/.test(written)) throw new HTTPException(404);
+  return Number(written);
+}

@@ -1,0 +1,53 @@
+import type { JSX } from "preact";
+import type { Compiled } from "@folkmoot/constitution";
+import { articleAnchors, Breadcrumb, Law, LawContents } from "../../../ui/index.js";
+import { Beside } from "../pages/beside.js";
+import { CheckerFindings, clauseOfFinding, Silent, Under, Unenforced } from "../pages/margin.js";
+import type { ShippedText } from "./shipped.js";
+
+export function ShippedTextsPage({ texts }: { texts: readonly ShippedText[] }): JSX.Element {
+  return (
+    <>
+      <h1>Model texts</h1>
+      <p class="lead column">
+        A constitution on Folkmoot is one text: what the machine enforces stands in the very sentence that people voted on. These come with it.
+      </p>
+      <ul class="cards">
+        {texts.map((text) => (
+          <li class="card" key={text.id}>
+            <h2 class="card__title">
+              <a href={`/texts/${text.id}`}>{text.title}</a>
+            </h2>
+            <p>{text.about}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function ShippedTextPage({ text, compiled }: { text: ShippedText; compiled: Compiled }): JSX.Element {
+  const printBack = new Map(compiled.clauses.map((clause) => [clause.number, clause.printBack]));
+  const findings = clauseOfFinding(compiled);
+  return (
+    <>
+      <Breadcrumb items={[{ href: "/texts", words: "Model texts" }]} />
+      <h1>{text.title}</h1>
+      <p class="lead column">{text.about}</p>
+      <p>
+        <a href={`/texts/${text.id}/text.md`}>Download as Markdown</a>
+      </p>
+      <CheckerFindings compiled={compiled} />
+      <LawContents document={compiled.document} />
+      <Law
+        document={compiled.document}
+        anchors={articleAnchors(compiled.document, compiled.rules)}
+        untitled
+        beside={(clause) => <Beside sentences={printBack.get(clause) ?? []} set={null} base="" />}
+        under={(clause) => <Under findings={findings.get(clause) ?? []} />}
+      />
+      <Silent compiled={compiled} />
+      <Unenforced compiled={compiled} />
+    </>
+  );
+}

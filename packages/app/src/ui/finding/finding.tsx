@@ -1,0 +1,55 @@
+import type { JSX } from "preact";
+import { showHidden, type Finding } from "@folkmoot/constitution";
+import { classes } from "../classes.js";
+import { Icon } from "../icon.js";
+
+export interface FindingsProps {
+  readonly findings: readonly Finding[];
+  /** Where the words stand, for a list away from them. Null: right here. */
+  readonly place?: (finding: Finding) => { readonly href: string; readonly words: string } | null;
+}
+
+/** What the checker has to say: the words it is about, what is wrong with them, and wording that would settle it. */
+export function Findings({ findings, place }: FindingsProps): JSX.Element | null {
+  if (findings.length === 0) return null;
+  return (
+    <ul class="findings">
+      {findings.map((finding, index) => (
+        <OneFinding key={index} finding={finding} where={place?.(finding) ?? null} />
+      ))}
+    </ul>
+  );
+}
+
+function OneFinding({ finding, where }: { finding: Finding; where: { href: string; words: string } | null }): JSX.Element {
+  const { severity, words, message, suggestions } = finding;
+  return (
+    <li class={classes("finding", severity === "error" && "finding--error")}>
+      <Icon name={severity === "error" ? "cross" : "warning"} />
+      <div>
+        <p class="finding__message">
+          <span class="finding__severity">{severity === "error" ? "Has to be settled. " : "Worth a look. "}</span>
+          {message}
+        </p>
+        {words === "" ? null : (
+          <p>
+            {where === null ? "The words: " : <a href={where.href}>{where.words}</a>}
+            {where === null ? null : ": "}
+            <q class="finding__words">{showHidden(words)}</q>
+          </p>
+        )}
+        {suggestions.length === 0 ? null : (
+          <p>
+            {suggestions.length === 1 ? "It could say: " : "It could say one of these: "}
+            {suggestions.map((suggestion, index) => (
+              <span key={index}>
+                {index > 0 ? "; " : ""}
+                <q class="finding__words">{suggestion}</q>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { Temporal } from "temporal-polyfill";
+import { expect, test } from "vitest";
+import { dateAndTime, dateOnly, relative, shortDate, timeLeft, zoneName } from "./words.js";
+
+const london = "Europe/London";
+const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
+
+test("a date is written out with its zone", () => {
+  expect(dateAndTime(at("2017-01-27T20:00:00Z"), london)).toBe("Friday 27 January 2017, 20:00 (London)");
+  expect(dateAndTime(at("2017-07-01T00:05:00Z"), london)).toBe("Saturday 1 July 2017, 01:05 (London)");
+  expect(dateOnly(at("2017-01-27T20:00:00Z"), london)).toBe("Friday 27 January 2017");
+  expect(shortDate(at("2017-01-27T20:00:00Z"), "America/New_York")).toBe("27 January 2017");
+  expect(zoneName("America/New_York")).toBe("New York");
+  expect(zoneName("UTC")).toBe("UTC");
+});
+
+test.each([
+  ["2017-01-10T19:40:30Z", "now"],
+  ["2017-01-10T19:41:30Z", "in 1 minute"],
+  ["2017-01-10T19:39:00Z", "1 minute ago"],
+  ["2017-01-10T21:39:00Z", "in 119 minutes"],
+  ["2017-01-10T21:40:00Z", "in 2 hours"],
+  ["2017-01-12T19:39:00Z", "in 47 hours"],
+  ["2017-01-12T19:40:00Z", "in 2 days"],
+  ["2017-01-27T00:00:00Z", "in 16 days"],
+  ["2017-04-12T19:40:00Z", "in 3 months"],
+  ["2018-01-10T19:40:00Z", "in 1 year"],
+  ["2015-11-10T19:40:00Z", "1 year and 2 months ago"],
+])("%s is %s at 19:40 on that evening", (time, words) => {
+  expect(relative(at(time), at("2017-01-10T19:40:00Z"), london)).toBe(words);
+});
+
+test("nobody is promised more time than there is", () => {
+  expect(timeLeft(at("2017-01-13T19:39:59Z"), at("2017-01-10T19:40:00Z"), london)).toBe("2 days left");
+  expect(timeLeft(at("2017-01-10T19:40:20Z"), at("2017-01-10T19:40:00Z"), london)).toBe("less than a minute left");
+  expect(timeLeft(at("2017-01-10T19:40:00Z"), at("2017-01-10T19:40:00Z"), london)).toBe("time is up");
+});
