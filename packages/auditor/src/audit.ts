@@ -1,0 +1,71 @@
+import type { Event } from "@folkmoot/procedure";
+import { base64, sha256, type Hasher } from "@folkmoot/record";
+import { checkpointOf, keyOf, rememberedCheckpoint } from "./signed.js";
+import { collect } from "./collect.js";
+import { compileConstitutions } from "./constitutions.js";
+import { decodeEvents } from "./events.js";
+import { openRolls } from "./rolls.js";
+import { openTexts } from "./texts.js";
+import { requireGenesis } from "./genesis.js";
+import { requireSignedTree } from "./tree.js";
+import { replay } from "./replay.js";
+import { AuditError, type Valid, type Verdict } from "./verdict.js";
+
+/** What the reader knows already. The more of it, the less an operator with the key can get away with. */
+export interface Trust {
+  /** The record's key line as the reader has it from elsewhere. */
+  readonly key?: string;
+  /** A checkpoint that the reader has kept from an earlier day. */
+  readonly remembered?: string;
+  /** A faster SHA-256 where the platform has one. */
+  readonly hasher?: Hasher;
+}
+
+/**
+ * Whether a record is what it says it is. Everything in `lines` may come from an attacker, the operator of the server included.
+ * The first guarantee that does not hold ends the audit, and the verdict names it, the entry and why.
+ */
+export async function audit(lines: Iterable<string> | AsyncIterable<string>, trust: Trust = {}): Promise<Verdict> {
+  try {
+    return await verify(lines, trust);
+  } catch (error) {
+    if (error instanceof AuditError) return { valid: false, code: error.code, index: error.index, why: error.message };
+    throw error;
+  }
+}
+
+async function verify(lines: Iterable<string> | AsyncIterable<string>, trust: Trust): Promise<Valid> {
+  const file = await collect(lines);
+  const key = keyOf(file, trust.key);
+  const checkpoint = checkpointOf(file, key);
+  const remembered = trust.remembered === undefined ? null : rememberedCheckpoint(trust.remembered, key);
+  requireSignedTree(file, { checkpoint, remembered, hasher: trust.hasher ?? sha256 });
+  const events = decodeEvents(file);
+  const founded = requireGenesis(events, checkpoint.origin);
+  const texts = openTexts(file, events);
+  const rolls = openRolls(file, events);
+  const constitutions = compileConstitutions(events, texts);
+  const ledger = replay(events, constitutions, rolls);
+
+  return {
+    valid: true,
+    organisation: file.header.organisation,
+    origin: checkpoint.origin,
+    mode: founded.mode,
+    size: checkpoint.size,
+    root: base64(checkpoint.root),
+    withheld: texts.withheld,
+    unpublished: texts.unpublished,
+    constitution: { version: ledger.organisation.version, rules: rulesInForce(events) },
+    motions: ledger.motions.size,
+    votes: votesIn(events),
+  };
+}
+
+function rulesInForce(events: readonly Event[]): string {
+  return events.findLast((event) => event.t === "constitution")?.rules ?? "";
+}
+
+function votesIn(events: readonly Event[]): number {
+  return events.reduce((sum, event) => (event.t === "voted" ? sum + event.votes.length : sum), 0);
+}

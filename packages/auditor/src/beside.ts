@@ -1,0 +1,39 @@
+import type { Commitment, Event, Hash, MotionId } from "@folkmoot/procedure";
+
+/** A text that an entry names; `motion` when it may wait for the notice of that motion before it is published. */
+export interface NamedText {
+  readonly commitment: Commitment;
+  readonly motion: MotionId | null;
+}
+
+/** The texts beside the record that an event names. What a refused act wanted is not published and so not named. */
+export function textsNamedBy(event: Event): readonly NamedText[] {
+  switch (event.t) {
+    case "constitution":
+    case "announced":
+      return [{ commitment: event.text, motion: null }];
+    case "deposited":
+      return [{ commitment: event.text, motion: event.motion }];
+    case "challenged":
+      return [{ commitment: event.grounds, motion: null }];
+    case "ruled":
+      return event.reasons === null ? [] : [{ commitment: event.reasons, motion: null }];
+    default:
+      return [];
+  }
+}
+
+/** The list of those who count that an event names. */
+export function rollNamedBy(event: Event): Hash | null {
+  return event.t === "roll" ? event.handles : null;
+}
+
+/** The text that an event says was withheld. */
+export function withheldBy(event: Event): Commitment | null {
+  return event.t === "withheld" ? event.text : null;
+}
+
+/** Whether with this event a motion's text becomes public: notice is given, or the matter is before everybody without one. */
+export function publishes(event: Event): MotionId | null {
+  return event.t === "notice" || event.t === "closed" || event.t === "in-force" || event.t === "announced" ? event.motion : null;
+}

@@ -1,0 +1,71 @@
+import { readLine, type ExportLine } from "@folkmoot/record";
+import { AuditError } from "./verdict.js";
+
+type Line<Kind extends ExportLine["kind"]> = Extract<ExportLine, { kind: Kind }>;
+
+/** An export taken apart; nothing in it is verified yet. */
+export interface Collected {
+  readonly header: Line<"header">;
+  readonly entries: readonly Uint8Array[];
+  readonly leafHints: readonly Uint8Array[];
+  readonly texts: ReadonlyMap<string, Line<"text"> | Line<"absent-text">>;
+  readonly rolls: ReadonlyMap<string, Uint8Array>;
+  readonly note: string;
+}
+
+const ORDER: readonly ExportLine["kind"][] = ["header", "entry", "leaves", "text", "roll", "checkpoint"];
+
+/** The parts of an export in their order, each once, from a header to a checkpoint. */
+export async function collect(lines: Iterable<string> | AsyncIterable<string>): Promise<Collected> {
+  let header: Line<"header"> | undefined;
+  let note: string | undefined;
+  const entries: Uint8Array[] = [];
+  const leafHints: Uint8Array[] = [];
+  const texts = new Map<string, Line<"text"> | Line<"absent-text">>();
+  const rolls = new Map<string, Uint8Array>();
+  let number = 0;
+  let stage = 0;
+
+  function take(text: string): void {
+    number++;
+    const line = readLine(text);
+    if (line === null) throw broken(number, "is not a line of an export");
+    const place = ORDER.indexOf(line.kind === "absent-text" ? "text" : line.kind);
+    if (place < stage || (header === undefined) !== (line.kind === "header") || note !== undefined) throw broken(number, "is not where it belongs");
+    stage = place;
+    switch (line.kind) {
+      case "header":
+        header = line;
+        break;
+      case "entry":
+        entries.push(line.bytes);
+        break;
+      case "leaves":
+        leafHints.push(...line.hashes);
+        break;
+      case "text":
+      case "absent-text":
+        if (texts.has(line.commitment)) throw broken(number, "gives a text a second time");
+        texts.set(line.commitment, line);
+        break;
+      case "roll":
+        if (rolls.has(line.hash)) throw broken(number, "gives a roll a second time");
+        rolls.set(line.hash, line.bytes);
+        break;
+      case "checkpoint":
+        note = line.note;
+    }
+  }
+
+  // Awaiting each line costs more than reading it, so lines that are at hand are not awaited.
+  if (Symbol.iterator in lines) for (const line of lines) take(line);
+  else for await (const line of lines) take(line);
+
+  if (header === undefined) throw new AuditError("structure", null, "The file is empty.");
+  if (note === undefined) throw new AuditError("structure", null, "The file ends before its checkpoint: it was not copied whole.");
+  return { header, entries, leafHints, texts, rolls, note };
+}
+
+function broken(number: number, what: string): AuditError {
+  return new AuditError("structure", null, `Line ${number} of the file ${what}.`);
+}

@@ -1,0 +1,205 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { Temporal } from "temporal-polyfill";
+import { compile } from "@folkmoot/constitution";
+import {
+  closeEarly,
+  decide,
+  due,
+  enter,
+  openLedger,
+  reachSupport,
+  type Choice,
+  type Command,
+  type Deposit,
+  type Event,
+  type Ledger,
+  type Situation,
+} from "@folkmoot/procedure";
+import {
+  append,
+  commit,
+  EMPTY,
+  encodeEntry,
+  handle,
+  leafHash,
+  LEAVES_A_LINE,
+  publicKey,
+  rollList,
+  rootOf,
+  signCheckpoint,
+  vkey,
+  writeLine,
+  type RollList,
+} from "@folkmoot/record";
+
+const source = readFileSync(new URL("../../constitution/texts/day-zero.md", import.meta.url), "utf8").replace(
+  " at the same time](rule:roll)",
+  "](rule:roll)",
+);
+
+export const KEY = { name: "vote.example.org/o/riverside", seed: new Uint8Array(32).fill(7) };
+export const VKEY = vkey({ name: KEY.name, publicKey: publicKey(KEY.seed) });
+const COMMITTEE = 12;
+const MEMBERS = 400;
+const SUPPORTERS = 10;
+
+const bytes = (label: string, length = 32): Uint8Array => createHash("sha256").update(label).digest().subarray(0, length);
+
+/** A record of fictional people, made by the same functions that a server makes one with. */
+export interface Sample {
+  readonly events: readonly Event[];
+  readonly texts: ReadonlyMap<string, { readonly salt: Uint8Array; readonly body: string }>;
+  readonly rolls: ReadonlyMap<string, RollList>;
+}
+
+/** A founding, a petition that finds its signatures, a refused act, and decisions of the committee in writing, as many as are wanted. */
+export function sampleRecord(decisions: number): Sample {
+  const scribe = new Scribe();
+  scribe.found();
+  scribe.petition();
+  scribe.refusal();
+  for (let number = 0; number < decisions; number++) scribe.decision(number);
+  return scribe;
+}
+
+/** The sample as an export, signed with a key. */
+export function exportOf(sample: Sample, { withheld = [], key = KEY }: { withheld?: readonly string[]; key?: typeof KEY } = {}): string[] {
+  const entries = sample.events.map((event) => encodeEntry(event));
+  const leaves = entries.map((entry) => leafHash(entry));
+  const tree = append(EMPTY, leaves);
+  const published = new Set(sample.events.map((event) => (event.t === "notice" || event.t === "closed" ? event.motion : null)));
+  const motionOf = new Map(sample.events.flatMap((event) => (event.t === "deposited" ? [[event.text, event.motion] as const] : [])));
+  const lines = [
+    writeLine({
+      kind: "header",
+      organisation: "riverside",
+      origin: key.name,
+      vkey: vkey({ name: key.name, publicKey: publicKey(key.seed) }),
+      size: tree.size,
+    }),
+  ];
+  for (const entry of entries) lines.push(writeLine({ kind: "entry", bytes: entry }));
+  for (let from = 0; from < leaves.length; from += LEAVES_A_LINE)
+    lines.push(writeLine({ kind: "leaves", hashes: leaves.slice(from, from + LEAVES_A_LINE) }));
+  for (const [commitment, { salt, body }] of sample.texts) {
+    const motion = motionOf.get(commitment);
+    if (withheld.includes(commitment)) lines.push(writeLine({ kind: "absent-text", commitment, because: "withheld" }));
+    else if (motion !== undefined && !published.has(motion)) lines.push(writeLine({ kind: "absent-text", commitment, because: "before-notice" }));
+    else lines.push(writeLine({ kind: "text", commitment, salt, body }));
+  }
+  for (const roll of sample.rolls.values()) lines.push(writeLine({ kind: "roll", hash: roll.hash, bytes: roll.bytes }));
+  lines.push(writeLine({ kind: "checkpoint", note: signCheckpoint({ origin: key.name, size: tree.size, root: rootOf(tree) }, key) }));
+  return lines;
+}
+
+class Scribe implements Sample {
+  readonly events: Event[] = [];
+  readonly texts = new Map<string, { salt: Uint8Array; body: string }>();
+  readonly rolls = new Map<string, RollList>();
+  readonly #compiled = compile(source);
+  readonly #ledger: Ledger = openLedger(() => this.#compiled.rules);
+  #now = Temporal.Instant.from("2017-01-10T19:00:00.000Z");
+
+  found(): void {
+    const at = this.#at();
+    this.#enter({ t: "founded", mode: "rehearsal", origin: KEY.name, successor: "A".repeat(43), at });
+    const text = this.#text(source);
+    this.#enter({ t: "constitution", version: 1, text, rules: this.#compiled.hash, language: "folkmoot/1", motion: null, at });
+    this.#enter({ t: "register", joined: MEMBERS, left: 0 }, { t: "seated", body: "committee", filled: COMMITTEE });
+  }
+
+  /** "any 10 members may propose a resolution": gathered, signed, reached. */
+  petition(): void {
+    const motion = motionId("petition");
+    const to = { procedure: "conference-resolution" };
+    this.#deposit({ motion, to, actor: { handle: person(0, motion), as: { kind: "member" } } });
+    this.#settle(motion, { people: MEMBERS });
+    const signers = range(SUPPORTERS)
+      .map((n) => person(n, motion))
+      .sort(inOrder);
+    this.#enter({ t: "supported", motion, handles: signers });
+    this.#wait(60);
+    this.#enter(...reachSupport(this.#situation(motion), SUPPORTERS, this.#now));
+  }
+
+  refusal(): void {
+    const motion = motionId("refused");
+    this.#deposit({ motion, matters: [{ kind: "adopt-constitution" }], rules: this.#compiled.hash });
+  }
+
+  decision(number: number): void {
+    const motion = motionId(`decision ${number}`);
+    this.#deposit({ motion });
+    this.#settle(motion, { people: COMMITTEE });
+    const votes = range(COMMITTEE).map((n): readonly [string, Choice] => [person(n, motion), n < 8 ? "for" : n < 11 ? "against" : "abstain"]);
+    this.#wait(60);
+    this.#enter({ t: "voted", motion, stage: "vote", votes: votes.toSorted(([a], [b]) => inOrder(a, b)) });
+    this.#enter(...closeEarly(this.#situation(motion), { count: { for: 8, against: 3, abstain: 1 }, entitled: COMMITTEE }, this.#now));
+    this.#settle(motion, { people: COMMITTEE });
+  }
+
+  #deposit(more: Partial<Deposit> & { motion: string }): void {
+    this.#wait(60);
+    const text = this.#text(`What is proposed in ${more.motion}.`);
+    const actor = { handle: person(0, more.motion), as: { kind: "seat", body: "committee" } } as const;
+    this.#do({
+      kind: "deposit",
+      actor,
+      to: { procedure: "committee-writing" },
+      matters: [{ kind: "residual" }],
+      touches: [],
+      text,
+      rules: null,
+      errors: 0,
+      decideAt: null,
+      ...more,
+    });
+    // What was refused is not published.
+    if (this.events.at(-1)?.t === "refused") this.texts.delete(text);
+  }
+
+  #do(command: Command): void {
+    const decision = decide({ ...this.#situation(null), motion: null }, command, this.#now);
+    this.#enter(...(decision.kind === "done" ? decision.events : [decision.event]));
+  }
+
+  #settle(motion: string, { people }: { people: number }): void {
+    const roll = rollList(range(people).map((n) => person(n, motion)));
+    const { events } = due(this.#situation(motion), this.#now, { roll: () => ({ size: people, handles: roll.hash }) });
+    if (events.some((event) => event.t === "roll")) this.rolls.set(roll.hash, roll);
+    this.#enter(...events);
+  }
+
+  #situation(motion: string | null): Situation {
+    const facts = motion === null ? null : (this.#ledger.motions.get(motion) ?? null);
+    return { rules: this.#compiled.rules, organisation: this.#ledger.organisation, motion: facts };
+  }
+
+  #text(body: string): string {
+    const salt = bytes(`salt ${this.texts.size}`);
+    const commitment = commit(salt, body);
+    this.texts.set(commitment, { salt, body });
+    return commitment;
+  }
+
+  #enter(...events: Event[]): void {
+    for (const event of events) {
+      this.events.push(event);
+      enter(this.#ledger, event);
+    }
+  }
+
+  #wait(seconds: number): void {
+    this.#now = this.#now.add({ seconds });
+  }
+
+  #at(): string {
+    return this.#now.toString({ smallestUnit: "millisecond" });
+  }
+}
+
+const range = (length: number): number[] => Array.from({ length }, (_, n) => n);
+const motionId = (label: string): string => Buffer.from(bytes(label, 16)).toString("base64url");
+const person = (n: number, motion: string): string => handle(bytes(`secret ${n}`), motion);
+const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
