@@ -4,6 +4,17 @@ import type { Block } from "../markdown/tree.js";
 import type { Note } from "../reading/notes.js";
 import type { Built } from "../resolve/rules.js";
 import type { Understood } from "../resolve/understand.js";
+import { characters } from "./characters.js";
+import { exceptions } from "./exceptions.js";
+import { figures } from "./figures.js";
+import { joints } from "./joints.js";
+import { language } from "./language.js";
+import { marks } from "./marks.js";
+import { names } from "./names.js";
+import { people } from "./people.js";
+import { structure } from "./structure.js";
+import { times } from "./times.js";
+import { values } from "./values.js";
 
 /** What the checks look at. */
 export interface Checked {
@@ -15,7 +26,7 @@ export interface Checked {
   readonly placeOf: (offset: number) => Place;
 }
 
-const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [];
+const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [marks, characters, language, names, joints, figures, people, values, exceptions, structure, times];
 
 /** Findings kept at most: a text with more has one cause, and a list of thousands helps nobody. */
 const FINDING_LIMIT = 500;

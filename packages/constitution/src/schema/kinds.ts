@@ -44,9 +44,9 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
     rules: {
       needs: all("need"),
       may: once("rights", { after: [", but may neither vote nor hold a position", "and has no vote"] }),
-      lapse: once(wordings("ends by itself", "ends only by a decision"), { before: ["when a member no longer meets clause 1, membership", "against the will of the member a membership"] }),
+      lapse: once(wordings("ends by itself", "ends only by a decision"), { before: ["when a member no longer meets clause 1, membership", "against the will of the member a membership"], after: [", and these rules give that decision to nobody"] }),
       weight: once(wordings("Nobody has more than one vote")),
-      by: once("deadline", { before: ["a member who has not joined the Labour Party by"] }),
+      by: once("deadline", { before: ["a member who has not joined the labour party by"] }),
     },
   },
   office: {
@@ -84,7 +84,7 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
     in: ["organisation", "body", "meeting"],
     rules: {
       starts: any("starter"),
-      decides: any("matter", { before: ["only this procedure may"] }),
+      decides: any("matter", { before: ["only this procedure may", "whether to"] }),
       bars: any("matter"),
       subjects: once(wordings("one subject only")),
       gathered: once("duration", WINDOW),
@@ -150,3 +150,6 @@ export const STAGES = ["notice", "discussion", "amendments", "hearing", "vote", 
 
 /** Kinds that phrases can name. */
 export const NAMED = ["class", "office", "body", "seats", "meeting", "ballot", "fact", "matter", "procedure", "organisation", "outside", "division"] as const;
+
+/** Rules that say who sits in a body. */
+export const FILLING: readonly string[] = ["roll", "method", "formed", "filled", "nominated"];

@@ -1,0 +1,133 @@
+import { error, warning, type Note } from "../reading/notes.js";
+import { sentencesOf, type Piece } from "../reading/passage.js";
+import type { Setting } from "../reading/setting.js";
+import type { Checked } from "./all.js";
+import { settingsByPlace, specOf } from "./live-words.js";
+import { isLive, isNormative } from "./unenforced.js";
+
+/**
+ * The dead words between the live ones: "Within" → "After", "If the Committee agrees, …" change the law and not the machine.
+ * Every rule lists the words that may join it to its sentence; any other joining word in a sentence with live words is a finding.
+ */
+export function joints({ text }: Checked): Note[] {
+  const settings = settingsByPlace(text);
+  return text.reading.passages.flatMap(({ pieces, inHeading }) => {
+    if (inHeading || !pieces.some(isLive)) return [];
+    return sentencesOf(pieces).flatMap((sentence) => (sentence.some(isLive) ? joined(sentence, settings) : notEnforced(sentence)));
+  });
+}
+
+const BOUND = /\b(not|never|no|unless|except|without|at least|at most|up to|no more than|more than|fewer than|less than|only if|half of|nearly|about)$/;
+const BEHIND = /^,? ?(unless|except|or more|or fewer|or less|or later|or earlier|but not|and not|if)\b/;
+const NEGATION = /\b(neither|nobody|no one|nor|none|nothing|cannot|can't|not|never|no)\b(?! longer| later than)/;
+const JOINING = /\b(if|unless|except|where|provided|subject to|or|after|before|until|only|otherwise|cannot|whether|not|never|nobody|neither|nor|without|instead|save|as long as|insofar|notwithstanding)\b/g;
+
+function joined(sentence: readonly Piece[], settings: ReadonlyMap<number, Setting>): Note[] {
+  return sentence.flatMap((piece, i) => (piece.kind === "text" ? around(piece, { before: sentence[i - 1], after: sentence[i + 1], settings }) : []));
+}
+
+interface Around {
+  readonly before: Piece | undefined;
+  readonly after: Piece | undefined;
+  readonly settings: ReadonlyMap<number, Setting>;
+}
+
+/** Checks the dead words of one piece against what the live words on both sides of it tolerate. */
+function around(piece: Piece, { before, after, settings }: Around): Note[] {
+  const left = settingAt(before, settings);
+  const right = settingAt(after, settings);
+  const said = piece.text.toLowerCase().replace(/[’‘]/g, "'");
+  const joint = jointOf(said, left, right, piece);
+  if (joint !== null) return joint;
+  const rest = tolerated(said, left, right);
+  const at = (word: string, index: number) => place(piece, said, rest, { word, index });
+  if (right !== null) {
+    const bound = BOUND.exec(rest.text.trimEnd());
+    if (bound !== null) return [error(at(bound[0], bound.index), "outside", `“${bound[0]}” stands outside the live words “${right.words}”, so it changes what people read and not what runs. Put it inside the brackets.`, ...offer(bound[0], right))];
+    const clause = rest.text.split(/[,;:] /).at(-1) ?? "";
+    const no = NEGATION.exec(clause);
+    if (no !== null) {
+      return [error(at(no[0], rest.text.length - clause.length + no.index), "negated", `“${no[0]}” turns “${right.words}” round for its readers, and the machine doesn't see it. Say it inside the brackets, or without the negation.`)];
+    }
+  }
+  if (left !== null) {
+    const behind = BEHIND.exec(rest.text);
+    if (behind !== null) return [error(at(behind[0], behind.index), "outside", `“${behind[0].trim()}” behind “${left.words}” changes what people read and not what runs. Put it inside the brackets.`)];
+  }
+  return [...rest.text.matchAll(JOINING)].map((match) =>
+    error(at(match[0], match.index), "loose-word", `“${match[0]}” joins these words to a live value, and the machine doesn't see it: “${short(piece.text)}”. Say it inside the brackets, in a clause of its own, or leave it out.`),
+  );
+}
+
+/** Between two values of one rule stands the rule's own joining word, or none. Null: this piece is no such joint. */
+function jointOf(said: string, left: Setting | null, right: Setting | null, piece: Piece): Note[] | null {
+  if (left === null || right === null || left.rule !== right.rule || left.owner !== right.owner) return null;
+  const word = /^,? ?(or|and)( to| by| if)? ?$/.exec(said.trim())?.[1];
+  if (word === undefined) return said.trim() === "," ? [] : null;
+  const needed = specOf(right)?.joined ?? null;
+  if (word === needed || left.rule === "bars" || left.rule === "decides" || left.rule === "delivery" || left.rule === "transition") return [];
+  const means = needed === "or" ? "any one of them is enough" : "all of them must hold";
+  return [error(trimmed(piece), "and-or", `For this rule ${means}, whatever word joins the values, so “${word}” says something else than what runs.`, needed ?? "")];
+}
+
+/** The text without what the rules on both sides tolerate; `from` is how much was taken from its beginning. */
+function tolerated(said: string, left: Setting | null, right: Setting | null): { text: string; from: number } {
+  let text = said;
+  let from = 0;
+  if (right !== null) {
+    const lead = longest(specOf(right)?.before ?? [], (phrase) => endsWithPhrase(text, phrase));
+    if (lead !== null) text = text.slice(0, text.trimEnd().length - lead.length);
+  }
+  if (left !== null) {
+    const trail = longest(specOf(left)?.after ?? [], (phrase) => text.trimStart().startsWith(phrase));
+    if (trail !== null) {
+      from = text.length - text.trimStart().length + trail.length;
+      text = text.slice(from);
+    }
+  }
+  return { text, from };
+}
+
+function endsWithPhrase(text: string, phrase: string): boolean {
+  const trimmedText = text.trimEnd();
+  return trimmedText.endsWith(phrase) && !/[\p{L}\p{N}]$/u.test(trimmedText.slice(0, -phrase.length));
+}
+
+function longest(phrases: readonly string[], fits: (phrase: string) => boolean): string | null {
+  return phrases.filter(fits).reduce<string | null>((best, phrase) => (best === null || phrase.length > best.length ? phrase : best), null);
+}
+
+/** A sentence that binds somebody, in a clause whose other sentences run: easily taken for one that runs too. */
+function notEnforced(sentence: readonly Piece[]): Note[] {
+  const text = sentence.map((piece) => piece.text).join("").trim();
+  if (!isNormative(sentence) || text.toLowerCase().match(JOINING) === null) return [];
+  const [first] = sentence.filter((piece) => piece.text.trim() !== "");
+  return first === undefined ? [] : [warning(trimmed(first), "not-enforced", `Folkmoot runs the live words of this clause and not this sentence: “${short(text)}”.`)];
+}
+
+function settingAt(piece: Piece | undefined, settings: ReadonlyMap<number, Setting>): Setting | null {
+  return piece?.kind === "link" && piece.scheme === "rule" ? (settings.get(piece.from) ?? null) : null;
+}
+
+/** Where a word stands in the source; the whole piece where it isn't written there letter by letter. */
+function place(piece: Piece, said: string, rest: { from: number }, found: { word: string; index: number }): { start: number; end: number } {
+  if (piece.end - piece.start !== said.length) return trimmed(piece);
+  const lead = found.word.length - found.word.trimStart().length;
+  const start = piece.start + rest.from + found.index + lead;
+  return { start, end: start + found.word.trim().length };
+}
+
+function trimmed(piece: Piece): { start: number; end: number } {
+  if (piece.end - piece.start !== piece.text.length) return { start: piece.start, end: piece.end };
+  const lead = piece.text.length - piece.text.trimStart().length;
+  return { start: piece.start + lead, end: piece.start + piece.text.trimEnd().length };
+}
+
+function offer(bound: string, right: Setting): readonly string[] {
+  return /least|most|up to|more|fewer|less/.test(bound) ? [`${bound} ${right.words}`] : [];
+}
+
+function short(text: string): string {
+  const clean = text.trim();
+  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+}

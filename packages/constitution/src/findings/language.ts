@@ -1,0 +1,22 @@
+import { error, type Note } from "../reading/notes.js";
+import { LANGUAGE_WORDINGS } from "../schema/language.js";
+import type { Checked } from "./all.js";
+
+const SENTENCE = `This constitution is written as [${LANGUAGE_WORDINGS[0]}](rule:language).`;
+
+/** A text says in which version of the language it is written, so that a newer Folkmoot can't read it differently. */
+export function language({ text, source }: Checked): Note[] {
+  const organisations = text.things.filter(({ kind }) => kind === "organisation");
+  const [organisation, second] = organisations;
+  if (organisation === undefined) {
+    return [error({ start: 0, end: firstLine(source) }, "no-organisation", "The text doesn't say whose constitution it is. Its title opens the organisation.", "# Constitution of [the Association](organisation:association)")];
+  }
+  if (second !== undefined) return [error(second.link, "two-organisations", "There are two organisations in this text. It can be the constitution of one only.")];
+  if (text.reading.rules.some(({ link }) => link.path === "language")) return [];
+  return [error(organisation.link, "no-language", "The text doesn't say in which version of live text it is written. Without that a newer Folkmoot could read it differently.", SENTENCE)];
+}
+
+function firstLine(source: string): number {
+  const end = source.indexOf("\n");
+  return Math.min(end < 0 ? source.length : end, 80);
+}

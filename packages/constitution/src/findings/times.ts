@@ -1,0 +1,43 @@
+import type { Span } from "@folkmoot/exact";
+import { warning, type Note } from "../reading/notes.js";
+import type { CommencementStage, Deadline, Delivery, Procedure, Ruled } from "../rules.js";
+import type { Checked } from "./all.js";
+
+/** Times that work against each other: a notice shorter than its delivery, an effect before the time to challenge is over. */
+export function times({ text, built }: Checked): Note[] {
+  const opened = new Map(text.things.filter(({ kind }) => kind === "procedure").map((thing) => [thing.id, thing]));
+  return built.rules.procedures.flatMap((procedure) => {
+    const at = opened.get(procedure.id)?.link;
+    return at === undefined ? [] : [...delivered(procedure, built.rules.organisation.delivery, at), ...challengeable(procedure, at)];
+  });
+}
+
+const HOURS: Readonly<Record<Span["unit"], number>> = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 720, year: 8760 };
+
+function hours(span: Span): number {
+  return span.n * HOURS[span.unit];
+}
+
+function delivered(procedure: Procedure, delivery: readonly Ruled<Delivery>[], at: { start: number; end: number }): Note[] {
+  const slowest = delivery.filter(({ value }) => value.channel === "e-mail").reduce((most, { value }) => Math.max(most, hours(value.after)), 0);
+  return procedure.stages.flatMap((stage) =>
+    stage.kind === "notice" && hours(stage.period.value) < slowest ? [warning(at, "shorter-than-delivery", `The notice in “${procedure.name}” (${stage.period.words}) is shorter than an e-mail takes to count as given.`)] : [],
+  );
+}
+
+function challengeable(procedure: Procedure, at: { start: number; end: number }): Note[] {
+  const challenge = procedure.stages.find(({ kind }) => kind === "challenge");
+  const effect = procedure.stages.find((stage): stage is CommencementStage => stage.kind === "commencement");
+  if (challenge?.kind !== "challenge" || effect === undefined) return [];
+  const window = afterResult(challenge.within.value);
+  const wait = effect.when.clause === null ? null : afterResult(effect.when.value);
+  if (window === null || wait === null || wait >= window) return [];
+  return [warning(at, "effect-before-challenge", `“${procedure.name}” takes effect (${effect.when.words}) before the time to challenge it (${challenge.within.words}) is over.`)];
+}
+
+/** Hours after the result; null where it is counted from something else. */
+function afterResult(deadline: Deadline): number | null {
+  if (deadline.kind === "at") return deadline.anchor === "result declared" ? 0 : null;
+  if (deadline.kind === "date" || deadline.side !== "after") return null;
+  return deadline.anchor === "result declared" || deadline.anchor === "decision" ? hours(deadline.span) : null;
+}

@@ -1,0 +1,98 @@
+import { leastCount, type Fraction, type Span } from "@folkmoot/exact";
+import { printFraction } from "../print/amount.js";
+import { error, warning, type Note } from "../reading/notes.js";
+import type { Setting } from "../reading/setting.js";
+import type { Test } from "../rules.js";
+import type { Checked } from "./all.js";
+
+/** Values that can be read and make no sense: nothing, more than everything, longer than anybody lives. And quorums that reward a vote against. */
+export function values({ text }: Checked): Note[] {
+  return text.things.flatMap((thing) => thing.settings.flatMap((setting) => [...absurd(setting), ...turnout(setting), ...zone(setting)]));
+}
+
+const YEARS: Readonly<Record<Span["unit"], number>> = { minute: 1 / 525_600, hour: 1 / 8_760, day: 1 / 365, week: 1 / 52, month: 1 / 12, year: 1 };
+/** No rule book waits longer. */
+const LONGEST_IN_YEARS = 100;
+
+function absurd(setting: Setting): Note[] {
+  const { link } = setting.use;
+  const { rule } = setting;
+  return parts(setting.value).flatMap((part): Note[] => {
+    if (isSpan(part)) {
+      if (part.n === 0 && rule !== "delivery") return [error(link, "zero", `“${setting.words}” is no time at all.`)];
+      return part.n * YEARS[part.unit] > LONGEST_IN_YEARS ? [error(link, "absurd", `“${setting.words}” is longer than anybody lives.`)] : [];
+    }
+    if (isFraction(part)) {
+      if (part.n === 0) return [error(link, "zero", `“${setting.words}” is a share of nothing, so nobody at all would be enough.`)];
+      return part.n > part.d ? [error(link, "impossible", `“${setting.words}” is more than there are.`)] : [];
+    }
+    if (isTest(part) && part.strict && part.share.n >= part.share.d) return [error(link, "impossible", `“${setting.words}”: more than all can't be reached.`)];
+    if (isCount(part) && part.n === 0) return [error(link, "zero", `“${setting.words}” is nobody, so the rule asks for nothing.`)];
+    return [];
+  });
+}
+
+/** Every object inside a value, the value itself first. */
+function parts(value: unknown): object[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value, ...Object.values(value).flatMap(parts)];
+}
+
+function isSpan(part: object): part is Span {
+  return "unit" in part && "n" in part;
+}
+
+function isFraction(part: object): part is Fraction {
+  return "d" in part && "n" in part;
+}
+
+function isCount(part: object): part is { n: number } {
+  return ("kind" in part && part.kind === "count" && "n" in part) || ("each" in part && "n" in part);
+}
+
+function isTest(part: object): part is Extract<Test, { kind: "share" }> {
+  return "kind" in part && part.kind === "share" && "strict" in part;
+}
+
+/** Where turnout decides, a vote against can help a proposal over the line, and staying away is the better "no". */
+function turnout(setting: Setting): Note[] {
+  const { rule, value, owner, words, use } = setting;
+  if ((rule !== "quorum" && rule !== "carried") || owner.kind === "body" || owner.kind === "meeting") return [];
+  if (typeof value !== "object" || value === null || !isTest(value) || value.counts !== "taking part" || value.of.kind !== "entitled") return [];
+  const needed = leastCount({ share: value.share, of: 1000, strict: value.strict });
+  return [
+    warning(
+      use.link,
+      "turnout-quorum",
+      `With a turnout quorum a vote against can help. Of 1,000 entitled ${needed - 1} vote for and nobody against: lost. One more votes against: carried. Asking for so many in favour has no such effect.`,
+      words.replace(/(vote|take part)$/i, "are in favour"),
+      `at least ${printFraction(value.share).replace(" %", "%")} of those entitled to vote are in favour`,
+    ),
+  ];
+}
+
+const zones = new Map<string, boolean>();
+
+function zone({ owner, rule, value, use, words }: Setting): Note[] {
+  if (owner.kind !== "organisation" || rule !== "zone" || typeof value !== "string" || isZone(value)) return [];
+  return [error(use.link, "unknown-zone", `“${words}” is no time zone. Zones are named by a region and a city.`, "Europe/London", "UTC")];
+}
+
+function isZone(name: string): boolean {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  if (zones.size > 100) zones.clear();
+  const is = /^[A-Za-z_]+(\/[A-Za-z_+-]+){0,2}$/.test(name) && accepted(name);
+  zones.set(name, is);
+  return is;
+}
+
+function accepted(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
