@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { afterNotice, plus } from "@folkmoot/exact";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { compile, mayBeInForce } from "./compile.js";
+import type { Procedure, Rules, Stage, StageKind } from "./rules.js";
+
+const compiled = (name: string) => compile(readFileSync(new URL(`../texts/${name}.md`, import.meta.url), "utf8"));
+const dayZero = compiled("day-zero");
+const model = compiled("model");
+const offered = compiled("offered");
+const momentum = compiled("momentum-2017");
+
+describe("the shipped texts", () => {
+  it.each([["the day-zero rules", dayZero], ["the model constitution", model], ["the text that was offered that evening", offered]])("%s: nothing keeps them from being in force", (_, text) => {
+    expect(text.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(mayBeInForce(text)).toBe(true);
+  });
+
+  it("name the language they are written in", () => {
+    for (const { blanks } of [dayZero, model, offered, momentum]) expect(blanks.filter(({ rule }) => rule === "language").map(({ words }) => words)).toEqual(["Folkmoot live text 1"]);
+  });
+
+  it("have live words that can all be read and said back, Momentum's discretion apart", () => {
+    const unsaid = [dayZero, model, offered, momentum].flatMap(({ blanks }) => blanks.filter(({ meaning }) => meaning === "").map(({ words }) => words));
+    expect(unsaid).toEqual(["may be deemed to have resigned"]);
+  });
+});
+
+describe("the day-zero rules", () => {
+  const { rules } = dayZero;
+
+  it("know the bodies, offices and the conference of a movement without a constitution", () => {
+    expect(rules.bodies.map(({ id }) => id)).toEqual(["committee", "national", "regional"]);
+    expect(rules.bodies[0]?.size?.value).toEqual({ least: 12, most: 12 });
+    expect(rules.offices.map(({ id }) => id)).toEqual(["convenor", "secretary", "returning-officer"]);
+    expect(rules.meetings.map(({ id }) => id)).toEqual(["conference"]);
+  });
+
+  it("let only the founding adopt a constitution, change who is a member, or create or dissolve a body", () => {
+    for (const kind of ["adopt-constitution", "change-constitution", "change-membership", "create-or-dissolve-body"]) {
+      expect(rules.procedures.filter((procedure) => procedure.decides.some(({ value }) => value.kind === kind)).map(({ id }) => id)).toEqual(["founding"]);
+    }
+  });
+
+  it("let nobody exclude a member", () => {
+    const committee = rules.procedures.filter(({ decides }) => decides.some(({ value }) => value.kind === "residual" || value.kind === "any"));
+    expect(committee.map(({ id }) => id).sort()).toEqual(["committee-meeting", "committee-writing", "conference-resolution"]);
+    for (const { bars } of committee) expect(bars.map(({ value }) => value)).toContainEqual({ kind: "exclude", who: "member" });
+  });
+
+  it("make a meeting of the Committee, noticed by e-mail on 10 January 2017 at 19:40, lawful from 27 January", () => {
+    const given = plus(Temporal.Instant.from("2017-01-10T19:40:00Z"), rules.organisation.delivery[0]?.value.after ?? NEVER, rules.organisation.zone.value);
+    const period = stage(procedure(rules, "committee-meeting"), "notice").period.value;
+    expect(afterNotice(given, period, rules.organisation.zone.value).toString()).toBe("2017-01-27T00:00:00Z");
+  });
+
+  it("keep a vote in writing open for 7 days unless everybody has answered, need more than half of all seats and take one subject", () => {
+    const writing = procedure(rules, "committee-writing");
+    const vote = stage(writing, "vote");
+    expect(vote.lasts?.value).toEqual({ n: 7, unit: "day", days: "clear" });
+    expect(vote.closesEarly?.value).toBe("everybody has answered");
+    expect(vote.carried.map(({ value }) => value)).toEqual([{ kind: "share", strict: true, share: { n: 1, d: 2 }, of: { kind: "seats" }, counts: "in favour" }]);
+    expect(writing.oneSubject?.value).toBe(true);
+  });
+
+  it("found in this order: roll, drafts, discussion, secret ballot, challenge, commencement", () => {
+    const founding = procedure(rules, "founding");
+    expect(founding.stages.map(({ kind, id }) => `${kind}:${id}`)).toEqual(["notice:roll", "discussion:drafts", "discussion:discussion", "vote:ballot", "challenge:challenge", "commencement:commencement"]);
+    expect(stage(founding, "vote").secrecy.value).toBe("secret");
+    expect(stage(founding, "vote").lasts?.value.n).toBe(14);
+  });
+});
+
+describe("the model constitution", () => {
+  it("is changed by its members' ballot in secret, with the same notice, challenge and majority as the text says", () => {
+    const amendment = procedure(model.rules, "amendment");
+    expect(amendment.stages.map(({ kind }) => kind)).toEqual(["discussion", "notice", "vote", "challenge", "commencement"]);
+    expect(stage(amendment, "vote").secrecy.value).toBe("secret");
+    expect(stage(amendment, "vote").carried).toHaveLength(2);
+  });
+
+  it("protects its purpose, local groups and the article on change by a larger majority", () => {
+    const [entrenched] = procedure(model.rules, "amendment").exceptions;
+    expect(entrenched?.condition).toEqual({ kind: "touches", articles: ["purpose", "group", "amendment"] });
+    expect(entrenched?.replaces["carried"]).toHaveLength(2);
+  });
+});
+
+describe("Momentum 2017", () => {
+  it("keeps the ambiguities of its original, so that it can be shown and never be in force", () => {
+    expect(mayBeInForce(momentum)).toBe(false);
+    expect(momentum.findings.filter(({ severity }) => severity === "error").map(({ code, words }) => `${code}: ${words}`)).toMatchInlineSnapshot(`
+      [
+        "html: <!-- Own prose. Facts from the study sketch; what no source confirms is marked (?). Ambiguities of the original are kept on purpose. -->",
+        "negated: not",
+        "unread: may be deemed to have resigned",
+        "no-notice: Adopting a priority",
+        "lower-or-higher: 5% of members or 1,000 members",
+        "majority-of-what: a majority",
+        "no-notice: A priority against the NCG",
+        "no-notice: With the National Coordinating Group",
+        "lower-or-higher: 5% of members or 1,000 members",
+        "of-what: 3 months",
+        "tie-carries: at least 50% of the votes cast",
+        "no-notice: Against the National Coordinating Group",
+        "tie-carries: at least 50% of the votes cast",
+        "no-verb: at least 30% of those eligible",
+        "no-notice: By unanimity",
+        "no-notice: On legal advice",
+        "no-verb: more than half of the seats",
+        "loose-word: whether",
+        "majority-of-what: a majority",
+      ]
+    `);
+  });
+});
+
+const NEVER = { n: 1, unit: "year", days: null } as const;
+
+function procedure(rules: Rules, id: string): Procedure {
+  const found = rules.procedures.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no procedure ${id}`);
+  return found;
+}
+
+function stage<Kind extends StageKind>(from: Procedure, kind: Kind): Extract<Stage, { kind: Kind }> {
+  const found = from.stages.find((one): one is Extract<Stage, { kind: Kind }> => one.kind === kind);
+  if (found === undefined) throw new Error(`no ${kind} in ${from.id}`);
+  return found;
+}
