@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { compile, fillAll, refuse, type Blank, type FillRefusal } from "@folkmoot/constitution";
+import { compile, fillAll, refuseWords, type Blank, type FillRefusal } from "@folkmoot/constitution";
 import { err, ok, type Result } from "@folkmoot/exact";
 import type { FieldError } from "../../platform/http/form.js";
 import { emailAddress } from "../../platform/mail/address.js";
@@ -60,16 +60,16 @@ export function filledText(
   const words = new Map(blanks.flatMap((blank) => answer(given.fields, blankField(blank.id)).map((typed) => [blank.id, typed] as const)));
   const errors = [...words].flatMap(([id, typed]) => {
     const same = blanks.find((blank) => blank.id === id)?.words === typed;
-    const refusal = same ? null : refuse(typed);
+    const refusal = same ? null : refuseWords(typed);
     return refusal === null ? [] : [{ field: blankField(id), message: refusalInWords(refusal) }];
   });
   for (const { field } of text.questions) {
     for (const typed of answer(given.fields, questionField(field))) {
-      const refusal = refuse(typed);
+      const refusal = refuseWords(typed);
       if (refusal !== null) errors.push({ field: questionField(field), message: refusalInWords(refusal) });
     }
   }
-  const unnamed = refuse(given.name);
+  const unnamed = refuseWords(given.name);
   if (unnamed !== null) errors.push({ field: "name", message: refusalInWords(unnamed) });
   if (errors.length > 0) return err(errors);
   const filled = fillAll(source, blanks, words);
