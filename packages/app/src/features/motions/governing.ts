@@ -1,0 +1,38 @@
+import type { Rules } from "@folkmoot/constitution";
+import type { MotionFacts, OrganisationFacts, Situation } from "@folkmoot/procedure";
+import type { Db, Tx } from "../../platform/database.js";
+
+/** Rules never change once they have a hash, so they may be kept under it, whatever database they came from. */
+const KEPT_RULES = 50;
+const kept = new Map<string, Rules>();
+
+/** The rules of one version of an organisation's constitution. */
+export async function rulesOfVersion(db: Db | Tx, organisation: string, version: number): Promise<Rules> {
+  const { rules_hash: hash } = await db
+    .selectFrom("constitution_version")
+    .select("rules_hash")
+    .where("organisation", "=", organisation)
+    .where("number", "=", version)
+    .executeTakeFirstOrThrow();
+  const known = kept.get(hash);
+  if (known !== undefined) return known;
+  const { rules } = await db
+    .selectFrom("constitution_version")
+    .select("rules")
+    .where("organisation", "=", organisation)
+    .where("number", "=", version)
+    .executeTakeFirstOrThrow();
+  if (kept.size >= KEPT_RULES) kept.clear();
+  kept.set(hash, rules);
+  return rules;
+}
+
+/** What a decision about a motion may look at: the rules it began under, not those of today (they govern it to its end). */
+export async function situationOf(
+  db: Db | Tx,
+  organisation: { readonly id: string; readonly facts: OrganisationFacts },
+  motion: MotionFacts | null,
+): Promise<Situation> {
+  const rules = await rulesOfVersion(db, organisation.id, motion?.version ?? organisation.facts.version);
+  return { rules, organisation: organisation.facts, motion };
+}

@@ -1,0 +1,90 @@
+import { Temporal } from "temporal-polyfill";
+import type { EventOf, Situation } from "@folkmoot/procedure";
+import type { Act } from "../../platform/act.js";
+import { queueMailToMany } from "../../platform/mail/outbox.js";
+import { dateAndTime, ofBase, whole } from "../../ui/index.js";
+import { noticeStage, procedureOf, recipientsOfStage } from "./notice.js";
+import { readText } from "./texts.js";
+
+/** What a letter says about a motion, and where its link leads. */
+export interface Subject {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly commitment: string;
+  readonly url: string;
+}
+
+/** The notice of a motion to everybody whom the text names: queued with the entry, delivered apart from it. */
+export async function writeNotice(act: Act, situation: Situation, { motion, event }: { motion: Subject; event: EventOf<"notice"> }): Promise<void> {
+  const stage = noticeStage(situation, event.stage);
+  if (stage === undefined) throw new Error("a notice belongs to a stage of the text");
+  const people = await recipientsOfStage(act, situation, { motion: motion.id, stage });
+  const zone = situation.rules.organisation.zone.value;
+  const meeting = event.meeting === null ? "" : ` It is decided at a meeting on ${dateAndTime(Temporal.Instant.from(event.meeting), zone)}.`;
+  await queueMailToMany(
+    act,
+    {
+      purpose: "notice",
+      motion: motion.id,
+      subject: `Notice of motion ${motion.number}: ${motion.title}`,
+      sentence: `This is the notice of motion ${motion.number}, “${motion.title}”.${meeting}`,
+      text: (await readText(act.tx, act.organisation.id, motion.commitment)) ?? "",
+      link: { words: "Read it, see what it changes and discuss it", url: motion.url },
+      otherwise: `If you do nothing, it goes on by “${procedureOf(situation).name}” without your voice. The text asks for: ${stage.period.words}.`,
+    },
+    people.map((person) => person.id),
+  );
+}
+
+/** To everybody on the roll when a vote opens. The mail answers nothing by itself: it names the question and leads to where a person decides. */
+export async function writeVoteOpen(act: Act, situation: Situation, vote: { motion: Subject; stage: string; closes: string | null }): Promise<void> {
+  const { motion, stage, closes } = vote;
+  const zone = situation.rules.organisation.zone.value;
+  const until = closes === null ? "" : ` You can answer until ${dateAndTime(Temporal.Instant.from(closes), zone)}.`;
+  await queueMailToMany(
+    act,
+    {
+      purpose: "notice",
+      motion: motion.id,
+      subject: `Your vote on motion ${motion.number}: ${motion.title}`,
+      sentence: `You are asked to decide motion ${motion.number}, “${motion.title}”.${until}`,
+      text: (await readText(act.tx, act.organisation.id, motion.commitment)) ?? "",
+      link: { words: "Read the text and vote", url: `${motion.url}/vote` },
+      otherwise: "If you do nothing, you are counted as somebody who has not answered. This mail is not your vote and opening its link is none.",
+    },
+    await onTheRoll(act, motion.id, stage),
+  );
+}
+
+/** The result to everybody who was on the roll, not later than to anybody else. */
+export async function writeResult(act: Act, { motion, event }: { motion: Subject; event: EventOf<"closed"> }): Promise<void> {
+  const { count, entitled, carried } = event;
+  const answered = count.for + count.against + count.abstain;
+  await queueMailToMany(
+    act,
+    {
+      purpose: "result",
+      motion: motion.id,
+      subject: `${carried ? "Carried" : "Not carried"}: motion ${motion.number}`,
+      sentence: `Motion ${motion.number}, “${motion.title}”, was ${carried ? "carried" : "not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining. ${ofBase(answered, entitled)} answered.`,
+      text: "",
+      link: { words: "See what was needed and check it yourself", url: `${motion.url}/certificate` },
+      otherwise: carried
+        ? "If you do nothing, the decision goes on as the text says. If you think the rules were not followed, the page says how to challenge it and until when."
+        : "There is nothing for you to do.",
+    },
+    await onTheRoll(act, motion.id, event.stage),
+  );
+}
+
+async function onTheRoll(act: Act, motion: string, stage: string): Promise<string[]> {
+  const places = await act.tx
+    .selectFrom("roll_place")
+    .select("member")
+    .where("organisation", "=", act.organisation.id)
+    .where("motion", "=", motion)
+    .where("stage", "=", stage)
+    .execute();
+  return places.map((place) => place.member);
+}

@@ -1,0 +1,124 @@
+import { sql } from "kysely";
+import { openVote, standing } from "@folkmoot/procedure";
+import type { MotionState } from "@folkmoot/procedure";
+import type { Services } from "../../platform/services.js";
+import type { Viewer } from "../../platform/web.js";
+import { situationOf } from "./governing.js";
+import { noticeAwaited } from "./notice.js";
+import { stateSentence } from "./sentence.js";
+import { settle } from "./settle.js";
+import { latestMotions } from "./store.js";
+import type { Motion } from "./store.js";
+import { titleFor } from "./visibility.js";
+import { isDue } from "./view.js";
+
+/** One motion in a list, as far as this viewer may see it. */
+export interface MotionLine {
+  readonly number: number;
+  /** null: there is one that only members see. */
+  readonly title: string | null;
+  readonly state: MotionState;
+  readonly sentence: string;
+  readonly procedure: string;
+  readonly href: string;
+  /** When time alone changes it next, or when it ended. */
+  readonly at: string | null;
+}
+
+const OVER: ReadonlySet<MotionState> = new Set(["in force", "not carried", "lapsed", "withdrawn", "annulled"]);
+
+/** What is open or still to come, the latest first. */
+export async function openMotions(services: Services, viewer: Viewer): Promise<MotionLine[]> {
+  return (await lines(services, viewer)).filter((line) => !OVER.has(line.state));
+}
+
+/** What is over: in force, not carried, lapsed, withdrawn, annulled, the latest first. */
+export async function decidedMotions(services: Services, viewer: Viewer): Promise<MotionLine[]> {
+  return (await lines(services, viewer)).filter((line) => OVER.has(line.state));
+}
+
+async function lines(services: Services, viewer: Viewer): Promise<MotionLine[]> {
+  const motions = await upToDate(services, viewer);
+  const counts = await signatureCounts(services, viewer.organisation.id);
+  const { id } = viewer.organisation;
+  return Promise.all(
+    motions.map(async (motion) => {
+      const situation = await situationOf(services.db, viewer.organisation, motion.facts);
+      const now = standing(situation, viewer.now);
+      return {
+        number: motion.number,
+        title: titleFor(viewer, motion),
+        state: now.state,
+        sentence: stateSentence(situation, now, { now: viewer.now, signed: counts.get(motion.id) ?? 0 }),
+        procedure: situation.rules.procedures.find((one) => one.id === motion.facts.procedure)?.name ?? motion.facts.procedure,
+        href: `/o/${id}/motions/${motion.number}`,
+        at: now.next?.at ?? motion.facts.inForceAt ?? motion.facts.ended?.at ?? null,
+      };
+    }),
+  );
+}
+
+/** Something that this member can do now, for "Waiting for you". */
+export interface Waiting {
+  readonly sentence: string;
+  readonly href: string;
+  /** What the button says. */
+  readonly action: string;
+  readonly until: string | null;
+}
+
+/** What waits for the member who looks: votes first, then notices that they have to give; the nearest end first. */
+export async function waitingFor(services: Services, viewer: Viewer): Promise<Waiting[]> {
+  const { member, organisation, now } = viewer;
+  if (member === null) return [];
+  const waiting: Waiting[] = [];
+  for (const motion of await upToDate(services, viewer)) {
+    const situation = await situationOf(services.db, organisation, motion.facts);
+    const href = `/o/${organisation.id}/motions/${motion.number}`;
+    const vote = openVote(situation, now);
+    if (vote !== null && (await hasYetToVote(services, { organisation: organisation.id, motion: motion.id, stage: vote.stage, member: member.id }))) {
+      waiting.push({
+        sentence: `You are asked to decide motion ${motion.number}, “${motion.title}”.`,
+        href: `${href}/vote`,
+        action: "Read it and vote",
+        until: vote.closes,
+      });
+    }
+    const place = standing(situation, now);
+    const by = place.state === "awaiting notice" ? noticeAwaited(situation, now)?.by?.value : undefined;
+    if (
+      by !== undefined &&
+      member.capacities.some((as) => (as.kind === "office" && as.office === by.id) || (as.kind === "seat" && as.body === by.id))
+    ) {
+      waiting.push({
+        sentence: `Motion ${motion.number}, “${motion.title}”, waits for its notice, which is yours to send.`,
+        href: `${href}/notice`,
+        action: "Send the notice",
+        until: place.next?.at ?? null,
+      });
+    }
+  }
+  return waiting.toSorted((a, b) => ((a.until ?? "9") < (b.until ?? "9") ? -1 : 1));
+}
+
+async function upToDate(services: Services, viewer: Viewer): Promise<Motion[]> {
+  const motions = await latestMotions(services.db, viewer.organisation.id);
+  if (!motions.some((motion) => isDue(motion, viewer))) return motions;
+  await settle(services, viewer.organisation.id);
+  return latestMotions(services.db, viewer.organisation.id);
+}
+
+async function hasYetToVote(services: Services, place: { organisation: string; motion: string; stage: string; member: string }): Promise<boolean> {
+  const { rows } = await sql<{ yet: boolean }>`
+    select exists (select 1 from roll_place where organisation = ${place.organisation} and motion = ${place.motion} and stage = ${place.stage} and member = ${place.member})
+      and not exists (select 1 from vote where organisation = ${place.organisation} and motion = ${place.motion} and stage = ${place.stage} and member = ${place.member}) as yet`.execute(
+    services.db,
+  );
+  return rows[0]?.yet ?? false;
+}
+
+async function signatureCounts(services: Services, organisation: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ motion: string; count: number }>`
+    select motion, count(*)::int as count from signature where organisation = ${organisation} group by motion`.execute(services.db);
+  return new Map(rows.map((row) => [row.motion, row.count]));
+}

@@ -1,0 +1,16 @@
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+
+/** What a browser sends for a day and a time of day, "2017-01-27T20:00", or nothing. */
+export const localTime = z.union([z.literal(""), z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "Give a day and a time.")]).optional();
+
+/** The instant of a local time in the organisation's zone, as the record writes it; null for an empty field. */
+export function timeOfLocal(local: string | undefined, zone: string): string | null {
+  if (local === undefined || local === "") return null;
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString({ smallestUnit: "millisecond" });
+}
+
+/** The same backwards, for the value of a field. */
+export function localOfTime(time: string, zone: string): string {
+  return Temporal.Instant.from(time).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" });
+}

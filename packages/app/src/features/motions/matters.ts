@@ -1,0 +1,62 @@
+import type { Matter, Rules } from "@folkmoot/constitution";
+
+/**
+ * What a new text decides about, in the words of the rules in force. Where these rules know no change of the constitution but its first adoption,
+ * a new text is that (the day-zero rules).
+ */
+export function mattersUnder(rules: Rules, derived: readonly Matter[]): Matter[] {
+  if (!foundingOnly(rules)) return [...derived];
+  return derived.map((matter) => (matter.kind === "change-constitution" ? { kind: "adopt-constitution" } : matter));
+}
+
+/** Whether an organisation has no constitution yet: its rules open one way to one, and none to change it. */
+export function foundingOnly(rules: Rules): boolean {
+  return rules.procedures.some((procedure) => procedure.decides.some(({ value }) => value.kind === "adopt-constitution"));
+}
+
+/** A matter in words, for a page: "dissolve the National Committee". */
+export function matterInWords(rules: Rules, matter: Matter): string {
+  switch (matter.kind) {
+    case "change-constitution":
+      return "change the constitution";
+    case "adopt-constitution":
+      return "adopt a constitution";
+    case "create-or-dissolve-body":
+      return "create or dissolve a body";
+    case "change-membership":
+      return "change who is a member";
+    case "dissolve":
+      return matter.what === rules.organisation.id ? `dissolve ${rules.organisation.name}` : `dissolve ${nameOf(rules, matter.what)}`;
+    case "exclude":
+      return "exclude a member";
+    case "remove":
+      return `remove ${nameOf(rules, matter.who)}`;
+    case "elect":
+      return `elect ${nameOf(rules, matter.who)}`;
+    case "meeting":
+      return `call ${nameOf(rules, matter.meeting)}`;
+    case "named":
+      return nameOf(rules, matter.matter);
+    case "whatever a meeting may decide":
+      return `anything that ${nameOf(rules, matter.meeting)} may decide`;
+    case "residual":
+      return "anything that the text gives to nobody else";
+    case "any":
+      return "any matter";
+  }
+}
+
+/** The name that the text gives to something, by its id; the id itself where the text has none. */
+export function nameOf(rules: Rules, reference: string): string {
+  const id = reference.includes(":") ? reference.slice(reference.indexOf(":") + 1) : reference;
+  const named = [...rules.bodies, ...rules.bodies.flatMap((body) => body.seats), ...rules.offices, ...rules.meetings, ...rules.ballots];
+  return [...named, ...rules.matters, ...rules.procedures, ...rules.classes, ...rules.outside].find((thing) => thing.id === id)?.name ?? id;
+}
+
+/** A body or meeting that can be asked, with its procedures: for the form of an ordinary motion. */
+export function bodiesThatDecide(rules: Rules): { readonly id: string; readonly name: string }[] {
+  const asked = rules.procedures
+    .flatMap((procedure) => procedure.stages)
+    .flatMap((stage) => (stage.kind === "vote" && stage.roll.value.kind === "body" ? [stage.roll.value.id] : []));
+  return rules.bodies.filter((body) => asked.includes(body.id)).map(({ id, name }) => ({ id, name }));
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from "node:crypto";
+import { say } from "@folkmoot/procedure";
+import type { Viewer } from "../../../platform/web.js";
+import type { Say } from "../../../ui/index.js";
+
+const KEY_BYTES = 18;
+
+/** What every page about rules needs: where the constitution is read, how a requirement is said, what time it is. */
+export interface RuleContext {
+  readonly say: Say;
+  readonly zone: string;
+  readonly now: Viewer["now"];
+  readonly constitution: string;
+}
+
+export function ruleContext(viewer: Viewer): RuleContext {
+  const { id, zone } = viewer.organisation;
+  return { say: (requirement) => say(requirement, zone), zone, now: viewer.now, constitution: `/o/${id}/constitution` };
+}
+
+/** Made when a form is drawn: sending the same form twice is one act. */
+export function newKey(): string {
+  return randomBytes(KEY_BYTES).toString("base64url");
+}
+
+export function motionsPath(viewer: Viewer): string {
+  return `/o/${viewer.organisation.id}/motions`;
+}
+
+export function motionPath(viewer: Viewer, number: number): string {
+  return `${motionsPath(viewer)}/${number}`;
+}

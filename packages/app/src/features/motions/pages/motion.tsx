@@ -1,0 +1,83 @@
+import type { JSX } from "preact";
+import type { Viewer } from "../../../platform/web.js";
+import { Breadcrumb, Draft, MarkdownText, MotionTag, Requirements, Timeline } from "../../../ui/index.js";
+import type { DraftView } from "../../../ui/index.js";
+import type { Comment } from "../discussion.js";
+import type { Doable } from "../doable.js";
+import { nameOf } from "../matters.js";
+import type { MotionView } from "../view.js";
+import { seesMotions, titleFor } from "../visibility.js";
+import { MotionActions } from "./actions.js";
+import { motionPath, motionsPath, ruleContext } from "./context.js";
+import { Thread } from "./thread.js";
+
+export interface MotionPageProps {
+  readonly viewer: Viewer;
+  readonly view: MotionView;
+  readonly sentence: string;
+  readonly may: Doable;
+  readonly mover: string;
+  /** What a member may read: the change of the constitution as a draft, or the text of an ordinary motion. */
+  readonly content: { readonly kind: "change"; readonly draft: DraftView } | { readonly kind: "text"; readonly text: string } | null;
+  readonly comments: readonly Comment[];
+}
+
+/** A motion: where it stands, what it needs, what it would change, what people say, and the one thing that you can do. */
+export function MotionPage(props: MotionPageProps): JSX.Element {
+  const { viewer, view, sentence, may, content } = props;
+  const { motion, situation, standing } = view;
+  const context = ruleContext(viewer);
+  const title = titleFor(viewer, motion);
+  return (
+    <>
+      <Breadcrumb items={[{ href: motionsPath(viewer), words: "Motions" }]} />
+      <p class="soft">
+        Motion {motion.number} · {nameOf(situation.rules, motion.facts.procedure)} · <MotionTag state={standing.state} />
+      </p>
+      <h1>{title ?? `Motion ${motion.number}`}</h1>
+      <p class="lead">{sentence}</p>
+      <MotionActions viewer={viewer} view={view} may={may} />
+      <Timeline stages={standing.stages} now={context.now} zone={context.zone} label={`The way of motion ${motion.number}`} />
+      <h2>What it needs</h2>
+      <Requirements requirements={standing.requirements} {...context} />
+      <Overtaken {...props} />
+      {content === null ? (
+        <p class="soft">Members see the text of this motion and its discussion. Sign in if you are one.</p>
+      ) : (
+        <Content content={content} />
+      )}
+      {seesMotions(viewer) ? (
+        <>
+          <p class="soft small">
+            Put forward by {props.mover} under version {motion.facts.version} of the constitution, whose rules govern it to its end. Its text is bound
+            by the commitment <code>{motion.commitment}</code>.
+          </p>
+          <Thread viewer={viewer} number={motion.number} comments={props.comments} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Content({ content }: { content: NonNullable<MotionPageProps["content"]> }): JSX.Element {
+  if (content.kind === "change") return <Draft view={content.draft} />;
+  return (
+    <>
+      <h2>The text</h2>
+      <MarkdownText>{content.text}</MarkdownText>
+    </>
+  );
+}
+
+/** Another change has come into force since this one was written: then its redline is against a text that no longer holds, and the page says so. */
+function Overtaken({ viewer, view }: MotionPageProps): JSX.Element | null {
+  const { facts, number } = view.motion;
+  if (facts.rules === null || facts.inForceAt !== null || facts.version === viewer.organisation.facts.version) return null;
+  return (
+    <p>
+      This change was written against version {facts.version}; version {viewer.organisation.facts.version} is in force now. If it comes into force,
+      its whole text replaces the present one. <a href={`${motionPath(viewer, number)}/discussion`}>Ask its mover</a> whether it should be written
+      anew.
+    </p>
+  );
+}

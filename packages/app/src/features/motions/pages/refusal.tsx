@@ -1,0 +1,41 @@
+import type { JSX } from "preact";
+import type { Command, LawfulWay } from "@folkmoot/procedure";
+import type { Viewer } from "../../../platform/web.js";
+import { Breadcrumb, ButtonLink, RefusalNotice } from "../../../ui/index.js";
+import type { RefusedOutcome } from "../outcome.js";
+import { motionsPath, ruleContext } from "./context.js";
+
+/** Not like this — here is how. */
+export function RefusalPage({ viewer, refused }: { viewer: Viewer; refused: RefusedOutcome }): JSX.Element {
+  const base = motionsPath(viewer);
+  return (
+    <>
+      <Breadcrumb items={[{ href: base, words: "Motions" }]} />
+      <RefusalNotice
+        refusal={refused.refusal}
+        asked={`${ASKED[refused.asked]} “${refused.title}”.`}
+        {...ruleContext(viewer)}
+        start={(way) => <ButtonLink href={startOf(base, way)}>Start it this way</ButtonLink>}
+      />
+      {refused.recorded ? null : (
+        <p class="soft small">You have been refused often in this hour: this refusal was answered and left out of the record.</p>
+      )}
+    </>
+  );
+}
+
+const ASKED: { readonly [Kind in Command["kind"]]: string } = {
+  deposit: "What was asked: to put forward",
+  "give-notice": "What was asked: to give notice of",
+  close: "What was asked: to close the vote and declare the result of",
+  challenge: "What was asked: to challenge",
+  rule: "What was asked: to rule on",
+  withdraw: "What was asked: to withdraw",
+  announce: "What was asked: to announce as in force",
+};
+
+/** Where a lawful way begins: with a draft of the text for a change of the constitution, with a motion for everything else. */
+export function startOf(base: string, way: Pick<LawfulWay, "procedure" | "matters">): string {
+  const changes = way.matters.some((matter) => matter === "change-constitution" || matter === "adopt-constitution");
+  return `${base}/new/${changes ? "amendment" : "motion"}?to=${encodeURIComponent(`procedure:${way.procedure}`)}`;
+}

@@ -1,0 +1,90 @@
+import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+import type { Rules, Who } from "@folkmoot/constitution";
+import type { Capacity } from "@folkmoot/procedure";
+import type { Db, Tx } from "../../platform/database.js";
+import { dateOf } from "./store.js";
+
+export interface Person {
+  readonly id: string;
+  readonly secret: Buffer;
+}
+
+/**
+ * The people that a rule means, as of an instant. Whoever joined later or had left counts for nothing.
+ * People whom no register holds (outside bodies, roles described in words) are nobody here.
+ */
+export async function peopleMeant(
+  tx: Tx,
+  at: { organisation: string; rules: Rules; motion: string; who: Who; instant: Temporal.Instant },
+): Promise<Person[]> {
+  const { organisation, who } = at;
+  const date = dateOf(at.instant);
+  if (who.kind === "class") {
+    return rowsOf(
+      sql<Person>`
+      select id, secret from member
+      where organisation = ${organisation} and entered_at <= ${date} and (left_at is null or left_at > ${date})`,
+      tx,
+    );
+  }
+  if (who.kind === "body" || who.kind === "office" || who.kind === "seats") {
+    const held = who.kind === "seats" ? bodyOfSeats(at.rules, who.id) : who.id;
+    return rowsOf(
+      sql<Person>`
+      select distinct m.id, m.secret from seat s join member m on m.organisation = s.organisation and m.id = s.member
+      where s.organisation = ${organisation} and s.body = ${held} and s.since <= ${date} and (s.until is null or s.until > ${date})
+        and (m.left_at is null or m.left_at > ${date})`,
+      tx,
+    );
+  }
+  if (who.kind === "askers") {
+    return rowsOf(
+      sql<Person>`
+      select m.id, m.secret from signature s join member m on m.organisation = s.organisation and m.id = s.member
+      where s.organisation = ${organisation} and s.motion = ${at.motion} and m.left_at is null`,
+      tx,
+    );
+  }
+  return [];
+}
+
+/** Every capacity in which somebody can act now, the plainest first. */
+export async function capacitiesOf(db: Db | Tx, organisation: string, member: string, rules: Rules): Promise<Capacity[]> {
+  const { rows } = await sql<{ held: string | null }>`
+    select s.body as held from member m left join seat s on s.organisation = m.organisation and s.member = m.id and s.until is null
+    where m.organisation = ${organisation} and m.id = ${member} and m.left_at is null order by s.body`.execute(db);
+  if (rows.length === 0) return [{ kind: "nobody" }];
+  const capacities: Capacity[] = [{ kind: "member" }];
+  for (const { held } of rows) {
+    if (held === null) continue;
+    if (rules.offices.some((office) => office.id === held)) capacities.push({ kind: "office", office: held });
+    else capacities.push({ kind: "seat", body: held });
+  }
+  return capacities;
+}
+
+/** The secret that a member's handles come from. */
+export async function secretOf(db: Db | Tx, organisation: string, member: string): Promise<Buffer> {
+  const { secret } = await db
+    .selectFrom("member")
+    .select("secret")
+    .where("organisation", "=", organisation)
+    .where("id", "=", member)
+    .executeTakeFirstOrThrow();
+  return secret;
+}
+
+/** The name of a member, for members. Those who left keep theirs on what they did. */
+export async function memberName(db: Db, organisation: string, member: string): Promise<string> {
+  const row = await db.selectFrom("member").select("name").where("organisation", "=", organisation).where("id", "=", member).executeTakeFirst();
+  return row?.name ?? "somebody who has left";
+}
+
+function bodyOfSeats(rules: Rules, seats: string): string {
+  return rules.bodies.find((body) => body.seats.some((own) => own.id === seats))?.id ?? seats;
+}
+
+async function rowsOf<Row>(query: { execute: (tx: Tx) => Promise<{ rows: Row[] }> }, tx: Tx): Promise<Row[]> {
+  return (await query.execute(tx)).rows;
+}

@@ -1,0 +1,31 @@
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { page } from "../../../platform/http/page.js";
+import { signedIn } from "../../../platform/http/require.js";
+import type { Web } from "../../../platform/web.js";
+import { decidedMotions, openMotions } from "../list.js";
+import { ListPage } from "../pages/list.js";
+import { RefusalPage } from "../pages/refusal.js";
+import { latestRefusals, refusalOf } from "../refusals.js";
+
+export function listRoutes(): Hono<Web> {
+  const app = new Hono<Web>();
+
+  app.get("/motions", async (c) => {
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const open = await openMotions(services, viewer);
+    const decided = await decidedMotions(services, viewer);
+    const refusals = viewer.member === null ? [] : await latestRefusals(services.db, viewer.organisation.id);
+    return page(c, { title: "Motions", body: <ListPage viewer={viewer} open={open} decided={decided} refusals={refusals} /> });
+  });
+
+  app.get("/motions/refused/:motion", async (c) => {
+    signedIn(c);
+    const viewer = c.get("viewer");
+    const refused = await refusalOf(c.get("services").db, viewer.organisation.id, c.req.param("motion"));
+    if (refused === undefined) throw new HTTPException(404);
+    return page(c, { title: "Not like this", body: <RefusalPage viewer={viewer} refused={refused} /> });
+  });
+
+  return app;
+}

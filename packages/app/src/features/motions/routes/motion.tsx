@@ -1,0 +1,85 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { certificate } from "@folkmoot/procedure";
+import { compile } from "@folkmoot/constitution";
+import { numberIn } from "../../../platform/http/ids.js";
+import { page } from "../../../platform/http/page.js";
+import { holds, signedIn } from "../../../platform/http/require.js";
+import type { Web } from "../../../platform/web.js";
+import { draftView } from "../../../ui/index.js";
+import { deliveryOf, ownDelivery } from "../delivery.js";
+import { discussionOf } from "../discussion.js";
+import { doable } from "../doable.js";
+import { entriesOf } from "../evidence.js";
+import { procedureOf } from "../notice.js";
+import { CertificatePage } from "../pages/certificate.js";
+import { DeliveryPage } from "../pages/delivery.js";
+import { MotionPage } from "../pages/motion.js";
+import type { MotionPageProps } from "../pages/motion.js";
+import { memberName } from "../people.js";
+import { stateSentence } from "../sentence.js";
+import { signatures } from "../sign.js";
+import { readText, textOfVersion } from "../texts.js";
+import { motionView } from "../view.js";
+import type { MotionView } from "../view.js";
+import { seesMotions, titleFor } from "../visibility.js";
+
+export function motionRoutes(): Hono<Web> {
+  const app = new Hono<Web>();
+
+  app.get("/motions/:number", async (c) => {
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const view = await motionView(services, viewer, numberIn(c, "number"));
+    const { motion, situation, standing } = view;
+    const { id } = viewer.organisation;
+    const signed = standing.state === "support" ? await signatures(services, id, motion.id) : 0;
+    const props: MotionPageProps = {
+      viewer,
+      view,
+      sentence: stateSentence(situation, standing, { now: viewer.now, signed }),
+      may: await doable(services, viewer, view),
+      mover: await memberName(services.db, id, motion.mover),
+      content: seesMotions(viewer) ? await contentOf(c, view) : null,
+      comments: seesMotions(viewer) ? await discussionOf(services, id, motion.id) : [],
+    };
+    return page(c, { title: titleFor(viewer, motion) ?? `Motion ${motion.number}`, body: <MotionPage {...props} /> });
+  });
+
+  app.get("/motions/:number/certificate", async (c) => {
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const view = await motionView(services, viewer, numberIn(c, "number"));
+    const { motion, situation, standing } = view;
+    const entries = await entriesOf(services.db, viewer.organisation.id, motion.id);
+    const sentence = stateSentence(situation, standing, { now: viewer.now, signed: motion.facts.support.needed });
+    const requirements = standing.state === "in force" ? certificate(situation) : standing.requirements;
+    return page(c, {
+      title: `Certificate of motion ${motion.number}`,
+      body: <CertificatePage viewer={viewer} view={view} requirements={requirements} sentence={sentence} entries={entries} />,
+    });
+  });
+
+  app.get("/motions/:number/delivery", async (c) => {
+    const member = signedIn(c);
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const view = await motionView(services, viewer, numberIn(c, "number"));
+    const { id } = viewer.organisation;
+    const duty = procedureOf(view.situation).stages.flatMap((stage) =>
+      stage.kind === "notice" && stage.by?.value.kind === "office" ? [stage.by.value.id] : [],
+    );
+    const all = holds(member, duty) ? await deliveryOf(services, id, view.motion.id) : null;
+    const own = await ownDelivery(services, id, { motion: view.motion.id, member: member.id });
+    return page(c, { title: "Delivery of the notice", body: <DeliveryPage viewer={viewer} view={view} own={own} all={all} /> });
+  });
+
+  return app;
+}
+
+async function contentOf(c: Context<Web>, { motion }: MotionView): Promise<MotionPageProps["content"]> {
+  const { db } = c.get("services");
+  const { id } = c.get("viewer").organisation;
+  const text = await readText(db, id, motion.commitment);
+  if (text === null) return { kind: "text", text: "This text has been withheld by procedure. Its commitment stays in the record." };
+  if (motion.facts.rules === null) return { kind: "text", text };
+  const before = await textOfVersion(db, id, motion.facts.version);
+  return { kind: "change", draft: draftView(compile(before), compile(text)) };
+}
