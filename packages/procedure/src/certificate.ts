@@ -61,7 +61,7 @@ function ofRun(situation: OnMotion, found: Line, { run, now }: { run: Run; now: 
       return [challengeRequired(stage, step, now)];
     case "commencement":
     case undefined:
-      return [commencementRequired(stage ?? null, step, now)];
+      return [commencementRequired(stage ?? null, step, { motion, organisation: situation.organisation, now })];
     case "amendments":
     case "hearing":
     case "approval":

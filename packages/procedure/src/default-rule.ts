@@ -25,6 +25,10 @@ export const DEFAULT = {
   onlyTimeCloses: ruled(true, "A vote closes when its time is over; nobody declares a result."),
   onlyWhatIsGiven: ruled(true, "What these rules give to no procedure can't be decided by any."),
   soundText: ruled(true, "A text with errors is not put to anybody."),
+  presentText: ruled(
+    true,
+    "A change that was drafted on a text that is no longer in force does not take effect: it would undo what was decided in between.",
+  ),
   onlyMover: ruled(true, "Only its mover may withdraw a motion, and only until its notice is sent or its vote opens."),
 } as const;
 

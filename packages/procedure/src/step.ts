@@ -53,7 +53,7 @@ export interface Notified {
 export type Upcoming =
   | { readonly what: "roll"; readonly stage: string; readonly at: Time }
   | { readonly what: "notice"; readonly stage: string; readonly meeting: Time | null; readonly at: Time }
-  | { readonly what: "lapsed"; readonly stage: "support"; readonly at: Time }
+  | { readonly what: "lapsed"; readonly stage: "support" | "commencement"; readonly at: Time }
   | { readonly what: "closed"; readonly stage: string; readonly at: Time }
   | { readonly what: "ruled"; readonly ruling: "stands" | "annulled"; readonly at: Time }
   | { readonly what: "in-force"; readonly at: Time };

@@ -7,10 +7,20 @@ export function neededWords({ evidence }: Requirement): string {
   const base = whole(evidence["base"]);
   const of = baseWords(text(evidence["of"]), base);
   if (share === "" || base === 0) return `at least ${number(whole(evidence["needed"]))} ${of}`;
-  return `${whole(evidence["strict"]) === 1 ? "more than" : "at least"} ${SHARES[share] ?? share} of the ${of}`;
+  return `${whole(evidence["strict"]) === 1 ? "more than" : "at least"} ${shareWords(share)} of the ${of}`;
 }
 
-const SHARES: { readonly [share: string]: string } = { "1/2": "half", "2/3": "two thirds", "3/4": "three quarters", "1/3": "a third" };
+const SHARES: { readonly [share: string]: string } = {
+  "1/2": "half",
+  "50/100": "half",
+  "2/3": "two thirds",
+  "3/4": "three quarters",
+  "1/3": "a third",
+};
+
+function shareWords(share: string): string {
+  return SHARES[share] ?? share.replace(/^(\d+)\/100$/, "$1%");
+}
 
 function baseWords(of: string, base: number): string {
   const n = number(base);

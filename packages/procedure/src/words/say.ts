@@ -156,10 +156,18 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
       long: `It ${status === "met" ? "could" : "can"} be challenged until ${when(evidence["until"], zone)}.`,
     };
   },
-  commencement: ({ status, evidence }, zone) => ({
-    short: `${status === "met" ? "In force since" : "In force from"} ${from(text(evidence["at"]), zone)}`,
-    long: `It ${status === "met" ? "took" : "takes"} effect on ${when(evidence["at"], zone)}.`,
-  }),
+  commencement: ({ status, evidence }, zone) => {
+    if (status === "unmet") {
+      return {
+        short: "Drafted on an earlier text",
+        long: `It was drafted on version ${whole(evidence["drafted"])} and version ${whole(evidence["present"])} is in force, so it lapses. Put it again on the present text.`,
+      };
+    }
+    return {
+      short: `${status === "met" ? "In force since" : "In force from"} ${from(text(evidence["at"]), zone)}`,
+      long: `It ${status === "met" ? "took" : "takes"} effect on ${when(evidence["at"], zone)}.`,
+    };
+  },
   "right-stage": ({ evidence }) => {
     const state = text(evidence["state"]);
     return {
