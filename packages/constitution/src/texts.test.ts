@@ -12,8 +12,8 @@ const offered = compiled("offered");
 const momentum = compiled("momentum-2017");
 
 describe("the shipped texts", () => {
-  it.each([["the day-zero rules", dayZero], ["the model constitution", model], ["the text that was offered that evening", offered]])("%s: nothing keeps them from being in force", (_, text) => {
-    expect(text.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  it.each([["the day-zero rules", dayZero], ["the model constitution", model], ["the text that was offered that evening", offered]])("%s: the checker has nothing against them", (_, text) => {
+    expect(text.findings).toEqual([]);
     expect(mayBeInForce(text)).toBe(true);
   });
 
@@ -92,8 +92,6 @@ describe("Momentum 2017", () => {
     expect(mayBeInForce(momentum)).toBe(false);
     expect(momentum.findings.filter(({ severity }) => severity === "error").map(({ code, words }) => `${code}: ${words}`)).toMatchInlineSnapshot(`
       [
-        "html: <!-- Own prose. Facts from the study sketch; what no source confirms is marked (?). Ambiguities of the original are kept on purpose. -->",
-        "negated: not",
         "unread: may be deemed to have resigned",
         "no-notice: Adopting a priority",
         "lower-or-higher: 5% of members or 1,000 members",
@@ -109,7 +107,6 @@ describe("Momentum 2017", () => {
         "no-notice: By unanimity",
         "no-notice: On legal advice",
         "no-verb: more than half of the seats",
-        "loose-word: whether",
         "majority-of-what: a majority",
       ]
     `);
