@@ -9,6 +9,7 @@ import { onlyOurForms } from "./platform/http/csrf.js";
 import { errorPage, notFoundPage } from "./platform/http/errors.js";
 import { routes as inbox } from "./features/inbox/index.js";
 import { routes as organisations } from "./features/organisation/index.js";
+import { routes as record } from "./features/record/index.js";
 import { routes as signIn } from "./features/sign-in/index.js";
 import { securityHeaders } from "./platform/http/headers.js";
 
@@ -38,7 +39,7 @@ export function createServer(services: Services): Hono<Web> {
 
   server.route("/", organisations());
   server.route("/inbox", inbox());
-  for (const routes of [signIn]) server.route("/o/:organisation", routes());
+  for (const routes of [record, signIn]) server.route("/o/:organisation", routes());
   return server;
 }
 

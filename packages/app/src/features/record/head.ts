@@ -33,10 +33,15 @@ export interface Present {
  * The head of a record, as far as it can be trusted to be extended: signed by our key, of the edge that is stored beside it, of the entries that are
  * stored at the right edge, and not older than the checkpoint that was kept in a second place. Throws `NotWhatWasSigned` otherwise.
  */
-export async function presentHead(db: Db | Tx, organisation: string, known: { readonly publicKey: Uint8Array; readonly kept: string | null }): Promise<Present> {
+export async function presentHead(
+  db: Db | Tx,
+  organisation: string,
+  known: { readonly publicKey: Uint8Array; readonly kept: string | null },
+): Promise<Present> {
   const head = await headOf(db, organisation);
   if (head === null) {
-    if (known.kept !== null) throw new NotWhatWasSigned("the database has no record, and a checkpoint of one was signed: the database is older than the record");
+    if (known.kept !== null)
+      throw new NotWhatWasSigned("the database has no record, and a checkpoint of one was signed: the database is older than the record");
     return { head, tree: EMPTY };
   }
   const key = { name: head.origin, publicKey: known.publicKey };
@@ -56,17 +61,29 @@ async function requireStoredEdge(db: Db | Tx, organisation: string, tree: Tree):
   const full = tree.size - (tree.size % BUNDLE);
   const fullEdge = tree.edge.slice(0, tree.edge.length - bitsOf(tree.size % BUNDLE));
   const stored = await entriesBetween(db, organisation, { start: full, end: tree.size });
-  const grown = append({ size: full, edge: fullEdge }, stored.map((bytes) => leafHash(bytes, sha256)), undefined, sha256);
+  const grown = append(
+    { size: full, edge: fullEdge },
+    stored.map((bytes) => leafHash(bytes, sha256)),
+    undefined,
+    sha256,
+  );
   if (!same(packEdge(grown), packEdge(tree))) throw new NotWhatWasSigned(`an entry from ${full} on is not stored as it was signed`);
 }
 
-async function requireNotOlder(db: Db | Tx, organisation: string, { signed, kept }: { readonly signed: Checkpoint; readonly kept: Checkpoint | null }): Promise<void> {
+async function requireNotOlder(
+  db: Db | Tx,
+  organisation: string,
+  { signed, kept }: { readonly signed: Checkpoint; readonly kept: Checkpoint | null },
+): Promise<void> {
   if (kept === null) throw new NotWhatWasSigned("the checkpoint kept beside the key is not signed by this key for this record");
   if (kept.size > signed.size) {
-    throw new NotWhatWasSigned(`the database ends at entry ${signed.size} and ${kept.size} were signed: it is older than the record, perhaps a restored backup`);
+    throw new NotWhatWasSigned(
+      `the database ends at entry ${signed.size} and ${kept.size} were signed: it is older than the record, perhaps a restored backup`,
+    );
   }
   const proof = await consistencyProof(kept.size, signed.size, treeReader(db, organisation), sha256);
-  if (!checkConsistency(proof, { older: kept, newer: signed }, sha256)) throw new NotWhatWasSigned("the database is not the continuation of the checkpoint that was kept");
+  if (!checkConsistency(proof, { older: kept, newer: signed }, sha256))
+    throw new NotWhatWasSigned("the database is not the continuation of the checkpoint that was kept");
 }
 
 /**
@@ -79,7 +96,12 @@ export async function requireStoredEntries(db: Db | Tx, organisation: string, tr
     const end = Math.min(start + 4 * BUNDLE, tree.size);
     const stored = await entriesBetween(db, organisation, { start, end });
     if (stored.length !== end - start) throw new NotWhatWasSigned(`of the entries from ${start} to ${end - 1} some are missing`);
-    grown = append(grown, stored.map((bytes) => leafHash(bytes, sha256)), undefined, sha256);
+    grown = append(
+      grown,
+      stored.map((bytes) => leafHash(bytes, sha256)),
+      undefined,
+      sha256,
+    );
   }
   if (!same(packEdge(grown), packEdge(tree))) throw new NotWhatWasSigned("an entry is not stored as it was signed");
 }

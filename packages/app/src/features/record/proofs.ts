@@ -25,7 +25,15 @@ export function treeReader(db: Db | Tx, organisation: string): HashReader {
 async function grown(db: Db | Tx, organisation: string, { level, index }: Subtree): Promise<Uint8Array> {
   const width = 2 ** level;
   const entries = await entriesBetween(db, organisation, { start: index * width, end: (index + 1) * width });
-  return rootOf(append(EMPTY, entries.map((bytes) => leafHash(bytes, sha256)), undefined, sha256), sha256);
+  return rootOf(
+    append(
+      EMPTY,
+      entries.map((bytes) => leafHash(bytes, sha256)),
+      undefined,
+      sha256,
+    ),
+    sha256,
+  );
 }
 
 /** The proof that an entry stands where it stands in the tree of `size` entries. */

@@ -32,7 +32,8 @@ async function founded(): Promise<Services> {
   return services;
 }
 
-const record = (services: Services, events: readonly Event[]): Promise<void> => act(services.db, ORGANISATION, (begun) => recordEvents(begun, events));
+const record = (services: Services, events: readonly Event[]): Promise<void> =>
+  act(services.db, ORGANISATION, (begun) => recordEvents(begun, events));
 
 async function checkpoint(services: Services): Promise<Checkpoint> {
   const head = await headOf(services.db, ORGANISATION);
@@ -83,7 +84,10 @@ describe("the sequencer", () => {
   test("grows the same tree over many batches as the proofs read it, also past the stored subtrees", async () => {
     const services = await founded();
     for (const size of [1, 254, 1, 1, 255, 256, 300]) {
-      await record(services, Array.from({ length: size }, (_, at) => joined(at)));
+      await record(
+        services,
+        Array.from({ length: size }, (_, at) => joined(at)),
+      );
       await sequence(services, ORGANISATION);
     }
     const { size, root } = await checkpoint(services);
@@ -98,17 +102,21 @@ describe("the sequencer", () => {
   test("loses nothing and doubles nothing of 64 who write at the same time while two sequencers run", async () => {
     const services = await founded();
     const writers = Promise.all(
-      Array.from({ length: 64 }, (_, writer) => actTogether(services.db, ORGANISATION, (begun) => recordEvents(begun, [joined(1000 + writer), joined(2000 + writer)]))),
+      Array.from({ length: 64 }, (_, writer) =>
+        actTogether(services.db, ORGANISATION, (begun) => recordEvents(begun, [joined(1000 + writer), joined(2000 + writer)])),
+      ),
     );
-    let writing = true;
+    const written = new AbortController();
     const sequencers = [1, 2].map(async () => {
-      while (writing) await sequence(services, ORGANISATION);
+      while (!written.signal.aborted) await sequence(services, ORGANISATION);
     });
     await writers;
-    writing = false;
+    written.abort();
     await Promise.all(sequencers);
     expect(await sequence(services, ORGANISATION)).toEqual({ size: 129 });
-    const numbers = (await entriesBetween(services.db, ORGANISATION, { start: 1, end: 129 })).map((bytes) => Number(JSON.parse(bytes.toString()).joined));
+    const numbers = (await entriesBetween(services.db, ORGANISATION, { start: 1, end: 129 })).map((bytes) =>
+      Number(JSON.parse(bytes.toString()).joined),
+    );
     expect(numbers.toSorted((a, b) => a - b)).toEqual([...range(1000), ...range(2000)]);
     for (let writer = 0; writer < 64; writer++) expect(numbers.indexOf(2000 + writer)).toBeGreaterThan(numbers.indexOf(1000 + writer));
     await everyEntryIsProven(services);
@@ -156,7 +164,10 @@ describe("the sequencer signs nothing more", () => {
 
   test("after a bit has flipped anywhere, when the server starts again", async () => {
     const services = await founded();
-    await record(services, Array.from({ length: 700 }, (_, at) => joined(at)));
+    await record(
+      services,
+      Array.from({ length: 700 }, (_, at) => joined(at)),
+    );
     await sequence(services, ORGANISATION);
     await flip(services, 3);
     await checkOnStart(services, ORGANISATION);
@@ -217,7 +228,9 @@ describe("the sequencer signs nothing more", () => {
     expect(early?.size).toBe(2);
     // The same server with another second place, as if it had been moved: a fork of the same length and more.
     await keepCheckpoint(services.config.dataDir, ORGANISATION, kept ?? "");
-    await sql`update log_head set size = 1, edge = ${Buffer.from(leafHash((await entriesBetween(services.db, ORGANISATION, { start: 0, end: 1 }))[0] ?? new Uint8Array()))}, checkpoint = ${kept}`.execute(services.db);
+    await sql`update log_head set size = 1, edge = ${Buffer.from(leafHash((await entriesBetween(services.db, ORGANISATION, { start: 0, end: 1 }))[0] ?? new Uint8Array()))}, checkpoint = ${kept}`.execute(
+      services.db,
+    );
     await record(services, [joined(5), joined(6)]);
     await sequence(services, ORGANISATION);
     await keepCheckpoint(services.config.dataDir, ORGANISATION, lost ?? "");
@@ -250,7 +263,9 @@ async function flip(services: Services, index: number): Promise<void> {
 async function waitingSequencer(services: Services): Promise<number> {
   for (;;) {
     const { rows } = await sql<{ pid: number }>`
-      select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'update "log_head"%'`.execute(services.db);
+      select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'update "log_head"%'`.execute(
+      services.db,
+    );
     if (rows[0] !== undefined) return rows[0].pid;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -7,7 +7,19 @@ import { keepCheckpoint, keptCheckpoint } from "./kept-checkpoint.js";
 import { RecordStopped } from "./record.js";
 import { sha256 } from "./hashing.js";
 import { STORED_LEVEL } from "./proofs.js";
-import { deletePending, entriesBetween, insertEntries, insertNodes, lockLog, pendingEntries, replaceHead, stop, stopOf, type NewEntry, type PendingEntry } from "./store.js";
+import {
+  deletePending,
+  entriesBetween,
+  insertEntries,
+  insertNodes,
+  lockLog,
+  pendingEntries,
+  replaceHead,
+  stop,
+  stopOf,
+  type NewEntry,
+  type PendingEntry,
+} from "./store.js";
 
 /** Entries that one checkpoint adds at most. */
 const BATCH = 5_000;
@@ -42,11 +54,18 @@ async function batch(tx: Tx, services: Services, organisation: string): Promise<
 
   const numbered = pending.map((entry, at) => numberedEntry(entry, present.tree.size + at));
   const origin = present.head?.origin ?? originOfFirst(numbered[0]?.event);
-  const { tree, completed } = extended(present.tree, pending.map(({ bytes }) => bytes));
+  const { tree, completed } = extended(
+    present.tree,
+    pending.map(({ bytes }) => bytes),
+  );
   await insertEntries(tx, organisation, numbered);
   await requireStored(tx, organisation, { before: present.tree, after: tree });
   await insertNodes(tx, organisation, completed);
-  const gone = await deletePending(tx, organisation, pending.map(({ id }) => id));
+  const gone = await deletePending(
+    tx,
+    organisation,
+    pending.map(({ id }) => id),
+  );
   if (gone !== pending.length) throw new Error("entries that waited were taken away while they were numbered");
 
   const checkpoint = signCheckpoint({ origin, size: tree.size, root: rootOf(tree, sha256) }, { name: origin, seed: services.logKey.seed });
@@ -59,7 +78,8 @@ function numberedEntry({ bytes }: PendingEntry, index: number): NewEntry & { rea
     const event = decodeEntry(bytes);
     return { index, bytes, motion: motionOf(event), event };
   } catch (error) {
-    if (error instanceof BadEntry) throw new NotWhatWasSigned(`what waits as entry ${index} is ${error.message}: it was not put there by this program`);
+    if (error instanceof BadEntry)
+      throw new NotWhatWasSigned(`what waits as entry ${index} is ${error.message}: it was not put there by this program`);
     throw error;
   }
 }
@@ -73,7 +93,8 @@ function motionOf(event: Decoded): string | null {
 
 function originOfFirst(event: Decoded | undefined): string {
   const origin = event?.["origin"];
-  if (event?.t !== "founded" || typeof origin !== "string") throw new NotWhatWasSigned("a record begins with a founding, and something else waits as its first entry");
+  if (event?.t !== "founded" || typeof origin !== "string")
+    throw new NotWhatWasSigned("a record begins with a founding, and something else waits as its first entry");
   return origin;
 }
 
@@ -88,10 +109,15 @@ function extended(tree: Tree, entries: readonly Buffer[]): { readonly tree: Tree
 async function requireStored(tx: Tx, organisation: string, { before, after }: { readonly before: Tree; readonly after: Tree }): Promise<void> {
   const stored = await entriesBetween(tx, organisation, { start: before.size, end: after.size });
   const again = extended(before, stored).tree;
-  if (Buffer.compare(packEdge(again), packEdge(after)) !== 0) throw new NotWhatWasSigned("what was stored is not what was hashed: the machine or its disk is failing");
+  if (Buffer.compare(packEdge(again), packEdge(after)) !== 0)
+    throw new NotWhatWasSigned("what was stored is not what was hashed: the machine or its disk is failing");
 }
 
-async function swapHead(tx: Tx, organisation: string, next: { readonly present: Present; readonly tree: Tree; readonly origin: string; readonly checkpoint: string }): Promise<void> {
+async function swapHead(
+  tx: Tx,
+  organisation: string,
+  next: { readonly present: Present; readonly tree: Tree; readonly origin: string; readonly checkpoint: string },
+): Promise<void> {
   const { present, tree, origin, checkpoint } = next;
   const from = present.head === null ? null : present.tree.size;
   const swapped = await replaceHead(tx, organisation, { origin, size: tree.size, edge: packEdge(tree), checkpoint, from });

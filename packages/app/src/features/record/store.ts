@@ -65,11 +65,17 @@ export async function insertEntries(tx: Tx, organisation: string, entries: reado
   await sql`
     insert into entry (organisation, index, bytes, motion)
     select ${organisation}, made.index, made.bytes, made.motion
-    from unnest(${column((e) => e.index)}::bigint[], ${column((e) => e.bytes)}::bytea[], ${column((e) => e.motion)}::text[]) as made (index, bytes, motion)`.execute(tx);
+    from unnest(${column((e) => e.index)}::bigint[], ${column((e) => e.bytes)}::bytea[], ${column((e) => e.motion)}::text[]) as made (index, bytes, motion)`.execute(
+    tx,
+  );
 }
 
 /** The stored bytes of the entries from `start` up to and without `end`, in order; fewer where some are missing. */
-export async function entriesBetween(db: Db | Tx, organisation: string, { start, end }: { readonly start: number; readonly end: number }): Promise<Buffer[]> {
+export async function entriesBetween(
+  db: Db | Tx,
+  organisation: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Promise<Buffer[]> {
   const rows = await db
     .selectFrom("entry")
     .select(["index", "bytes"])
@@ -119,11 +125,59 @@ export async function letGoOn(db: Db, organisation: string): Promise<void> {
 export async function organisationsWithPending(db: Db): Promise<string[]> {
   const { rows } = await sql<{ organisation: string }>`
     select id as organisation from organisation
-    where exists (select from pending_entry where organisation = organisation.id) and not exists (select from log_stop where organisation = organisation.id)`.execute(db);
+    where exists (select from pending_entry where organisation = organisation.id) and not exists (select from log_stop where organisation = organisation.id)`.execute(
+    db,
+  );
   return rows.map((row) => row.organisation);
 }
 
 export async function everyOrganisation(db: Db): Promise<string[]> {
   const rows = await db.selectFrom("organisation").select("id").orderBy("id").execute();
   return rows.map((row) => row.id);
+}
+
+export interface TextBeside {
+  readonly salt: Buffer | null;
+  readonly body: string | null;
+}
+
+export async function textsOf(tx: Tx, organisation: string, commitments: readonly string[]): Promise<Map<string, TextBeside>> {
+  const rows = await tx
+    .selectFrom("text_beside")
+    .select(["commitment", "salt", "body"])
+    .where("organisation", "=", organisation)
+    .where("commitment", "in", commitments.length === 0 ? [""] : commitments)
+    .execute();
+  return new Map(rows.map(({ commitment, salt, body }) => [commitment, { salt, body }]));
+}
+
+export async function rollsOf(tx: Tx, organisation: string, hashes: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const rows = await tx
+    .selectFrom("roll_list")
+    .select(["hash", "handles"])
+    .where("organisation", "=", organisation)
+    .where("hash", "in", hashes)
+    .execute();
+  return new Map(rows.map(({ hash, handles }) => [hash, handles]));
+}
+
+/** The numbers of motions by their ids, for naming them on pages. */
+export async function motionNumbers(db: Db, organisation: string, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom("motion").select(["id", "number"]).where("organisation", "=", organisation).where("id", "in", ids).execute();
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
+
+/** What bodies, offices, procedures and stages are called in the version in force, by their ids. */
+export async function namesInForce(db: Db, organisation: string, version: number): Promise<ReadonlyMap<string, string>> {
+  const row = await db
+    .selectFrom("constitution_version")
+    .select("rules")
+    .where("organisation", "=", organisation)
+    .where("number", "=", version)
+    .executeTakeFirst();
+  if (row === undefined) return new Map();
+  const { bodies, offices, procedures, meetings } = row.rules;
+  const things = [...procedures.flatMap(({ stages }) => stages), ...procedures, ...meetings, ...bodies, ...offices];
+  return new Map(things.map(({ id, name }) => [id, name]));
 }

@@ -1,0 +1,157 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { audit } from "@folkmoot/auditor";
+import { compile } from "@folkmoot/constitution";
+import { checkProof, encodeEntry, openCheckpoint, parseVkey, publicKey } from "@folkmoot/record";
+import { apply, UNFOUNDED, type OrganisationFacts } from "@folkmoot/procedure";
+import { act } from "../../platform/act.js";
+import type { Services } from "../../platform/services.js";
+import { createServer } from "../../server.js";
+import { testServices } from "../../testing/services.js";
+import { KEY, sampleRecord, VKEY } from "../../../../auditor/testing/sample.js";
+import { exportLines } from "./export.js";
+import { recordEvents } from "./record.js";
+import { sequence } from "./sequencer.js";
+
+const sample = sampleRecord(30);
+const size = sample.events.length;
+const ORGANISATION = "riverside";
+let services: Services;
+let dataDir: string;
+
+const get = (path: string): Promise<Response> => Promise.resolve(createServer(services).request(`http://localhost:3000/o/${ORGANISATION}${path}`));
+
+async function linesOf(): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of exportLines(services.db, ORGANISATION, services.logKey.publicKey)) lines.push(line.slice(0, -1));
+  return lines;
+}
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "folkmoot-record-"));
+  const logKey = { seed: KEY.seed, publicKey: publicKey(KEY.seed), successor: "A".repeat(43) };
+  services = { ...(await testServices({ dataDir })), logKey };
+  const facts = sample.events.reduce<OrganisationFacts>(apply, UNFOUNDED);
+  const { db } = services;
+  await db
+    .insertInto("organisation")
+    .values({ id: ORGANISATION, name: "Riverside", mode: "rehearsal", facts: JSON.stringify(facts) })
+    .execute();
+  for (const [commitment, { salt, body }] of sample.texts) {
+    await db
+      .insertInto("text_beside")
+      .values({ organisation: ORGANISATION, commitment, salt: Buffer.from(salt), body, withheld_at: null })
+      .execute();
+  }
+  for (const { hash, bytes } of sample.rolls.values()) {
+    await db
+      .insertInto("roll_list")
+      .values({ organisation: ORGANISATION, hash, handles: Buffer.from(bytes) })
+      .execute();
+  }
+  for (const event of sample.events) {
+    if (event.t !== "constitution") continue;
+    const { rules } = compile(sample.texts.get(event.text)?.body ?? "");
+    await db
+      .insertInto("constitution_version")
+      .values({
+        organisation: ORGANISATION,
+        number: 1,
+        commitment: event.text,
+        rules: JSON.stringify(rules),
+        rules_hash: event.rules,
+        motion: null,
+        in_force_at: new Date(event.at),
+      })
+      .execute();
+  }
+  await act(db, ORGANISATION, (begun) => recordEvents(begun, sample.events));
+  await sequence(services, ORGANISATION);
+});
+
+afterAll(() => rm(dataDir, { recursive: true }));
+
+describe("the export of a record", () => {
+  test("is valid for anybody who has the key", async () => {
+    const answer = await get("/record/export");
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-disposition")).toBe('attachment; filename="riverside.folkmoot"');
+    const lines = (await answer.text()).trimEnd().split("\n");
+    const checkpoint = await (await get("/record/checkpoint")).text();
+    expect(await audit(lines, { key: VKEY, remembered: checkpoint })).toMatchObject({
+      valid: true,
+      size,
+      motions: 31,
+      votes: 360,
+      withheld: 0,
+      unpublished: 1,
+    });
+  });
+
+  test("shows a change that was made in the database behind everybody's back (H-18)", async () => {
+    const index = sample.events.findIndex((event) => event.t === "voted");
+    const [voted] = sample.events.slice(index);
+    if (voted?.t !== "voted") throw new Error("no votes");
+    const forged = { ...voted, votes: voted.votes.map(([handle]) => [handle, "for"] as const) };
+    const put = (bytes: Uint8Array) =>
+      sql`update entry set bytes = ${Buffer.from(bytes)} where organisation = ${ORGANISATION} and index = ${index}`.execute(services.db);
+    await put(encodeEntry(forged));
+    // The leaf hashes in the file are made from the same forged entry: that something was changed shows, what it was does not.
+    expect(await audit(await linesOf(), { key: VKEY })).toMatchObject({ valid: false, code: "tree" });
+    await put(encodeEntry(voted));
+    expect(await audit(await linesOf(), { key: VKEY })).toMatchObject({ valid: true });
+  });
+
+  test("gives out no text of a motion before its notice, and nothing that was refused", async () => {
+    const text = await (await get("/record/export")).text();
+    const petition = sample.events.find((event) => event.t === "deposited");
+    if (petition?.t !== "deposited") throw new Error("no petition");
+    expect(text).toContain(`{"text":"${petition.text}","absent":"before-notice"}`);
+    expect(text).not.toContain(sample.texts.get(petition.text)?.body);
+  });
+});
+
+describe("the pages of a record", () => {
+  test("say in plain words what happened, newest first, fifty at a time", async () => {
+    const first = await (await get("/record")).text();
+    expect(first).toContain("was carried: 8 for, 3 against, 1 abstaining, of 12 entitled");
+    expect(first).toContain(`/o/riverside/record/entries/${size - 1}`);
+    expect(first).not.toContain(`/o/riverside/record/entries/${size - 51}"`);
+    const next = await (await get(`/record?before=${size - 50}`)).text();
+    expect(next).toContain(`/o/riverside/record/entries/${size - 51}"`);
+    const last = await (await get("/record?before=9")).text();
+    expect(last).toContain("The organisation was founded, as a rehearsal.");
+    expect(last).toContain("A motion: its deposit was refused.");
+  });
+
+  test("show one entry byte for byte, with the proof that it stands in the signed record", async () => {
+    for (const index of [0, 7, size - 1]) {
+      expect(await (await get(`/record/entries/${index}`)).text()).toContain(`Entry ${index}`);
+      const proof = await (await get(`/record/entries/${index}/proof`)).text();
+      const entry = encodeEntry(sample.events[index] ?? { t: "" });
+      expect(checkProof(proof, entry, { name: KEY.name, publicKey: services.logKey.publicKey })).toMatchObject({ index, size });
+    }
+  });
+
+  test("give the checkpoint as it was signed", async () => {
+    const answer = await get("/record/checkpoint");
+    expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    const key = parseVkey(VKEY);
+    expect(key === null ? null : openCheckpoint(await answer.text(), key)?.size).toBe(size);
+  });
+
+  test.each([
+    `/record/entries/${size}`,
+    "/record/entries/01",
+    "/record/entries/1e1",
+    "/record/entries/-1",
+    "/record/entries/x",
+    "/record?before=0",
+    "/record?before=1e3",
+  ])("%s is no page", async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+});

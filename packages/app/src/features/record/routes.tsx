@@ -1,0 +1,87 @@
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { stream } from "hono/streaming";
+import { indexIn } from "../../platform/http/ids.js";
+import { page } from "../../platform/http/page.js";
+import type { Web } from "../../platform/web.js";
+import { exportLines } from "./export.js";
+import { EntryPage, RecordPage } from "./pages.js";
+import { entryPage, newestCheckpoint, recordPage } from "./read.js";
+
+/** Downloads that one process serves at a time: each holds a connection to the database. */
+const MOST_EXPORTS = 4;
+const PIECE_LENGTH = 65_536;
+const plainText = { "content-type": "text/plain; charset=utf-8" };
+
+/** The record, for everybody: as pages, and as files for those who check it. */
+export function routes(): Hono<Web> {
+  const app = new Hono<Web>();
+  let exporting = 0;
+
+  app.get("/record", async (c) => {
+    const viewer = c.get("viewer");
+    const record = await recordPage(c.get("services"), viewer.organisation, before(c.req.query("before")));
+    return page(c, { title: "Record", body: <RecordPage viewer={viewer} record={record} /> });
+  });
+
+  app.get("/record/checkpoint", async (c) => {
+    const checkpoint = await newestCheckpoint(c.get("services"), c.get("viewer").organisation.id);
+    if (checkpoint === null) throw new HTTPException(404);
+    return c.body(checkpoint, 200, { ...plainText, "cache-control": "public, max-age=1" });
+  });
+
+  app.get("/record/export", async (c) => {
+    const services = c.get("services");
+    const { id } = c.get("viewer").organisation;
+    if ((await newestCheckpoint(services, id)) === null) throw new HTTPException(404);
+    if (exporting >= MOST_EXPORTS)
+      return c.text("Too many people are downloading a record at the moment. Try again in a minute.", 503, { "retry-after": "60" });
+    exporting++;
+    c.header("content-type", "application/x-ndjson; charset=utf-8");
+    c.header("content-disposition", `attachment; filename="${id}.folkmoot"`);
+    c.header("cache-control", "no-store");
+    return stream(c, async (out) => {
+      try {
+        for await (const piece of pieces(exportLines(services.db, id, services.logKey.publicKey))) {
+          if (out.aborted) break;
+          await out.write(piece);
+        }
+      } finally {
+        exporting--;
+      }
+    });
+  });
+
+  app.get("/record/entries/:index", async (c) => {
+    const viewer = c.get("viewer");
+    const entry = await entryPage(c.get("services"), viewer.organisation, indexIn(c, "index"));
+    if (entry === null) throw new HTTPException(404);
+    return page(c, { title: `Entry ${entry.index}`, body: <EntryPage viewer={viewer} entry={entry} /> });
+  });
+
+  app.get("/record/entries/:index/proof", async (c) => {
+    const entry = await entryPage(c.get("services"), c.get("viewer").organisation, indexIn(c, "index"));
+    if (entry === null) throw new HTTPException(404);
+    return c.body(entry.proofFile, 200, plainText);
+  });
+
+  return app;
+}
+
+function before(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9][0-9]{0,14}$/.test(text)) throw new HTTPException(404);
+  return Number(text);
+}
+
+/** Lines gathered into pieces of some size: one piece a line would be one packet a line. */
+async function* pieces(lines: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  let text = "";
+  for await (const line of lines) {
+    text += line;
+    if (text.length < PIECE_LENGTH) continue;
+    yield text;
+    text = "";
+  }
+  if (text !== "") yield text;
+}
