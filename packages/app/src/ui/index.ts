@@ -5,6 +5,7 @@ export * from "./button/button.js";
 export * from "./certificate/certificate.js";
 export * from "./disclosure/disclosure.js";
 export * from "./draft/changed-rules.js";
+export * from "./draft/desk.js";
 export * from "./draft/draft.js";
 export * from "./draft/draft-view.js";
 export * from "./empty-state/empty-state.js";

@@ -1,0 +1,117 @@
+import type { JSX } from "preact";
+import type { Viewer } from "../../platform/web.js";
+import { ButtonLink, ButtonRow, capitalised, ClauseLink, EmptyState, Figures, Notice, whole, type Figure } from "../../ui/index.js";
+import type { MotionLine } from "../motions/index.js";
+import type { ComingMeeting } from "./coming.js";
+import type { Decider, Seated } from "./deciders.js";
+import { MeetingList } from "./meeting-list.js";
+import { MotionList } from "./motion-list.js";
+
+export interface PublicHomeProps {
+  readonly viewer: Viewer;
+  readonly deciders: readonly Decider[];
+  readonly bodies: readonly Seated[];
+  readonly meetings: readonly ComingMeeting[];
+  readonly open: readonly MotionLine[];
+  readonly decided: readonly MotionLine[];
+  readonly recordSize: number | null;
+}
+
+/** What anybody may know of an organisation: its rules, who decides, what is open, what comes, what was decided, and how to check it. */
+export function PublicHomePage(props: PublicHomeProps): JSX.Element {
+  const { viewer, open, meetings, decided } = props;
+  const base = `/o/${viewer.organisation.id}`;
+  return (
+    <>
+      <h1>{viewer.organisation.name}</h1>
+      {viewer.organisation.mode === "rehearsal" && viewer.member === null ? <RehearsalStart viewer={viewer} /> : null}
+      <ButtonRow>
+        <ButtonLink href={`${base}/constitution`}>Read the constitution</ButtonLink>
+        {viewer.member === null ? (
+          <ButtonLink href={`${base}/sign-in`} look="secondary">
+            Sign in
+          </ButtonLink>
+        ) : null}
+      </ButtonRow>
+      <TrustFigures {...props} />
+      <h2>Open now</h2>
+      {open.length === 0 ? (
+        <EmptyState title="Nothing is open.">
+          <p>A motion stands here from the day on which it is put forward.</p>
+        </EmptyState>
+      ) : (
+        <MotionList motions={open} />
+      )}
+      {meetings.length === 0 ? null : (
+        <>
+          <h2>Called meetings</h2>
+          <MeetingList viewer={viewer} meetings={meetings} />
+        </>
+      )}
+      <h2>Decided</h2>
+      {decided.length === 0 ? <p class="soft">Nothing has been decided here yet.</p> : <MotionList motions={decided} />}
+      {decided.length === 0 ? null : (
+        <p>
+          <a href={`${base}/motions`}>All motions</a>
+        </p>
+      )}
+      <WhoDecides {...props} />
+    </>
+  );
+}
+
+function RehearsalStart({ viewer }: { viewer: Viewer }): JSX.Element {
+  const base = `/o/${viewer.organisation.id}`;
+  return (
+    <Notice title="This is a rehearsal. Everybody in it is made up.">
+      <p>
+        Walk through <a href={`${base}/evening`}>the evening</a> on which somebody tried to replace the rules within an hour, or{" "}
+        <a href={`/inbox?organisation=${viewer.organisation.id}`}>sign in as one of its people</a> and change the constitution lawfully.
+      </p>
+    </Notice>
+  );
+}
+
+/** How many members there are is for members; how far the record reaches is for everybody. */
+function TrustFigures({ viewer, recordSize }: PublicHomeProps): JSX.Element {
+  const { facts } = viewer.organisation;
+  const figures: Figure[] = [
+    ...(viewer.member === null ? [] : [{ value: whole(facts.members), label: facts.members === 1 ? "member" : "members" }]),
+    { value: `Version ${facts.version}`, label: "of the constitution is in force" },
+    ...(recordSize === null
+      ? []
+      : [{ value: whole(recordSize), label: recordSize === 1 ? "entry in the public record" : "entries in the public record" }]),
+  ];
+  return <Figures figures={figures} />;
+}
+
+function WhoDecides({ viewer, deciders, bodies }: PublicHomeProps): JSX.Element {
+  const constitution = `/o/${viewer.organisation.id}/constitution`;
+  return (
+    <>
+      <h2>Who decides here</h2>
+      <ul class="deciders">
+        {deciders.map(({ name, clause, decides }) => (
+          <li class="decider" key={`${clause}${name}`}>
+            <h3 class="decider__name">{name}</h3>
+            <p>{decides.length === 0 ? "Decides nothing by itself" : capitalised(decides.join("; "))}.</p>
+            <p class="soft small">
+              <ClauseLink clause={clause} constitution={constitution} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {bodies.length === 0 ? null : (
+        <ul>
+          {bodies.map(({ name, clause, seats }) => (
+            <li key={clause}>
+              {name}
+              {seats === "" ? "" : `: ${seats}`} (<ClauseLink clause={clause} constitution={constitution} />)
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="soft">What the rules give to nobody, nobody may decide.</p>
+    </>
+  );
+}

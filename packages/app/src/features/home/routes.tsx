@@ -1,0 +1,63 @@
+import { Hono } from "hono";
+import { page } from "../../platform/http/page.js";
+import { signedIn } from "../../platform/http/require.js";
+import type { Web } from "../../platform/web.js";
+import { decidedMotions, openMotions, rulesOfVersion, waitingFor } from "../motions/index.js";
+import { comingMeetings } from "./coming.js";
+import { bodies, deciders } from "./deciders.js";
+import { MemberHomePage } from "./member-home.js";
+import { PublicHomePage } from "./public-home.js";
+import { recordSize } from "./store.js";
+
+/** The most things that may wait for one person at once; the rest is one press away. */
+const mostWaiting = 3;
+const mostDecided = 5;
+const mostOpen = 10;
+
+export function routes(): Hono<Web> {
+  const app = new Hono<Web>();
+
+  app.get("/", async (c) => {
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const { id, facts, name } = viewer.organisation;
+    const [rules, open, decided, size] = await Promise.all([
+      rulesOfVersion(services.db, id, facts.version),
+      openMotions(services, viewer),
+      decidedMotions(services, viewer),
+      recordSize(services.db, id),
+    ]);
+    const home = {
+      viewer,
+      deciders: deciders(rules),
+      bodies: bodies(rules, facts),
+      meetings: comingMeetings(facts, rules, viewer.now),
+      open: open.slice(0, mostOpen),
+      decided: decided.slice(0, mostDecided),
+      recordSize: size,
+    };
+    return page(c, { title: name, body: <PublicHomePage {...home} /> });
+  });
+
+  app.get("/home", async (c) => {
+    const member = signedIn(c);
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const { id, facts } = viewer.organisation;
+    const [rules, waiting, open, decided] = await Promise.all([
+      rulesOfVersion(services.db, id, facts.version),
+      waitingFor(services, viewer),
+      openMotions(services, viewer),
+      decidedMotions(services, viewer),
+    ]);
+    const home = {
+      viewer,
+      member,
+      waiting: waiting.slice(0, mostWaiting),
+      moreWaiting: Math.max(0, waiting.length - mostWaiting),
+      meetings: comingMeetings(facts, rules, viewer.now),
+      open: open.slice(0, mostOpen),
+      decided: decided.slice(0, mostDecided),
+    };
+    return page(c, { title: "Waiting for you", body: <MemberHomePage {...home} /> });
+  });
+  return app;
+}

@@ -1,0 +1,73 @@
+import { render } from "preact";
+import { compile, type Blank, type Compiled } from "@folkmoot/constitution";
+import { Draft } from "../ui/draft/draft.js";
+import { draftView } from "../ui/draft/draft-view.js";
+import { draftOf, type DraftFields } from "./draft-editor/draft-of.js";
+import { readField, showReading } from "./draft-editor/fields.js";
+
+/** Typing goes on meanwhile; a checker that answers between two words would only flicker. */
+const pause = 150;
+
+for (const desk of document.querySelectorAll<HTMLElement>("[data-draft-desk]")) follow(desk);
+
+/** Keeps what a draft would do up to date with what is typed. Everything it shows, the server shows too after "Check". */
+function follow(desk: HTMLElement): void {
+  const form = desk.querySelector("form");
+  const panel = desk.querySelector<HTMLElement>("[data-before]");
+  if (form === null || panel === null) return;
+  const before = compile(panel.dataset["before"] ?? "");
+  const base = compile(readField(form, "source") ?? "");
+  const checked = base.source;
+  let timer = 0;
+
+  const check = (): void => {
+    const draft = draftOf(base, fieldsOf(form, base));
+    showReadings(form, base, draft);
+    hideOutdated(checked, draft.source);
+    render(<Draft view={draftView(before, draft.compiled)} />, panel);
+  };
+  form.addEventListener("input", () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(check, pause);
+  });
+}
+
+function fieldsOf(form: HTMLFormElement, base: Compiled): DraftFields {
+  return {
+    by: readField(form, "by") ?? "blanks",
+    source: readField(form, "source"),
+    clause: readField(form, "clause"),
+    words: readField(form, "words"),
+    blanks: new Map(base.blanks.flatMap(({ id }): [string, string][] => pairOf(id, readField(form, `blank.${id}`)))),
+  };
+}
+
+function pairOf(id: string, words: string | null): [string, string][] {
+  return words === null ? [] : [[id, words]];
+}
+
+/** Under each field: how its words are read, or what is wrong with them. */
+function showReadings(form: HTMLFormElement, base: Compiled, draft: ReturnType<typeof draftOf>): void {
+  const now = new Map(draft.compiled.blanks.map((blank) => [blank.id, blank]));
+  for (const { id } of base.blanks) {
+    const refusal = draft.refused.get(id);
+    const blank = now.get(id);
+    showReading(form, `blank.${id}`, refusal === undefined ? readingOf(blank, draft.compiled) : { wrong: true, words: refusal });
+  }
+}
+
+function readingOf(blank: Blank | undefined, compiled: Compiled): { wrong: boolean; words: string } {
+  if (blank === undefined) return { wrong: true, words: "These words can't be found in the draft any more. Check it to go on." };
+  const finding = compiled.findings.find(
+    ({ line, column }) => line === blank.line && column >= blank.column && column <= blank.column + blank.words.length,
+  );
+  if (finding !== undefined) return { wrong: finding.severity === "error", words: finding.message };
+  return blank.meaning === ""
+    ? { wrong: true, words: "Folkmoot can't read these words." }
+    : { wrong: false, words: `Folkmoot reads: ${blank.meaning}` };
+}
+
+/** What was checked is what may be put forward: once the text is another, the way and its calendar have to be asked for again. */
+function hideOutdated(checked: string, source: string): void {
+  for (const part of document.querySelectorAll<HTMLElement>("[data-as-checked]")) part.hidden = source !== checked;
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren, JSX } from "preact";
+import { Draft } from "./draft.js";
+import type { DraftView } from "./draft-view.js";
+
+export interface DraftDeskProps {
+  /** The text in force, to the letter. */
+  readonly before: string;
+  readonly view: DraftView;
+  /** The form that edits: its fields `source`, `by`, `blank.…`, `clause` and `words` say what the draft is. */
+  readonly children: ComponentChildren;
+}
+
+/**
+ * Where a change is drafted: the form on one side, what it would do on the other. Without a script the other side is as of the last check;
+ * with islands/draft-editor it follows every keystroke.
+ */
+export function DraftDesk({ before, view, children }: DraftDeskProps): JSX.Element {
+  return (
+    <div class="desk" data-draft-desk>
+      <div class="desk__edit">{children}</div>
+      <section class="desk__view" aria-label="What this draft would do" data-before={before}>
+        <Draft view={view} />
+      </section>
+    </div>
+  );
+}
