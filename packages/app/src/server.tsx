@@ -7,6 +7,8 @@ import { serveAssets } from "./platform/http/assets.js";
 import { withServices, withViewer } from "./platform/http/context.js";
 import { onlyOurForms } from "./platform/http/csrf.js";
 import { errorPage, notFoundPage } from "./platform/http/errors.js";
+import { routes as constitution, textRoutes } from "./features/constitution/index.js";
+import { routes as home } from "./features/home/index.js";
 import { routes as inbox } from "./features/inbox/index.js";
 import { routes as organisations } from "./features/organisation/index.js";
 import { routes as record } from "./features/record/index.js";
@@ -38,8 +40,9 @@ export function createServer(services: Services): Hono<Web> {
   server.use(onlyOurForms());
 
   server.route("/", organisations());
+  server.route("/", textRoutes());
   server.route("/inbox", inbox());
-  for (const routes of [record, signIn]) server.route("/o/:organisation", routes());
+  for (const routes of [home, constitution, record, signIn]) server.route("/o/:organisation", routes());
   return server;
 }
 
