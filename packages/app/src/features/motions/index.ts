@@ -2,6 +2,7 @@
 export { announce, checkAnnouncement } from "./announce.js";
 export type { Known } from "./announce.js";
 export { challenge, close, giveNotice, withdraw } from "./acts.js";
+export { contentOf } from "./content.js";
 export { deposit } from "./deposit.js";
 export type { Proposal } from "./deposit.js";
 export { entriesOf } from "./evidence.js";
@@ -13,6 +14,7 @@ export { motionPath, motionsPath, newKey, ruleContext } from "./pages/context.js
 export { MotionLines } from "./pages/list.js";
 export { RefusalPage } from "./pages/refusal.js";
 export { refusalOf } from "./refusals.js";
+export { formKey } from "./routes/answer.js";
 export { routes } from "./routes/index.js";
 export { rule } from "./ruling.js";
 export { resultSentence, stateSentence } from "./sentence.js";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Draft, MarkdownText, MotionTag, Requirements, Timeline } from "../../../ui/index.js";
-import type { DraftView } from "../../../ui/index.js";
+import type { Content as Contents } from "../content.js";
 import type { Comment } from "../discussion.js";
 import type { Doable } from "../doable.js";
 import { nameOf } from "../matters.js";
@@ -18,7 +18,7 @@ export interface MotionPageProps {
   readonly may: Doable;
   readonly mover: string;
   /** What a member may read: the change of the constitution as a draft, or the text of an ordinary motion. */
-  readonly content: { readonly kind: "change"; readonly draft: DraftView } | { readonly kind: "text"; readonly text: string } | null;
+  readonly content: Contents | null;
   readonly comments: readonly Comment[];
 }
 
@@ -59,7 +59,7 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
   );
 }
 
-function Content({ content }: { content: NonNullable<MotionPageProps["content"]> }): JSX.Element {
+function Content({ content }: { content: Contents }): JSX.Element {
   if (content.kind === "change") return <Draft view={content.draft} />;
   return (
     <>

@@ -1,12 +1,10 @@
 import { Hono } from "hono";
-import type { Context } from "hono";
 import { certificate } from "@folkmoot/procedure";
-import { compile } from "@folkmoot/constitution";
 import { numberIn } from "../../../platform/http/ids.js";
 import { page } from "../../../platform/http/page.js";
 import { holds, signedIn } from "../../../platform/http/require.js";
 import type { Web } from "../../../platform/web.js";
-import { draftView } from "../../../ui/index.js";
+import { contentOf } from "../content.js";
 import { deliveryOf, ownDelivery } from "../delivery.js";
 import { discussionOf } from "../discussion.js";
 import { doable } from "../doable.js";
@@ -19,9 +17,7 @@ import type { MotionPageProps } from "../pages/motion.js";
 import { memberName } from "../people.js";
 import { stateSentence } from "../sentence.js";
 import { signatures } from "../sign.js";
-import { readText, textOfVersion } from "../texts.js";
 import { motionView } from "../view.js";
-import type { MotionView } from "../view.js";
 import { seesMotions, titleFor } from "../visibility.js";
 
 export function motionRoutes(): Hono<Web> {
@@ -72,14 +68,4 @@ export function motionRoutes(): Hono<Web> {
   });
 
   return app;
-}
-
-async function contentOf(c: Context<Web>, { motion }: MotionView): Promise<MotionPageProps["content"]> {
-  const { db } = c.get("services");
-  const { id } = c.get("viewer").organisation;
-  const text = await readText(db, id, motion.commitment);
-  if (text === null) return { kind: "text", text: "This text has been withheld by procedure. Its commitment stays in the record." };
-  if (motion.facts.rules === null) return { kind: "text", text };
-  const before = await textOfVersion(db, id, motion.facts.version);
-  return { kind: "change", draft: draftView(compile(before), compile(text)) };
 }

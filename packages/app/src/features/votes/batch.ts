@@ -1,0 +1,160 @@
+import { sql } from "kysely";
+import { mayVote, openVote, standing } from "@folkmoot/procedure";
+import type { MotionState, Requirement, Situation } from "@folkmoot/procedure";
+import { actTogether, instant } from "../../platform/act.js";
+import type { Act } from "../../platform/act.js";
+import type { Services } from "../../platform/services.js";
+import { motionsByNumber, situationOf } from "../motions/index.js";
+import type { Motion } from "../motions/index.js";
+import type { Cast, CastOutcome } from "./cast.js";
+
+/** `unsettled`: time has passed a deadline of the motion that is not in the record yet; settle it and ask again. */
+export type BatchOutcome = CastOutcome | { readonly kind: "unsettled" };
+
+export interface Batch {
+  readonly outcomes: readonly BatchOutcome[];
+  /** A vote that the text lets close early may have had its last answer. */
+  readonly everybodyAnswered: boolean;
+}
+
+interface Admitted extends Cast {
+  readonly motion: string;
+  readonly stage: string;
+}
+
+/**
+ * Many votes in one transaction: the database's clock, read under a lock that no closing can share, judges them all, and one statement checks the
+ * roll and writes. The primary key decides who has voted; nothing is looked up first and then inserted.
+ */
+export function castTogether(services: Services, organisation: string, casts: readonly Cast[]): Promise<Batch> {
+  return actTogether(services.db, organisation, async (act) => {
+    const doors = new Map<number, Door>();
+    for (const motion of await motionsByNumber(act.tx, organisation, [...new Set(casts.map((cast) => cast.number))])) {
+      doors.set(motion.number, await doorOf(act, motion));
+    }
+    const admitted = casts.flatMap((cast): Admitted[] => {
+      const door = doors.get(cast.number);
+      return door?.kind === "open" ? [{ ...cast, motion: door.motion, stage: door.stage }] : [];
+    });
+    const late = casts.flatMap((cast): Late[] => {
+      const door = doors.get(cast.number);
+      return door?.kind === "closed" ? [{ ...cast, motion: door.motion }] : [];
+    });
+    const receipts = new Map([...(await write(act, admitted)), ...(await writtenBefore(act, late))]);
+    const outcomes = casts.map((cast): BatchOutcome => {
+      const door = doors.get(cast.number);
+      if (door === undefined) return { kind: "no such motion" };
+      if (door.kind === "not open yet" || door.kind === "unsettled") return door;
+      const receipt = receipts.get(receiptKey(door.motion, cast));
+      if (receipt !== undefined) return receipt;
+      return door.kind === "closed" ? { kind: "closed", reasons: door.reasons } : { kind: "not on the roll" };
+    });
+    return { outcomes, everybodyAnswered: await anyFull(act, [...doors.values()]) };
+  });
+}
+
+interface Late extends Cast {
+  readonly motion: string;
+}
+
+type Door =
+  | { readonly kind: "open"; readonly motion: string; readonly stage: string; readonly closesEarly: boolean }
+  | { readonly kind: "closed"; readonly motion: string; readonly reasons: readonly Requirement[] }
+  | Extract<BatchOutcome, { kind: "not open yet" | "unsettled" }>;
+
+const BEFORE_THE_VOTE: ReadonlySet<MotionState> = new Set(["support", "awaiting notice", "notice", "discussion"]);
+
+async function doorOf(act: Act, motion: Motion): Promise<Door> {
+  if (motion.next_due !== null && instant(motion.next_due).epochMilliseconds <= act.now.epochMilliseconds) return { kind: "unsettled" };
+  const situation = await situationOf(act.tx, act.organisation, motion.facts);
+  const open = openVote(situation, act.now);
+  if (open !== null) {
+    const reasons = mayVote(situation, open.stage, act.now);
+    return reasons.length === 0
+      ? { kind: "open", motion: motion.id, stage: open.stage, closesEarly: closesEarly(situation, open.stage) }
+      : { kind: "not open yet", reasons };
+  }
+  const { state, requirements } = standing(situation, act.now);
+  const reasons = requirements.filter((requirement) => requirement.status !== "met");
+  return BEFORE_THE_VOTE.has(state) ? { kind: "not open yet", reasons } : { kind: "closed", motion: motion.id, reasons };
+}
+
+function closesEarly({ rules, motion }: Situation, stage: string): boolean {
+  const procedure = rules.procedures.find((one) => one.id === motion?.procedure);
+  return procedure?.stages.some((one) => one.kind === "vote" && one.id === stage && one.closesEarly !== null) ?? false;
+}
+
+/** Whether a vote that may close early has as many answers as its roll has places; asked only of those, which are small. */
+async function anyFull(act: Act, doors: readonly Door[]): Promise<boolean> {
+  for (const door of doors) {
+    if (door.kind !== "open" || !door.closesEarly) continue;
+    const { rows } = await sql<{ full: boolean }>`
+      select (select count(*) from vote where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${door.stage})
+           = (select count(*) from roll_place where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${door.stage}) as full`.execute(
+      act.tx,
+    );
+    if (rows[0]?.full === true) return true;
+  }
+  return false;
+}
+
+interface Written {
+  readonly motion: string;
+  readonly member: string;
+  readonly handle: string;
+  readonly key: string;
+}
+
+async function write(act: Act, admitted: readonly Admitted[]): Promise<Map<string, CastOutcome>> {
+  const receipts = new Map<string, CastOutcome>();
+  if (admitted.length === 0) return receipts;
+  // Always in the same order, so that two processes which write the same rows wait for each other and never deadlock.
+  const sorted = admitted.toSorted((a, b) => (receiptKey(a.motion, a) < receiptKey(b.motion, b) ? -1 : 1));
+  const { rows: written } = await sql<Written>`
+    insert into vote (organisation, motion, stage, member, handle, choice, key)
+    select place.organisation, place.motion, place.stage, place.member, place.handle, sent.choice, sent.key
+    from ${unnested(sorted)} join roll_place place
+      on place.organisation = ${act.organisation.id} and place.motion = sent.motion and place.stage = sent.stage and place.member = sent.member
+    on conflict do nothing returning motion, member, handle, key`.execute(act.tx);
+  for (const row of written) receipts.set(receiptKey(row.motion, row), { kind: "cast", handle: row.handle });
+  const rest = sorted.filter((cast) => !receipts.has(receiptKey(cast.motion, cast)));
+  for (const before of rest.length === 0 ? [] : await votesBefore(act, rest)) {
+    for (const cast of rest) {
+      if (cast.motion !== before.motion || cast.member !== before.member) continue;
+      receipts.set(receiptKey(cast.motion, cast), { kind: cast.key === before.key ? "cast" : "already", handle: before.handle });
+    }
+  }
+  return receipts;
+}
+
+/** The answer to a retry is the same after the close as before it: the vote was counted, and its sender learns so. */
+async function writtenBefore(act: Act, late: readonly Late[]): Promise<Map<string, CastOutcome>> {
+  if (late.length === 0) return new Map();
+  const { rows } = await sql<Written>`
+    select vote.motion, vote.member, vote.handle, vote.key
+    from ${unnested(late.map((cast) => ({ ...cast, stage: "" })))} join vote
+      on vote.organisation = ${act.organisation.id} and vote.motion = sent.motion and vote.member = sent.member and vote.key = sent.key`.execute(
+    act.tx,
+  );
+  return new Map(rows.map((row) => [receiptKey(row.motion, row), { kind: "cast", handle: row.handle }]));
+}
+
+async function votesBefore(act: Act, casts: readonly Admitted[]): Promise<Written[]> {
+  const { rows } = await sql<Written>`
+    select distinct vote.motion, vote.member, vote.handle, vote.key
+    from ${unnested(casts)} join vote
+      on vote.organisation = ${act.organisation.id} and vote.motion = sent.motion and vote.stage = sent.stage and vote.member = sent.member`.execute(
+    act.tx,
+  );
+  return rows;
+}
+
+function unnested(casts: readonly Admitted[]): ReturnType<typeof sql> {
+  const column = (of: (cast: Admitted) => string): string[] => casts.map(of);
+  return sql`unnest(${column((c) => c.motion)}::text[], ${column((c) => c.stage)}::text[], ${column((c) => c.member)}::uuid[],
+    ${column((c) => c.choice)}::text[], ${column((c) => c.key)}::text[]) as sent (motion, stage, member, choice, key)`;
+}
+
+function receiptKey(motion: string, cast: { readonly member: string; readonly key: string }): string {
+  return `${motion} ${cast.member} ${cast.key}`;
+}

@@ -1,0 +1,88 @@
+import { sql } from "kysely";
+import type { VoteStage } from "@folkmoot/constitution";
+import { certificate, sayOutcome } from "@folkmoot/procedure";
+import type { Choice, Count, Requirement } from "@folkmoot/procedure";
+import type { Services } from "../../platform/services.js";
+import type { MotionView } from "../motions/index.js";
+import { readText } from "../motions/index.js";
+
+/** What came out of a vote that has closed. Of one that is open there is nothing to be had, here or anywhere. */
+export interface Result {
+  readonly stage: string;
+  readonly name: string;
+  readonly sentence: string;
+  readonly count: Count;
+  readonly entitled: number;
+  readonly carried: boolean;
+  readonly closedAt: string;
+  readonly requirements: readonly Requirement[];
+}
+
+/** The results of a motion's votes, the last one first. */
+export function resultsOf({ motion, situation }: MotionView): Result[] {
+  const counted = certificate(situation).filter((requirement) => COUNTED.has(requirement.code));
+  return Object.entries(motion.facts.closed)
+    .map(([stage, closed]) => ({
+      stage,
+      name: voteStage(situation, stage)?.name ?? stage,
+      sentence: sayOutcome(closed, counted),
+      count: closed.count,
+      entitled: closed.entitled,
+      carried: closed.carried,
+      closedAt: closed.at,
+      requirements: counted,
+    }))
+    .toSorted((a, b) => (a.closedAt < b.closedAt ? 1 : -1));
+}
+
+const COUNTED: ReadonlySet<Requirement["code"]> = new Set(["roll", "window", "everybody-answered", "quorum", "majority", "tie"]);
+
+export function voteStage({ rules, motion }: MotionView["situation"], stage: string): VoteStage | undefined {
+  const procedure = rules.procedures.find((one) => one.id === motion?.procedure);
+  return procedure?.stages.find((one): one is VoteStage => one.kind === "vote" && one.id === stage);
+}
+
+export interface NamedVote {
+  readonly name: string;
+  readonly choice: Choice | null;
+  readonly dissent: string | null;
+}
+
+/**
+ * How the members of a body voted, with their dissents: for members, once the vote has closed. Of a vote of all members nobody's vote is shown,
+ * and of a secret vote none is kept.
+ */
+export async function namedVotes(
+  services: Services,
+  organisation: string,
+  { motion, situation }: MotionView,
+  stage: string,
+): Promise<NamedVote[] | null> {
+  const vote = voteStage(situation, stage);
+  const closed = motion.facts.closed[stage];
+  if (closed === undefined || vote?.roll.value.kind !== "body" || vote.secrecy.value === "secret") return null;
+  const { rows } = await sql<{ name: string; choice: Choice | null; dissent: string | null }>`
+    select m.name, v.choice, d.commitment as dissent
+    from roll_place p join member m on m.organisation = p.organisation and m.id = p.member
+    left join vote v on v.organisation = p.organisation and v.motion = p.motion and v.stage = p.stage and v.member = p.member
+    left join dissent d on d.organisation = p.organisation and d.motion = p.motion and d.member = p.member and v.choice = 'against'
+    where p.organisation = ${organisation} and p.motion = ${motion.id} and p.stage = ${stage} order by m.name`.execute(services.db);
+  return Promise.all(
+    rows.map(async (row) => ({ ...row, dissent: row.dissent === null ? null : await readText(services.db, organisation, row.dissent) })),
+  );
+}
+
+/** The vote that this member gave, for nobody's eyes but theirs. */
+export async function ownVote(
+  services: Services,
+  organisation: string,
+  who: { motion: string; member: string },
+): Promise<{ readonly handle: string; readonly choice: Choice } | undefined> {
+  return services.db
+    .selectFrom("vote")
+    .select(["handle", "choice"])
+    .where("organisation", "=", organisation)
+    .where("motion", "=", who.motion)
+    .where("member", "=", who.member)
+    .executeTakeFirst();
+}

@@ -1,0 +1,127 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { z } from "zod";
+import { form } from "../../platform/http/form.js";
+import { numberIn } from "../../platform/http/ids.js";
+import { page } from "../../platform/http/page.js";
+import { signedIn } from "../../platform/http/require.js";
+import type { Web } from "../../platform/web.js";
+import type { FormError } from "../../ui/index.js";
+import { contentOf, formKey, motionPath, motionView, seesMotions } from "../motions/index.js";
+import type { CastOutcome } from "./cast.js";
+import { cast } from "./caster.js";
+import { LONGEST_DISSENT, dissent } from "./dissent.js";
+import { ResultPage } from "./pages/result.js";
+import { NotCountedPage, ReceiptPage, ReviewPage, VotePage } from "./pages/vote.js";
+import { namedVotes, ownVote, resultsOf, voteStage } from "./result.js";
+
+const choice = z.enum(["for", "against", "abstain"], "Choose one of the three.");
+const reviewForm = z.object({ choice });
+const castForm = z.object({
+  key: formKey,
+  choice,
+  dissent: z.string().trim().max(LONGEST_DISSENT, `At most ${LONGEST_DISSENT} characters.`).optional(),
+});
+
+/** Voting: the ballot paper, the review, the receipt, and the result once it is one. */
+export function routes(): Hono<Web> {
+  const app = new Hono<Web>();
+
+  app.get("/motions/:number/vote", (c) => votePage(c, []));
+
+  app.post("/motions/:number/vote/review", async (c) => {
+    signedIn(c);
+    const viewer = c.get("viewer");
+    const posted = await form(c, reviewForm);
+    if (!posted.ok) return votePage(c, posted.reason.errors);
+    const view = await motionView(c.get("services"), viewer, numberIn(c, "number"));
+    const stage = view.vote === null ? undefined : voteStage(view.situation, view.vote.stage);
+    const named = stage?.roll.value.kind === "body" && stage.secrecy.value !== "secret";
+    return page(c, { title: "Review your vote", body: <ReviewPage viewer={viewer} view={view} choice={posted.value.choice} named={named} /> });
+  });
+
+  app.post("/motions/:number/vote", async (c) => {
+    const member = signedIn(c).id;
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const { id } = viewer.organisation;
+    const number = numberIn(c, "number");
+    const posted = await form(c, castForm);
+    if (!posted.ok) return votePage(c, posted.reason.errors);
+    const { key, choice: chosen, dissent: text } = posted.value;
+    const outcome = await cast(services, id, { number, member, choice: chosen, key });
+    if (outcome.kind !== "cast") return notCounted(c, outcome, number);
+    if (chosen === "against" && text !== undefined && text !== "") {
+      const { motion } = await motionView(services, viewer, number);
+      await dissent(services, id, { motion: motion.id, member, text });
+    }
+    return c.redirect(`${motionPath(viewer, number)}/vote/receipt`, 303);
+  });
+
+  app.get("/motions/:number/vote/receipt", async (c) => {
+    const member = signedIn(c).id;
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const view = await motionView(services, viewer, numberIn(c, "number"));
+    const own = await ownVote(services, viewer.organisation.id, { motion: view.motion.id, member });
+    if (own === undefined) return c.redirect(motionPath(viewer, view.motion.number), 303);
+    return page(c, { title: "Your vote is counted", body: <ReceiptPage viewer={viewer} view={view} {...own} closes={view.vote?.closes ?? null} /> });
+  });
+
+  app.get("/motions/:number/result", async (c) => {
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const view = await motionView(services, viewer, numberIn(c, "number"));
+    const results = await Promise.all(
+      resultsOf(view).map(async (result) => ({
+        result,
+        named: seesMotions(viewer) ? await namedVotes(services, viewer.organisation.id, view, result.stage) : null,
+      })),
+    );
+    return page(c, { title: `Result of motion ${view.motion.number}`, body: <ResultPage viewer={viewer} view={view} results={results} /> });
+  });
+
+  return app;
+}
+
+async function votePage(c: Context<Web>, errors: readonly FormError[]): Promise<Response> {
+  const member = signedIn(c).id;
+  const [services, viewer] = [c.get("services"), c.get("viewer")];
+  const view = await motionView(services, viewer, numberIn(c, "number"));
+  const own = await ownVote(services, viewer.organisation.id, { motion: view.motion.id, member });
+  if (own !== undefined) return c.redirect(`${motionPath(viewer, view.motion.number)}/vote/receipt`, 303);
+  if (view.vote === null) return c.redirect(motionPath(viewer, view.motion.number), 303);
+  const content = await contentOf(c, view);
+  return page(c, {
+    title: `Vote on motion ${view.motion.number}`,
+    status: errors.length === 0 ? 200 : 422,
+    body: <VotePage viewer={viewer} view={view} closes={view.vote.closes} content={content} errors={errors} />,
+  });
+}
+
+const NOT_COUNTED: {
+  readonly [Kind in Exclude<CastOutcome["kind"], "cast" | "no such motion">]: {
+    readonly title: string;
+    readonly text: string;
+    readonly status: 403 | 409;
+  };
+} = {
+  already: { title: "You have voted already", text: "Your first vote counts and is final. Nothing was changed.", status: 409 },
+  closed: {
+    title: "The vote has closed",
+    text: "Your vote came after the end and is not counted. The time of this server's database decides, to the millisecond.",
+    status: 409,
+  },
+  "not open yet": { title: "The vote is not open yet", text: "Nothing was counted. The page of the motion says when it opens.", status: 409 },
+  "not on the roll": {
+    title: "You are not on the roll of this vote",
+    text: "Those may vote who belonged on the day that the text names. Nothing was counted.",
+    status: 403,
+  },
+};
+
+async function notCounted(c: Context<Web>, outcome: Exclude<CastOutcome, { kind: "cast" }>, number: number): Promise<Response> {
+  if (outcome.kind === "no such motion") throw new HTTPException(404);
+  const viewer = c.get("viewer");
+  const view = await motionView(c.get("services"), viewer, number);
+  const { title, text, status } = NOT_COUNTED[outcome.kind];
+  return page(c, { title, status, body: <NotCountedPage viewer={viewer} view={view} title={title} text={text} /> });
+}
