@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { dateAndTime, dateOnly, relative, shortDate, timeLeft, zoneName } from "./words.js";
+import { dateAndTime, dateOfDay, dateOnly, relative, shortDate, timeLeft, zoneName } from "./words.js";
 
 const london = "Europe/London";
 const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
@@ -10,6 +10,7 @@ test("a date is written out with its zone", () => {
   expect(dateAndTime(at("2017-07-01T00:05:00Z"), london)).toBe("Saturday 1 July 2017, 01:05 (London)");
   expect(dateOnly(at("2017-01-27T20:00:00Z"), london)).toBe("Friday 27 January 2017");
   expect(shortDate(at("2017-01-27T20:00:00Z"), "America/New_York")).toBe("27 January 2017");
+  expect(dateOfDay("2017-01-27")).toBe("27 January 2017");
   expect(zoneName("America/New_York")).toBe("New York");
   expect(zoneName("UTC")).toBe("UTC");
 });

@@ -20,6 +20,12 @@ export function shortDate(at: Temporal.Instant, zone: string): string {
   return `${local.day} ${months[local.month - 1]} ${local.year}`;
 }
 
+/** A day without a time of day, written "2017-01-27", as "27 January 2017". */
+export function dateOfDay(written: string): string {
+  const { day: dayOfMonth, month, year } = Temporal.PlainDate.from(written);
+  return `${dayOfMonth} ${months[month - 1]} ${year}`;
+}
+
 /** "20:00". */
 export function timeOnly(at: Temporal.Instant, zone: string): string {
   return clockTime(at.toZonedDateTimeISO(zone));
