@@ -1,8 +1,8 @@
 /**
  * Characters that a reader cannot see but that change what a text says or how it is shown: directions that turn words round
- * (Trojan Source, CVE-2021-42574), joiners, invisible signs, unusual spaces. A redline names each of them.
+ * (Trojan Source, CVE-2021-42574), joiners, invisible signs, spaces that are not the space. A redline names each of them.
  */
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/u;
+const HIDDEN = /(?![ \n\r\t])[\p{Cc}\p{Cf}\p{Co}\p{Zs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const EACH_HIDDEN = new RegExp(HIDDEN.source, "gu");
 
 const NAMES: { readonly [code: string]: string } = {

@@ -1,0 +1,78 @@
+import { DEFAULTS } from "./schema/defaults.js";
+import { kinds, STAGES } from "./schema/kinds.js";
+import type { RuleSpec } from "./schema/rule.js";
+import { types } from "./schema/types.js";
+
+/** The tables of docs/reference/live-text.md, drawn from the data that runs. A test holds the two together. */
+export const TABLES: { readonly [name: string]: () => string } = { kinds: kindsTable, rules: rulesTable, types: typesTable, wordings: wordingsTable, lead: leadTable, defaults: defaultsTable };
+
+function kindsTable(): string {
+  const rows = Object.entries(kinds).map(([kind, spec]) => [code(kind), places(spec.in), Object.keys(spec.rules).map(code).join(" ") || "none"]);
+  return table(["kind", "may be opened in", "rules"], rows);
+}
+
+function places(kindsIn: readonly string[]): string {
+  if (kindsIn.length === 0) return "the title";
+  if (kindsIn.includes("*")) return "anything";
+  return kindsIn.join(", ");
+}
+
+function rulesTable(): string {
+  const stages: readonly string[] = STAGES;
+  const kindsOf = new Map<string, string[]>();
+  for (const [kind, spec] of Object.entries(kinds)) for (const [rule, one] of Object.entries(spec.rules)) append(kindsOf, `${rule}\t${typeOf(one)}\t${joinedOf(one)}`, stages.includes(kind) ? `*${kind}*` : kind);
+  return table(["rule", "of", "its words are", "may be said"], [...kindsOf].map(([key, owners]) => rowOf(key, owners)));
+}
+
+function rowOf(key: string, owners: readonly string[]): string[] {
+  const [rule = "", type = "", joined = ""] = key.split("\t");
+  return [code(rule), owners.join(", "), type, joined];
+}
+
+function typeOf({ type }: RuleSpec): string {
+  if (type === "prose") return "prose";
+  return typeof type === "string" ? code(type) : "a fixed wording";
+}
+
+function joinedOf({ joined }: RuleSpec): string {
+  if (joined === null) return "once";
+  return joined === "and" ? "several times, all hold" : "several times, any suffices";
+}
+
+function typesTable(): string {
+  return table(["type", "examples"], Object.entries(types).map(([name, { examples }]) => [code(name), examples.join(" · ")]));
+}
+
+function wordingsTable(): string {
+  const found = new Map<string, string[]>();
+  for (const [kind, spec] of Object.entries(kinds))
+    for (const [rule, { type }] of Object.entries(spec.rules)) if (typeof type !== "string") append(found, `${rule}\t${type.wordings.join(" · ")}`, kind);
+  return table(["rule", "of", "wordings"], [...found].map(([key, owners]) => [code(key.split("\t")[0] ?? ""), owners.join(", "), key.split("\t")[1] ?? ""]));
+}
+
+function leadTable(): string {
+  const found = new Map<string, string[]>();
+  for (const [kind, spec] of Object.entries(kinds))
+    for (const [rule, { before, after }] of Object.entries(spec.rules)) {
+      if (before.length + after.length === 0) continue;
+      const words = [...before.map((said) => `${said} **[…]**`), ...after.map((said) => `**[…]**${/^[,:]/u.test(said) ? "" : " "}${said}`)].join(" · ");
+      append(found, `${rule}\t${words}`, kind);
+    }
+  return table(["rule", "of", "may stand beside it"], [...found].map(([key, owners]) => [code(key.split("\t")[0] ?? ""), owners.join(", "), key.split("\t")[1] ?? ""]));
+}
+
+function defaultsTable(): string {
+  return table(["rule", "where the text is silent"], Object.entries(DEFAULTS).map(([key, sentence]) => [code(key), sentence]));
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`).join("\n");
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
