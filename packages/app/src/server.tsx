@@ -10,9 +10,12 @@ import { errorPage, notFoundPage } from "./platform/http/errors.js";
 import { routes as constitution, textRoutes } from "./features/constitution/index.js";
 import { routes as home } from "./features/home/index.js";
 import { routes as inbox } from "./features/inbox/index.js";
+import { routes as members } from "./features/members/index.js";
+import { routes as motions } from "./features/motions/index.js";
 import { routes as organisations } from "./features/organisation/index.js";
 import { routes as record } from "./features/record/index.js";
 import { routes as signIn } from "./features/sign-in/index.js";
+import { routes as votes } from "./features/votes/index.js";
 import { securityHeaders } from "./platform/http/headers.js";
 
 const kilobyte = 1_024;
@@ -42,7 +45,7 @@ export function createServer(services: Services): Hono<Web> {
   server.route("/", organisations());
   server.route("/", textRoutes());
   server.route("/inbox", inbox());
-  for (const routes of [home, constitution, record, signIn]) server.route("/o/:organisation", routes());
+  for (const routes of [home, constitution, members, motions, record, signIn, votes]) server.route("/o/:organisation", routes());
   return server;
 }
 
@@ -51,5 +54,5 @@ function limitedTo(form: number, upload: number): ReturnType<typeof bodyLimit> {
     throw new HTTPException(413);
   };
   const [small, large] = [bodyLimit({ maxSize: form, onError }), bodyLimit({ maxSize: upload, onError })];
-  return (c, next) => (c.req.path.endsWith("/members/import") ? large(c, next) : small(c, next));
+  return (c, next) => (/^\/o\/[^/]+\/members\/import(?:\/confirm)?$/.test(c.req.path) ? large(c, next) : small(c, next));
 }

@@ -70,7 +70,8 @@ function readRow(text: string, start: { at: number; line: number; separator: str
       line += linesIn(cell);
       at = end + 1;
       cells.push(cell);
-      if (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") return err({ line, message: "Something stands behind a closing quotation mark." });
+      if (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r")
+        return err({ line, message: "Something stands behind a closing quotation mark." });
     } else {
       const end = endOfCell(text, at, separator);
       cells.push(text.slice(at, end));

@@ -1,1 +1,3 @@
 export { enterMembers, type Newcomer } from "./enter.js";
+export { organisationEvents } from "./happened.js";
+export { routes } from "./routes.js";

@@ -12,14 +12,23 @@ const problems = (text: string) => {
 
 test("a list with all four columns, in any order, in capitals, with a mark at its beginning", () => {
   const list = read("\uFEFFJoined,Email,NAME,Group\r\n2016-11-05,Ada@Example.org,Ada Quill,Linton\r\n");
-  expect(list).toEqual({ ok: true, value: [{ line: 2, name: "Ada Quill", email: "ada@example.org", group: "Linton", joined: "2016-11-05", sample: null }] });
+  expect(list).toEqual({
+    ok: true,
+    value: [{ line: 2, name: "Ada Quill", email: "ada@example.org", group: "Linton", joined: "2016-11-05", sample: null }],
+  });
 });
 
 test("quotes, doubled quotes, commas and line ends inside quotes, and lines counted as an editor counts them", () => {
   const list = read('name,email\n"Quill, ""Ada""",ada@example.org\n\n"Ben",ben@example.org\r"Cas",nonsense\r\n');
   expect(list).toEqual({ ok: false, reason: [{ line: 5, message: "“nonsense” is no e-mail address." }] });
   const rows = readCsv('a,"b\nc"\r\nd,e');
-  expect(rows).toEqual({ ok: true, value: [{ line: 1, cells: ["a", "b\nc"] }, { line: 3, cells: ["d", "e"] }] });
+  expect(rows).toEqual({
+    ok: true,
+    value: [
+      { line: 1, cells: ["a", "b\nc"] },
+      { line: 3, cells: ["d", "e"] },
+    ],
+  });
 });
 
 test("semicolons and tabs separate where the head has them", () => {
@@ -37,7 +46,9 @@ test("other encodings are refused with the line, and never guessed at", () => {
 
 test("every bad line is named, each with everything that is wrong with it", () => {
   expect(
-    problems("name,email,group,joined\n,x,,\nAda,ada@example.org,,2016-02-30\nBen,ben@example.org,,2018-01-01\nCas,cas@example.org,,5/11/2016\nDov,ada@example.org\nEda,ada@example.org,,\nFay,ada@example.org,,"),
+    problems(
+      "name,email,group,joined\n,x,,\nAda,ada@example.org,,2016-02-30\nBen,ben@example.org,,2018-01-01\nCas,cas@example.org,,5/11/2016\nDov,ada@example.org\nEda,ada@example.org,,\nFay,ada@example.org,,",
+    ),
   ).toEqual([
     "2: The name is missing.",
     "2: “x” is no e-mail address.",
@@ -59,7 +70,15 @@ test("a head that isn't understood is said so: unknown, doubled, missing columns
 });
 
 test("addresses that would be something else in the header of a mail are no addresses", () => {
-  for (const email of ["a@example.org\nBcc: x@example.org", "a b@example.org", "<a@example.org>", "a@example.org,b@example.org", '"a"@example.org', "a@@example.org", "a@localhost"]) {
+  for (const email of [
+    "a@example.org\nBcc: x@example.org",
+    "a b@example.org",
+    "<a@example.org>",
+    "a@example.org,b@example.org",
+    '"a"@example.org',
+    "a@@example.org",
+    "a@localhost",
+  ]) {
     expect(read(`name,email\nAda,"${email.replaceAll('"', '""')}"`).ok).toBe(false);
   }
 });

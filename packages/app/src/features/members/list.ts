@@ -9,7 +9,14 @@ export type ListedPerson = Newcomer & { readonly line: number };
 const columns = ["name", "email", "group", "joined"] as const;
 type Column = (typeof columns)[number];
 /** What lists that come from elsewhere call the same thing. */
-const otherNames: { readonly [name: string]: Column } = { "e-mail": "email", "e-mail address": "email", "email address": "email", "local group": "group", "joined on": "joined", "join date": "joined" };
+const otherNames: { readonly [name: string]: Column } = {
+  "e-mail": "email",
+  "e-mail address": "email",
+  "email address": "email",
+  "local group": "group",
+  "joined on": "joined",
+  "join date": "joined",
+};
 
 const longestName = 200;
 const longestGroup = 100;
@@ -25,7 +32,8 @@ export function readList(bytes: Uint8Array, today: string): Result<readonly List
   const rows = readCsv(text.value);
   if (!rows.ok) return err([rows.reason]);
   const [head, ...lines] = rows.value;
-  if (head === undefined || lines.length === 0) return err([{ line: 1, message: "The list is empty. Its first line names the columns: name, email, group, joined." }]);
+  if (head === undefined || lines.length === 0)
+    return err([{ line: 1, message: "The list is empty. Its first line names the columns: name, email, group, joined." }]);
   const places = columnsOf(head);
   if (!places.ok) return err([places.reason]);
   const read = lines.map((row) => readLine(row, { places: places.value, width: head.cells.length, today }));
@@ -41,7 +49,11 @@ function columnsOf({ line, cells }: CsvRow): Result<Places, Problem> {
   for (const [at, cell] of cells.entries()) {
     const name = cell.trim().toLowerCase();
     const column = columns.find((known) => known === name) ?? otherNames[name];
-    if (column === undefined) return err({ line, message: `The column “${cell.trim().slice(0, 40)}” isn't known here. Known are: ${columns.join(", ")}. Take the others away.` });
+    if (column === undefined)
+      return err({
+        line,
+        message: `The column “${cell.trim().slice(0, 40)}” isn't known here. Known are: ${columns.join(", ")}. Take the others away.`,
+      });
     if (places.has(column)) return err({ line, message: `The column “${column}” is there twice.` });
     places.set(column, at);
   }
@@ -49,7 +61,10 @@ function columnsOf({ line, cells }: CsvRow): Result<Places, Problem> {
   return ok(places);
 }
 
-function readLine({ line, cells }: CsvRow, { places, width, today }: { places: Places; width: number; today: string }): Result<ListedPerson, readonly Problem[]> {
+function readLine(
+  { line, cells }: CsvRow,
+  { places, width, today }: { places: Places; width: number; today: string },
+): Result<ListedPerson, readonly Problem[]> {
   if (cells.length !== width) return err([{ line, message: `This line has ${cells.length} values and the head of the list names ${width}.` }]);
   const cell = (column: Column): string => cells[places.get(column) ?? -1]?.normalize("NFC").trim() ?? "";
   const [name, group, joined, email] = [cell("name"), cell("group"), cell("joined"), emailAddress.safeParse(cell("email"))];
@@ -69,7 +84,8 @@ function problemOfDay(text: string, today: string): string {
   const [, year, month, day] = dayPattern.exec(text) ?? [];
   if (year === undefined) return `“${text.slice(0, 40)}” is no date like 2016-11-05 (year, month, day).`;
   const date = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day)) return `There is no ${text} in the calendar.`;
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day))
+    return `There is no ${text} in the calendar.`;
   if (Number(year) < 1850) return `${text} is too long ago.`;
   return text > today ? `${text} is still to come.` : "";
 }

@@ -11,7 +11,7 @@ import { logEvent } from "../../platform/log.js";
 import type { Services } from "../../platform/services.js";
 import { enterMembers, type Newcomer } from "../members/index.js";
 import { originOf } from "../record/index.js";
-import { organisationEvents } from "./happened.js";
+import { organisationEvents } from "../members/index.js";
 
 export interface Founding {
   readonly id: string;

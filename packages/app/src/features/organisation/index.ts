@@ -1,5 +1,5 @@
 export { routes } from "./routes.js";
 export { found, recordTime, type Founding, type NotFounded } from "./found.js";
-export { organisationEvents } from "./happened.js";
+export { organisationEvents } from "../members/index.js";
 export { foundMovement } from "./movement.js";
 export { foundRiverside } from "./riverside.js";

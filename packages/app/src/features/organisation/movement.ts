@@ -4,7 +4,7 @@ import { instant, type Act } from "../../platform/act.js";
 import type { Services } from "../../platform/services.js";
 import { fictionalPeople } from "./fictional.js";
 import { found, recordTime } from "./found.js";
-import { organisationEvents } from "./happened.js";
+import { organisationEvents } from "../members/index.js";
 import { cast, isFounded } from "./rehearsals.js";
 import { modelTexts, sourceOf } from "./texts.js";
 

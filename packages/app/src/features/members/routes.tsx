@@ -1,0 +1,181 @@
+import { Hono, type Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { z } from "zod";
+import { writeSessionToken, tokenHash } from "../../platform/http/cookie.js";
+import { form } from "../../platform/http/form.js";
+import { page } from "../../platform/http/page.js";
+import { holds, officer, signedIn } from "../../platform/http/require.js";
+import { emailAddress } from "../../platform/mail/address.js";
+import type { Web } from "../../platform/web.js";
+import { deviceName } from "../sign-in/index.js";
+import { writeCsvRow } from "./csv.js";
+import { keepersOfRegister } from "./keepers.js";
+import { readList, sortList } from "./list.js";
+import { importList, invite, join, leave, today } from "./members.js";
+import { ImportedPage, ImportPage, InvitedPage, InvitePage, PreviewPage } from "./officer-pages.js";
+import { JoinPage, LeavePage, MembersPage, StaleInvitationPage } from "./pages.js";
+import { entriesAPage, openInvitation, ownEntry, registeredAddresses, registerPage, rulesInForce, seatedPeople, wholeRegister } from "./store.js";
+
+const query = z.object({
+  q: z.string().max(100).catch(""),
+  page: z
+    .string()
+    .regex(/^[1-9][0-9]{0,3}$/)
+    .catch("1")
+    .transform(Number),
+});
+const name = z
+  .string()
+  .trim()
+  .min(1, "Give a name.")
+  .max(200, "This name is too long.")
+  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, "There is a character in it that can't be seen.");
+const group = z
+  .string()
+  .trim()
+  .max(100, "At most 100 characters.")
+  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, "There is a character in it that can't be seen.")
+  .transform((text) => (text === "" ? null : text));
+const uploadForm = z.object({ list: z.instanceof(File, { message: "Choose a file." }) });
+const confirmForm = z.object({ text: z.string() });
+const inviteForm = z.object({ name, email: emailAddress, group });
+const joinForm = z.object({ email: emailAddress });
+
+/** The register: what each may see of it, lists in and out, invitations, joining and leaving. */
+export function routes(): Hono<Web> {
+  const app = new Hono<Web>();
+
+  app.get("/members", async (c) => {
+    const viewer = c.get("viewer");
+    const { db } = c.get("services");
+    const { id } = viewer.organisation;
+    const member = signedIn(c);
+    const rules = await rulesInForce(db, id);
+    const keeper = holds(member, keepersOfRegister(rules));
+    const asked = query.parse({ q: c.req.query("q") ?? "", page: c.req.query("page") ?? "1" });
+    const register = keeper ? { ...asked, ...(await registerPage(db, id, { words: asked.q, page: asked.page })) } : null;
+    const own = await ownEntry(db, id, member.id);
+    return page(c, {
+      title: "Members",
+      body: (
+        <MembersPage viewer={viewer} rules={rules} seated={await seatedPeople(db, id)} own={own} register={register} entriesAPage={entriesAPage} />
+      ),
+    });
+  });
+
+  app.get("/members/export.csv", async (c) => {
+    await keeperOnly(c);
+    const { id } = c.get("viewer").organisation;
+    const entries = await wholeRegister(c.get("services").db, id);
+    const rows = entries.map((entry) => writeCsvRow([entry.name, entry.email, entry.group ?? "", entry.joined]));
+    c.header("content-type", "text/csv; charset=utf-8");
+    c.header("content-disposition", `attachment; filename="${id}-members.csv"`);
+    return c.body(`\uFEFF${writeCsvRow(["name", "email", "group", "joined"])}${rows.join("")}`);
+  });
+
+  app.get("/members/import", async (c) => {
+    await keeperOnly(c);
+    return page(c, { title: "Bring in a list", body: <ImportPage viewer={c.get("viewer")} problems={[]} missing={false} /> });
+  });
+
+  app.post("/members/import", async (c) => {
+    await keeperOnly(c);
+    const viewer = c.get("viewer");
+    const posted = await form(c, uploadForm);
+    if (!posted.ok) return page(c, { title: "Bring in a list", status: 422, body: <ImportPage viewer={viewer} problems={[]} missing /> });
+    const bytes = new Uint8Array(await posted.value.list.arrayBuffer());
+    const list = readList(bytes, today(viewer.now, viewer.organisation.zone));
+    if (!list.ok)
+      return page(c, {
+        title: "Bring in a list",
+        status: 422,
+        body: <ImportPage viewer={viewer} problems={list.reason} missing={bytes.length === 0} />,
+      });
+    const sorted = sortList(list.value, await registeredAddresses(c.get("services").db, viewer.organisation.id));
+    return page(c, { title: "Check the list", body: <PreviewPage viewer={viewer} sorted={sorted} text={new TextDecoder().decode(bytes)} /> });
+  });
+
+  app.post("/members/import/confirm", async (c) => {
+    await keeperOnly(c);
+    const viewer = c.get("viewer");
+    const posted = await form(c, confirmForm);
+    if (!posted.ok) throw new HTTPException(400);
+    const list = readList(new TextEncoder().encode(posted.value.text), today(viewer.now, viewer.organisation.zone));
+    if (!list.ok)
+      return page(c, { title: "Bring in a list", status: 422, body: <ImportPage viewer={viewer} problems={list.reason} missing={false} /> });
+    const sorted = await importList(c.get("services"), viewer.organisation.id, list.value);
+    return page(c, { title: "The list is in the register", body: <ImportedPage viewer={viewer} sorted={sorted} /> });
+  });
+
+  app.get("/members/invite", async (c) => {
+    await keeperOnly(c);
+    return page(c, { title: "Invite somebody", body: <InvitePage viewer={c.get("viewer")} errors={[]} typed={{}} /> });
+  });
+
+  app.post("/members/invite", async (c) => {
+    await keeperOnly(c);
+    const viewer = c.get("viewer");
+    const posted = await form(c, inviteForm);
+    if (!posted.ok) return page(c, { title: "Invite somebody", status: 422, body: <InvitePage viewer={viewer} {...posted.reason} /> });
+    const invited = await invite(c.get("services"), { organisation: viewer.organisation.id, ...posted.value });
+    if (invited.ok)
+      return page(c, { title: "The invitation is on its way", body: <InvitedPage viewer={viewer} name={posted.value.name} url={invited.value} /> });
+    const errors = [{ field: "email", message: "This address is in the register already." }];
+    return page(c, {
+      title: "Invite somebody",
+      status: 422,
+      body: <InvitePage viewer={viewer} errors={errors} typed={{ ...posted.value, group: posted.value.group ?? "" }} />,
+    });
+  });
+
+  app.get("/members/leave", (c) => {
+    signedIn(c);
+    return page(c, { title: "Leave", body: <LeavePage viewer={c.get("viewer")} /> });
+  });
+
+  app.post("/members/leave", async (c) => {
+    const { id } = c.get("viewer").organisation;
+    const member = signedIn(c);
+    const posted = await form(c, z.object({}));
+    if (!posted.ok) throw new HTTPException(400);
+    await leave(c.get("services"), id, member.id);
+    return c.redirect(`/o/${id}`, 303);
+  });
+
+  // Mail scanners come here too: looking joins nobody.
+  app.get("/join/:token", async (c) => showInvitation(c, null));
+
+  app.post("/join/:token", async (c) => {
+    const { id } = c.get("viewer").organisation;
+    const posted = await form(c, joinForm);
+    if (!posted.ok) return showInvitation(c, posted.reason.errors[0]?.message ?? "");
+    const joined = await join(c.get("services"), {
+      organisation: id,
+      token: c.req.param("token"),
+      email: posted.value.email,
+      device: deviceName(c.req.header("user-agent")),
+    });
+    if (!joined.ok) return showInvitation(c, "The invitation was not written to this address.");
+    writeSessionToken(c, id, joined.value);
+    return c.redirect(`/o/${id}/home`, 303);
+  });
+
+  return app;
+}
+
+async function keeperOnly(c: Context<Web>): Promise<void> {
+  const { id } = c.get("viewer").organisation;
+  officer(c, keepersOfRegister(await rulesInForce(c.get("services").db, id)));
+}
+
+async function showInvitation(c: Context<Web>, error: string | null): Promise<Response> {
+  const viewer = c.get("viewer");
+  const token = c.req.param("token") ?? "";
+  const invitation = await openInvitation(c.get("services").db, viewer.organisation.id, tokenHash(token));
+  if (invitation === null) return page(c, { title: "This invitation is no longer good", status: 410, body: <StaleInvitationPage viewer={viewer} /> });
+  return page(c, {
+    title: "Join",
+    status: error === null ? 200 : 422,
+    body: <JoinPage viewer={viewer} name={invitation.name} token={token} error={error} />,
+  });
+}
