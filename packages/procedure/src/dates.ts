@@ -1,7 +1,8 @@
-import { afterNotice, endOfDay, plus, type Span } from "@folkmoot/exact";
+import { afterNotice, clearDaysBetween, endOfDay, plus, type Span } from "@folkmoot/exact";
 import type { Deadline, Rules } from "@folkmoot/constitution";
 import { Temporal } from "temporal-polyfill";
 import type { Time } from "./event.js";
+import { isoOf } from "./iso.js";
 
 /**
  * Arithmetic on instants of the record in the zone of one constitution. A `Time` has one fixed form, so that earlier and later are `<` and `>`.
@@ -13,7 +14,13 @@ export interface Dates {
   readonly plus: (from: Time, span: Span) => Time;
   /** The first instant of the next day. */
   readonly dayOver: (at: Time) => Time;
+  /** How many whole days lie between the days of two instants. */
+  readonly clearDays: (given: Time, event: Time) => number;
+  /** The first start of an evening from `at` on, for a meeting that the system has to call. */
+  readonly nextEvening: (at: Time) => Time;
 }
+
+const EVENING = new Temporal.PlainTime(19);
 
 const MOST_REMEMBERED = 4096;
 const remembered = new WeakMap<Rules, Dates>();
@@ -24,9 +31,26 @@ export function datesOf(rules: Rules): Dates {
   if (known !== undefined) return known;
   const zone = rules.organisation.zone.value;
   const dates: Dates = {
-    after: remember((given, span) => afterNotice(instantOf(given), span, zone)),
-    plus: remember((from, span) => plus(instantOf(from), span, zone)),
-    dayOver: (at) => timeOf(endOfDay(instantOf(at), zone)),
+    after: remember(
+      (span: Span) => `${span.n}${span.unit}${span.days ?? ""}`,
+      (given, span) => timeOf(afterNotice(instantOf(given), span, zone)),
+    ),
+    plus: remember(
+      (span: Span) => `${span.n}${span.unit}`,
+      (from, span) => timeOf(plus(instantOf(from), span, zone)),
+    ),
+    dayOver: remember<void, Time>(
+      () => "",
+      (at) => timeOf(endOfDay(instantOf(at), zone)),
+    ),
+    clearDays: remember(
+      (event: Time) => event,
+      (given, event) => clearDaysBetween(instantOf(given), instantOf(event), zone),
+    ),
+    nextEvening: remember<void, Time>(
+      () => "",
+      (at) => timeOf(eveningFrom(instantOf(at), zone)),
+    ),
   };
   remembered.set(rules, dates);
   return dates;
@@ -40,7 +64,7 @@ export function deadlineAt(deadline: Deadline, anchor: Time, dates: Dates): Time
 }
 
 export function timeOf(instant: Temporal.Instant): Time {
-  return instant.toString({ fractionalSecondDigits: 3 });
+  return isoOf(instant.epochMilliseconds);
 }
 
 export function instantOf(time: Time): Temporal.Instant {
@@ -59,15 +83,26 @@ function negative(span: Span): Span {
   return { ...span, n: -span.n };
 }
 
-function remember(compute: (from: Time, span: Span) => Temporal.Instant): (from: Time, span: Span) => Time {
-  const answers = new Map<string, Time>();
-  return (from, span) => {
-    const question = `${from}${span.n}${span.unit}${span.days ?? ""}`;
-    const known = answers.get(question);
+function eveningFrom(instant: Temporal.Instant, zone: string): Temporal.Instant {
+  const day = instant.toZonedDateTimeISO(zone).toPlainDate();
+  const evening = day.toZonedDateTime({ timeZone: zone, plainTime: EVENING }).toInstant();
+  return Temporal.Instant.compare(evening, instant) >= 0
+    ? evening
+    : day.add({ days: 1 }).toZonedDateTime({ timeZone: zone, plainTime: EVENING }).toInstant();
+}
+
+function remember<Question, Answer>(
+  key: (question: Question) => string,
+  compute: (from: Time, question: Question) => Answer,
+): (from: Time, question: Question) => Answer {
+  const answers = new Map<string, Answer>();
+  return (from, question) => {
+    const asked = from + key(question);
+    const known = answers.get(asked);
     if (known !== undefined) return known;
     if (answers.size >= MOST_REMEMBERED) answers.clear();
-    const answer = timeOf(compute(from, span));
-    answers.set(question, answer);
+    const answer = compute(from, question);
+    answers.set(asked, answer);
     return answer;
   };
 }

@@ -2,8 +2,8 @@ import type { Temporal } from "temporal-polyfill";
 import { announce } from "./announce.js";
 import type { Command } from "./command.js";
 import { timeOf } from "./dates.js";
-import { deposit } from "./deposit.js";
-import type { Event, EventOf } from "./event.js";
+import { deposit, insteadOf } from "./deposit.js";
+import type { Event, EventOf, Time } from "./event.js";
 import type { MotionFacts, Situation } from "./facts.js";
 import { giveNotice } from "./give-notice.js";
 import { askToClose } from "./ask-to-close.js";
@@ -11,7 +11,7 @@ import { bringChallenge } from "./bring-challenge.js";
 import { ruleOnChallenge } from "./rule-on-challenge.js";
 import type { OnMotion } from "./position.js";
 import { isUnmet } from "./required.js";
-import type { LawfulWay, Refusal, Requirement } from "./requirement.js";
+import type { Refusal, Requirement } from "./requirement.js";
 import { withdraw } from "./withdraw.js";
 
 /** The answer to a command: what goes into the record, and what was checked. A refusal goes into the record too. */
@@ -30,35 +30,36 @@ export interface Judged {
  * The facts must hold everything that is due by `now` (see `due`). Throws where the command names another motion than the situation holds.
  */
 export function decide(situation: Situation, command: Command, now: Temporal.Instant): Decision {
-  switch (command.kind) {
-    case "deposit": {
-      const admission = deposit(situation, command, now);
-      if (admission.admitted) return { kind: "done", events: [admission.event], requirements: admission.requirements };
-      return refused(command, { reasons: admission.reasons, lawful: admission.lawful }, now);
-    }
-    case "announce":
-      return answered(command, announce(situation, command, timeOf(now)), now);
-    case "give-notice":
-      return answered(command, giveNotice(onMotion(situation, command.motion), command, timeOf(now)), now);
-    case "close":
-      return answered(command, askToClose(onMotion(situation, command.motion), command, timeOf(now)), now);
-    case "challenge":
-      return answered(command, bringChallenge(onMotion(situation, command.motion), command, timeOf(now)), now);
-    case "rule":
-      return answered(command, ruleOnChallenge(onMotion(situation, command.motion), command, timeOf(now)), now);
-    case "withdraw":
-      return answered(command, withdraw(onMotion(situation, command.motion), command, timeOf(now)), now);
-  }
-}
-
-function answered(command: Command, { requirements, events }: Judged, now: Temporal.Instant, lawful: readonly LawfulWay[] = []): Decision {
+  const at = timeOf(now);
+  const { requirements, events } = judge(situation, command, at);
   const reasons = requirements.filter(isUnmet);
-  return reasons.length === 0 ? { kind: "done", events, requirements } : refused(command, { reasons, lawful }, now);
+  if (reasons.length === 0) return { kind: "done", events, requirements };
+  const lawful = command.kind === "deposit" ? insteadOf(situation, command, at) : [];
+  return {
+    kind: "refused",
+    refusal: { reasons, lawful },
+    event: { t: "refused", command, reasons: reasons.map(({ code, clause }) => ({ code, clause })), at },
+  };
 }
 
-function refused(command: Command, refusal: Refusal, now: Temporal.Instant): Decision {
-  const reasons = refusal.reasons.map(({ code, clause }) => ({ code, clause }));
-  return { kind: "refused", refusal, event: { t: "refused", command, reasons, at: timeOf(now) } };
+/** What a command comes to at an instant of the record, without what would be lawful instead: all that a replay needs. */
+export function judge(situation: Situation, command: Command, now: Time): Judged {
+  switch (command.kind) {
+    case "deposit":
+      return deposit(situation, command, now);
+    case "announce":
+      return announce(situation, command, now);
+    case "give-notice":
+      return giveNotice(onMotion(situation, command.motion), command, now);
+    case "close":
+      return askToClose(onMotion(situation, command.motion), command, now);
+    case "challenge":
+      return bringChallenge(onMotion(situation, command.motion), command, now);
+    case "rule":
+      return ruleOnChallenge(onMotion(situation, command.motion), command, now);
+    case "withdraw":
+      return withdraw(onMotion(situation, command.motion), command, now);
+  }
 }
 
 function onMotion(situation: Situation, id: string): OnMotion {

@@ -1,15 +1,14 @@
 import type { Procedure } from "@folkmoot/constitution";
-import type { Temporal } from "temporal-polyfill";
 import { barred } from "./barred.js";
 import { earliestVote, imagined } from "./calendar.js";
 import type { Deposit } from "./command.js";
 import { competence } from "./competence.js";
-import { timeOf } from "./dates.js";
+import type { Judged } from "./decide.js";
 import { DEFAULT } from "./default-rule.js";
-import type { Event } from "./event.js";
+import type { Event, Time } from "./event.js";
 import type { Situation } from "./facts.js";
 import { governing } from "./governing.js";
-import { decidesIn, lawfulWays } from "./lawful-ways.js";
+import { decidesIn, waysFor } from "./lawful-ways.js";
 import { mover } from "./mover.js";
 import { notYetCarried } from "./not-yet-carried.js";
 import { noticeRequired } from "./notice.js";
@@ -20,33 +19,30 @@ import { soundText } from "./sound-text.js";
 import type { Place } from "./step.js";
 import { startsOpenTo } from "./support.js";
 
-/** What is made of a deposit: a motion under the first procedure that admits it, or every distinct reason why none does. */
-export type Admission =
-  | { readonly admitted: true; readonly event: Event; readonly requirements: readonly Requirement[] }
-  | { readonly admitted: false; readonly reasons: readonly Requirement[]; readonly lawful: readonly LawfulWay[] };
-
-/** Puts a question to a procedure, or to a body: then each procedure in which that body votes is tried, in the order of the text. */
-export function deposit(situation: Situation, command: Deposit, now: Temporal.Instant): Admission {
+/**
+ * Puts a question to a procedure, or to a body: then each procedure in which that body votes is tried, in the order of the text.
+ * It becomes a motion under the first that admits it; otherwise every distinct reason why none does is answered.
+ */
+export function deposit(situation: Situation, command: Deposit, now: Time): Judged {
   const tried = candidates(situation, command).map((general) => {
-    const procedure = governing(situation.rules, general.id, { ...command, as: command.actor.as, depositedAt: timeOf(now) });
+    const procedure = governing(situation.rules, general.id, { ...command, as: command.actor.as, depositedAt: now });
     return { procedure, requirements: admission(situation, procedure, command, now) };
   });
   for (const { procedure, requirements } of tried) {
-    if (!requirements.some(isUnmet)) return { admitted: true, event: deposited(situation, procedure, command, now), requirements };
+    if (!requirements.some(isUnmet)) return { requirements, events: [deposited(situation, procedure, command, now)] };
   }
-  const reasons =
-    tried.length === 0
-      ? [unmet("competence", DEFAULT.onlyWhatIsGiven, { procedure: "", matters: "", belongs: "" })]
-      : merged(tried.map(({ requirements }) => requirements));
-  return {
-    admitted: false,
-    reasons,
-    lawful: lawfulWays(situation.rules, situation.organisation, { matters: command.matters, body: bodyAsked(command) }, now),
-  };
+  if (tried.length === 0)
+    return { requirements: [unmet("competence", DEFAULT.onlyWhatIsGiven, { procedure: "", matters: "", said: "", belongs: "" })], events: [] };
+  return { requirements: merged(tried.map(({ requirements }) => requirements)), events: [] };
+}
+
+/** What would be lawful instead of a refused deposit, from `now`. */
+export function insteadOf({ rules, organisation }: Situation, { matters, to }: Deposit, now: Time): readonly LawfulWay[] {
+  return waysFor(rules, organisation, { matters, body: "body" in to ? to.body : null }, now);
 }
 
 /** The checklist of a deposit, in the order in which a person would want to read what is missing. */
-function admission(situation: Situation, procedure: Procedure, command: Deposit, now: Temporal.Instant): Requirement[] {
+function admission(situation: Situation, procedure: Procedure, command: Deposit, now: Time): Requirement[] {
   const { rules, organisation } = situation;
   return [
     ...competence(rules, procedure, command.matters),
@@ -60,12 +56,12 @@ function admission(situation: Situation, procedure: Procedure, command: Deposit,
 }
 
 /** Where the mover wants it decided at a given instant: whether notice can be long enough by then, and whether the vote can have been open long enough. */
-function inTime({ rules, organisation }: Situation, procedure: Procedure, command: Deposit, now: Temporal.Instant): Requirement[] {
+function inTime({ rules, organisation }: Situation, procedure: Procedure, command: Deposit, now: Time): Requirement[] {
   if (command.decideAt === null) return [];
   const wanted = command.decideAt;
   const line = imagined(rules, {
     procedure: procedure.id,
-    start: timeOf(now),
+    start: now,
     matters: command.matters,
     touches: command.touches,
     meetings: organisation.meetings,
@@ -91,11 +87,7 @@ function candidates({ rules }: Situation, { to }: Deposit): readonly Procedure[]
   return rules.procedures.filter((procedure) => decidesIn(procedure, to.body));
 }
 
-function bodyAsked({ to }: Deposit): string | null {
-  return "body" in to ? to.body : null;
-}
-
-function deposited({ organisation }: Situation, procedure: Procedure, command: Deposit, now: Temporal.Instant): Event {
+function deposited({ organisation }: Situation, procedure: Procedure, command: Deposit, now: Time): Event {
   const { motion, actor, matters, touches, text, rules } = command;
   const support = startsOpenTo(procedure, actor.as, organisation.members)[0]?.needed ?? 1;
   return {
@@ -111,7 +103,7 @@ function deposited({ organisation }: Situation, procedure: Procedure, command: D
     rules,
     members: organisation.members,
     support,
-    at: timeOf(now),
+    at: now,
   };
 }
 

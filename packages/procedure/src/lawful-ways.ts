@@ -4,6 +4,7 @@ import { barred } from "./barred.js";
 import { calendarLines, earliestEffect, earliestVote, imagined } from "./calendar.js";
 import { competence } from "./competence.js";
 import { timeOf } from "./dates.js";
+import type { Time } from "./event.js";
 import type { OrganisationFacts } from "./facts.js";
 import { matterCode } from "./matter.js";
 import { notYetCarried } from "./not-yet-carried.js";
@@ -12,22 +13,28 @@ import { isUnmet } from "./required.js";
 import type { LawfulWay } from "./requirement.js";
 import { isBody } from "./roll.js";
 
+export interface Asked {
+  readonly matters: readonly Matter[];
+  readonly body: string | null;
+}
+
 /** Every procedure that may decide all of these matters in one question, with its calendar from now; the earliest vote first. */
 export function routes(rules: Rules, organisation: OrganisationFacts, matters: readonly Matter[], now: Temporal.Instant): LawfulWay[] {
+  const at = timeOf(now);
   const open = rules.procedures.filter((procedure) => mayDecide(rules, procedure, matters) && !oneSubject(rules, procedure, matters).some(isUnmet));
-  return open.map((procedure) => way(rules, organisation, procedure, { matters, now })).toSorted(byVote);
+  return open.map((procedure) => way(rules, organisation, procedure, { matters, now: at })).toSorted(byVote);
 }
 
 /**
  * Not like this, here is how: for each matter of a refused question the procedures that may decide it, and for the body that was asked what it may decide as
  * ordinary business. Each procedure once, with everything that it offers.
  */
-export function lawfulWays(
-  rules: Rules,
-  organisation: OrganisationFacts,
-  asked: { matters: readonly Matter[]; body: string | null },
-  now: Temporal.Instant,
-): LawfulWay[] {
+export function lawfulWays(rules: Rules, organisation: OrganisationFacts, asked: Asked, now: Temporal.Instant): LawfulWay[] {
+  return waysFor(rules, organisation, asked, timeOf(now));
+}
+
+/** The same, at an instant of the record. */
+export function waysFor(rules: Rules, organisation: OrganisationFacts, asked: Asked, now: Time): LawfulWay[] {
   const offered = new Map<Procedure, Matter[]>();
   const offer = (procedure: Procedure, matter: Matter): void => {
     offered.set(procedure, [...(offered.get(procedure) ?? []), matter]);
@@ -53,13 +60,8 @@ function mayDecide(rules: Rules, procedure: Procedure, matters: readonly Matter[
   return procedure.starts.length > 0 && !competence(rules, procedure, matters).some(isUnmet) && barred(rules, procedure, matters).length === 0;
 }
 
-function way(
-  rules: Rules,
-  organisation: OrganisationFacts,
-  procedure: Procedure,
-  wanted: { matters: readonly Matter[]; now: Temporal.Instant },
-): LawfulWay {
-  const line = imagined(rules, { procedure: procedure.id, start: timeOf(wanted.now), matters: wanted.matters, meetings: organisation.meetings });
+function way(rules: Rules, organisation: OrganisationFacts, procedure: Procedure, wanted: { matters: readonly Matter[]; now: Time }): LawfulWay {
+  const line = imagined(rules, { procedure: procedure.id, start: wanted.now, matters: wanted.matters, meetings: organisation.meetings });
   return {
     procedure: procedure.id,
     name: procedure.name,

@@ -1,8 +1,6 @@
 import type { NoticeStage, Procedure, Ruled, Rules, VoteStage } from "@folkmoot/constitution";
 import type { Span } from "@folkmoot/exact";
-import { clearDaysBetween } from "@folkmoot/exact";
-import { Temporal } from "temporal-polyfill";
-import { type Dates, datesOf, deadlineAt, instantOf, later, timeOf } from "./dates.js";
+import { type Dates, datesOf, deadlineAt, instantOf, later } from "./dates.js";
 import { DEFAULT } from "./default-rule.js";
 import type { Time } from "./event.js";
 import type { MotionFacts, OrganisationFacts } from "./facts.js";
@@ -26,14 +24,9 @@ export function notice(input: StepInput<NoticeStage>): Step {
   const over = dates.after(given, stage.period.value);
   const vote = voteAfter(input.procedure, input.index);
   const atMeeting = vote?.how.value.kind === "meeting";
-  const meeting = recorded?.meeting ?? (fixed && atMeeting ? meetingOfSystem(rules, input.organisation, vote, over) : null);
+  const ofSystem = (from: Time): Time | null => (atMeeting ? meetingOfSystem(rules, input.organisation, vote, from) : null);
+  const meeting = recorded?.meeting ?? (fixed ? ofSystem(over) : null);
   const to = atMeeting && input.procedure.stages[input.index + 1] === vote ? later(over, meeting ?? over) : over;
-  const upcoming = {
-    what: "notice" as const,
-    stage: stage.id,
-    meeting: atMeeting ? meetingOfSystem(rules, input.organisation, vote, noticeOver(rules, stage, deadline)) : null,
-    at: deadline,
-  };
   return {
     place: {
       stage: stage.id,
@@ -55,7 +48,10 @@ export function notice(input: StepInput<NoticeStage>): Step {
           { state: "notice", until: null },
         ],
     then: { at: to, fixed },
-    upcoming: recorded === undefined && turn.fixed ? upcoming : null,
+    upcoming:
+      recorded === undefined && turn.fixed
+        ? { what: "notice", stage: stage.id, meeting: ofSystem(noticeOver(rules, stage, deadline)), at: deadline }
+        : null,
     notice: { sentAt, given, over, meeting, fixed },
   };
 }
@@ -109,25 +105,13 @@ export function systemSendsAt(stage: NoticeStage, turn: Turn["at"], dates: Dates
   return later(turn, deadlineAt(stage.within.value, turn, dates));
 }
 
-const EVENING_HOUR = 19;
-
 /** The meeting that the system's notice names: the first that is already called for that body or kind and lawful; else the evening of the first lawful day. */
 function meetingOfSystem(rules: Rules, organisation: OrganisationFacts, vote: VoteStage, over: Time): Time {
   const of = vote.how.value.kind === "meeting" ? (vote.how.value.meeting ?? vote.roll.value.id) : vote.roll.value.id;
   const called = organisation.meetings.filter((meeting) => meeting.of === of && meeting.starts >= over).map((meeting) => meeting.starts);
   const first = called.toSorted()[0];
   if (first !== undefined) return first;
-  const zone = rules.organisation.zone.value;
-  const day = instantOf(over).toZonedDateTimeISO(zone).toPlainDate();
-  const evening = timeOf(day.toZonedDateTime({ timeZone: zone, plainTime: new Temporal.PlainTime(EVENING_HOUR) }).toInstant());
-  return evening >= over
-    ? evening
-    : timeOf(
-        day
-          .add({ days: 1 })
-          .toZonedDateTime({ timeZone: zone, plainTime: new Temporal.PlainTime(EVENING_HOUR) })
-          .toInstant(),
-      );
+  return datesOf(rules).nextEvening(over);
 }
 
 function measured(
@@ -136,7 +120,7 @@ function measured(
   { given, event }: { given: Time; event: Time },
 ): { had: number; needed: number; unit: string; days: string } {
   const { n, unit, days } = period.value;
-  const had = days === "clear" ? clearDaysBetween(instantOf(given), instantOf(event), rules.organisation.zone.value) : wholeUnits(given, event, unit);
+  const had = days === "clear" ? datesOf(rules).clearDays(given, event) : wholeUnits(given, event, unit);
   return { had, needed: n, unit, days: days ?? "" };
 }
 

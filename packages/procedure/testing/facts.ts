@@ -10,7 +10,7 @@ export const organisation: OrganisationFacts = { mode: "rehearsal", version: 1, 
 export const at = (time: string): Temporal.Instant => Temporal.Instant.from(time);
 
 /** A handle of 16 bytes in base64url, told apart by a number. */
-export const handle = (n: number): Handle => `${"A".repeat(18)}${String(n).padStart(3, "0")}A`;
+export const handle = (n: number): Handle => `${"A".repeat(15)}${String(n).padStart(6, "0")}A`;
 
 export const HASH = "A".repeat(43);
 

@@ -1,10 +1,11 @@
 import type { Command } from "../command.js";
 import { instantOf } from "../dates.js";
-import { decide, type Decision } from "../decide.js";
+import { judge, type Judged } from "../decide.js";
 import type { Capacity, Event, EventOf, Handle, MotionId } from "../event.js";
 import type { Situation } from "../facts.js";
 import { maySign } from "../hot-path.js";
 import { line } from "../line.js";
+import { isUnmet } from "../required.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 import { same } from "./same.js";
 
@@ -28,10 +29,11 @@ export function checkDeposited(ledger: Ledger, event: EventOf<"deposited">): str
 
 /** A refusal: the same command is refused again, for the same reasons. */
 export function checkRefused(ledger: Ledger, event: EventOf<"refused">, command: Command): string | null {
-  const decision = judge(ledger, command, event);
-  if (decision === null) return "a refusal about a motion that was never deposited";
-  if (decision.kind === "done") return "a refusal of what the rules allow";
-  return same(decision.event.reasons, event.reasons) ? null : "a refusal for other reasons than those of the rules";
+  const judged = judgeAgain(ledger, command, event);
+  if (judged === null) return "a refusal about a motion that was never deposited";
+  const reasons = judged.requirements.filter(isUnmet).map(({ code, clause }) => ({ code, clause }));
+  if (reasons.length === 0) return "a refusal of what the rules allow";
+  return same(reasons, event.reasons) ? null : "a refusal for other reasons than those of the rules";
 }
 
 export function checkSupportReached(ledger: Ledger, event: EventOf<"support-reached">): string | null {
@@ -69,15 +71,16 @@ export function checkAnnounced(ledger: Ledger, event: EventOf<"announced">): str
 }
 
 function redo(ledger: Ledger, event: Event & { readonly at: string }, command: Command): string | null {
-  const decision = judge(ledger, command, event);
-  if (decision === null) return `${event.t} of a motion that was never deposited`;
-  if (decision.kind === "refused") return `${event.t} that the rules refuse: ${decision.refusal.reasons.map((reason) => reason.code).join(", ")}`;
-  return same(decision.events, [event]) ? null : `${event.t} that is not what the rules make of it`;
+  const judged = judgeAgain(ledger, command, event);
+  if (judged === null) return `${event.t} of a motion that was never deposited`;
+  const reasons = judged.requirements.filter(isUnmet);
+  if (reasons.length > 0) return `${event.t} that the rules refuse: ${reasons.map(({ code }) => code).join(", ")}`;
+  return same(judged.events, [event]) ? null : `${event.t} that is not what the rules make of it`;
 }
 
-function judge(ledger: Ledger, command: Command, { at }: { readonly at: string }): Decision | null {
+function judgeAgain(ledger: Ledger, command: Command, { at }: { readonly at: string }): Judged | null {
   const situation = command.kind === "deposit" || command.motion === null ? inForce(ledger) : situationOf(ledger, command.motion);
-  return situation === null ? null : decide(situation, command, instantOf(at));
+  return situation === null ? null : judge(situation, command, at);
 }
 
 function inForce({ organisation, rulesOf }: Ledger): Situation | null {

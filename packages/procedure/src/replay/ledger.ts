@@ -11,6 +11,8 @@ export interface Ledger {
   readonly motions: Map<MotionId, MotionFacts>;
   /** What time alone brings next to each motion that is under way. */
   readonly upcoming: Map<MotionId, Upcoming>;
+  /** The earliest instant in `upcoming`; "unknown" when it has to be looked for again. */
+  earliestDue: Time | null | "unknown";
   /** Signatures and votes of stages that are still open, by motion and stage. */
   readonly turnout: Map<string, Turnout>;
   /** The most members there were since each motion was deposited: no roll of its can be longer. */
@@ -40,6 +42,7 @@ export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => nu
     organisation: UNFOUNDED,
     motions: new Map(),
     upcoming: new Map(),
+    earliestDue: null,
     turnout: new Map(),
     mostMembers: new Map(),
     expected: null,
