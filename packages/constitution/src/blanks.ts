@@ -1,7 +1,6 @@
 import type { Blank } from "./compiled.js";
 import type { Place } from "./markdown/lines.js";
-import { meaningOf } from "./print/meaning.js";
-import { namesOf } from "./print/names.js";
+import type { Meanings } from "./print/meaning.js";
 import type { Setting } from "./reading/setting.js";
 import { keyOf, pathOf } from "./reading/thing.js";
 import type { Understood } from "./resolve/understand.js";
@@ -9,8 +8,7 @@ import { offersOf } from "./resolve/unread.js";
 import { kinds } from "./schema/kinds.js";
 
 /** All live words, in the order of the text. Words that set a rule of several things at once are one blank, of the first of these. */
-export function blanksOf(text: Understood, source: string, placeOf: (offset: number) => Place): Blank[] {
-  const names = namesOf(text.things);
+export function blanksOf(text: Understood, source: string, around: { placeOf: (offset: number) => Place; meanings: Meanings }): Blank[] {
   const settings = text.things.flatMap((thing) => thing.settings).sort((a, b) => a.use.link.start - b.use.link.start);
   const blanks: Blank[] = [];
   const counts = new Map<string, number>();
@@ -28,11 +26,11 @@ export function blanksOf(text: Understood, source: string, placeOf: (offset: num
       rule: setting.rule,
       words: source.slice(link.start, link.end),
       clause,
-      ...placeOf(link.start),
+      ...around.placeOf(link.start),
       start: link.start,
       end: link.end,
       offers: wordingsOf(setting),
-      meaning: meaningOf(setting, names),
+      meaning: around.meanings.get(setting) ?? "",
     });
   }
   return blanks;

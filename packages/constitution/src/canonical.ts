@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { remembered } from "./remembered.js";
 import type { Rules } from "./rules.js";
 
 /**
@@ -7,15 +8,20 @@ import type { Rules } from "./rules.js";
  * Throws on what has no canonical form (fractions, undefined, functions): such a value in compiled rules is a bug.
  */
 export function canonical(value: unknown): string {
-  if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return JSON.stringify(value);
+  if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number") {
     if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole number: ${value}`);
     return String(value);
   }
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object") throw new TypeError(`no canonical form: ${typeof value}`);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : object(value as Readonly<Record<string, unknown>>);
+}
+
+function object(value: Readonly<Record<string, unknown>>): string {
+  let out = "";
+  for (const key of Object.keys(value).sort()) out += `${out === "" ? "" : ","}${JSON.stringify(key)}:${canonical(value[key])}`;
+  return `{${out}}`;
 }
 
 /** SHA-256 of the canonical JSON of compiled rules, base64url: what the record keeps of a version. */
@@ -27,6 +33,9 @@ export function rulesHash(rules: Rules): string {
 export function hashOf(text: string): string {
   return base64url(sha256(utf8ToBytes(text)));
 }
+
+/** The same as `hashOf`, for clauses: most of them have not changed since the last keystroke. */
+export const hashOfClause = remembered(4096, hashOf);
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 

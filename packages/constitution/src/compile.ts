@@ -7,6 +7,7 @@ import { documentOf } from "./document.js";
 import { placesOf } from "./markdown/lines.js";
 import { refused } from "./markdown/guard.js";
 import { parse } from "./markdown/parse.js";
+import { meaningsOf } from "./print/meaning.js";
 import type { Note } from "./reading/notes.js";
 import { readBlocks } from "./reading/read.js";
 import { rulesOf } from "./resolve/rules.js";
@@ -27,15 +28,20 @@ export function compile(source: string): Compiled {
   const notes: Note[] = refusal === null ? [] : [refusalNote(refusal, source)];
   const built = rulesOf(text, source, notes);
   const placeOf = placesOf(source);
-  const blanks = blanksOf(text, source, placeOf);
+  const around = { placeOf, meanings: meaningsOf(text.things) };
+  const blanks = blanksOf(text, source, around);
+  let hash: string | null = null;
   return {
     source,
     language: LANGUAGE,
     rules: built.rules,
-    hash: rulesHash(built.rules),
+    // Worked out when somebody asks: the editor doesn't at every keystroke, and it is a sixth of the work.
+    get hash() {
+      return (hash ??= rulesHash(built.rules));
+    },
     findings: findingsOf({ source, blocks, text, built, notes, placeOf }),
     defaults: built.building.defaults.map((used, i) => ({ ...used, line: placeOf(built.building.defaultOf[i]?.link.from ?? 0).line })),
-    clauses: clausesOf(text, source, placeOf),
+    clauses: clausesOf(text, source, around),
     blanks,
     unenforced: unenforcedOf(reading, placeOf),
     document: documentOf(source, blanks),

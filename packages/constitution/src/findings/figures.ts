@@ -1,5 +1,6 @@
 import { error, type Note } from "../reading/notes.js";
 import type { Passage, Piece } from "../reading/passage.js";
+import { remembered } from "../remembered.js";
 import type { Checked } from "./all.js";
 
 const NUMBER = "(?:\\d[\\d,]{0,12}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty-one|twenty-eight|thirty)";
@@ -24,10 +25,10 @@ function decides({ scope, inHeading }: Passage): boolean {
 function dead(piece: Piece): Note[] {
   if (piece.kind !== "text") return [];
   const exact = piece.end - piece.start === piece.text.length;
-  return FIGURES.flatMap((figure) =>
-    [...piece.text.matchAll(figure)].map((match) => {
-      const at = exact ? { start: piece.start + match.index, end: piece.start + match.index + match[0].length } : piece;
-      return error(at, "dead-figure", `“${match[0]}” is not live: people will count on it, and nothing keeps it. Make it the value of a rule, such as [${match[0]}](rule:…), or leave it out.`);
-    }),
-  );
+  return figuresIn(piece.text).map(({ words, index }) => {
+    const at = exact ? { start: piece.start + index, end: piece.start + index + words.length } : piece;
+    return error(at, "dead-figure", `“${words}” is not live: people will count on it, and nothing keeps it. Make it the value of a rule, such as [${words}](rule:…), or leave it out.`);
+  });
 }
+
+const figuresIn = remembered(2048, (text) => FIGURES.flatMap((figure) => [...text.matchAll(figure)].map((match) => ({ words: match[0], index: match.index }))));

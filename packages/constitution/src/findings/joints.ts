@@ -1,6 +1,7 @@
 import { error, warning, type Note } from "../reading/notes.js";
-import { sentencesOf, type Piece } from "../reading/passage.js";
+import type { Piece } from "../reading/passage.js";
 import type { Setting } from "../reading/setting.js";
+import { remembered } from "../remembered.js";
 import type { Checked } from "./all.js";
 import { settingsByPlace, specOf } from "./live-words.js";
 import { isLive, isNormative } from "./unenforced.js";
@@ -11,9 +12,9 @@ import { isLive, isNormative } from "./unenforced.js";
  */
 export function joints({ text }: Checked): Note[] {
   const settings = settingsByPlace(text);
-  return text.reading.passages.flatMap(({ pieces, inHeading }) => {
+  return text.reading.passages.flatMap(({ pieces, sentences, inHeading }) => {
     if (inHeading || !pieces.some(isLive)) return [];
-    return sentencesOf(pieces).flatMap((sentence) => (sentence.some(isLive) ? joined(sentence, settings) : notEnforced(sentence)));
+    return sentences.flatMap((sentence) => (sentence.some(isLive) ? joined(sentence, settings) : notEnforced(sentence)));
   });
 }
 
@@ -22,8 +23,11 @@ const BEHIND = /^,? ?(unless|except|or more|or fewer|or less|or later|or earlier
 const NEGATION = /\b(neither|nobody|no one|nor|none|nothing|cannot|can't|not|never|no)\b(?! longer| later than)/;
 const JOINING = /\b(if|unless|except|where|provided|subject to|or|after|before|until|only|otherwise|cannot|whether|not|never|nobody|neither|nor|without|instead|save|as long as|insofar|notwithstanding)\b/g;
 
+/** Whether there is any word in a text that the checks below look for: most pieces have none. */
+const maySay = remembered(4096, (text) => /\b(if|unless|except|where|provided|subject|or|and|after|before|until|only|otherwise|cannot|can't|whether|no|not|never|nobody|none|nothing|neither|nor|without|instead|save|long|insofar|notwithstanding|at least|at most|up to|than|half of|nearly|about)\b/i.test(text.replace(/’/g, "'")));
+
 function joined(sentence: readonly Piece[], settings: ReadonlyMap<number, Setting>): Note[] {
-  return sentence.flatMap((piece, i) => (piece.kind === "text" ? around(piece, { before: sentence[i - 1], after: sentence[i + 1], settings }) : []));
+  return sentence.flatMap((piece, i) => (piece.kind === "text" && maySay(piece.text) ? around(piece, { before: sentence[i - 1], after: sentence[i + 1], settings }) : []));
 }
 
 interface Around {

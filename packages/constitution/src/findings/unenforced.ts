@@ -1,17 +1,18 @@
 import type { Unenforced } from "../compiled.js";
 import type { Place } from "../markdown/lines.js";
-import { sentencesOf, type Piece } from "../reading/passage.js";
+import type { Piece } from "../reading/passage.js";
+import { remembered } from "../remembered.js";
 import type { Reading } from "../reading/read.js";
 
 const NORMATIVE = /\b(shall|must|may|cannot|can't|can not|has to|have to|needs? to|is to|are to|is not to|nobody|no one|is void|is forbidden|is entitled|are entitled|has the right|have the right)\b/i;
 
 /** The sentences that say who shall, must or may, and that nothing in the machine keeps: the list that every document ends with. */
 export function unenforcedOf(reading: Reading, placeOf: (offset: number) => Place): Unenforced[] {
-  return reading.passages.flatMap(({ clause, pieces, inHeading }) =>
+  return reading.passages.flatMap(({ clause, sentences, inHeading }) =>
     inHeading
       ? []
-      : sentencesOf(pieces)
-          .filter((sentence) => isNormative(sentence) && !sentence.some(isLive))
+      : sentences
+          .filter((sentence) => !sentence.some(isLive) && isNormative(sentence))
           .map((sentence) => {
             const words = wordsOf(sentence);
             return { line: placeOf(words.start).line, clause, words: words.text };
@@ -20,8 +21,10 @@ export function unenforcedOf(reading: Reading, placeOf: (offset: number) => Plac
 }
 
 export function isNormative(sentence: readonly Piece[]): boolean {
-  return NORMATIVE.test(sentence.map((piece) => piece.text).join(""));
+  return binds(sentence.map((piece) => piece.text).join(""));
 }
+
+const binds = remembered(4096, (text) => NORMATIVE.test(text));
 
 export function isLive(piece: Piece): boolean {
   return piece.kind === "link" && (piece.scheme === "rule" || piece.scheme === "after");

@@ -3,6 +3,7 @@ import { printFraction } from "../print/amount.js";
 import { error, warning, type Note } from "../reading/notes.js";
 import type { Setting } from "../reading/setting.js";
 import type { Test } from "../rules.js";
+import { remembered } from "../remembered.js";
 import type { Checked } from "./all.js";
 
 /** Values that can be read and make no sense: nothing, more than everything, longer than anybody lives. And quorums that reward a vote against. */
@@ -71,21 +72,12 @@ function turnout(setting: Setting): Note[] {
   ];
 }
 
-const zones = new Map<string, boolean>();
-
 function zone({ owner, rule, value, use, words }: Setting): Note[] {
   if (owner.kind !== "organisation" || rule !== "zone" || typeof value !== "string" || isZone(value)) return [];
   return [error(use.link, "unknown-zone", `“${words}” is no time zone. Zones are named by a region and a city.`, "Europe/London", "UTC")];
 }
 
-function isZone(name: string): boolean {
-  const known = zones.get(name);
-  if (known !== undefined) return known;
-  if (zones.size > 100) zones.clear();
-  const is = /^[A-Za-z_]+(\/[A-Za-z_+-]+){0,2}$/.test(name) && accepted(name);
-  zones.set(name, is);
-  return is;
-}
+const isZone = remembered(100, (name) => /^[A-Za-z_]+(\/[A-Za-z_+-]+){0,2}$/.test(name) && accepted(name));
 
 function accepted(name: string): boolean {
   try {

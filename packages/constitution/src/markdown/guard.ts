@@ -6,6 +6,8 @@ export interface Refused {
   readonly at: number;
 }
 
+const INDENT_LIMIT = DEPTH_LIMIT * 4;
+
 /** Refuses what would make the Markdown library slow: it takes time with the square of marks in a paragraph, of underlined headings and of nesting. */
 export function refused(source: string): Refused | null {
   if (source.length > TEXT_LIMIT) return { why: "long", at: TEXT_LIMIT };
@@ -22,29 +24,31 @@ export function refused(source: string): Refused | null {
     marks += line.marks;
     if (line.underline) underlines++;
     if (lines > LINE_LIMIT) return { why: "long", at: start };
-    if (marks > MARK_LIMIT || underlines > UNDERLINE_LIMIT || line.openers > DEPTH_LIMIT) return { why: "tangled", at: start };
+    if (marks > MARK_LIMIT || underlines > UNDERLINE_LIMIT || line.openers > DEPTH_LIMIT || line.indent > INDENT_LIMIT) return { why: "tangled", at: start };
     start = end + 1;
   }
   return null;
 }
 
 /** What one line is made of. `openers` are the quotations and lists that it could open at its beginning. */
-function shape(source: string, start: number, end: number): { blank: boolean; heading: boolean; underline: boolean; marks: number; openers: number } {
+function shape(source: string, start: number, end: number): { blank: boolean; heading: boolean; underline: boolean; marks: number; openers: number; indent: number } {
   let marks = 0;
   let openers = 0;
+  let indent = 0;
   let beginning = true;
   let plainMarks = true;
   let blank = true;
   for (let at = start; at < end; at++) {
     const c = source.charCodeAt(at);
     const space = c === 32 || c === 9 || c === 13;
+    if (blank && space) indent++;
     if (!space) blank = false;
     if (!space && c !== 45 && c !== 61) plainMarks = false;
     if (isMark(c)) marks++;
     if (beginning && isOpener(c)) openers++;
     else if (beginning && !space && !isDigit(c) && c !== 46 && c !== 41) beginning = false;
   }
-  return { blank, heading: source.charCodeAt(start) === 35, underline: plainMarks && !blank, marks, openers };
+  return { blank, heading: source.charCodeAt(start) === 35, underline: plainMarks && !blank, marks, openers, indent: blank ? 0 : indent };
 }
 
 /** `[ ] * _ ! < & \ and the back quote. */

@@ -1,4 +1,5 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { remembered } from "../remembered.js";
 import { block } from "./convert.js";
 import type { Block, Inline } from "./tree.js";
 
@@ -8,31 +9,35 @@ import type { Block, Inline } from "./tree.js";
  * unless that is code, HTML or waits for a definition from elsewhere; a text with any of these is read whole.
  */
 export function parse(source: string): Block[] {
-  if (reachesAcross(source)) return [...piece(source)];
-  return pieces(source).flatMap(({ text, start }) => piece(text).map((b) => moved(b, start)));
+  if (reachesAcross(source)) return [...piece(source).blocks];
+  return pieces(source).flatMap(({ text, start }) => at(start, piece(text)));
 }
 
-const PIECES_KEPT = 512;
-const kept = new Map<string, readonly Block[]>();
+/** A piece that has been read, with offsets from its own beginning, and as it last stood in a text. */
+interface Piece {
+  readonly blocks: readonly Block[];
+  last: { readonly start: number; readonly blocks: readonly Block[] };
+}
 
-function piece(text: string): readonly Block[] {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= PIECES_KEPT) kept.clear();
+const piece = remembered(512, (text): Piece => {
   const blocks = whole(text);
-  kept.set(text, blocks);
-  return blocks;
+  return { blocks, last: { start: 0, blocks } };
+});
+
+function at(start: number, made: Piece): readonly Block[] {
+  if (made.last.start !== start) made.last = { start, blocks: made.blocks.map((b) => moved(b, start)) };
+  return made.last.blocks;
 }
 
 function whole(text: string): Block[] {
   return fromMarkdown(text).children.map((node) => block(node));
 }
 
-function reachesAcross(source: string): boolean {
+export function reachesAcross(source: string): boolean {
   return source.includes("```") || source.includes("~~~") || source.includes("<") || source.includes("]:");
 }
 
-function pieces(source: string): { text: string; start: number }[] {
+export function pieces(source: string): { text: string; start: number }[] {
   const starts = [0];
   for (let at = source.indexOf("\n#"); at >= 0; at = source.indexOf("\n#", at + 1)) {
     if (isHeading(source, at + 1)) starts.push(at + 1);

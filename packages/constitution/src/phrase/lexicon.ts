@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.js";
+import type { Reading } from "./read.js";
 import { fold } from "./words.js";
 
 /** A thing that phrases can name. */
@@ -18,8 +20,17 @@ interface Node {
   names: Name[];
 }
 
+/** The lexicon of these things: the last one where nothing about names has changed since, with all that was read by it. */
+export function lexiconOf(things: readonly Nameable[]): Lexicon {
+  return lexicons(JSON.stringify(things.map(({ kind, id, forms }) => [kind, id, forms])));
+}
+
+const lexicons = remembered(16, (key) => new Lexicon((JSON.parse(key) as [string, string, string[]][]).map(([kind, id, forms]) => ({ kind, id, forms }))));
+
 /** All names of a text as a tree of words, so that finding the longest one takes as many steps as it has words. */
 export class Lexicon {
+  /** What phrases have been read as, by their parser (see read.ts). */
+  readonly readings = new Map<unknown, Map<string, Reading<unknown>>>();
   readonly #root: Node = { next: new Map(), names: [] };
 
   constructor(things: readonly Nameable[]) {

@@ -5,8 +5,29 @@ import { fold } from "./words.js";
 
 export type Reading<Value> = { readonly ok: true; readonly value: Value; readonly doubts: readonly string[] } | { readonly ok: false; readonly upTo: string };
 
+interface Among {
+  readonly lexicon: Lexicon;
+  readonly days: DayCount;
+}
+
 /** The value of a whole phrase. Where it can't be read, `upTo` is the part that could. Never throws; time is bounded by `PHRASE_LIMIT`. */
-export function read<Value>(parser: Parser<Value>, text: string, among: { lexicon: Lexicon; days: DayCount }): Reading<Value> {
+export function read<Value>(parser: Parser<Value>, text: string, among: Among): Reading<Value> {
+  const known = among.lexicon.readings;
+  const key = `${among.days} ${text}`;
+  const readings: Map<string, Reading<unknown>> = known.get(parser) ?? new Map();
+  known.set(parser, readings);
+  const before = readings.get(key);
+  // The parser is the key, so what was read by it before is of its type.
+  if (before !== undefined) return before as Reading<Value>;
+  if (readings.size >= READINGS_KEPT) readings.clear();
+  const reading = readAnew(parser, text, among);
+  readings.set(key, reading);
+  return reading;
+}
+
+const READINGS_KEPT = 2048;
+
+function readAnew<Value>(parser: Parser<Value>, text: string, among: Among): Reading<Value> {
   const words = fold(text);
   if (words === null || words.length === 0) return { ok: false, upTo: "" };
   const input: Input = { words, lexicon: among.lexicon, days: among.days, farthest: 0, doubts: [] };

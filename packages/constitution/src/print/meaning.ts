@@ -1,14 +1,23 @@
 import type { Span } from "@folkmoot/exact";
 import type { Setting } from "../reading/setting.js";
+import type { Thing } from "../reading/thing.js";
 import type { Amount, Anchor, Deadline, Delivery, How, Matter, Need, Otherwise, Range, Secrecy, Starter, Test, Who } from "../rules.js";
 import { kinds } from "../schema/kinds.js";
 import type { TypeName } from "../schema/types.js";
 import { printAmount, printStarter } from "./amount.js";
 import { byKey, printMatter } from "./matter.js";
-import type { Names } from "./names.js";
+import { namesOf, type Names } from "./names.js";
 import { printWho } from "./people.js";
 import { printTest } from "./test.js";
 import { printAnchor, printDeadline, printSpan } from "./time.js";
+
+export type Meanings = ReadonlyMap<Setting, string>;
+
+/** Every value of a text, said back. */
+export function meaningsOf(things: readonly Thing[]): Meanings {
+  const names = namesOf(things);
+  return new Map(things.flatMap(({ settings }) => settings.map((setting) => [setting, meaningOf(setting, names)] as const)));
+}
 
 /** A value said back from what was understood, not from the words; the empty string where nothing was. Prose has only its words. */
 export function meaningOf(setting: Setting, names: Names): string {

@@ -6,17 +6,24 @@ export interface Passage {
   readonly clause: string;
   readonly scope: Scope;
   readonly pieces: readonly Piece[];
+  readonly sentences: readonly (readonly Piece[])[];
   readonly inHeading: boolean;
 }
 
 export type Piece = Text | Link | OddInline;
+
+/** A paragraph or heading, flat, with its sentences. */
+export function passageOf(inline: readonly Inline[], at: Pick<Passage, "clause" | "scope" | "inHeading">): Passage {
+  const pieces = piecesOf(inline);
+  return { ...at, pieces, sentences: sentencesOf(pieces) };
+}
 
 export function piecesOf(inline: readonly Inline[]): Piece[] {
   return inline.flatMap((node) => ("inline" in node ? piecesOf(node.inline) : [node]));
 }
 
 /** The passage cut into its sentences. A full stop, question mark or exclamation mark before a space or the end ends one, also in bold or live words ("**[Notice.](…)**"). */
-export function sentencesOf(pieces: readonly Piece[]): Piece[][] {
+function sentencesOf(pieces: readonly Piece[]): Piece[][] {
   const sentences: Piece[][] = [[]];
   const put = (piece: Piece): void => void sentences.at(-1)?.push(piece);
   for (const piece of pieces) {

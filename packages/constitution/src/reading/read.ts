@@ -3,7 +3,7 @@ import { kinds } from "../schema/kinds.js";
 import { Numbering, titleOf } from "./numbering.js";
 import { Openings } from "./openings.js";
 import type { Note } from "./notes.js";
-import { piecesOf, type Passage } from "./passage.js";
+import { passageOf, piecesOf, type Passage } from "./passage.js";
 import type { Use } from "./setting.js";
 import type { Scope, Thing } from "./thing.js";
 
@@ -83,7 +83,7 @@ class Reader {
     const place = { scope: outer, article: this.articles.at(-1)?.id ?? null, clause: number ?? this.#numbering.at };
     const opened = links.map((link) => this.openings.openOrGoOn(link, place));
     this.#headings.push({ level: heading.level, opened });
-    this.passages.push({ clause: place.clause, scope: outer, pieces: piecesOf(heading.inline), inHeading: true });
+    this.passages.push(passageOf(heading.inline, { clause: place.clause, scope: outer, inHeading: true }));
   }
 
   #article(heading: Heading, number: string, links: readonly Link[]): void {
@@ -134,7 +134,7 @@ class Reader {
     walk.inline(inline, at.definable);
     this.rules.push(...walk.rules);
     this.references.push(...walk.references);
-    if (!at.again) this.passages.push({ clause: at.clause, scope: walk.inner, pieces: piecesOf(inline), inHeading: false });
+    if (!at.again) this.passages.push(passageOf(inline, { clause: at.clause, scope: walk.inner, inHeading: false }));
     return walk.inner;
   }
 }

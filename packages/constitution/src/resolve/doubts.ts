@@ -38,6 +38,9 @@ const DOUBTS: Readonly<Record<string, Doubt>> = {
 /** Notes for the doubts that matter to this rule. */
 export function noteDoubts(use: Use, context: { doubts: readonly string[]; spec: RuleSpec; owner: Thing; rule: string; among: Understood }): void {
   const { doubts, spec, among } = context;
+  if (spec.needs !== null && !doubts.includes(spec.needs)) {
+    among.notes.push(error(use.link, "bound-missing", "This rule is a limit, and the words must say so themselves: inside the brackets.", `no more than ${use.link.text}`));
+  }
   for (const doubt of new Set(doubts)) {
     if (spec.tolerates.includes(doubt)) continue;
     const note = noteFor(doubt, use);

@@ -12,6 +12,8 @@ export interface Entry {
   readonly chain: readonly Thing[];
 }
 
+/** How long a chain of procedures may be that take over each other's line. */
+const TAKEN_OVER_LIMIT = 4;
 const BEFORE_THE_VOTE = ["notice", "discussion", "amendments", "hearing"];
 
 /** The line of a procedure: its stages in the order of the text, those of its way of deciding put in, notice before its vote and challenge after it. */
@@ -54,7 +56,7 @@ export function baseOf(procedure: Thing, text: Understood): Thing | null {
 }
 
 function ownLine(procedure: Thing, text: Understood, seen: readonly Thing[]): Entry[] {
-  const base = seen.includes(procedure) ? null : baseOf(procedure, text);
+  const base = seen.includes(procedure) || seen.length >= TAKEN_OVER_LIMIT ? null : baseOf(procedure, text);
   const taken = base === null ? [] : ownLine(base, text, [...seen, procedure]);
   const own = procedure.inside.filter((thing) => isStage(thing.kind));
   const line = taken.map((entry) => ({ ...entry, chain: [...own.filter((thing) => thing.id === entry.id), ...entry.chain] }));

@@ -1,5 +1,5 @@
 import type { DayCount, Span } from "@folkmoot/exact";
-import { hashOf } from "../canonical.js";
+import { hashOfClause } from "../canonical.js";
 import type { Note } from "../reading/notes.js";
 import { keyOf, type Thing } from "../reading/thing.js";
 import type { Article, Ballot, Condition, Delivery, Meeting, Organisation, Other, Rules, Secrecy } from "../rules.js";
@@ -77,7 +77,7 @@ function articles(text: Understood, source: string): Article[] {
     name: article.name,
     clause: article.number,
     number: article.number,
-    hash: hashOf(source.slice(article.start, article.end).trimEnd()),
+    hash: hashOfClause(source.slice(article.start, article.end).trimEnd()),
     opens: opens.get(article.id) ?? [],
   }));
 }

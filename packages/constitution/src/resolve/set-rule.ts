@@ -3,6 +3,7 @@ import { fold } from "../phrase/words.js";
 import { error } from "../reading/notes.js";
 import type { Use } from "../reading/setting.js";
 import { keyOf, type Thing } from "../reading/thing.js";
+import { remembered } from "../remembered.js";
 import { kinds } from "../schema/kinds.js";
 import type { RuleSpec } from "../schema/rule.js";
 import { types } from "../schema/types.js";
@@ -67,8 +68,11 @@ function valueOf(use: Use, context: Context): unknown {
 /** The wording that says the same as `text`, whatever its capitals, quotes and spaces. */
 function wordingOf(text: string, wordings: readonly string[]): string | null {
   const said = fold(text)?.join(" ");
-  return wordings.find((wording) => fold(wording)?.join(" ") === said) ?? null;
+  return wordings.find((wording) => folded(wording) === said) ?? null;
 }
+
+/** The wordings of the schema are few and always the same. */
+const folded = remembered(1024, (wording) => fold(wording)?.join(" ") ?? "");
 
 /** A quorum of people who meet counts those who are present, whatever its verb outside the brackets. */
 function inPlace(value: unknown, owner: Thing): unknown {

@@ -1,5 +1,5 @@
 import type { DayCount } from "@folkmoot/exact";
-import { Lexicon, type Nameable } from "../phrase/lexicon.js";
+import { lexiconOf, type Lexicon, type Nameable } from "../phrase/lexicon.js";
 import { procedureName } from "../phrase/choice.js";
 import { read } from "../phrase/read.js";
 import type { Reading } from "../reading/read.js";
@@ -23,7 +23,7 @@ export interface Understood {
 
 /** Reads the words of every `rule:` link and gives them to the thing whose rule they set. */
 export function understand(reading: Reading): Understood {
-  const lexicon = new Lexicon(reading.things.filter((thing) => (NAMED as readonly string[]).includes(thing.kind)).map(nameable));
+  const lexicon = lexiconOf(reading.things.filter((thing) => (NAMED as readonly string[]).includes(thing.kind)).map(nameable));
   const days = dayCount(reading.rules);
   const borrowed: Thing[] = [];
   const bases = basesOf(reading, lexicon, days);

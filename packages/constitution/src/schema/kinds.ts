@@ -109,7 +109,7 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
       period: once("duration", { after: ["before the hearing", "before the vote", "before the meeting"], tolerates: ["bound-least"] }),
       contents: once("prose"),
       shorter: once("prose"),
-      latest: once("duration", { after: ["after the notice"], tolerates: ["bound-most"] }),
+      latest: once("duration", { after: ["after the notice"], tolerates: ["bound-most"], needs: "bound-most" }),
     },
   },
   discussion: { in: STAGE_PLACES, rules: { lasts: once("duration", { tolerates: ["bound-least"] }), extends: once("prose"), varied: once("prose"), locked: once("prose") } },

@@ -12,12 +12,14 @@ export interface RuleSpec {
   readonly after: readonly string[];
   /** Doubts about the words that don't matter for this rule. */
   readonly tolerates: readonly string[];
+  /** A bound that the words must say themselves, since the rule is one: "no more than 28 days". Null: none. */
+  readonly needs: "bound-most" | null;
 }
 
 type Options = Partial<Omit<RuleSpec, "type">>;
 
 export function once(type: RuleSpec["type"], options: Options = {}): RuleSpec {
-  return { type, joined: null, before: [], after: [], tolerates: [], ...options };
+  return { type, joined: null, before: [], after: [], tolerates: [], needs: null, ...options };
 }
 
 export function all(type: RuleSpec["type"], options: Options = {}): RuleSpec {

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compile } from "./compile.js";
+import type { Rules } from "./rules.js";
+
+const model = readFileSync(new URL("./fixtures/model.md", import.meta.url), "utf8");
+const sound = compile(model);
+
+/** Small changes that turn the sense of the text round. Most were found in real amendments, or are how somebody would cheat. */
+const DAMAGE: readonly (readonly [from: string, to: string])[] = [
+  ["at least two thirds", "at most two thirds"],
+  ["lower of 2%", "higher of 2%"],
+  ["Only this procedure may [exclude", "This procedure may not [exclude"],
+  ["Within [28 days of", "After [28 days of"],
+  ["no more than 28 days", "28 days"],
+  ["Any 20 members", "The members"],
+  ["more than half of the votes cast", "half of the votes cast"],
+  ["more than half of the votes cast", "50% or more of the votes cast"],
+  ["is excluded if", "is not excluded if"],
+  ["14 days' notice", "14 weekdays' notice"],
+  ["three quarters", "three-quarters"],
+  ["3 days before the vote opens", "three days before voting begins"],
+  ["may challenge a ballot before", "may not challenge a ballot before"],
+  [", except those who brought the charge,", ""],
+  [" at the same time", ""],
+  ["The Committee may send", "The Committee may stop it, and may send"],
+  ["[The Secretary](rule:by) sends [every member]", "If the Committee agrees, [the Secretary](rule:by) sends [every member]"],
+  ["   1. [Where it changes", "  1. [Where it changes"],
+  ["**[Challenge.](challenge:challenge)**", "[Challenge.](challenge:challenge)"],
+  ["## 9. [Members' ballots]", "### 9. [Members' ballots]"],
+  ["(rule:carried) and [at least 10%", "(rule:carried) or [at least 10%"],
+  ["**[Secretary](office:secretary)**", "**[Clerk](office:secretary)**"],
+  ["**[Panel](body:panel)**", "**[Members](body:panel)**"],
+  ["**[Treasurer](office:treasurer)**", "**[Secretary](office:treasurer)**"],
+  ["[The Committee](rule:starts)", "[The Board](rule:starts)"],
+  ["## 4. [Excl", "## 4. New\n\n1. Something new.\n\n## 5. [Excl"],
+  ["[14 days' notice](rule:period), and does", "14 days' notice, and does"],
+  ["[14 days' notice](rule:period)", '[14 days\' notice](rule:period "1 hour")'],
+  ["[14 days' notice](rule:period)", "[14 days' notice][p]"],
+  ["[14 days' notice](rule:period)", "`[14 days' notice](rule:period)`"],
+  ["[The lower of 5% of the members and 1,000 members]", "[5% of the members or 1,000 members]"],
+  ["[14 days of the result](rule:within)", "[14 days](rule:within)"],
+  ["[more than half of the votes cast](rule:carried). If", "[more than half of the votes cast](rule:carried) unless the Chair objects. If"],
+  ["A ballot is open for [7 days]", "A ballot is open for at least [7 days]"],
+  ["[Any 20 members](rule:starts)", "[Any 0 members](rule:starts)"],
+  ["[at least 10% of those entitled to vote are in favour]", "[at least 0% of those entitled to vote are in favour]"],
+  ["[at least 10% of those entitled to vote are in favour]", "[at least 110% of those entitled to vote are in favour]"],
+  ["[at least 10% of those entitled to vote are in favour]", "[at least 10% of those entitled to vote]"],
+  ["Article 1, Article 5 or Article 11", "Article 1 or Article 5"],
+  ["members", "m\u0435mbers"],
+  ["14 days' notice", "14\u200b days' notice"],
+];
+
+describe("a damaged text", () => {
+  it("starts from one that is sound", () => {
+    expect(sound.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it.each(DAMAGE)("is noticed: %s → %s", (from, to) => {
+    expect(model).toContain(from);
+    const damaged = compile(model.replace(from, () => to));
+    const known = new Set(sound.findings.map(key));
+    const found = damaged.findings.filter((finding) => !known.has(key(finding)));
+    expect({ found: found.length > 0, changed: meaning(damaged.rules) !== meaning(sound.rules) }).not.toEqual({ found: false, changed: false });
+  });
+
+  it("is noticed when the clauses of the amendment article change places", () => {
+    const swapped = model.replace(/(5\. \*\*\[Ballot[^]*?)(6\. \*\*\[Commencement.*\n)/, "$2$1");
+    expect(compile(swapped).findings.map(({ code }) => code)).toContain("order");
+  });
+
+  it("is noticed when the notice of a ballot is gone", () => {
+    const silent = compile(model.replace(/2\. \*\*\[Notice\.\]\(notice:notice\)\*\* \[The Secretary\]\(rule:by\) sends \[every member\]\(rule:to\) \[the full.*\n/, ""));
+    expect(silent.findings.filter(({ code }) => code === "no-notice").length).toBeGreaterThan(0);
+  });
+
+  it("is noticed when the article on ballots is gone", () => {
+    const without = compile(model.replace(/## 9\.[^]*?(?=## 10\.)/, ""));
+    expect(without.findings.map(({ code }) => code)).toContain("unread");
+  });
+});
+
+function key(finding: { code: string; words: string; message: string }): string {
+  return JSON.stringify([finding.code, finding.words, finding.message]);
+}
+
+/** The rules without the words, numbers and hashes of the text: what runs. */
+function meaning(rules: Rules): string {
+  return JSON.stringify(rules, (name, value: unknown) => (name === "words" || name === "clause" || name === "hash" ? undefined : value));
+}
