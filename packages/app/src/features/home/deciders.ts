@@ -1,12 +1,13 @@
 import type { Range, Rules } from "@folkmoot/constitution";
-import { matterCode, type OrganisationFacts } from "@folkmoot/procedure";
-import { capitalised, matterWords, whole } from "../../ui/index.js";
+import type { OrganisationFacts } from "@folkmoot/procedure";
+import { capitalised, whole } from "../../ui/index.js";
+import { matterInWords } from "../motions/index.js";
 
 /** A way of deciding, for people who have never read the rules. */
 export interface Decider {
   readonly name: string;
   readonly clause: string;
-  /** What may be decided this way. */
+  /** What may be decided this way: "exclude a member". */
   readonly decides: readonly string[];
 }
 
@@ -18,11 +19,11 @@ export interface Seated {
 }
 
 /** Who decides what: every procedure of the rules in force, in the order of the text. */
-export function deciders(rules: Pick<Rules, "procedures">): Decider[] {
+export function deciders(rules: Rules): Decider[] {
   return rules.procedures.map(({ name, clause, decides }) => ({
     name: capitalised(name),
     clause,
-    decides: [...new Set(decides.map(({ value }) => matterWords(matterCode(value))))],
+    decides: [...new Set(decides.map(({ value }) => matterInWords(rules, value)))],
   }));
 }
 

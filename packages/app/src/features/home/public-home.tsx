@@ -15,6 +15,8 @@ export interface PublicHomeProps {
   readonly open: readonly MotionLine[];
   readonly decided: readonly MotionLine[];
   readonly recordSize: number | null;
+  /** Its members have adopted no constitution yet. */
+  readonly isUnfounded: boolean;
 }
 
 /** What anybody may know of an organisation: its rules, who decides, what is open, what comes, what was decided, and how to check it. */
@@ -24,7 +26,7 @@ export function PublicHomePage(props: PublicHomeProps): JSX.Element {
   return (
     <>
       <h1>{viewer.organisation.name}</h1>
-      {viewer.organisation.mode === "rehearsal" && viewer.member === null ? <RehearsalStart viewer={viewer} /> : null}
+      {viewer.organisation.mode === "rehearsal" && viewer.member === null ? <RehearsalStart {...props} /> : null}
       <ButtonRow>
         <ButtonLink href={`${base}/constitution`}>Read the constitution</ButtonLink>
         {viewer.member === null ? (
@@ -60,13 +62,17 @@ export function PublicHomePage(props: PublicHomeProps): JSX.Element {
   );
 }
 
-function RehearsalStart({ viewer }: { viewer: Viewer }): JSX.Element {
-  const base = `/o/${viewer.organisation.id}`;
+function RehearsalStart({ viewer, isUnfounded }: PublicHomeProps): JSX.Element {
   return (
     <Notice title="This is a rehearsal. Everybody in it is made up.">
+      {isUnfounded ? (
+        <p>
+          Walk through <a href={`/o/${viewer.organisation.id}/evening`}>the evening</a> on which somebody tried to replace the rules within an hour.
+        </p>
+      ) : null}
       <p>
-        Walk through <a href={`${base}/evening`}>the evening</a> on which somebody tried to replace the rules within an hour, or{" "}
-        <a href={`/inbox?organisation=${viewer.organisation.id}`}>sign in as one of its people</a> and change the constitution lawfully.
+        <a href={`/inbox?organisation=${viewer.organisation.id}`}>Sign in as one of its people</a>, put a change forward, and move the clock to see
+        how it goes.
       </p>
     </Notice>
   );
@@ -77,7 +83,7 @@ function TrustFigures({ viewer, recordSize }: PublicHomeProps): JSX.Element {
   const { facts } = viewer.organisation;
   const figures: Figure[] = [
     ...(viewer.member === null ? [] : [{ value: whole(facts.members), label: facts.members === 1 ? "member" : "members" }]),
-    { value: `Version ${facts.version}`, label: "of the constitution is in force" },
+    { value: `Version ${facts.version}`, label: "of the rules is in force" },
     ...(recordSize === null
       ? []
       : [{ value: whole(recordSize), label: recordSize === 1 ? "entry in the public record" : "entries in the public record" }]),

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { page } from "../../platform/http/page.js";
 import { signedIn } from "../../platform/http/require.js";
 import type { Web } from "../../platform/web.js";
-import { decidedMotions, openMotions, rulesOfVersion, waitingFor } from "../motions/index.js";
+import { decidedMotions, foundingOnly, openMotions, rulesOfVersion, waitingFor } from "../motions/index.js";
 import { comingMeetings } from "./coming.js";
 import { bodies, deciders } from "./deciders.js";
 import { MemberHomePage } from "./member-home.js";
@@ -34,6 +34,7 @@ export function routes(): Hono<Web> {
       open: open.slice(0, mostOpen),
       decided: decided.slice(0, mostDecided),
       recordSize: size,
+      isUnfounded: foundingOnly(rules),
     };
     return page(c, { title: name, body: <PublicHomePage {...home} /> });
   });

@@ -15,6 +15,7 @@ export { MotionLines } from "./pages/list.js";
 export { RefusalPage } from "./pages/refusal.js";
 export { refusalOf } from "./refusals.js";
 export { formKey } from "./routes/answer.js";
+export { foundingOnly, matterInWords } from "./matters.js";
 export { routes } from "./routes/index.js";
 export { rule } from "./ruling.js";
 export { resultSentence, stateSentence } from "./sentence.js";

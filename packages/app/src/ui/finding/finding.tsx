@@ -44,7 +44,7 @@ function OneFinding({ finding, where }: { finding: Finding; where: { href: strin
             {suggestions.map((suggestion, index) => (
               <span key={index}>
                 {index > 0 ? "; " : ""}
-                <q class="finding__words">{suggestion}</q>
+                <q class="finding__words">{asRead(suggestion)}</q>
               </span>
             ))}
           </p>
@@ -52,4 +52,9 @@ function OneFinding({ finding, where }: { finding: Finding; where: { href: strin
       </div>
     </li>
   );
+}
+
+/** Offered wording as a reader would see it: the words of live text without their addresses. */
+function asRead(wording: string): string {
+  return showHidden(wording.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("**", ""));
 }

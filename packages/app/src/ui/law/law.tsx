@@ -8,8 +8,8 @@ export interface LawProps {
   readonly anchors: ReadonlyMap<string, string>;
   /** What stands in the margin of a clause, by its number. */
   readonly beside?: (clause: string) => ComponentChildren;
-  /** What stands under the words of a clause: what is wrong with them. */
-  readonly under?: (clause: string) => ComponentChildren;
+  /** What stands under the words of a clause or heading, by its anchor: what is wrong with them. */
+  readonly under?: (anchor: string) => ComponentChildren;
   /** The title of the text is the heading of the page already. */
   readonly untitled?: boolean;
 }
@@ -92,7 +92,6 @@ function Heading(props: {
 
 function Clause({ item, anchors, beside, under }: Context & { item: ClauseItem }): JSX.Element {
   const note = beside?.(item.number) ?? null;
-  const remark = under?.(item.number) ?? null;
   return (
     <li class="law__clause" id={item.anchor}>
       <a class="law__number" href={`#${item.anchor}`} aria-label={`Clause ${item.number}`}>
@@ -102,7 +101,7 @@ function Clause({ item, anchors, beside, under }: Context & { item: ClauseItem }
         <Inlines inline={item.inline} anchors={anchors} />
       </p>
       {note === null ? null : <div class="law__beside">{note}</div>}
-      {remark === null ? null : <div class="law__remark">{remark}</div>}
+      <Remark>{under?.(item.anchor)}</Remark>
       {item.children.length === 0 ? null : (
         <div class="law__under">
           <Blocks blocks={item.children} anchors={anchors} beside={beside} under={under} />
@@ -110,6 +109,10 @@ function Clause({ item, anchors, beside, under }: Context & { item: ClauseItem }
       )}
     </li>
   );
+}
+
+function Remark({ children }: { children: ComponentChildren }): JSX.Element | null {
+  return children === null || children === undefined ? null : <div class="law__remark">{children}</div>;
 }
 
 /** "11. " hangs in the margin already. */

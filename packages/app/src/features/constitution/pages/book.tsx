@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import type { Compiled } from "@folkmoot/constitution";
 import type { Viewer } from "../../../platform/web.js";
-import { articleAnchors, ButtonLink, ButtonRow, Law, LawContents, titleOf, When } from "../../../ui/index.js";
+import { articleAnchors, ButtonLink, ButtonRow, Findings, Law, LawContents, titleOf, When } from "../../../ui/index.js";
+import { placed } from "../findings-in-place.js";
 import type { SetBy } from "../set-by.js";
 import type { Version } from "../store.js";
 import { Beside } from "./beside.js";
-import { CheckerFindings, clauseOfFinding, Silent, Unenforced, Under } from "./margin.js";
+import { CheckerFindings, Silent, Unenforced } from "./margin.js";
 
 export interface BookPageProps {
   readonly viewer: Viewer;
@@ -19,7 +20,7 @@ export interface BookPageProps {
 export function BookPage({ viewer, version, compiled, setBy, isInForce }: BookPageProps): JSX.Element {
   const base = `/o/${viewer.organisation.id}`;
   const printBack = new Map(compiled.clauses.map((clause) => [clause.number, clause.printBack]));
-  const findings = clauseOfFinding(compiled);
+  const { inPlace, elsewhere } = placed(compiled);
   return (
     <>
       <h1>{titleOf(compiled.document)}</h1>
@@ -29,7 +30,7 @@ export function BookPage({ viewer, version, compiled, setBy, isInForce }: BookPa
         <a href={`${base}/constitution/versions`}>All versions</a>
         <a href={`${base}/constitution/versions/${version.number}/text.md`}>Download as Markdown</a>
       </ButtonRow>
-      <CheckerFindings compiled={compiled} />
+      <CheckerFindings compiled={compiled} elsewhere={elsewhere} />
       <LawContents document={compiled.document} />
       <p class="soft small">
         Words with a <span class="live">dotted line</span> are live: Folkmoot carries them out as they stand. Beside each clause is what it does with
@@ -40,7 +41,7 @@ export function BookPage({ viewer, version, compiled, setBy, isInForce }: BookPa
         anchors={articleAnchors(compiled.document, compiled.rules)}
         untitled
         beside={(clause) => <Beside sentences={printBack.get(clause) ?? []} set={setBy.get(clause) ?? null} base={base} />}
-        under={(clause) => <Under findings={findings.get(clause) ?? []} />}
+        under={(anchor) => (inPlace.has(anchor) ? <Findings findings={inPlace.get(anchor) ?? []} /> : null)}
       />
       <Silent compiled={compiled} />
       <Unenforced compiled={compiled} />

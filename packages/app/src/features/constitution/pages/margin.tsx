@@ -2,33 +2,10 @@ import type { JSX } from "preact";
 import { clauseAnchor, showHidden, type Compiled, type Finding } from "@folkmoot/constitution";
 import { Findings } from "../../../ui/index.js";
 
-/** Findings by the clause whose words they are about, for showing them under those words. */
-export function clauseOfFinding(compiled: Compiled): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>();
-  for (const finding of compiled.findings) {
-    const clause = clauseAt(compiled, finding.line);
-    if (clause !== null) found.set(clause, [...(found.get(clause) ?? []), finding]);
-  }
-  return found;
-}
-
-function clauseAt(compiled: Compiled, line: number): string | null {
-  const clause = compiled.clauses.findLast((one) => one.line <= line);
-  if (clause === undefined) return null;
-  const lines = clause.source.split("\n").length;
-  return line < clause.line + lines ? clause.number : null;
-}
-
-/** The findings of one clause. */
-export function Under({ findings }: { findings: readonly Finding[] }): JSX.Element | null {
-  return findings.length === 0 ? null : <Findings findings={findings} />;
-}
-
-/** All findings of a draft, first: what keeps it from being put in force. A text in force has none that do. */
-export function CheckerFindings({ compiled }: { compiled: Compiled }): JSX.Element | null {
+/** What keeps a draft from being put in force, first. A text in force has no such finding. */
+export function CheckerFindings({ compiled, elsewhere }: { compiled: Compiled; elsewhere: readonly Finding[] }): JSX.Element | null {
   const errors = compiled.findings.filter((finding) => finding.severity === "error");
   if (errors.length === 0) return null;
-  const elsewhere = errors.filter((finding) => clauseAt(compiled, finding.line) === null);
   return (
     <section class="flow" aria-labelledby="findings">
       <h2 id="findings">This is a draft</h2>

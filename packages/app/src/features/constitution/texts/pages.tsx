@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import type { Compiled } from "@folkmoot/constitution";
-import { articleAnchors, Breadcrumb, Law, LawContents } from "../../../ui/index.js";
+import { articleAnchors, Breadcrumb, Findings, Law, LawContents } from "../../../ui/index.js";
+import { placed } from "../findings-in-place.js";
 import { Beside } from "../pages/beside.js";
-import { CheckerFindings, clauseOfFinding, Silent, Under, Unenforced } from "../pages/margin.js";
+import { CheckerFindings, Silent, Unenforced } from "../pages/margin.js";
 import type { ShippedText } from "./shipped.js";
 
 export function ShippedTextsPage({ texts }: { texts: readonly ShippedText[] }): JSX.Element {
@@ -28,7 +29,7 @@ export function ShippedTextsPage({ texts }: { texts: readonly ShippedText[] }): 
 
 export function ShippedTextPage({ text, compiled }: { text: ShippedText; compiled: Compiled }): JSX.Element {
   const printBack = new Map(compiled.clauses.map((clause) => [clause.number, clause.printBack]));
-  const findings = clauseOfFinding(compiled);
+  const { inPlace, elsewhere } = placed(compiled);
   return (
     <>
       <Breadcrumb items={[{ href: "/texts", words: "Model texts" }]} />
@@ -37,14 +38,14 @@ export function ShippedTextPage({ text, compiled }: { text: ShippedText; compile
       <p>
         <a href={`/texts/${text.id}/text.md`}>Download as Markdown</a>
       </p>
-      <CheckerFindings compiled={compiled} />
+      <CheckerFindings compiled={compiled} elsewhere={elsewhere} />
       <LawContents document={compiled.document} />
       <Law
         document={compiled.document}
         anchors={articleAnchors(compiled.document, compiled.rules)}
         untitled
         beside={(clause) => <Beside sentences={printBack.get(clause) ?? []} set={null} base="" />}
-        under={(clause) => <Under findings={findings.get(clause) ?? []} />}
+        under={(anchor) => (inPlace.has(anchor) ? <Findings findings={inPlace.get(anchor) ?? []} /> : null)}
       />
       <Silent compiled={compiled} />
       <Unenforced compiled={compiled} />
