@@ -54,6 +54,8 @@ async function verify(lines: Iterable<string> | AsyncIterable<string>, trust: Tr
     mode: founded.mode,
     size: checkpoint.size,
     root: base64(checkpoint.root),
+    checkpoint: file.note,
+    vkey: file.header.vkey,
     withheld: texts.withheld,
     unpublished: texts.unpublished,
     constitution: { version: ledger.organisation.version, rules: rulesInForce(events) },

@@ -9,6 +9,10 @@ export interface Valid {
   readonly size: number;
   /** Root of the tree, base64: with origin and size, what was checked. */
   readonly root: string;
+  /** The signed checkpoint: to be kept, and given to the next audit. */
+  readonly checkpoint: string;
+  /** The key that signed it. Where the reader gave none, it is only what the file itself says. */
+  readonly vkey: string;
   /** Texts that were withheld by procedure: their words could not be checked, each withholding is an entry. */
   readonly withheld: number;
   /** Texts of motions of which no notice has been given. */

@@ -1,17 +1,17 @@
 import { sql } from "kysely";
 import { publishes, rollNamedBy, textsNamedBy } from "@folkmoot/auditor";
-import { LEAVES_A_LINE, leafHash, vkey, writeLine, type ExportLine } from "@folkmoot/record";
+import { LEAVES_A_LINE, leafHash, openCheckpoint, vkey, writeLine, type ExportLine } from "@folkmoot/record";
 import type { Event } from "@folkmoot/procedure";
 import type { Db, Tx } from "../../platform/database.js";
 import { eventOf } from "./events.js";
-import { sha256 } from "./hashing.js";
+import { sha256 } from "../../platform/sha256.js";
 import { entriesBetween, headOf, rollsOf, textsOf } from "./store.js";
 
 const ENTRIES_A_READ = 1_000;
 const TEXTS_A_READ = 50;
 const ROLLS_A_READ = 10;
 
-/** There is no signed record yet: the organisation was founded less than a second ago. */
+/** There is no record that this server's key has signed: the organisation was founded less than a second ago, or the key is another. */
 export class NothingSigned extends Error {
   override readonly name = "NothingSigned";
 }
@@ -34,6 +34,8 @@ async function* snapshot(tx: Tx, organisation: string, publicKey: Uint8Array): A
   const head = await headOf(tx, organisation);
   if (head === null) throw new NothingSigned(`the record of ${organisation} is not signed yet`);
   const { origin, size } = head;
+  if (openCheckpoint(head.checkpoint, { name: origin, publicKey }) === null)
+    throw new NothingSigned(`the record of ${organisation} is not signed by the key of this server`);
   yield { kind: "header", organisation, origin, vkey: vkey({ name: origin, publicKey }), size };
 
   const named = new Named();

@@ -13,7 +13,7 @@ import {
 } from "@folkmoot/record";
 import type { Db, Tx } from "../../platform/database.js";
 import { entriesBetween, headOf, type Head } from "./store.js";
-import { sha256 } from "./hashing.js";
+import { sha256 } from "../../platform/sha256.js";
 import { treeReader } from "./proofs.js";
 
 /** Entries that a full subtree of the right edge holds; those after the last full one are read again before each signature. */

@@ -1,7 +1,7 @@
 import { append, EMPTY, inclusionProof, leafHash, rootOf, type HashReader, type Subtree } from "@folkmoot/record";
 import type { Db, Tx } from "../../platform/database.js";
 import { entriesBetween, nodesOf } from "./store.js";
-import { sha256 } from "./hashing.js";
+import { sha256 } from "../../platform/sha256.js";
 
 /** Subtrees from this level on have their hash stored; smaller ones are grown from their entries. */
 export const STORED_LEVEL = 8;

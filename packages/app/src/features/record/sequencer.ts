@@ -5,7 +5,7 @@ import { logEvent } from "../../platform/log.js";
 import { NotWhatWasSigned, presentHead, type Present } from "./head.js";
 import { keepCheckpoint, keptCheckpoint } from "./kept-checkpoint.js";
 import { RecordStopped } from "./record.js";
-import { sha256 } from "./hashing.js";
+import { sha256 } from "../../platform/sha256.js";
 import { STORED_LEVEL } from "./proofs.js";
 import {
   deletePending,

@@ -1,0 +1,56 @@
+import { writeFile } from "node:fs/promises";
+import { audit as auditLines, type Invalid, type Trust, type Valid } from "@folkmoot/auditor";
+import { sha256 } from "../platform/sha256.js";
+import { oneOperand } from "./arguments.js";
+import { linesOf, textOfFile } from "./files.js";
+import { counted, type Command, type ExitCode, type Terminal } from "./terminal.js";
+
+const usage = "folkmoot audit [--key KEY] [--since CHECKPOINT] [--keep CHECKPOINT] FILE|ADDRESS";
+
+/** Checks an organisation's record from its first entry to its last. */
+export const audit: Command = async (args, terminal) => {
+  const options = { key: { type: "string" }, since: { type: "string" }, keep: { type: "string" } } as const;
+  const { operand, option } = oneOperand(args, usage, options);
+  const key = option("key");
+  const since = option("since");
+  const trust: Trust = {
+    hasher: sha256,
+    ...(key === undefined ? {} : { key }),
+    ...(since === undefined ? {} : { remembered: await textOfFile(since) }),
+  };
+  const verdict = await auditLines(linesOf(operand), trust);
+  if (!verdict.valid) return invalid(verdict, terminal);
+  const keep = option("keep");
+  if (keep !== undefined) await writeFile(keep, verdict.checkpoint);
+  return valid(verdict, terminal, { key, since, keep });
+};
+
+interface Known {
+  readonly key: string | undefined;
+  readonly since: string | undefined;
+  readonly keep: string | undefined;
+}
+
+function valid(verdict: Valid, { out, err }: Terminal, known: Known): ExitCode {
+  const { size, withheld, unpublished, origin, mode, constitution, motions, votes, root, vkey } = verdict;
+  out(`valid as of size ${size}, ${counted(withheld, "text")} withheld`);
+  out(`record        ${origin}${mode === "rehearsal" ? " (a rehearsal)" : ""}`);
+  out(`constitution  version ${constitution.version}, rules ${constitution.rules}`);
+  out(`replayed      ${counted(size, "entry", "entries")}, ${counted(motions, "motion")}, ${counted(votes, "vote")} counted again`);
+  if (unpublished > 0) out(`not public    ${counted(unpublished, "text")} of motions without notice`);
+  out(`root          ${root}`);
+  if (known.key === undefined) {
+    out(`key           ${vkey}`);
+    err("folkmoot: hint: the key came with the record itself; compare it with the one that others have, and give it with --key");
+  }
+  if (known.since === undefined)
+    err("folkmoot: hint: without an older checkpoint (--since) a past that was rewritten in keeping with the rules can't be told from the true one");
+  if (known.keep === undefined) err("folkmoot: hint: keep today's checkpoint with --keep FILE");
+  return 0;
+}
+
+function invalid({ code, index, why }: Invalid, { out }: Terminal): ExitCode {
+  out(`not valid${index === null ? "" : ` at entry ${index}`} (${code})`);
+  out(why);
+  return 1;
+}

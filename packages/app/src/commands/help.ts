@@ -1,0 +1,27 @@
+import type { Command } from "./terminal.js";
+
+const text = `folkmoot — organisations whose members decide
+
+    folkmoot audit [--key KEY] [--since FILE] [--keep FILE] FILE|ADDRESS
+        checks a record from its first entry to its last: signature, tree,
+        every act by the rules of its day, every vote counted again
+        --key     the key as you have it from elsewhere
+        --since   a checkpoint that you kept: nothing before it was changed
+        --keep    writes today's checkpoint to a file, if the record is valid
+
+    folkmoot check FILE
+        reads a constitution as live text and says what is wrong with it
+
+    folkmoot export [--out FILE] ORGANISATION
+        writes the public record of an organisation of this server
+        (reads DATABASE_URL and DATA_DIR as the server does)
+
+    folkmoot help
+
+It ends with 0 when it is so, 1 when it is not, 2 when the question could not be put.`;
+
+/** What there is to ask. */
+export const help: Command = (_, { out }) => {
+  out(text);
+  return Promise.resolve(0);
+};
