@@ -17,13 +17,13 @@ function follow(desk: HTMLElement): void {
   if (form === null || panel === null) return;
   const before = compile(panel.dataset["before"] ?? "");
   const base = compile(readField(form, "source") ?? "");
-  const checked = base.source;
+  const checked = { source: base.source, about: about(form) };
   let timer = 0;
 
   const check = (): void => {
     const draft = draftOf(base, fieldsOf(form, base));
     showReadings(form, base, draft);
-    hideOutdated(checked, draft.source);
+    showAsChecked(draft.source === checked.source && about(form) === checked.about);
     render(<Draft view={draftView(before, draft.compiled)} />, panel);
   };
   form.addEventListener("input", () => {
@@ -67,7 +67,13 @@ function readingOf(blank: Blank | undefined, compiled: Compiled): { wrong: boole
     : { wrong: false, words: `Folkmoot reads: ${blank.meaning}` };
 }
 
-/** What was checked is what may be put forward: once the text is another, the way and its calendar have to be asked for again. */
-function hideOutdated(checked: string, source: string): void {
-  for (const part of document.querySelectorAll<HTMLElement>("[data-as-checked]")) part.hidden = source !== checked;
+/** To whom, under which title and for when: what the way and its calendar were worked out for. */
+function about(form: HTMLFormElement): string {
+  const fields = new FormData(form);
+  return JSON.stringify(["title", "to", "decideAt"].map((name) => String(fields.get(name) ?? "")));
+}
+
+/** What was checked is what may be put forward: once it is another, the way and its calendar have to be asked for again. */
+function showAsChecked(isAsChecked: boolean): void {
+  for (const part of document.querySelectorAll<HTMLElement>("[data-as-checked]")) part.hidden = !isAsChecked;
 }

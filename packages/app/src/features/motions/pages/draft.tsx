@@ -9,7 +9,7 @@ import {
   Calendar,
   DateTimeField,
   Disclosure,
-  Draft,
+  DraftDesk,
   ErrorSummary,
   Form,
   Hidden,
@@ -30,6 +30,8 @@ export type DraftBy = "blanks" | "clause" | "text";
 
 export interface DraftPageProps {
   readonly viewer: Viewer;
+  /** The text in force, to the letter. */
+  readonly before: string;
   readonly draft: Compiled;
   readonly view: DraftView;
   readonly typed: { readonly title: string; readonly to: string; readonly by: DraftBy; readonly clause: string; readonly decideAt: string };
@@ -54,9 +56,11 @@ export function DraftPage(props: DraftPageProps): JSX.Element {
       <h1>Draft a change of the constitution</h1>
       <p class="lead">Change words, check what they would do, and put it forward when you are content. Nothing is kept before that.</p>
       <Way {...props} />
-      {changed ? <Checked {...props} /> : <p class="soft">Nothing has been changed yet.</p>}
-      <h2>Edit the text</h2>
-      <EditForm {...props} />
+      {changed ? <PutForward {...props} /> : null}
+      <DraftDesk before={props.before} view={view}>
+        <h2>Edit the text</h2>
+        <EditForm {...props} />
+      </DraftDesk>
     </>
   );
 }
@@ -90,19 +94,20 @@ function Way({ viewer, addressees, typed, matters }: DraftPageProps): JSX.Elemen
   );
 }
 
-function Checked({ viewer, draft, view, typed }: DraftPageProps): JSX.Element {
+/** What was checked, and only that: the script takes it away as soon as the text is another. */
+function PutForward({ viewer, draft, view, typed }: DraftPageProps): JSX.Element {
   return (
-    <>
-      <Draft view={view} />
+    <div data-as-checked>
       <Form action={`${motionsPath(viewer)}/new/amendment/deposit`} csrf={viewer.csrf} idempotencyKey={newKey()}>
         <Hidden name="source" value={draft.source} />
         <Hidden name="title" value={typed.title} />
         <Hidden name="to" value={typed.to} />
         <Hidden name="decideAt" value={typed.decideAt} />
+        {typed.title === "" ? <p>Give it a title and check it once more.</p> : <p>“{typed.title}”, as it was checked.</p>}
         {view.sound ? null : <p>A text with findings that have to be settled will be refused.</p>}
         <Button main>Put this change forward</Button>
       </Form>
-    </>
+    </div>
   );
 }
 

@@ -142,10 +142,18 @@ async function draftPage(
   const matters = mattersUnder(situation.rules, derived);
   const asked = addressees(situation, matters, viewer.now);
   const to = at.typed.to === "" ? (asked[0]?.value ?? "") : at.typed.to;
-  const props = { draft, view, addressees: asked, matters: matters.map((matter) => matterInWords(situation.rules, matter)), errors: at.errors };
+  const props = {
+    before: at.before,
+    draft,
+    view,
+    addressees: asked,
+    matters: matters.map((matter) => matterInWords(situation.rules, matter)),
+    errors: at.errors,
+  };
   return page(c, {
     title: "Draft a change of the constitution",
     status: at.errors.length === 0 ? 200 : 422,
+    scripts: ["draft-editor.js"],
     body: <DraftPage viewer={viewer} typed={{ ...at.typed, to }} {...props} />,
   });
 }
