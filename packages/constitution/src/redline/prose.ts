@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { refused } from "../markdown/guard.js";
+import { pieces, reachesAcross } from "../markdown/parse.js";
 import type { Heading } from "../markdown/tree.js";
 import { Numbering } from "../reading/numbering.js";
 
@@ -28,15 +29,15 @@ export interface ProseLink {
  */
 export function proseLines(source: string): ProseLine[] {
   if (refused(source) !== null) return source.split("\n").map(unread);
-  const tree = fromMarkdown(source);
   const numbers = new Numbering();
   const lines: ProseLine[] = [];
   let heading = "";
+  let piece = "";
   const line = (kind: ProseLine["kind"], node: Nodes, number: string | null) => {
     const opened = kind === "heading" ? firstThing(node) : firstBoldThing(node);
     if (kind === "heading") heading = opened ?? "";
     const key = opened === null ? null : kind === "heading" ? opened : `${heading}/${opened}`;
-    lines.push({ kind, number, text: wordsOf(node), source: sourceOf(node, source), links: linksOf(node), key });
+    lines.push({ kind, number, text: node.type === "definition" ? sourceOf(node, piece) : wordsOf(node), source: sourceOf(node, piece), links: linksOf(node), key });
   };
   const clauses = (list: List, prefix: string) => list.children.forEach((item, index) => clause(item, `${prefix}.${(list.start ?? 1) + index}`));
   const clause = (item: ListItem, number: string) => {
@@ -50,10 +51,26 @@ export function proseLines(source: string): ProseLine[] {
   const block = (node: RootContent) => {
     if (node.type === "list") clauses(node, numbers.at);
     else if (node.type === "heading") line("heading", node, numbers.next(headingOf(node.depth, wordsOf(node))).number);
-    else if (node.type !== "definition") line("paragraph", node, null);
+    else line("paragraph", node, null);
   };
-  tree.children.forEach(block);
+  for (const text of reachesAcross(source) ? [source] : pieces(source).map((each) => each.text)) {
+    piece = text;
+    nodesOf(text).forEach(block);
+  }
   return lines;
+}
+
+const PIECES_KEPT = 512;
+const kept = new Map<string, readonly RootContent[]>();
+
+/** Pieces that were read before are not read again: a redline stands beside every keystroke. */
+function nodesOf(text: string): readonly RootContent[] {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= PIECES_KEPT) kept.clear();
+  const nodes = fromMarkdown(text).children;
+  kept.set(text, nodes);
+  return nodes;
 }
 
 function headingOf(level: number, text: string): Heading {

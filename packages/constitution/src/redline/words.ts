@@ -17,6 +17,7 @@ const MOST_CHANGES = 400;
 
 /** The words taken out of `before` and put in to make `after`, in reading order, a replacement as gone then new. Exact: nothing is normalised. */
 export function redlineWords(before: string, after: string): RedlinePart[] {
+  if (before === after) return parts([["same", before]]);
   const changes = diffArrays(tokens(before), tokens(after), { maxEditLength: MOST_CHANGES });
   if (changes === undefined) return parts([["gone", before], ["new", after]]);
   const runs = changes.map((change): Run => [change.added ? "new" : change.removed ? "gone" : "same", change.value.join("")]);
