@@ -8,12 +8,14 @@ import { withServices, withViewer } from "./platform/http/context.js";
 import { onlyOurForms } from "./platform/http/csrf.js";
 import { errorPage, notFoundPage } from "./platform/http/errors.js";
 import { routes as constitution, textRoutes } from "./features/constitution/index.js";
+import { routes as evening } from "./features/evening/index.js";
 import { routes as home } from "./features/home/index.js";
 import { routes as inbox } from "./features/inbox/index.js";
 import { routes as members } from "./features/members/index.js";
 import { routes as motions } from "./features/motions/index.js";
 import { routes as organisations } from "./features/organisation/index.js";
 import { routes as record } from "./features/record/index.js";
+import { routes as rehearsal } from "./features/rehearsal/index.js";
 import { routes as signIn } from "./features/sign-in/index.js";
 import { routes as votes } from "./features/votes/index.js";
 import { securityHeaders } from "./platform/http/headers.js";
@@ -45,7 +47,7 @@ export function createServer(services: Services): Hono<Web> {
   server.route("/", organisations());
   server.route("/", textRoutes());
   server.route("/inbox", inbox());
-  for (const routes of [home, constitution, members, motions, record, signIn, votes]) server.route("/o/:organisation", routes());
+  for (const routes of [home, constitution, members, motions, votes, rehearsal, evening, record, signIn]) server.route("/o/:organisation", routes());
   return server;
 }
 

@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import { openVote, standing } from "@folkmoot/procedure";
-import type { MotionState } from "@folkmoot/procedure";
+import type { MotionState, OrganisationFacts } from "@folkmoot/procedure";
 import type { Services } from "../../platform/services.js";
 import type { Viewer } from "../../platform/web.js";
 import { situationOf } from "./governing.js";
 import { noticeAwaited } from "./notice.js";
 import { stateSentence } from "./sentence.js";
 import { settle } from "./settle.js";
-import { latestMotions } from "./store.js";
+import { latestMotions, undecidedMotions } from "./store.js";
 import type { Motion } from "./store.js";
 import { titleFor } from "./visibility.js";
 import { isDue } from "./view.js";
@@ -99,6 +99,13 @@ export async function waitingFor(services: Services, viewer: Viewer): Promise<Wa
     }
   }
   return waiting.toSorted((a, b) => ((a.until ?? "9") < (b.until ?? "9") ? -1 : 1));
+}
+
+/** The instants at which time alone changes something, of every motion that is not over: deadlines, and the openings between them. */
+export async function nextMoments(services: Services, organisation: { id: string; facts: OrganisationFacts }, now: Viewer["now"]): Promise<string[]> {
+  const motions = await undecidedMotions(services.db, organisation.id);
+  const next = await Promise.all(motions.map(async (motion) => standing(await situationOf(services.db, organisation, motion.facts), now).next?.at));
+  return next.filter((at) => at !== undefined);
 }
 
 async function upToDate(services: Services, viewer: Viewer): Promise<Motion[]> {

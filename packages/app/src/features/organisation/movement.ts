@@ -8,7 +8,8 @@ import { organisationEvents } from "../members/index.js";
 import { cast, isFounded } from "./rehearsals.js";
 import { modelTexts, sourceOf } from "./texts.js";
 
-const id = "movement";
+/** The rehearsal that a server founds by itself; an evening that is rehearsed again has an id of its own. */
+const theMovement = "movement";
 const members = 20_000;
 const london = (local: string): Temporal.Instant => Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/London").toInstant();
 
@@ -31,7 +32,7 @@ const places = (from: number, to: number): readonly number[] => Array.from({ len
  * The movement of the evening (design: product, A1): 20,000 members under day-zero rules, a committee of twelve that meets on Wednesday, a conference
  * already called, and it is half past seven on Tuesday 10 January 2017. Founded once; later starts find it as its people left it.
  */
-export async function foundMovement(services: Services): Promise<void> {
+export async function foundMovement(services: Services, id = theMovement): Promise<void> {
   if (await isFounded(services, id)) return;
   const [, dayZero] = modelTexts;
   if (dayZero?.id !== "day-zero") throw new Error("the day-zero rules are not where they should be");

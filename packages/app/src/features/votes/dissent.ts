@@ -1,18 +1,20 @@
 import type { Services } from "../../platform/services.js";
 import { clock } from "../../platform/act.js";
-import { keepText } from "../motions/index.js";
+import { keepText, motionByNumber } from "../motions/index.js";
 
 /** The longest dissent that is printed beside a decision. */
 export const LONGEST_DISSENT = 5_000;
 
 /** Attaches a dissent to a vote against, to be published with the decision. Its text stands beside the record, by its commitment. One a person. */
-export async function dissent(services: Services, organisation: string, given: { motion: string; member: string; text: string }): Promise<void> {
+export async function dissent(services: Services, organisation: string, given: { number: number; member: string; text: string }): Promise<void> {
   const now = await clock(services.db, organisation);
   await services.db.transaction().execute(async (tx) => {
+    const motion = await motionByNumber(tx, organisation, given.number);
+    if (motion === undefined) throw new Error(`no motion ${given.number}`);
     const commitment = await keepText(tx, organisation, given.text);
     await tx
       .insertInto("dissent")
-      .values({ organisation, motion: given.motion, member: given.member, commitment, at: new Date(now.epochMilliseconds) })
+      .values({ organisation, motion: motion.id, member: given.member, commitment, at: new Date(now.epochMilliseconds) })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   });

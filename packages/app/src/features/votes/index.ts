@@ -2,6 +2,6 @@
 export type { Cast, CastOutcome } from "./cast.js";
 export { cast } from "./caster.js";
 export { dissent } from "./dissent.js";
-export { ownVote, resultsOf } from "./result.js";
+export { lastResult, ownVote, resultsOf } from "./result.js";
 export type { Result } from "./result.js";
 export { routes } from "./routes.js";

@@ -4,7 +4,7 @@ import { certificate, sayOutcome } from "@folkmoot/procedure";
 import type { Choice, Count, Requirement } from "@folkmoot/procedure";
 import type { Services } from "../../platform/services.js";
 import type { MotionView } from "../motions/index.js";
-import { readText } from "../motions/index.js";
+import { readText, situationOf } from "../motions/index.js";
 
 /** What came out of a vote that has closed. Of one that is open there is nothing to be had, here or anywhere. */
 export interface Result {
@@ -19,7 +19,7 @@ export interface Result {
 }
 
 /** The results of a motion's votes, the last one first. */
-export function resultsOf({ motion, situation }: MotionView): Result[] {
+export function resultsOf({ motion, situation }: Pick<MotionView, "motion" | "situation">): Result[] {
   const counted = certificate(situation).filter((requirement) => COUNTED.has(requirement.code));
   return Object.entries(motion.facts.closed)
     .map(([stage, closed]) => ({
@@ -85,4 +85,13 @@ export async function ownVote(
     .where("motion", "=", who.motion)
     .where("member", "=", who.member)
     .executeTakeFirst();
+}
+
+/** The last result of a motion; null while none of its votes has closed. */
+export async function lastResult(
+  services: Services,
+  organisation: Parameters<typeof situationOf>[1],
+  motion: MotionView["motion"],
+): Promise<Result | null> {
+  return resultsOf({ motion, situation: await situationOf(services.db, organisation, motion.facts) })[0] ?? null;
 }

@@ -51,10 +51,7 @@ export function routes(): Hono<Web> {
     const { key, choice: chosen, dissent: text } = posted.value;
     const outcome = await cast(services, id, { number, member, choice: chosen, key });
     if (outcome.kind !== "cast") return notCounted(c, outcome, number);
-    if (chosen === "against" && text !== undefined && text !== "") {
-      const { motion } = await motionView(services, viewer, number);
-      await dissent(services, id, { motion: motion.id, member, text });
-    }
+    if (chosen === "against" && text !== undefined && text !== "") await dissent(services, id, { number, member, text });
     return c.redirect(`${motionPath(viewer, number)}/vote/receipt`, 303);
   });
 

@@ -4,7 +4,7 @@ import type { Count } from "@folkmoot/procedure";
 const WIDTH = 600;
 const HEIGHT = 36;
 
-/** The result as a bar over the whole roll; the table beside it says the same in numbers. Told by pattern and word too, never by colour alone. */
+/** The result as a bar over the whole roll, in the order for, against, abstaining, no answer. A picture only: the sentence above and the table below say it. */
 export function Bar({ count, entitled }: { count: Count; entitled: number }): JSX.Element {
   const answered = count.for + count.against + count.abstain;
   const parts = [
@@ -13,17 +13,9 @@ export function Bar({ count, entitled }: { count: Count; entitled: number }): JS
     { name: "abstaining", n: count.abstain, opacity: "0.3" },
     { name: "no answer", n: Math.max(0, entitled - answered), opacity: "0.12" },
   ];
-  const words = parts.map((part) => `${part.n} ${part.name}`).join(", ");
   let from = 0;
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      width="100%"
-      height={HEIGHT}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={`Of ${entitled}: ${words}`}
-    >
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" height={HEIGHT} preserveAspectRatio="none" aria-hidden="true">
       {parts.map((part) => {
         const width = entitled === 0 ? 0 : Math.floor((part.n * WIDTH) / entitled);
         const x = from;

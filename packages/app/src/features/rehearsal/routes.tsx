@@ -1,0 +1,50 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { form } from "../../platform/http/form.js";
+import { page } from "../../platform/http/page.js";
+import { signedIn } from "../../platform/http/require.js";
+import type { Web } from "../../platform/web.js";
+import { moveClock, nextDeadline, samplePeople } from "./clock.js";
+import { RehearsalPage } from "./pages.js";
+
+const moveForm = z.object({ move: z.enum(["hour", "day", "next"]) });
+
+/** The clock of a rehearsal. A real organisation has no such page. */
+export function routes(): Hono<Web> {
+  const app = new Hono<Web>();
+
+  app.get("/rehearsal", async (c) => {
+    const [services, viewer] = [c.get("services"), onlyRehearsal(c)];
+    const next = await nextDeadline(services, viewer.organisation, viewer.now);
+    const people = await samplePeople(services, viewer.organisation.id);
+    return page(c, { title: "The clock of this rehearsal", body: <RehearsalPage viewer={viewer} next={next} people={people} /> });
+  });
+
+  app.post("/rehearsal", async (c) => {
+    const viewer = onlyRehearsal(c);
+    signedIn(c);
+    const posted = await form(c, moveForm);
+    if (!posted.ok) throw new HTTPException(400);
+    const { organisation, now } = viewer;
+    const next = await nextDeadline(c.get("services"), organisation, now);
+    const moved = await moveClock(c.get("services"), organisation.id, (from) => destination(posted.value.move, from, next));
+    if (moved.kind !== "moved") throw new HTTPException(400, { message: "The clock was not moved." });
+    return c.redirect(`/o/${organisation.id}/rehearsal`, 303);
+  });
+
+  return app;
+}
+
+function destination(move: "hour" | "day" | "next", from: Temporal.Instant, next: Temporal.Instant | null): Temporal.Instant {
+  if (move === "hour") return from.add({ hours: 1 });
+  return move === "day" ? from.add({ hours: 24 }) : (next ?? from);
+}
+
+function onlyRehearsal(c: Context<Web>): Web["Variables"]["viewer"] {
+  const viewer = c.get("viewer");
+  if (viewer.organisation.mode !== "rehearsal") throw new HTTPException(404);
+  return viewer;
+}
