@@ -2,6 +2,9 @@ import { hashOfClause } from "./canonical.js";
 import type { Clause } from "./compiled.js";
 import type { Place } from "./markdown/lines.js";
 import type { Meanings } from "./print/meaning.js";
+import type { Setting } from "./reading/setting.js";
+import { keyOf } from "./reading/thing.js";
+import { kinds } from "./schema/kinds.js";
 import { sayBack } from "./print/sentence.js";
 import type { Understood } from "./resolve/understand.js";
 
@@ -18,15 +21,29 @@ export function clausesOf(text: Understood, source: string, around: { placeOf: (
   });
 }
 
-/** A line for each live value, where it stands. Words that set a rule of several things are said once. */
+/**
+ * A line for each live value, where it stands; values of one rule that stand together are one line ("carried if … and …"), since each alone would say
+ * something else. Words that set a rule of several things are said once.
+ */
 function printBacks(text: Understood, meanings: Meanings): { at: number; line: string }[] {
-  const lines = new Map<number, string>();
+  const groups = new Map<string, { at: number; setting: Setting; meanings: string[] }>();
+  const seen = new Set<number>();
   for (const setting of text.things.flatMap((thing) => thing.settings)) {
     const meaning = meanings.get(setting) ?? "";
     const { from } = setting.use.link;
-    if (meaning === "" || lines.has(from)) continue;
-    const conditions = setting.where.map((where) => where.link.text.replace(/^W/, "w").replace(/^U/, "u"));
-    lines.set(from, sayBack(setting.rule, meaning, conditions));
+    if (meaning === "" || seen.has(from)) continue;
+    seen.add(from);
+    const key = [keyOf(setting.owner), setting.rule, setting.use.clause, ...setting.where.map((where) => where.id)].join(" ");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { at: from, setting, meanings: [meaning] });
+    else group.meanings.push(meaning);
   }
-  return [...lines].map(([at, line]) => ({ at, line })).sort((a, b) => a.at - b.at);
+  return [...groups.values()].map(({ at, setting, meanings: all }) => ({ at, line: lineOf(setting, all) })).sort((a, b) => a.at - b.at);
+}
+
+function lineOf(setting: Setting, all: readonly string[]): string {
+  const conditions = setting.where.map((where) => where.link.text.replace(/^[WUF]/, (letter) => letter.toLowerCase()));
+  const joined = kinds[setting.owner.kind]?.rules[setting.rule]?.joined ?? "and";
+  const [first = "", ...rest] = all;
+  return sayBack(setting.rule, [first, ...rest.map((meaning) => meaning.replace(/^carried if /, ""))].join(` ${joined} `), conditions);
 }

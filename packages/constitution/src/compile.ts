@@ -40,7 +40,7 @@ export function compile(source: string): Compiled {
       return (hash ??= rulesHash(built.rules));
     },
     findings: findingsOf({ source, blocks, text, built, notes, placeOf }),
-    defaults: built.building.defaults.map((used, i) => ({ ...used, line: placeOf(built.building.defaultOf[i]?.link.from ?? 0).line })),
+    defaults: [...built.building.defaults.values()].map(({ used, of }) => ({ ...used, line: placeOf(of.link.from).line })),
     clauses: clausesOf(text, source, around),
     blanks,
     unenforced: unenforcedOf(reading, placeOf),

@@ -15,15 +15,27 @@ export function characters({ source }: Checked): Note[] {
 }
 
 function hidden(source: string): Note[] {
-  return [...source.matchAll(HIDDEN)].map((match) => {
+  return firstFew(source, HIDDEN).map((match) => {
     const at = { start: match.index, end: match.index + match[0].length };
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return error(at, "hidden-character", `There is a character here that nobody sees (U+${code}). Take it out.`);
   });
 }
 
+/** A text full of them needs no list of all. */
+const SHOWN = 100;
+
+function firstFew(source: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const match of source.matchAll(pattern)) {
+    if (found.length >= SHOWN) break;
+    found.push(match);
+  }
+  return found;
+}
+
 function lookalikes(source: string): Note[] {
-  return [...source.matchAll(LOOKALIKE_WORD)]
+  return firstFew(source, LOOKALIKE_WORD)
     .filter(([word]) => LATIN.test(word) || /[\u{ff01}-\u{ff5e}\u{1d400}-\u{1d7ff}]/u.test(word))
     .map((match) => error({ start: match.index, end: match.index + match[0].length }, "lookalike", `“${match[0]}” has letters of another alphabet that look like ours, so it isn't the word that it seems to be. Type it again.`));
 }

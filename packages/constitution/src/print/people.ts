@@ -10,13 +10,21 @@ export function printWho(who: Who, names: Names): string {
 function head(who: Who, names: Names): string {
   if (who.kind === "described") return who.id;
   if (who.kind === "askers") return "those who asked";
-  const name = names(who.kind, who.id);
-  if (who.kind === "concerned") return `the ${names("class", who.id)} concerned`;
-  if (who.but.includes("seats")) return `the seats of ${name}`;
+  const name = called(who, names);
+  if (who.kind === "concerned") return `the ${names("", who.id)} concerned`;
+  if (who.but.includes("seats")) return who.id === "" ? "the seats" : `the seats of ${name}`;
   if (who.memberOf) return who.quantifier === "any" ? `any one member of ${name}` : `every member of ${name}`;
   if (who.kind === "class") return who.quantifier === "any" ? `any one ${name}` : `all ${plural(name)}`;
+  if (who.kind === "seats") return who.quantifier === "any" ? `any one of the ${plural(name)}` : `the ${plural(name)}`;
   if (who.kind === "office" || who.kind === "outside" || who.quantifier !== "any") return name;
   return `any one of ${name}`;
+}
+
+/** Its name as it stands in a sentence: bodies and offices with an article, classes without. */
+function called(who: Who, names: Names): string {
+  const name = names(who.kind, who.id).replace(/^(The|A|An) /, (article) => article.toLowerCase());
+  if (who.kind === "class" || who.kind === "concerned") return name;
+  return /^(the|a|an) /.test(name) ? name : `the ${name}`;
 }
 
 export function plural(name: string): string {

@@ -12,6 +12,7 @@ export interface Place {
 /** All things of a text, as they are opened. */
 export class Openings {
   readonly things: Thing[] = [];
+  readonly #byName = new Map<string, readonly Thing[]>();
   readonly #notes: Note[];
 
   constructor(notes: Note[]) {
@@ -31,6 +32,8 @@ export class Openings {
     const forms = [name, ...(link.title ?? "").split(",").map((form) => form.trim())].filter((form) => form !== "");
     const thing: Thing = { kind, id, name, forms, holder, article: place.article, clause: place.clause, link, settings: [], inside: [] };
     this.things.push(thing);
+    const known = this.#byName.get(`${kind}:${id}`) ?? [];
+    this.#byName.set(`${kind}:${id}`, [...known, thing]);
     holder?.inside.push(thing);
     return thing;
   }
@@ -41,7 +44,7 @@ export class Openings {
   }
 
   #named(kind: string, id: string, holder: Thing | null): Thing | undefined {
-    return this.things.find((thing) => thing.kind === kind && thing.id === id && thing.holder === holder);
+    return this.#byName.get(`${kind}:${id}`)?.find((thing) => thing.holder === holder);
   }
 }
 

@@ -2,7 +2,7 @@ import { condition } from "../phrase/condition.js";
 import { read } from "../phrase/read.js";
 import { error, type Note } from "../reading/notes.js";
 import type { ReadArticle } from "../reading/read.js";
-import { keyOf, type Thing } from "../reading/thing.js";
+import type { Thing } from "../reading/thing.js";
 import type { Condition } from "../rules.js";
 import type { Understood } from "./understand.js";
 
@@ -40,5 +40,5 @@ function articleOf(said: string, where: Thing, text: Understood): string | null 
   const { articles } = text.reading;
   if (said === "this") return where.article;
   if (said.startsWith("number:")) return articles.find((article: ReadArticle) => `number:${article.number}` === said)?.id ?? null;
-  return text.things.find((thing) => keyOf(thing) === said)?.article ?? null;
+  return text.byName.get(said)?.article ?? null;
 }

@@ -1,5 +1,5 @@
 import type { DefaultUsed } from "../compiled.js";
-import type { Setting } from "../reading/setting.js";
+import type { Setting, Use } from "../reading/setting.js";
 import { keyOf, type Thing } from "../reading/thing.js";
 import type { Ruled } from "../rules.js";
 import { DEFAULTS, type DefaultKey } from "../schema/defaults.js";
@@ -8,8 +8,10 @@ import type { Understood } from "./understand.js";
 /** What building the rules needs: the text as understood, and where to write down the defaults that were used. */
 export interface Building {
   readonly text: Understood;
-  readonly defaults: Omit<DefaultUsed, "line">[];
-  readonly defaultOf: Thing[];
+  /** The `after:` links. */
+  readonly ladders: readonly Use[];
+  /** By thing and rule, in the order in which they were needed. */
+  readonly defaults: Map<string, { readonly used: Omit<DefaultUsed, "line">; readonly of: Thing }>;
 }
 
 /** The general values of a rule (those that stand in no exception), as far as they could be read. The phrase grammar of the rule's type gave them, so `Value` is that type. */
@@ -53,9 +55,8 @@ export function fallback<Value>(building: Building, thing: Thing, key: DefaultKe
 export function noteDefault(building: Building, thing: Thing, key: DefaultKey): void {
   const rule = key.slice(key.indexOf(".") + 1);
   const name = keyOf(thing);
-  if (building.defaults.some((known) => known.thing === name && known.rule === rule)) return;
-  building.defaults.push({ thing: name, rule, sentence: DEFAULTS[key] });
-  building.defaultOf.push(thing);
+  const at = `${name} ${rule}`;
+  if (!building.defaults.has(at)) building.defaults.set(at, { used: { thing: name, rule, sentence: DEFAULTS[key] }, of: thing });
 }
 
 function settingsOf(thing: Thing | null | undefined, rule: string): Setting[] {

@@ -41,7 +41,7 @@ export function waysOf(chain: readonly Thing[], text: Understood): Thing[] {
   let how = firstOf<How>(chain, "how")?.value ?? null;
   while (how !== null && how.kind !== "writing" && ways.length < 4) {
     const [kind, id] = how.kind === "meeting" ? ["meeting", how.meeting] : ["ballot", how.ballot];
-    const way = id === null ? undefined : text.things.find((thing) => thing.kind === kind && thing.id === id);
+    const way = id === null ? undefined : text.byName.get(`${kind}:${id}`);
     if (way === undefined || ways.includes(way)) break;
     ways.push(way);
     how = one<How>(way, "how")?.value ?? null;
@@ -52,7 +52,8 @@ export function waysOf(chain: readonly Thing[], text: Understood): Thing[] {
 /** The procedure whose line this one takes over. */
 export function baseOf(procedure: Thing, text: Understood): Thing | null {
   const id = one<string>(procedure, "as")?.value;
-  return text.things.find((thing) => thing.kind === "procedure" && thing.id === id && thing !== procedure) ?? null;
+  const base = id === undefined ? undefined : text.byName.get(`procedure:${id}`);
+  return base === undefined || base === procedure ? null : base;
 }
 
 function ownLine(procedure: Thing, text: Understood, seen: readonly Thing[]): Entry[] {

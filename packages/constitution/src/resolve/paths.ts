@@ -6,11 +6,12 @@ import { kinds } from "../schema/kinds.js";
  * and never to a stage of another procedure: a path that did so once changed the majority of somebody else's procedure without a trace.
  */
 export class Paths {
-  readonly #roots: readonly Thing[];
+  readonly #roots: ReadonlyMap<string, Thing>;
   readonly #borrow: (procedure: Thing, stage: string) => Thing | null;
 
   constructor(things: readonly Thing[], borrow: (procedure: Thing, stage: string) => Thing | null) {
-    this.#roots = things.filter((thing) => thing.holder === null || thing.holder.kind === "organisation");
+    const roots = things.filter((thing) => thing.kind !== "where" && (thing.holder === null || thing.holder.kind === "organisation"));
+    this.#roots = new Map(roots.toReversed().map((thing) => [thing.id, thing]));
     this.#borrow = borrow;
   }
 
@@ -37,7 +38,7 @@ export class Paths {
       const inside = open.kind === "organisation" ? null : this.#inside(open, id);
       if (inside !== null) return inside;
     }
-    return this.#roots.find((thing) => thing.id === id && thing.kind !== "where") ?? null;
+    return this.#roots.get(id) ?? null;
   }
 
   #inside(thing: Thing, id: string): Thing | null {

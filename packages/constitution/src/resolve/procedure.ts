@@ -56,9 +56,9 @@ function gathered(starts: readonly Ruled<Starter>[], said: Ruled<Span> | null, a
 }
 
 /** The ladder: which outcome of which stage of another procedure opens this one. */
-function afterOf(thing: Thing, { text }: Building): Ruled<After> | null {
-  for (const use of text.reading.references) {
-    if (use.link.scheme !== "after" || use.scope.findLast(({ kind }) => kind === "procedure") !== thing) continue;
+function afterOf(thing: Thing, { text, ladders }: Building): Ruled<After> | null {
+  for (const use of ladders) {
+    if (use.scope.findLast(({ kind }) => kind === "procedure") !== thing) continue;
     const target = text.paths.find(use.link.path.split("."), use.scope);
     if (target?.holder?.kind !== "procedure") {
       text.notes.push(error(use.link, "unknown-name", `“${use.link.path}” is not a stage of a procedure in this text.`));

@@ -20,7 +20,7 @@ export interface Built {
 
 /** The rules of a text, complete: what it says, what it inherits, and the defaults for what it leaves out. */
 export function rulesOf(text: Understood, source: string, notes: Note[]): Built {
-  const building: Building = { text, defaults: [], defaultOf: [] };
+  const building: Building = { text, ladders: text.reading.references.filter(({ link }) => link.scheme === "after"), defaults: new Map() };
   const conditions = conditionsOf(text, notes);
   const of = (kind: string): Thing[] => text.things.filter((thing) => thing.kind === kind);
   const divisions = of("division");

@@ -17,6 +17,8 @@ export interface Understood {
   readonly days: DayCount;
   readonly paths: Paths;
   readonly notes: Note[];
+  /** The first thing of a kind with a name, by `kind:name`. */
+  readonly byName: ReadonlyMap<string, Thing>;
   /** Things and the stages that procedures borrow with `as` and change in part. */
   readonly things: readonly Thing[];
 }
@@ -28,7 +30,8 @@ export function understand(reading: Reading): Understood {
   const borrowed: Thing[] = [];
   const bases = basesOf(reading, lexicon, days);
   const paths = new Paths(reading.things, (procedure, stage) => borrow(procedure, stage, bases, borrowed));
-  const understood: Understood = { reading, lexicon, days, paths, notes: [], things: [] };
+  const byName = new Map(reading.things.toReversed().map((thing) => [`${thing.kind}:${thing.id}`, thing]));
+  const understood: Understood = { reading, lexicon, days, paths, byName, notes: [], things: [] };
   for (const use of reading.rules) setRule(use, understood);
   return { ...understood, things: [...reading.things, ...borrowed] };
 }

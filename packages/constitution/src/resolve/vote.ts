@@ -78,7 +78,7 @@ function quorumOf(own: Thing, chain: readonly Thing[], about: { roll: Who; how: 
   const { roll, how, building } = about;
   const said = allOf<Test>(chain, "quorum");
   if (said.length > 0) return said;
-  const body = isBody(roll) ? building.text.things.find((thing) => thing.kind === "body" && thing.id === roll.id) : undefined;
+  const body = isBody(roll) ? building.text.byName.get(`body:${roll.id}`) : undefined;
   const ofBody = how.kind === "meeting" ? allOf<Test>([body], "quorum") : [];
   if (ofBody.length > 0) return ofBody;
   if (!isBody(roll)) {
