@@ -1,11 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import { err, ok, type Result } from "@folkmoot/exact";
-import { act as lockedAct, type Act } from "../../platform/act.js";
+import type { Act } from "../../platform/act.js";
 import { newToken, tokenHash } from "../../platform/http/cookie.js";
 import { logEvent } from "../../platform/log.js";
 import { queueMail, queueMailToMany } from "../../platform/mail/outbox.js";
 import type { Services } from "../../platform/services.js";
 import { startSession } from "../../platform/session/session.js";
+import { settleIn, sit } from "../motions/index.js";
 import { enterMembers } from "./enter.js";
 import { organisationEvents } from "./happened.js";
 import { sortList, type ListedPerson, type Sorted } from "./list.js";
@@ -13,7 +14,7 @@ import { acceptInvitation, daysToAccept, endMembership, insertInvitation, regist
 
 /** Takes a whole list into the register, or nothing of it. Who is there already is left as they are. Each newcomer is written to. */
 export async function importList(services: Services, organisation: string, people: readonly ListedPerson[]): Promise<Sorted> {
-  const sorted = await lockedAct(services.db, organisation, async (act) => {
+  const sorted = await registerAct(services, organisation, async (act) => {
     const list = sortList(people, await registeredAddresses(act.tx, organisation));
     if (list.fresh.length === 0) return list;
     const ids = await enterMembers(act, list.fresh);
@@ -23,6 +24,11 @@ export async function importList(services: Services, organisation: string, peopl
   });
   logEvent(services.log, "members imported", { organisation, joined: sorted.fresh.length });
   return sorted;
+}
+
+/** What time has brought so far comes first: whoever joins or leaves now does not change who counted when a deadline was over. */
+function registerAct<Outcome>(services: Services, organisation: string, work: (act: Act) => Promise<Outcome>): Promise<Outcome> {
+  return sit(services, organisation, async (begun) => work(await settleIn(begun)));
 }
 
 async function welcome(services: Services, act: Act, members: readonly string[]): Promise<void> {
@@ -52,7 +58,7 @@ interface Invited {
 export async function invite(services: Services, { organisation, name, email, group }: Invited): Promise<Result<string, "already a member">> {
   const token = newToken();
   const url = `${services.config.publicUrl}/o/${organisation}/join/${token}`;
-  return lockedAct(services.db, organisation, async (act) => {
+  return registerAct(services, organisation, async (act) => {
     if ((await registeredAddresses(act.tx, organisation)).includes(email)) return err("already a member");
     await insertInvitation(act.tx, organisation, { tokenHash: tokenHash(token), email, name, group });
     await queueMail(act, {
@@ -80,7 +86,7 @@ interface Joining {
  * buttons nor somebody to whom the mail was passed on joins by accident.
  */
 export async function join(services: Services, { organisation, token, email, device }: Joining): Promise<Result<string, "not this one">> {
-  return lockedAct(services.db, organisation, async (act) => {
+  return registerAct(services, organisation, async (act) => {
     if ((await registeredAddresses(act.tx, organisation)).includes(email)) return err("not this one");
     const invitation = await acceptInvitation(act.tx, organisation, { tokenHash: tokenHash(token), email });
     if (invitation === null) return err("not this one");
@@ -97,7 +103,7 @@ export async function join(services: Services, { organisation, token, email, dev
 
 /** A member leaves, at once and without anybody's leave: out of the register, every seat and every session. */
 export async function leave(services: Services, organisation: string, member: string): Promise<void> {
-  await lockedAct(services.db, organisation, async (act) => {
+  await registerAct(services, organisation, async (act) => {
     const vacant = await endMembership(act.tx, organisation, { member, at: new Date(act.now.epochMilliseconds) });
     if (vacant === null) return;
     await organisationEvents(act, [

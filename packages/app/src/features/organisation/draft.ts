@@ -81,10 +81,13 @@ function answered(source: string, text: ModelText, fields: { readonly [field: st
   return text.questions.reduce((filled, { field, words }) => filled.replace(words, () => answer(fields, questionField(field))[0] ?? words), source);
 }
 
-/** The head of the text and its first sentence carry the name. */
+/** The head of the text and its first sentence carry the name. What the text called itself before stays as another name: its clauses use it. */
 function named(source: string, name: string): string {
   return source
-    .replace(/^(# .*)\[[^\]]*\]\(organisation:/mu, (_, before: string) => `${before}[${name}](organisation:`)
+    .replace(
+      /^(# .*)\[(?:the )?([^\]]*)\]\((organisation:[a-z-]+)\)/mu,
+      (_, before: string, noun: string, thing: string) => `${before}[${name}](${thing} "${noun}")`,
+    )
     .replace("We are the Riverside Association,", () => `We are ${name},`);
 }
 
