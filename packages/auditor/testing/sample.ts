@@ -33,10 +33,7 @@ import {
   type RollList,
 } from "@folkmoot/record";
 
-const source = readFileSync(new URL("../../constitution/texts/day-zero.md", import.meta.url), "utf8").replace(
-  " at the same time](rule:roll)",
-  "](rule:roll)",
-);
+const source = readFileSync(new URL("../../constitution/texts/day-zero.md", import.meta.url), "utf8");
 
 export const KEY = { name: "vote.example.org/o/riverside", seed: new Uint8Array(32).fill(7) };
 export const VKEY = vkey({ name: KEY.name, publicKey: publicKey(KEY.seed) });

@@ -1,3 +1,4 @@
+import { HTTPException } from "hono/http-exception";
 import { sql } from "kysely";
 import { encodeEntry } from "@folkmoot/record";
 import type { Event } from "@folkmoot/procedure";
@@ -5,14 +6,16 @@ import type { Act } from "../../platform/act.js";
 import { stopOf } from "./store.js";
 
 /** The record of this organisation is stopped: what is done now could not be kept, so nothing can be done. */
-export class RecordStopped extends Error {
+export class RecordStopped extends HTTPException {
   override readonly name = "RecordStopped";
 
   constructor(
     readonly organisation: string,
     readonly why: string,
   ) {
-    super(`the record of ${organisation} is stopped: ${why}`);
+    super(503, {
+      message: "The record of this organisation is stopped: what is stored is not what was signed. Nothing can be decided until that is put right.",
+    });
   }
 }
 

@@ -55,7 +55,7 @@ async function everyEntryIsProven(services: Services): Promise<void> {
 
 async function expectStop(services: Services, why: RegExp): Promise<void> {
   const before = await headOf(services.db, ORGANISATION);
-  await expect(sequence(services, ORGANISATION)).rejects.toThrow(why);
+  await expect(sequence(services, ORGANISATION)).rejects.toMatchObject({ name: "RecordStopped", why: expect.stringMatching(why) });
   expect(await headOf(services.db, ORGANISATION)).toEqual(before);
   await expect(record(services, [joined(1)])).rejects.toThrow(RecordStopped);
 }
