@@ -22,6 +22,17 @@ export interface Dates {
 
 const EVENING = new Temporal.PlainTime(19);
 
+/** What no organisation lives to see comes on the last day that can be written, instead of failing. */
+const NEVER: Time = "9999-12-31T23:59:59.999Z";
+const FAR: Time = "9000-01-01T00:00:00.000Z";
+const MOST_OF: { readonly [unit in Span["unit"]]: number } = {
+  minute: 450_000_000,
+  hour: 7_500_000,
+  day: 300_000,
+  week: 45_000,
+  month: 10_000,
+  year: 900,
+};
 const MOST_REMEMBERED = 4096;
 const remembered = new WeakMap<Rules, Dates>();
 
@@ -33,15 +44,15 @@ export function datesOf(rules: Rules): Dates {
   const dates: Dates = {
     after: remember(
       (span: Span) => `${span.n}${span.unit}${span.days ?? ""}`,
-      (given, span) => timeOf(afterNotice(instantOf(given), span, zone)),
+      (given, span) => (neverComes(given, span) ? NEVER : timeOf(afterNotice(instantOf(given), span, zone))),
     ),
     plus: remember(
       (span: Span) => `${span.n}${span.unit}`,
-      (from, span) => timeOf(plus(instantOf(from), span, zone)),
+      (from, span) => (neverComes(from, span) ? NEVER : timeOf(plus(instantOf(from), span, zone))),
     ),
     dayOver: remember<void, Time>(
       () => "",
-      (at) => timeOf(endOfDay(instantOf(at), zone)),
+      (at) => (at >= FAR ? NEVER : timeOf(endOfDay(instantOf(at), zone))),
     ),
     clearDays: remember(
       (event: Time) => event,
@@ -49,7 +60,7 @@ export function datesOf(rules: Rules): Dates {
     ),
     nextEvening: remember<void, Time>(
       () => "",
-      (at) => timeOf(eveningFrom(instantOf(at), zone)),
+      (at) => (at >= FAR ? NEVER : timeOf(eveningFrom(instantOf(at), zone))),
     ),
   };
   remembered.set(rules, dates);
@@ -77,6 +88,10 @@ export function later(a: Time, b: Time): Time {
 
 export function earlier(a: Time, b: Time): Time {
   return a < b ? a : b;
+}
+
+function neverComes(from: Time, { n, unit }: Span): boolean {
+  return from >= FAR || n > MOST_OF[unit];
 }
 
 function negative(span: Span): Span {

@@ -25,7 +25,7 @@ export function notice(input: StepInput<NoticeStage>): Step {
   const vote = voteAfter(input.procedure, input.index);
   const atMeeting = vote?.how.value.kind === "meeting";
   const ofSystem = (from: Time): Time | null => (atMeeting ? meetingOfSystem(rules, input.organisation, vote, from) : null);
-  const meeting = recorded?.meeting ?? (fixed ? ofSystem(over) : null);
+  const meeting = recorded === undefined ? (fixed ? ofSystem(over) : null) : recorded.meeting;
   const to = atMeeting && input.procedure.stages[input.index + 1] === vote ? later(over, meeting ?? over) : over;
   return {
     place: {

@@ -2,8 +2,13 @@ import { z } from "zod";
 
 // The smallest parts of what the record may hold, strict and limited: nothing that a person typed fits through them.
 
-/** An instant in UTC with milliseconds and nothing else. */
-export const time = z.string().regex(/^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z$/);
+const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** An instant in UTC with milliseconds and nothing else, of the years 1900 to 2299, on a day that exists. */
+export const time = z
+  .string()
+  .regex(/^(?:19|20|21|22)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z$/)
+  .refine(onARealDay);
 /** 16 bytes, base64url. */
 export const handle = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 /** 32 bytes, base64url: a hash or a commitment. */
@@ -54,3 +59,10 @@ export const MOST_VOTES = 1_600;
 
 export const matters = z.array(matter).min(1).max(MOST_MATTERS);
 export const touches = z.array(id).max(MOST_TOUCHED);
+
+function onARealDay(time: string): boolean {
+  const [year, month, day] = [Number(time.slice(0, 4)), Number(time.slice(5, 7)), Number(time.slice(8, 10))];
+  if (day <= 28) return true;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 && !leap ? 28 : (DAYS_OF_MONTH[month - 1] ?? 0));
+}
