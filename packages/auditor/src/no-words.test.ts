@@ -1,0 +1,113 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { eventSchema, type Event } from "@folkmoot/procedure";
+import { sampleRecord } from "../testing/sample.js";
+
+// What the record can hold is typed codes, numbers, times, hashes and handles. Whatever somebody types does not fit through the schema.
+
+const sample = sampleRecord(1);
+const TOKEN = /^[A-Za-z0-9_-]{22}$|^[A-Za-z0-9_-]{43}$/; // a handle, a motion, a hash, a commitment
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const CODE = /^[a-z0-9][a-z0-9.:/-]{0,99}$/; // an enum's code, the id of a thing in a constitution, an origin
+const LANGUAGE = /^folkmoot\/1$/;
+const CLAUSE = /^[A-Za-z0-9][A-Za-z0-9.]{0,31}$/;
+const KINDS = new Set(["whatever a meeting may decide"]);
+
+/** Each string in a value, with the path that leads to it. */
+function stringsIn(value: unknown, path: readonly (string | number)[] = []): { path: readonly (string | number)[]; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => stringsIn(member, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+function replaced(value: unknown, [step, ...rest]: readonly (string | number)[], by: string): unknown {
+  if (step === undefined) return by;
+  if (Array.isArray(value)) return value.map((member, index) => (index === step ? replaced(member, rest, by) : member));
+  return Object.fromEntries(Object.entries(value ?? {}).map(([key, member]) => [key, key === step ? replaced(member, rest, by) : member]));
+}
+
+// One of each kind; the sample has most of them.
+const others: readonly Event[] = [
+  { t: "meeting-called", meeting: "conference-2017", of: "conference", starts: "2017-02-18T10:00:00.000Z", at: "2017-01-10T19:00:00.000Z" },
+  { t: "clock", seconds: 60, at: "2017-01-10T19:00:00.000Z" },
+  {
+    t: "notice",
+    motion: "A".repeat(22),
+    stage: "notice",
+    by: { handle: "B".repeat(22), as: { kind: "office", office: "secretary" } },
+    recipients: 3,
+    meeting: null,
+    at: "2017-01-10T19:00:00.000Z",
+  },
+  { t: "challenged", motion: "A".repeat(22), by: "B".repeat(22), as: { kind: "member" }, grounds: "C".repeat(43), at: "2017-01-10T19:00:00.000Z" },
+  { t: "ruled", motion: "A".repeat(22), ruling: "stands", by: ["B".repeat(22)], reasons: "C".repeat(43), at: "2017-01-10T19:00:00.000Z" },
+  { t: "withdrawn", motion: "A".repeat(22), by: "B".repeat(22), at: "2017-01-10T19:00:00.000Z" },
+  { t: "lapsed", motion: "A".repeat(22), stage: "support", at: "2017-01-10T19:00:00.000Z" },
+  { t: "announced", motion: "A".repeat(22), text: "C".repeat(43), at: "2017-01-10T19:00:00.000Z" },
+  { t: "withheld", text: "C".repeat(43), clause: "11.5", at: "2017-01-10T19:00:00.000Z" },
+];
+const kinds = new Map([...sample.events, ...others].map((event) => [event.t, event]));
+
+describe.each([...kinds.values()])("an entry of the kind $t", (event) => {
+  const strings = stringsIn(event);
+
+  test("holds only codes, ids, hashes, handles, clauses and times", () => {
+    expect(eventSchema.safeParse(event).success).toBe(true);
+    for (const { text } of strings) expect([TOKEN, TIME, CODE, LANGUAGE, CLAUSE].some((shape) => shape.test(text)) || KINDS.has(text)).toBe(true);
+  });
+
+  test("has no place for anything that a person types: a name, a sentence, an address", () => {
+    const typed = fc.oneof(
+      fc.constantFrom("Ada Marsh", "ada@example.org", "we demand a conference", "+44 20 7946 0000", "Straße", "<b>", "…", ""),
+      fc.tuple(fc.lorem({ maxCount: 3 }), fc.lorem({ maxCount: 3 })).map((words) => words.join(" ")),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...strings), typed, ({ path }, text) => {
+        expect(eventSchema.safeParse(replaced(event, path, text)).success).toBe(false);
+      }),
+    );
+  });
+
+  test("has no place for a member that the kind does not have", () => {
+    expect(eventSchema.safeParse({ ...event, note: "x" }).success).toBe(false);
+  });
+});
+
+test("every kind of entry is looked at", () => {
+  const every: { readonly [Kind in Event["t"]]: true } = {
+    founded: true,
+    constitution: true,
+    register: true,
+    seated: true,
+    "meeting-called": true,
+    clock: true,
+    roll: true,
+    deposited: true,
+    refused: true,
+    supported: true,
+    "support-reached": true,
+    notice: true,
+    voted: true,
+    closed: true,
+    challenged: true,
+    ruled: true,
+    withdrawn: true,
+    "in-force": true,
+    lapsed: true,
+    announced: true,
+    withheld: true,
+  };
+  expect(new Set(kinds.keys())).toEqual(new Set(Object.keys(every)));
+});
+
+test("no handle of the sample occurs in two motions, and none outside its own", () => {
+  const seen = new Map<string, string>();
+  for (const event of sample.events) {
+    if (!("motion" in event) || event.motion === null) continue;
+    for (const { text } of stringsIn(event).filter(({ text }) => /^[A-Za-z0-9_-]{22}$/.test(text) && text !== event.motion)) {
+      expect(seen.get(text) ?? event.motion).toBe(event.motion);
+      seen.set(text, event.motion);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(20);
+});
