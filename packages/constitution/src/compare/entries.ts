@@ -38,6 +38,7 @@ export function inventory(rules: Rules): Inventory {
     for (const [key, value] of Object.entries(node)) {
       const values = ruled(value);
       if (values.length > 0) entries.set(`${thing.id} ${key}`, { thing, rule: key, values });
+      else if (key === "condition") entries.set(`${thing.id} ${key}`, { thing, rule: key, values: [{ value, clause: thing.clause, words: thing.name }] });
       else if (key === "replaces" && isRecord(value)) for (const [rule, replaced] of Object.entries(value)) entries.set(`${thing.id} ${rule}`, { thing, rule, values: ruled(replaced) });
       else for (const inner of parts(value)) take(kindOf(key, inner), `${path}.${innerId(inner)}`, inner, thing);
     }

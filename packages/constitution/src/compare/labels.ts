@@ -80,6 +80,7 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
     otherwise: "If nobody rules on …",
   },
   commencement: { when: "Commencement of …" },
+  where: { condition: "When the exception in … holds" },
   duty: { by: "Who has the duty of …", act: "What the duty of … is", within: "Time for the duty of …", every: "How often the duty of … falls due", otherwise: "If the duty of … is not done" },
 };
 
@@ -146,7 +147,8 @@ export function listed(names: readonly string[]): string {
 const FOR_EXCEPTIONS: readonly ThingKind[] = ["vote", "notice", "procedure", "discussion", "challenge", "commencement", "class", "body"];
 
 function find(kind: ThingKind, rule: string): string | null {
-  if (kind !== "where") return LABELS[kind]?.[rule] ?? null;
+  const own = LABELS[kind]?.[rule];
+  if (kind !== "where" || own !== undefined) return own ?? null;
   for (const other of FOR_EXCEPTIONS) {
     const label = LABELS[other]?.[rule];
     if (label !== undefined) return label;

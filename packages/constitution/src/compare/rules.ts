@@ -58,7 +58,7 @@ function changeOf(group: readonly Difference[], inventory: Inventory, telling: T
   const kind = kindOf(first);
   const [before, after] = spoken(first, kind, telling);
   const names = [...new Set(group.map(({ thing }) => subjectOf(thing, inventory)))];
-  const label = labelOf(first.thing.kind, first.rule, names) + whereOf(first.thing);
+  const label = labelOf(first.thing.kind, first.rule, names) + whereOf(first);
   const clause = first.after.find((value) => value.clause !== null)?.clause ?? first.before.find((value) => value.clause !== null)?.clause ?? null;
   return { clause, thing: first.thing.id, rule: first.rule, kind, before, after, sentence: sentenceOf(label, kind, { before, after, dead: first.before.some((value) => telling.unlinked.has(value.words)) }) };
 }
@@ -102,6 +102,7 @@ function joined(rule: string, said: readonly string[]): string {
 function sentenceOf(label: string, kind: ChangeKind, { before, after, dead }: { before: string; after: string; dead: boolean }): string {
   if (kind === "words") return `${label}: the same rule in other words, ${before} → ${after}`;
   if (kind === "said" && before !== "") return `${label}: so far the text is silent (${unstopped(before)}) → ${after}`;
+  if (kind === "rule" && before === after) return `${label}: ${before} → the same words, which mean something else now`;
   if (kind !== "default") return `${label}: ${before || "nothing said"} → ${after || "nothing said"}`;
   const why = dead ? "the words are still there but are no longer live" : "the text no longer says it";
   return `${label}: ${before} → ${why}${after === "" ? "" : `, so this holds: ${unstopped(after)}`}`;
@@ -119,6 +120,6 @@ function subjectOf(thing: Thing, { things }: Inventory): string {
   return twins.length > 1 ? `${nameIn(holder)} (${thing.name})` : nameIn(holder);
 }
 
-function whereOf(thing: Thing): string {
-  return thing.kind === "where" ? `, ${conditionOf(thing)}` : "";
+function whereOf({ thing, rule }: Difference): string {
+  return thing.kind === "where" && rule !== "condition" ? `, ${conditionOf(thing)}` : "";
 }

@@ -27,15 +27,12 @@ function comingOf(thing: Thing, { things }: Inventory, kind: "new" | "gone"): st
   return kind === "new" ? `New ${KIND_NAMES[thing.kind]}: ${named}` : `The ${KIND_NAMES[thing.kind]} ${named} is gone`;
 }
 
-/** What is called something else, and exceptions whose condition is another one. */
+/** What is called something else. The words of an exception are its condition, and that is a rule. */
 function renamings(before: Inventory, after: Inventory): Change[] {
   return [...after.things.values()].flatMap((thing): Change[] => {
     const was = before.things.get(thing.id);
-    if (was === undefined || was.name === thing.name) return [];
-    const holder = thing.holder === null ? undefined : after.things.get(thing.holder);
-    const change = { clause: thing.clause || null, thing: thing.id, rule: "", before: was.name, after: thing.name };
-    if (thing.kind === "where" && holder !== undefined) return [{ ...change, kind: "rule" as const, sentence: `When the exception in ${nameIn(holder)} holds: ${conditionOf(was)} → ${conditionOf(thing)}` }];
-    return [{ ...change, kind: "words" as const, sentence: `The ${KIND_NAMES[thing.kind]} “${was.name}” is called “${thing.name}”` }];
+    if (was === undefined || was.name === thing.name || thing.kind === "where") return [];
+    return [{ clause: thing.clause || null, thing: thing.id, rule: "", kind: "words", before: was.name, after: thing.name, sentence: `The ${KIND_NAMES[thing.kind]} “${was.name}” is called “${thing.name}”` }];
   });
 }
 
