@@ -13,6 +13,7 @@ import { oneSubject } from "./one-subject.js";
 import type { OnMotion } from "./position.js";
 import type { Requirement } from "./requirement.js";
 import { result } from "./result.js";
+import { lastRecorded } from "./recorded.js";
 import { rollRequired } from "./roll.js";
 import { supportRequired } from "./support.js";
 import { windowRequired } from "./window.js";
@@ -81,20 +82,4 @@ function ofVote({ rules, motion }: OnMotion, stage: VoteStage, { run, now }: { r
 function voteFrom(found: Line, notice: string): Time | null {
   const from = found.steps.findIndex(({ stage }) => stage?.id === notice);
   return found.steps.slice(from).find(({ stage }) => stage?.kind === "vote")?.step.place.from ?? null;
-}
-
-function lastRecorded(motion: OnMotion["motion"]): Time {
-  const times = [
-    motion.depositedAt,
-    motion.support.reachedAt,
-    ...Object.values(motion.notices).map((notice) => notice.sentAt),
-    ...Object.values(motion.closed).map((closed) => closed.at),
-    motion.ruling?.at,
-  ];
-  return (
-    times
-      .filter((time) => typeof time === "string")
-      .toSorted()
-      .at(-1) ?? motion.depositedAt
-  );
 }

@@ -2,6 +2,7 @@ import type { ChallengeStage, NoticeStage, VoteStage } from "@folkmoot/constitut
 import type { Time } from "./event.js";
 import type { MotionFacts, Situation } from "./facts.js";
 import { type Line, line, type Run } from "./line.js";
+import { timeFor } from "./recorded.js";
 import type { Phase } from "./step.js";
 import type { MotionState } from "./state.js";
 
@@ -17,8 +18,9 @@ export interface Position {
 
 export type OnMotion = Situation & { readonly motion: MotionFacts };
 
-/** Where a motion stands at `now`: the first phase of its line that is not over. */
-export function position(situation: OnMotion, now: Time): Position {
+/** Where a motion stands: the first phase of its line that is not over at `clock`, or at what is recorded where that is later. */
+export function position(situation: OnMotion, clock: Time): Position {
+  const now = timeFor(situation.motion, clock);
   const found = line(situation, now);
   const { ended } = situation.motion;
   if (ended !== null && now >= ended.at) return { line: found, state: ended.how, run: null, next: null };

@@ -4,13 +4,14 @@ import { timeOf } from "./dates.js";
 import type { Time } from "./event.js";
 import type { Situation } from "./facts.js";
 import { position } from "./position.js";
+import { timeFor } from "./recorded.js";
 import type { StageStanding, Standing } from "./state.js";
 import type { Place } from "./step.js";
 
 /** Where a motion stands at `now`: its state, its stages with their dates, every requirement, and what time brings next. Throws without a motion. */
 export function standing(situation: Situation, now: Temporal.Instant): Standing {
   if (situation.motion === null) throw new Error("standing is of a motion");
-  const at = timeOf(now);
+  const at = timeFor(situation.motion, timeOf(now));
   const found = position({ ...situation, motion: situation.motion }, at);
   const over = OVER.has(found.state);
   return {

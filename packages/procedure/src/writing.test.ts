@@ -76,3 +76,11 @@ test("after its time it is being counted until the close is recorded, and then w
   );
   expect(standing(lost, at("2017-01-18T00:00:00.000Z"))).toMatchObject({ state: "not carried", next: null });
 });
+
+test("a vote that was closed stays closed when the server's clock is set back", () => {
+  const open = told(start(), due(start(), at("2017-01-10T20:00:00.000Z"), { roll }).events);
+  const closed = told(open, closeEarly(open, { count: { for: 6, against: 6, abstain: 0 }, entitled: 12 }, at("2017-01-12T12:00:00.000Z")));
+  expect(mayVote(closed, "vote", at("2017-01-12T11:59:58.000Z"))).not.toEqual([]);
+  expect(openVote(closed, at("2017-01-12T11:59:58.000Z"))).toBeNull();
+  expect(standing(closed, at("2017-01-12T11:59:58.000Z")).state).toBe("not carried");
+});

@@ -1,5 +1,9 @@
+import { instantOf } from "../dates.js";
 import type { Event, Time } from "../event.js";
 import type { Ledger } from "./ledger.js";
+
+/** A server's clock may be set back a little between two acts; their order is that of the entries. Dating an act back by more is found. */
+const CLOCK_SET_BACK = 10_000;
 
 /**
  * Acts come in the order of time, and everything that time had brought by then was entered before them: whoever keeps the record can't leave out
@@ -8,7 +12,8 @@ import type { Ledger } from "./ledger.js";
 export function checkOrder(ledger: Ledger, event: Event): string | null {
   const at = actAt(event);
   if (at === null) return null;
-  if (at < ledger.latest) return `an act at ${at} after something of ${ledger.latest}`;
+  if (ledger.latest !== "" && at < ledger.latest && instantOf(at).epochMilliseconds < instantOf(ledger.latest).epochMilliseconds - CLOCK_SET_BACK)
+    return `an act at ${at} after something of ${ledger.latest}`;
   if (!SETTLING.has(event.t)) return null;
   const due = earliestDue(ledger);
   return due !== null && due <= at ? `an act at ${at}, before which what time had brought at ${due} was not entered` : null;
