@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { Temporal } from "temporal-polyfill";
 import type { Viewer } from "../../platform/web.js";
 import { Button, Disclosure, Form, Notice, Requirements, Table, When } from "../../ui/index.js";
 import { motionPath, ruleContext } from "../motions/index.js";
@@ -94,7 +95,7 @@ function Refusal({ viewer, outcome, entries, title }: RefusalProps): JSX.Element
           <EntryLinks viewer={viewer} entries={entries} what="The attempt is" />
         </p>
       </Notice>
-      <Requirements requirements={outcome.refusal.reasons} {...ruleContext(viewer)} />
+      <Requirements requirements={outcome.refusal.reasons} {...ruleContext(viewer)} now={Temporal.Instant.from(outcome.at)} />
       <Lawful viewer={viewer} refused={outcome} />
     </>
   );

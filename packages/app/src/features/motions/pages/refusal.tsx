@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Temporal } from "temporal-polyfill";
 import type { Command, LawfulWay } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, ButtonLink, RefusalNotice } from "../../../ui/index.js";
@@ -15,6 +16,7 @@ export function RefusalPage({ viewer, refused }: { viewer: Viewer; refused: Refu
         refusal={refused.refusal}
         asked={`${ASKED[refused.asked]} “${refused.title}”.`}
         {...ruleContext(viewer)}
+        now={Temporal.Instant.from(refused.at)}
         start={(way) => <ButtonLink href={startOf(base, way)}>Start it this way</ButtonLink>}
       />
       {refused.recorded ? null : (
