@@ -20,11 +20,15 @@ describe("comparing two texts", () => {
   });
 
   it("takes “14 clear days” and “two weeks” for different values", () => {
-    expect(sentences(model.replace("[21 days](rule:lasts)", "[three weeks](rule:lasts)"))).toEqual(["Discussion for “Changing this constitution” and “Ending the association”: 21 clear days → 3 weeks"]);
+    expect(sentences(model.replace("[21 days](rule:lasts)", "[three weeks](rule:lasts)"))).toEqual([
+      "Discussion for “Changing this constitution” and “Ending the association”: 21 clear days → 3 weeks",
+    ]);
   });
 
   it("says that other words are the same rule where they are", () => {
-    expect(sentences(model.replace("[21 days](rule:lasts)", "[21 clear days](rule:lasts)"))).toEqual(["Discussion for “Changing this constitution” and “Ending the association”: the same rule in other words, “21 days” → “21 clear days”"]);
+    expect(sentences(model.replace("[21 days](rule:lasts)", "[21 clear days](rule:lasts)"))).toEqual([
+      "Discussion for “Changing this constitution” and “Ending the association”: the same rule in other words, “21 days” → “21 clear days”",
+    ]);
   });
 
   it("says what the same words would mean where something else changes their meaning", () => {
@@ -33,31 +37,47 @@ describe("comparing two texts", () => {
   });
 
   it("says that a live figure is no longer live and what holds instead", () => {
-    expect(sentences(model.replace("[21 days](rule:lasts)", "21 days"))).toEqual(["Discussion for “Changing this constitution” and “Ending the association”: 21 clear days → the words are still there but are no longer live, so this holds: A discussion lasts 14 days"]);
+    expect(sentences(model.replace("[21 days](rule:lasts)", "21 days"))).toEqual([
+      "Discussion for “Changing this constitution” and “Ending the association”: 21 clear days → the words are still there but are no longer live, so this holds: A discussion lasts 14 days",
+    ]);
   });
 
   it("says that a rule is gone and what holds instead", () => {
-    expect(sentences(model.replace("is open to discussion for [21 days](rule:lasts)", "is open to discussion"))).toEqual(["Discussion for “Changing this constitution” and “Ending the association”: 21 clear days → the text no longer says it, so this holds: A discussion lasts 14 days"]);
+    expect(sentences(model.replace("is open to discussion for [21 days](rule:lasts)", "is open to discussion"))).toEqual([
+      "Discussion for “Changing this constitution” and “Ending the association”: 21 clear days → the text no longer says it, so this holds: A discussion lasts 14 days",
+    ]);
   });
 
   it("says that an exception is gone, and what one would change", () => {
     const entrenched = /\n {3}1\. \[Where it changes [^\n]*/u.exec(model)?.[0] ?? "";
-    expect(sentences(model.replace(entrenched, ""))).toContainEqual(expect.stringMatching(/^The exception in “Changing this constitution”, where it changes .*, is gone: what holds in general holds there too$/u));
-    expect(sentences(model, model.replace(entrenched, ""))).toContainEqual(expect.stringMatching(/^New exception in “Changing this constitution”, where it changes /u));
-    expect(sentences(model.replace(entrenched, entrenched.replace("three quarters", "two thirds")))).toEqual([expect.stringMatching(/^Majority for “Changing this constitution”, where it changes .*three quarters.* → .*two thirds/u)]);
+    expect(sentences(model.replace(entrenched, ""))).toContainEqual(
+      expect.stringMatching(/^The exception in “Changing this constitution”, where it changes .*, is gone: what holds in general holds there too$/u),
+    );
+    expect(sentences(model, model.replace(entrenched, ""))).toContainEqual(
+      expect.stringMatching(/^New exception in “Changing this constitution”, where it changes /u),
+    );
+    expect(sentences(model.replace(entrenched, entrenched.replace("three quarters", "two thirds")))).toEqual([
+      expect.stringMatching(/^Majority for “Changing this constitution”, where it changes .*three quarters.* → .*two thirds/u),
+    ]);
   });
 
   it("says that a stage is gone, and that two stages have changed places", () => {
     const discussion = /\n3\. \*\*\[Discussion\.[^\n]*/u.exec(model)?.[0] ?? "";
     expect(sentences(model.replace(discussion, ""))).toContain("The discussion “Discussion” of “Changing this constitution” is gone");
     const ballot = /\n4\. \*\*\[Ballot\.[^]*?(?=\n5\.)/u.exec(model)?.[0] ?? "";
-    expect(sentences(model.replace(`${discussion}${ballot}`, `${ballot}${discussion}`))).toContainEqual(expect.stringMatching(/^The order of the stages of “Changing this constitution”: .*Discussion.*Ballot.* → .*Ballot.*Discussion/u));
+    expect(sentences(model.replace(`${discussion}${ballot}`, `${ballot}${discussion}`))).toContainEqual(
+      expect.stringMatching(/^The order of the stages of “Changing this constitution”: .*Discussion.*Ballot.* → .*Ballot.*Discussion/u),
+    );
   });
 
   it("says that an exception holds in other cases, and that something is called something else", () => {
     const entrenched = /\[(Where it changes [^\]]*)\]/u.exec(model)?.[1] ?? "";
-    expect(sentences(model.replace(entrenched, "Where it changes this article"))).toEqual([`When the exception in “Changing this constitution” holds: ${entrenched} → Where it changes this article`]);
-    expect(sentences(model.replace("[Petitions](procedure:petition)", "[Questions from members](procedure:petition)"))).toEqual(["The procedure “Petitions” is called “Questions from members”"]);
+    expect(sentences(model.replace(entrenched, "Where it changes this article"))).toEqual([
+      `When the exception in “Changing this constitution” holds: ${entrenched} → Where it changes this article`,
+    ]);
+    expect(sentences(model.replace("[Petitions](procedure:petition)", "[Questions from members](procedure:petition)"))).toEqual([
+      "The procedure “Petitions” is called “Questions from members”",
+    ]);
   });
 
   it("touches the articles whose text differs and no others", () => {
@@ -80,11 +100,17 @@ describe("comparing two texts", () => {
   });
 
   it("finds that a change of words in the constitution changes it and decides nothing else", () => {
-    expect(compareTexts(compile(model), compile(model.replace("We are the Riverside Association", "We are the Meadows Association"))).matters).toEqual([{ kind: "change-constitution" }]);
+    expect(
+      compareTexts(compile(model), compile(model.replace("We are the Riverside Association", "We are the Meadows Association"))).matters,
+    ).toEqual([{ kind: "change-constitution" }]);
   });
 
   it("finds a change of who is a member in a condition, in a right and in the evidence for a condition", () => {
-    for (const [from, to] of [["at least 14 years old", "at least 18 years old"], ["may attend, speak, propose, sign, vote and stand for office", "may attend, speak and vote"], ["[their own declaration](rule:evidence).\n3.", "[the Treasurer](rule:evidence).\n3."]] as const) {
+    for (const [from, to] of [
+      ["at least 14 years old", "at least 18 years old"],
+      ["may attend, speak, propose, sign, vote and stand for office", "may attend, speak and vote"],
+      ["[their own declaration](rule:evidence).\n3.", "[the Treasurer](rule:evidence).\n3."],
+    ] as const) {
       expect(model).toContain(from);
       expect(compareTexts(compile(model), compile(model.replace(from, to))).matters).toContainEqual({ kind: "change-membership" });
     }

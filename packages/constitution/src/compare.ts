@@ -34,7 +34,10 @@ function changes(before: Compiled, after: Compiled): Change[] {
   const [was, is] = [inventory(before.rules), inventory(after.rules)];
   const telling = { before: sayingOf(before.blanks), after: sayingOf(after.blanks), unlinked: unlinkedWords(before.source, after.source) };
   const found = [...thingChanges(was, is), ...ruleChanges(was, is, telling)];
-  return found.map((change, index) => ({ change, index })).sort((a, b) => inOrder(a.change, b.change) || a.index - b.index).map(({ change }) => change);
+  return found
+    .map((change, index) => ({ change, index }))
+    .sort((a, b) => inOrder(a.change, b.change) || a.index - b.index)
+    .map(({ change }) => change);
 }
 
 const NUMBERS = new Intl.Collator("en", { numeric: true });

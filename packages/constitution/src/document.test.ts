@@ -38,12 +38,17 @@ describe("the tree of a text", () => {
     const [block] = compile("A <b>bold</b> word, `code`, ![pic](http://x.test/p.png) and [a page](http://x.test)").document;
     const text = block?.kind === "paragraph" ? plainText(block.inline) : "";
     expect(text).toBe("A <b>bold</b> word, `code`, ![pic](http://x.test/p.png) and [a page](http://x.test)");
-    expect(compile("<script>alert(1)</script>").document).toEqual([{ kind: "paragraph", inline: [{ kind: "text", text: "<script>alert(1)</script>" }] }]);
+    expect(compile("<script>alert(1)</script>").document).toEqual([
+      { kind: "paragraph", inline: [{ kind: "text", text: "<script>alert(1)</script>" }] },
+    ]);
   });
 
   it("comes from any text whatever without throwing", () => {
     const line = fc.oneof(fc.constantFrom(...model.split("\n")), fc.string({ unit: "grapheme" }));
-    fc.assert(fc.property(fc.array(line, { maxLength: 10 }), (lines) => void compile(lines.join("\n")).document.flatMap(inlines)), { numRuns: 100 });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 10 }), (lines) => void compile(lines.join("\n")).document.flatMap(inlines)),
+      { numRuns: 100 },
+    );
   });
 });
 

@@ -65,7 +65,13 @@ export function documentOf(source: string, blanks: readonly Pick<Blank, "id" | "
     switch (node.kind) {
       case "heading": {
         const { number } = numbers.next(node);
-        return { kind: "heading", level: node.level, number, anchor: number === null ? `part-${(unnumbered += 1)}` : `article-${number}`, inline: inline(node.inline, true) };
+        return {
+          kind: "heading",
+          level: node.level,
+          number,
+          anchor: number === null ? `part-${(unnumbered += 1)}` : `article-${number}`,
+          inline: inline(node.inline, true),
+        };
       }
       case "list":
         return { kind: "clauses", items: node.items.map((item, index) => clause(item, `${prefix}.${node.first + index}`)) };

@@ -17,7 +17,8 @@ describe("filling a blank", () => {
   });
 
   it("puts the words in and leaves everything else to the letter, whatever words are not refused", () => {
-    const short = "# A [club](organisation:club)\n\n1. Days are [clear days](rule:days), **[times](rule:zone)** of\n   [Europe/London](rule:zone \"a title\").\n";
+    const short =
+      '# A [club](organisation:club)\n\n1. Days are [clear days](rule:days), **[times](rule:zone)** of\n   [Europe/London](rule:zone "a title").\n';
     const blanks = placesIn(short);
     const unit = fc.oneof(fc.constantFrom(..."ab 12%.,:;'\"()[]{}<>!?&#*_`~|\\/-+=@"), fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }));
     fc.assert(
@@ -46,14 +47,22 @@ describe("filling a blank", () => {
   it("can put words in several blanks at once", () => {
     const [first, second] = [places[3], places[10]];
     if (first === undefined || second === undefined) throw new Error("the model has more blanks");
-    const filled = fillAll(model, places, new Map([[second.id, "two"], [first.id, "one"]]));
+    const filled = fillAll(
+      model,
+      places,
+      new Map([
+        [second.id, "two"],
+        [first.id, "one"],
+      ]),
+    );
     const words = filled.ok ? placesIn(filled.value).map((place) => place.words) : [];
     expect([words[3], words[10]]).toEqual(["one", "two"]);
     expect(words).toHaveLength(places.length);
   });
 
   it("refuses words that would end the link, begin another or mean something else", () => {
-    for (const words of ["14 days](rule:period) or [1 hour", "a [b", "<b>", "*x*", "two\nlines", "\\", "`x`", "a_b_", "&amp;", "look!"]) expect(refuseWords(words)?.kind).toBe("mark");
+    for (const words of ["14 days](rule:period) or [1 hour", "a [b", "<b>", "*x*", "two\nlines", "\\", "`x`", "a_b_", "&amp;", "look!"])
+      expect(refuseWords(words)?.kind).toBe("mark");
     expect(refuseWords("")).toEqual({ kind: "empty" });
     expect(refuseWords(" 14 days")).toEqual({ kind: "space-at-the-ends" });
     expect(refuseWords("14\u00a0days")).toEqual({ kind: "hidden-character" });

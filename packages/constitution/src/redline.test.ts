@@ -10,7 +10,14 @@ const offered = readFileSync(new URL("../texts/offered.md", import.meta.url), "u
 
 describe("a redline", () => {
   it("holds the text before in its same and gone parts and the text after in its same and new parts, line by line", () => {
-    for (const [before, after] of [[model, model], [dayZero, offered], [model, dayZero], ["", model], [model, ""]] as const) expectExact(before, after);
+    for (const [before, after] of [
+      [model, model],
+      [dayZero, offered],
+      [model, dayZero],
+      ["", model],
+      [model, ""],
+    ] as const)
+      expectExact(before, after);
   });
 
   it("is exact for any two texts", () => {
@@ -74,10 +81,21 @@ describe("a redline", () => {
 function expectExact(before: string, after: string): void {
   const lines = redline(before, after);
   expect(side(lines, "new")).toEqual(proseLines(after).map((line) => line.text));
-  expect(side(lines, "gone").sort()).toEqual(proseLines(before).map((line) => line.text).sort());
+  expect(side(lines, "gone").sort()).toEqual(
+    proseLines(before)
+      .map((line) => line.text)
+      .sort(),
+  );
 }
 
 function side(lines: readonly RedlineLine[], kind: "new" | "gone"): string[] {
   const other = kind === "new" ? "gone" : "new";
-  return lines.filter((line) => line.change !== other).map((line) => line.parts.filter((part) => part.kind !== other).map((part) => part.text).join(""));
+  return lines
+    .filter((line) => line.change !== other)
+    .map((line) =>
+      line.parts
+        .filter((part) => part.kind !== other)
+        .map((part) => part.text)
+        .join(""),
+    );
 }

@@ -35,7 +35,9 @@ export interface Relinked {
 export function redline(before: string, after: string): RedlineLine[] {
   const was = proseLines(before);
   const is = proseLines(after);
-  return align(was, is).map((pair) => redlineLine(pair.before === null ? null : (was[pair.before] ?? null), pair.after === null ? null : (is[pair.after] ?? null), pair.moved));
+  return align(was, is).map((pair) =>
+    redlineLine(pair.before === null ? null : (was[pair.before] ?? null), pair.after === null ? null : (is[pair.after] ?? null), pair.moved),
+  );
 }
 
 function redlineLine(was: ProseLine | null, is: ProseLine | null, moved: boolean): RedlineLine {

@@ -4,7 +4,14 @@ import type { RuleSpec } from "./schema/rule.js";
 import { types } from "./schema/types.js";
 
 /** The tables of docs/reference/live-text.md, drawn from the data that runs. A test holds the two together. */
-export const TABLES: { readonly [name: string]: () => string } = { kinds: kindsTable, rules: rulesTable, types: typesTable, wordings: wordingsTable, lead: leadTable, defaults: defaultsTable };
+export const TABLES: { readonly [name: string]: () => string } = {
+  kinds: kindsTable,
+  rules: rulesTable,
+  types: typesTable,
+  wordings: wordingsTable,
+  lead: leadTable,
+  defaults: defaultsTable,
+};
 
 function kindsTable(): string {
   const rows = Object.entries(kinds).map(([kind, spec]) => [code(kind), places(spec.in), Object.keys(spec.rules).map(code).join(" ") || "none"]);
@@ -20,8 +27,13 @@ function places(kindsIn: readonly string[]): string {
 function rulesTable(): string {
   const stages: readonly string[] = STAGES;
   const kindsOf = new Map<string, string[]>();
-  for (const [kind, spec] of Object.entries(kinds)) for (const [rule, one] of Object.entries(spec.rules)) append(kindsOf, `${rule}\t${typeOf(one)}\t${joinedOf(one)}`, stages.includes(kind) ? `*${kind}*` : kind);
-  return table(["rule", "of", "its words are", "may be said"], [...kindsOf].map(([key, owners]) => rowOf(key, owners)));
+  for (const [kind, spec] of Object.entries(kinds))
+    for (const [rule, one] of Object.entries(spec.rules))
+      append(kindsOf, `${rule}\t${typeOf(one)}\t${joinedOf(one)}`, stages.includes(kind) ? `*${kind}*` : kind);
+  return table(
+    ["rule", "of", "its words are", "may be said"],
+    [...kindsOf].map(([key, owners]) => rowOf(key, owners)),
+  );
 }
 
 function rowOf(key: string, owners: readonly string[]): string[] {
@@ -40,14 +52,21 @@ function joinedOf({ joined }: RuleSpec): string {
 }
 
 function typesTable(): string {
-  return table(["type", "examples"], Object.entries(types).map(([name, { examples }]) => [code(name), examples.join(" · ")]));
+  return table(
+    ["type", "examples"],
+    Object.entries(types).map(([name, { examples }]) => [code(name), examples.join(" · ")]),
+  );
 }
 
 function wordingsTable(): string {
   const found = new Map<string, string[]>();
   for (const [kind, spec] of Object.entries(kinds))
-    for (const [rule, { type }] of Object.entries(spec.rules)) if (typeof type !== "string") append(found, `${rule}\t${type.wordings.join(" · ")}`, kind);
-  return table(["rule", "of", "wordings"], [...found].map(([key, owners]) => [code(key.split("\t")[0] ?? ""), owners.join(", "), key.split("\t")[1] ?? ""]));
+    for (const [rule, { type }] of Object.entries(spec.rules))
+      if (typeof type !== "string") append(found, `${rule}\t${type.wordings.join(" · ")}`, kind);
+  return table(
+    ["rule", "of", "wordings"],
+    [...found].map(([key, owners]) => [code(key.split("\t")[0] ?? ""), owners.join(", "), key.split("\t")[1] ?? ""]),
+  );
 }
 
 function leadTable(): string {
@@ -55,14 +74,22 @@ function leadTable(): string {
   for (const [kind, spec] of Object.entries(kinds))
     for (const [rule, { before, after }] of Object.entries(spec.rules)) {
       if (before.length + after.length === 0) continue;
-      const words = [...before.map((said) => `${said} **[…]**`), ...after.map((said) => `**[…]**${/^[,:]/u.test(said) ? "" : " "}${said}`)].join(" · ");
+      const words = [...before.map((said) => `${said} **[…]**`), ...after.map((said) => `**[…]**${/^[,:]/u.test(said) ? "" : " "}${said}`)].join(
+        " · ",
+      );
       append(found, `${rule}\t${words}`, kind);
     }
-  return table(["rule", "of", "may stand beside it"], [...found].map(([key, owners]) => [code(key.split("\t")[0] ?? ""), owners.join(", "), key.split("\t")[1] ?? ""]));
+  return table(
+    ["rule", "of", "may stand beside it"],
+    [...found].map(([key, owners]) => [code(key.split("\t")[0] ?? ""), owners.join(", "), key.split("\t")[1] ?? ""]),
+  );
 }
 
 function defaultsTable(): string {
-  return table(["rule", "where the text is silent"], Object.entries(DEFAULTS).map(([key, sentence]) => [code(key), sentence]));
+  return table(
+    ["rule", "where the text is silent"],
+    Object.entries(DEFAULTS).map(([key, sentence]) => [code(key), sentence]),
+  );
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

@@ -6,13 +6,18 @@ import { TABLES } from "./reference-tables.js";
 const path = new URL("../../../docs/reference/live-text.md", import.meta.url);
 if (process.env["UPDATE_DOCS"] !== undefined) writeFileSync(path, withTables(readFileSync(path, "utf8")));
 const reference = readFileSync(path, "utf8");
-const examples = [...reference.matchAll(/^```markdown(?: (?<code>[a-z-]+))?\n(?<text>[^]*?)^```$/gmu)].map(({ groups }) => ({ code: groups?.["code"], text: groups?.["text"] ?? "" }));
-const rows = [...reference.matchAll(/^\| `(?<code>[a-z-]+)` \| (?<severity>error|warning) \| [^|]+ \| (?<from>.*?) \| (?<to>.*) \|$/gmu)].map(({ groups }) => ({
-  code: groups?.["code"] ?? "",
-  severity: groups?.["severity"] ?? "",
-  from: unquoted(groups?.["from"] ?? ""),
-  to: unquoted(groups?.["to"] ?? ""),
+const examples = [...reference.matchAll(/^```markdown(?: (?<code>[a-z-]+))?\n(?<text>[^]*?)^```$/gmu)].map(({ groups }) => ({
+  code: groups?.["code"],
+  text: groups?.["text"] ?? "",
 }));
+const rows = [...reference.matchAll(/^\| `(?<code>[a-z-]+)` \| (?<severity>error|warning) \| [^|]+ \| (?<from>.*?) \| (?<to>.*) \|$/gmu)].map(
+  ({ groups }) => ({
+    code: groups?.["code"] ?? "",
+    severity: groups?.["severity"] ?? "",
+    from: unquoted(groups?.["from"] ?? ""),
+    to: unquoted(groups?.["to"] ?? ""),
+  }),
+);
 const club = examples[0]?.text ?? "";
 
 describe("the reference of live text", () => {
@@ -32,10 +37,13 @@ describe("the reference of live text", () => {
     expect(new Set(rows.map(({ code }) => code))).toEqual(codesInSource());
   });
 
-  it.each(rows.filter(({ from }) => from !== ""))("shows $code by a change of the first example that brings it about", ({ code, severity, from, to }) => {
-    expect(club).toContain(from);
-    expect(compile(club.replace(from, to.replaceAll("⏎", "\n"))).findings).toContainEqual(expect.objectContaining({ code, severity }));
-  });
+  it.each(rows.filter(({ from }) => from !== ""))(
+    "shows $code by a change of the first example that brings it about",
+    ({ code, severity, from, to }) => {
+      expect(club).toContain(from);
+      expect(compile(club.replace(from, to.replaceAll("⏎", "\n"))).findings).toContainEqual(expect.objectContaining({ code, severity }));
+    },
+  );
 
   it("leaves without an example only what no line of text can show", () => {
     expect(rows.filter(({ from }) => from === "").map(({ code }) => code)).toEqual(["not-read", "too-long", "too-tangled"]);
@@ -53,7 +61,10 @@ function unquoted(cell: string): string {
 }
 
 function withTables(text: string): string {
-  return text.replace(/(<!-- table: (\w+) -->\n)[^]*?(<!-- end -->)/gu, (_, start: string, name: string, end: string) => `${start}\n${TABLES[name]?.() ?? `no table ${name}`}\n\n${end}`);
+  return text.replace(
+    /(<!-- table: (\w+) -->\n)[^]*?(<!-- end -->)/gu,
+    (_, start: string, name: string, end: string) => `${start}\n${TABLES[name]?.() ?? `no table ${name}`}\n\n${end}`,
+  );
 }
 
 /** The codes that the compiler can give: the first words after a place in `error(` and `warning(`, and the doubts of the phrase grammar. */

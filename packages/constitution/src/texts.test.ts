@@ -12,17 +12,24 @@ const offered = compiled("offered");
 const momentum = compiled("momentum-2017");
 
 describe("the shipped texts", () => {
-  it.each([["the day-zero rules", dayZero], ["the model constitution", model], ["the text that was offered that evening", offered]])("%s: the checker has nothing against them", (_, text) => {
+  it.each([
+    ["the day-zero rules", dayZero],
+    ["the model constitution", model],
+    ["the text that was offered that evening", offered],
+  ])("%s: the checker has nothing against them", (_, text) => {
     expect(text.findings).toEqual([]);
     expect(mayBeInForce(text)).toBe(true);
   });
 
   it("name the language they are written in", () => {
-    for (const { blanks } of [dayZero, model, offered, momentum]) expect(blanks.filter(({ rule }) => rule === "language").map(({ words }) => words)).toEqual(["Folkmoot live text 1"]);
+    for (const { blanks } of [dayZero, model, offered, momentum])
+      expect(blanks.filter(({ rule }) => rule === "language").map(({ words }) => words)).toEqual(["Folkmoot live text 1"]);
   });
 
   it("have live words that can all be read and said back, Momentum's discretion apart", () => {
-    const unsaid = [dayZero, model, offered, momentum].flatMap(({ blanks }) => blanks.filter(({ meaning }) => meaning === "").map(({ words }) => words));
+    const unsaid = [dayZero, model, offered, momentum].flatMap(({ blanks }) =>
+      blanks.filter(({ meaning }) => meaning === "").map(({ words }) => words),
+    );
     expect(unsaid).toEqual(["may be deemed to have resigned"]);
   });
 });
@@ -39,7 +46,9 @@ describe("the day-zero rules", () => {
 
   it("let only the founding adopt a constitution, change who is a member, or create or dissolve a body", () => {
     for (const kind of ["adopt-constitution", "change-constitution", "change-membership", "create-or-dissolve-body"]) {
-      expect(rules.procedures.filter((procedure) => procedure.decides.some(({ value }) => value.kind === kind)).map(({ id }) => id)).toEqual(["founding"]);
+      expect(rules.procedures.filter((procedure) => procedure.decides.some(({ value }) => value.kind === kind)).map(({ id }) => id)).toEqual([
+        "founding",
+      ]);
     }
   });
 
@@ -50,7 +59,11 @@ describe("the day-zero rules", () => {
   });
 
   it("make a meeting of the Committee, noticed by e-mail on 10 January 2017 at 19:40, lawful from 27 January", () => {
-    const given = plus(Temporal.Instant.from("2017-01-10T19:40:00Z"), rules.organisation.delivery[0]?.value.after ?? NEVER, rules.organisation.zone.value);
+    const given = plus(
+      Temporal.Instant.from("2017-01-10T19:40:00Z"),
+      rules.organisation.delivery[0]?.value.after ?? NEVER,
+      rules.organisation.zone.value,
+    );
     const period = stage(procedure(rules, "committee-meeting"), "notice").period.value;
     expect(afterNotice(given, period, rules.organisation.zone.value).toString()).toBe("2017-01-27T00:00:00Z");
   });
@@ -60,13 +73,22 @@ describe("the day-zero rules", () => {
     const vote = stage(writing, "vote");
     expect(vote.lasts?.value).toEqual({ n: 7, unit: "day", days: "clear" });
     expect(vote.closesEarly?.value).toBe("everybody has answered");
-    expect(vote.carried.map(({ value }) => value)).toEqual([{ kind: "share", strict: true, share: { n: 1, d: 2 }, of: { kind: "seats" }, counts: "in favour" }]);
+    expect(vote.carried.map(({ value }) => value)).toEqual([
+      { kind: "share", strict: true, share: { n: 1, d: 2 }, of: { kind: "seats" }, counts: "in favour" },
+    ]);
     expect(writing.oneSubject?.value).toBe(true);
   });
 
   it("found in this order: roll, drafts, discussion, secret ballot, challenge, commencement", () => {
     const founding = procedure(rules, "founding");
-    expect(founding.stages.map(({ kind, id }) => `${kind}:${id}`)).toEqual(["notice:roll", "discussion:drafts", "discussion:discussion", "vote:ballot", "challenge:challenge", "commencement:commencement"]);
+    expect(founding.stages.map(({ kind, id }) => `${kind}:${id}`)).toEqual([
+      "notice:roll",
+      "discussion:drafts",
+      "discussion:discussion",
+      "vote:ballot",
+      "challenge:challenge",
+      "commencement:commencement",
+    ]);
     expect(stage(founding, "vote").secrecy.value).toBe("secret");
     expect(stage(founding, "vote").lasts?.value.n).toBe(14);
   });

@@ -12,7 +12,22 @@ export interface Thing {
   readonly holder: string | null;
 }
 
-export type ThingKind = StageKind | "organisation" | "fact" | "class" | "body" | "seats" | "office" | "meeting" | "ballot" | "procedure" | "duty" | "matter" | "outside" | "division" | "where";
+export type ThingKind =
+  | StageKind
+  | "organisation"
+  | "fact"
+  | "class"
+  | "body"
+  | "seats"
+  | "office"
+  | "meeting"
+  | "ballot"
+  | "procedure"
+  | "duty"
+  | "matter"
+  | "outside"
+  | "division"
+  | "where";
 
 /** One rule of one thing with everything that the text says about it. */
 export interface Entry {
@@ -33,13 +48,21 @@ export function inventory(rules: Rules): Inventory {
   const entries = new Map<string, Entry>();
 
   function take(kind: ThingKind, path: string, node: Readonly<Record<string, unknown>>, holder: Thing | null): void {
-    const thing: Thing = { id: `${kind}:${path}`, kind, name: textIn(node, "name") ?? textIn(node, "words") ?? path, clause: textIn(node, "clause") ?? "", holder: holder?.id ?? null };
+    const thing: Thing = {
+      id: `${kind}:${path}`,
+      kind,
+      name: textIn(node, "name") ?? textIn(node, "words") ?? path,
+      clause: textIn(node, "clause") ?? "",
+      holder: holder?.id ?? null,
+    };
     things.set(thing.id, thing);
     for (const [key, value] of Object.entries(node)) {
       const values = ruled(value);
       if (values.length > 0) entries.set(`${thing.id} ${key}`, { thing, rule: key, values });
-      else if (key === "condition") entries.set(`${thing.id} ${key}`, { thing, rule: key, values: [{ value, clause: thing.clause, words: thing.name }] });
-      else if (key === "replaces" && isRecord(value)) for (const [rule, replaced] of Object.entries(value)) entries.set(`${thing.id} ${rule}`, { thing, rule, values: ruled(replaced) });
+      else if (key === "condition")
+        entries.set(`${thing.id} ${key}`, { thing, rule: key, values: [{ value, clause: thing.clause, words: thing.name }] });
+      else if (key === "replaces" && isRecord(value))
+        for (const [rule, replaced] of Object.entries(value)) entries.set(`${thing.id} ${rule}`, { thing, rule, values: ruled(replaced) });
       else for (const inner of parts(value)) take(kindOf(key, inner), `${path}.${innerId(inner)}`, inner, thing);
     }
   }
@@ -58,7 +81,13 @@ export function inventory(rules: Rules): Inventory {
 function takeOther({ thing: id, rule, where, clause, words }: Other, things: Map<string, Thing>, entries: Map<string, Entry>): void {
   const [kind = "", path = ""] = id.split(":");
   const holder = [...things.values()].find((thing) => thing.id.endsWith(`:${path.split(".")[0] ?? ""}`) && thing.id !== id);
-  const thing = things.get(id) ?? { id, kind: isStage(kind) ? kind : "where", name: path.split(".").at(-1) ?? path, clause, holder: holder?.id ?? null };
+  const thing = things.get(id) ?? {
+    id,
+    kind: isStage(kind) ? kind : "where",
+    name: path.split(".").at(-1) ?? path,
+    clause,
+    holder: holder?.id ?? null,
+  };
   things.set(id, thing);
   const key = where === null ? `${id} ${rule}` : `${id} ${rule} ${where}`;
   const said = entries.get(key)?.values ?? [];
@@ -81,7 +110,17 @@ const KINDS: { readonly [key: string]: ThingKind } = {
   divisions: "division",
 };
 
-const STAGES: readonly string[] = ["notice", "discussion", "amendments", "hearing", "vote", "challenge", "approval", "ruling", "commencement"] satisfies StageKind[];
+const STAGES: readonly string[] = [
+  "notice",
+  "discussion",
+  "amendments",
+  "hearing",
+  "vote",
+  "challenge",
+  "approval",
+  "ruling",
+  "commencement",
+] satisfies StageKind[];
 
 function kindOf(key: string, node: Readonly<Record<string, unknown>>): ThingKind {
   const kind = textIn(node, "kind");

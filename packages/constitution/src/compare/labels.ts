@@ -1,4 +1,5 @@
-import type { Thing, ThingKind } from "./entries.js";
+import type { ThingKind } from "./entries.js";
+import { listed } from "./names.js";
 
 /** What each rule is called in a sentence about a change. `…` is where the thing it belongs to is named. */
 /** Rules of anything that decides that this version keeps without running them. */
@@ -24,10 +25,47 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
     transition: "Transition",
   },
   fact: { evidence: "Proof that somebody …", lasts: "How long it holds that somebody …", reminders: "Reminders before it ends that somebody …" },
-  class: { needs: "What a … needs", may: "What a … may do", lapse: "How being a … ends", weight: "How much the vote of a … counts", by: "Deadline for being a …" },
-  body: { size: "Seats of …", quorum: "Quorum of …", filledBy: "Who fills …", method: "How … is filled", term: "Term of …", how: "How … is elected", limit: "Terms in a row in …", gap: "Pause between terms in …", vacancy: "A vacant seat of …", conflict: "A conflict of interest in …", formed: "How … comes to be", ended: "How … ends", protected: "What … is protected from", retire: "How many of … retire", order: "Who of … retires first", saved: "When a decision of … stays valid all the same" },
-  seats: { number: "Number of “…”", filledBy: "Who fills “…”", how: "How “…” are elected", method: "How “…” are filled", term: "Term of “…”", quota: "Who at least must be among “…”", nominated: "Nominations for “…”" },
-  office: { filledBy: "Who chooses the …", eligible: "Who may be …", term: "Term of the …", limit: "Terms in a row of the …", method: "How the … is chosen" },
+  class: {
+    needs: "What a … needs",
+    may: "What a … may do",
+    lapse: "How being a … ends",
+    weight: "How much the vote of a … counts",
+    by: "Deadline for being a …",
+  },
+  body: {
+    size: "Seats of …",
+    quorum: "Quorum of …",
+    filledBy: "Who fills …",
+    method: "How … is filled",
+    term: "Term of …",
+    how: "How … is elected",
+    limit: "Terms in a row in …",
+    gap: "Pause between terms in …",
+    vacancy: "A vacant seat of …",
+    conflict: "A conflict of interest in …",
+    formed: "How … comes to be",
+    ended: "How … ends",
+    protected: "What … is protected from",
+    retire: "How many of … retire",
+    order: "Who of … retires first",
+    saved: "When a decision of … stays valid all the same",
+  },
+  seats: {
+    number: "Number of “…”",
+    filledBy: "Who fills “…”",
+    how: "How “…” are elected",
+    method: "How “…” are filled",
+    term: "Term of “…”",
+    quota: "Who at least must be among “…”",
+    nominated: "Nominations for “…”",
+  },
+  office: {
+    filledBy: "Who chooses the …",
+    eligible: "Who may be …",
+    term: "Term of the …",
+    limit: "Terms in a row of the …",
+    method: "How the … is chosen",
+  },
   meeting: DECIDING,
   ballot: { ...DECIDING, secrecy: "How votes in … are seen" },
   procedure: {
@@ -52,8 +90,20 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
     latest: "The latest day for …",
     shorter: "Shorter notice for …",
   },
-  discussion: { lasts: "Discussion for …", extends: "What lengthens the discussion for …", varied: "Who may vary the discussion for …", locked: "When the text is locked in …" },
-  amendments: { starts: "Who may move an amendment in …", until: "Until when amendments may be moved in …", settled: "How amendments are settled in …", carried: "Majority for an amendment in …", minor: "Minor amendments in …", lapses: "When an amendment lapses in …" },
+  discussion: {
+    lasts: "Discussion for …",
+    extends: "What lengthens the discussion for …",
+    varied: "Who may vary the discussion for …",
+    locked: "When the text is locked in …",
+  },
+  amendments: {
+    starts: "Who may move an amendment in …",
+    until: "Until when amendments may be moved in …",
+    settled: "How amendments are settled in …",
+    carried: "Majority for an amendment in …",
+    minor: "Minor amendments in …",
+    lapses: "When an amendment lapses in …",
+  },
   hearing: { heard: "Who is heard in …", manner: "How somebody is heard in …" },
   vote: {
     ...DECIDING,
@@ -69,8 +119,19 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
     closesEarly: "Closing early in …",
     within: "Time to decide in …",
   },
-  challenge: { who: "Who may challenge …", within: "Time to challenge …", to: "Who hears a challenge to …", carried: "How a challenge to … is decided" },
-  approval: { by: "Who asks for the approval of …", otherwise: "If nobody asks for the approval of …", from: "Who has to approve …", what: "What kind of approval … needs", within: "Time for the approval of …" },
+  challenge: {
+    who: "Who may challenge …",
+    within: "Time to challenge …",
+    to: "Who hears a challenge to …",
+    carried: "How a challenge to … is decided",
+  },
+  approval: {
+    by: "Who asks for the approval of …",
+    otherwise: "If nobody asks for the approval of …",
+    from: "Who has to approve …",
+    what: "What kind of approval … needs",
+    within: "Time for the approval of …",
+  },
   ruling: {
     by: "Who rules on …",
     standard: "What is asked in …",
@@ -81,7 +142,13 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
   },
   commencement: { when: "Commencement of …" },
   where: { condition: "When the exception in … holds" },
-  duty: { by: "Who has the duty of …", act: "What the duty of … is", within: "Time for the duty of …", every: "How often the duty of … falls due", otherwise: "If the duty of … is not done" },
+  duty: {
+    by: "Who has the duty of …",
+    act: "What the duty of … is",
+    within: "Time for the duty of …",
+    every: "How often the duty of … falls due",
+    otherwise: "If the duty of … is not done",
+  },
 };
 
 /** How the same rule is called in the words of the language, where compiled rules call it something else. */
@@ -96,51 +163,6 @@ export function labelOf(kind: ThingKind, rule: string, names: readonly string[])
 /** Whether a rule has a label of its own; a test holds this true for every rule of the shipped texts. */
 export function isLabelled(kind: ThingKind, rule: string): boolean {
   return find(kind, SAME_RULE[rule] ?? rule) !== null;
-}
-
-/** What a thing itself is called: "The body “Steering Committee”". */
-export const KIND_NAMES: { readonly [kind in ThingKind]: string } = {
-  organisation: "organisation",
-  fact: "condition",
-  class: "class of member",
-  body: "body",
-  seats: "group of seats",
-  office: "office",
-  meeting: "meeting",
-  ballot: "way of voting",
-  procedure: "procedure",
-  notice: "notice",
-  discussion: "discussion",
-  amendments: "stage for amendments",
-  hearing: "hearing",
-  vote: "vote",
-  challenge: "challenge",
-  approval: "approval",
-  ruling: "ruling",
-  commencement: "commencement",
-  duty: "duty",
-  matter: "matter",
-  outside: "outside body",
-  division: "division",
-  where: "exception",
-};
-
-const QUOTED: readonly ThingKind[] = ["procedure", "meeting", "ballot", "ruling", "duty"];
-
-/** How a thing is named inside a label. A procedure or something like it stands in quotation marks, since its name is a heading and not a word. */
-export function nameIn(thing: Thing): string {
-  const name = thing.name.replace(/[.:;,]$/u, "");
-  return QUOTED.includes(thing.kind) ? `“${name}”` : name;
-}
-
-/** The condition of an exception inside a sentence: "where it changes this article". */
-export function conditionOf({ name }: Thing): string {
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
 /** Exceptions replace rules of a stage or of the procedure itself: the label is the one of whichever kind knows the rule, votes first. */

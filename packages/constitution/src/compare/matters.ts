@@ -44,7 +44,14 @@ function membership(rules: Rules): unknown {
 
 function classTerms({ id, needs, may, lapse, weight, by }: MemberClass): Terms {
   const rights = may === null ? null : [...may.value].sort();
-  return { id, needs: needs.map((need) => JSON.stringify(need.value)).sort(), rights, lapse: lapse.value, weight: weight?.value ?? null, by: by?.value ?? null };
+  return {
+    id,
+    needs: needs.map((need) => JSON.stringify(need.value)).sort(),
+    rights,
+    lapse: lapse.value,
+    weight: weight?.value ?? null,
+    by: by?.value ?? null,
+  };
 }
 
 function factTerms({ id, evidence, lasts }: Fact): Terms {

@@ -1,7 +1,8 @@
 import type { Ruled } from "../rules.js";
 import type { Change, ChangeKind } from "./change.js";
 import type { Entry, Inventory, Thing } from "./entries.js";
-import { conditionOf, labelOf, nameIn } from "./labels.js";
+import { labelOf } from "./labels.js";
+import { conditionOf, nameIn } from "./names.js";
 import { sameValue } from "./same.js";
 import type { Saying } from "./say.js";
 
@@ -60,11 +61,26 @@ function changeOf(group: readonly Difference[], inventory: Inventory, telling: T
   const names = [...new Set(group.map(({ thing }) => subjectOf(thing, inventory)))];
   const label = labelOf(first.thing.kind, first.rule, names) + whereOf(first);
   const clause = first.after.find((value) => value.clause !== null)?.clause ?? first.before.find((value) => value.clause !== null)?.clause ?? null;
-  return { clause, thing: first.thing.id, rule: first.rule, kind, before, after, sentence: sentenceOf(label, kind, { before, after, dead: first.before.some((value) => telling.unlinked.has(value.words)) }) };
+  return {
+    clause,
+    thing: first.thing.id,
+    rule: first.rule,
+    kind,
+    before,
+    after,
+    sentence: sentenceOf(label, kind, { before, after, dead: first.before.some((value) => telling.unlinked.has(value.words)) }),
+  };
 }
 
 function kindOf({ before, after }: Difference): ChangeKind {
-  if (sameValue(before.map(({ value }) => value), after.map(({ value }) => value)) && isSaid(before) === isSaid(after)) return "words";
+  if (
+    sameValue(
+      before.map(({ value }) => value),
+      after.map(({ value }) => value),
+    ) &&
+    isSaid(before) === isSaid(after)
+  )
+    return "words";
   if (isSaid(before) && !isSaid(after)) return "default";
   return !isSaid(before) && isSaid(after) ? "said" : "rule";
 }
@@ -85,7 +101,10 @@ function spoken(difference: Difference, kind: ChangeKind, { before, after }: Tel
 }
 
 function saying(rule: string, values: readonly Ruled<unknown>[], say: (value: Ruled<unknown>) => string): string {
-  return joined(rule, values.map((value) => (value.clause === null ? value.words : say(value))));
+  return joined(
+    rule,
+    values.map((value) => (value.clause === null ? value.words : say(value))),
+  );
 }
 
 function quoted({ words }: Ruled<unknown>): string {

@@ -74,8 +74,7 @@ function alikeInOrder(
     }
   candidates.sort((a, b) => b.alike - a.alike || a.from - b.from || a.to - b.to);
   const chosen: Match[] = [];
-  for (const { from, to } of candidates)
-    if (chosen.every(([f, t]) => (f < from && t < to) || (f > from && t > to))) chosen.push([from, to]);
+  for (const { from, to } of candidates) if (chosen.every(([f, t]) => (f < from && t < to) || (f > from && t > to))) chosen.push([from, to]);
   return chosen;
 }
 

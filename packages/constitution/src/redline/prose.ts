@@ -37,7 +37,14 @@ export function proseLines(source: string): ProseLine[] {
     const opened = kind === "heading" ? firstThing(node) : firstBoldThing(node);
     if (kind === "heading") heading = opened ?? "";
     const key = opened === null ? null : kind === "heading" ? opened : `${heading}/${opened}`;
-    lines.push({ kind, number, text: node.type === "definition" ? sourceOf(node, piece) : wordsOf(node), source: sourceOf(node, piece), links: linksOf(node), key });
+    lines.push({
+      kind,
+      number,
+      text: node.type === "definition" ? sourceOf(node, piece) : wordsOf(node),
+      source: sourceOf(node, piece),
+      links: linksOf(node),
+      key,
+    });
   };
   const clauses = (list: List, prefix: string) => list.children.forEach((item, index) => clause(item, `${prefix}.${(list.start ?? 1) + index}`));
   const clause = (item: ListItem, number: string) => {

@@ -19,7 +19,11 @@ const MOST_CHANGES = 400;
 export function redlineWords(before: string, after: string): RedlinePart[] {
   if (before === after) return parts([["same", before]]);
   const changes = diffArrays(tokens(before), tokens(after), { maxEditLength: MOST_CHANGES });
-  if (changes === undefined) return parts([["gone", before], ["new", after]]);
+  if (changes === undefined)
+    return parts([
+      ["gone", before],
+      ["new", after],
+    ]);
   const runs = changes.map((change): Run => [change.added ? "new" : change.removed ? "gone" : "same", change.value.join("")]);
   return parts(gather(runs));
 }
