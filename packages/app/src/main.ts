@@ -1,4 +1,5 @@
 import { serve, type ServerType } from "@hono/node-server";
+import type { Logger } from "pino";
 import { foundMovement, foundRiverside } from "./features/organisation/index.js";
 import { installJobs } from "./platform/jobs/jobs.js";
 import { BadKeyFile, loadLogKey } from "./platform/log-key.js";
@@ -9,6 +10,7 @@ import {
   migrate,
   migrationFailureInWords,
   postgresFailureInWords,
+  type Connection,
   type EmbeddedPostgres,
 } from "./platform/postgres/index.js";
 import type { Services } from "./platform/services.js";
@@ -25,38 +27,52 @@ function say(line: string): void {
 /** Something that the operator can put right: said in a sentence, without a trace. */
 class CannotStart extends Error {}
 
+/** What has been started, to be stopped in the opposite order. */
+const started: (() => Promise<unknown>)[] = [];
+let stopping = false;
+
 async function start(): Promise<void> {
   const read = settings(process.env);
   if (!read.ok) throw new CannotStart(read.reason.join("\n"));
-  const { config, databaseUrl, logLevel } = read.value;
+  const { config, logLevel, works, foundsRehearsals } = read.value;
   const log = createLog(logLevel);
   const logKey = await loadLogKey(config.dataDir);
-  const embedded = databaseUrl === null ? await embeddedPostgres(config.dataDir) : null;
-  const url = databaseUrl ?? embedded?.url ?? "";
+  const { pool, db } = await database(read.value, log);
+  const services: Services = { pool, db, log, logKey, config };
+  await refuseDrift(services);
+  if (foundsRehearsals) await foundRehearsals(services);
+  if (works) {
+    const worker = await startWorker(services);
+    started.push(() => worker.stop());
+  }
+  const server = await listen(services);
+  started.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  welcome(read.value, server);
+  logEvent(log, "server started", { address: config.publicUrl });
+  whenTold(services);
+}
+
+async function stop(): Promise<void> {
+  stopping = true;
+  for (let step = started.pop(); step !== undefined; step = started.pop()) await step();
+}
+
+async function database({ config, databaseUrl }: Settings, log: Logger): Promise<Connection> {
+  const url = databaseUrl ?? (await embeddedPostgres(config.dataDir)).url;
   const migrated = await migrate(url);
   if (!migrated.ok) throw new CannotStart(migrationFailureInWords(migrated.reason));
-  const { pool, db, close } = connect({ url, onError: (error) => logEvent(log, "database connection lost", { error }) });
-  const services: Services = { pool, db, log, logKey, config };
-  await installJobs(pool);
-  await refuseDrift(services);
-  if (read.value.foundsRehearsals) await foundRehearsals(services);
-  const worker = read.value.works ? await startWorker(services) : null;
-  const server = await listen(services);
-  welcome(read.value, server);
-  const stop = async (): Promise<void> => {
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-    await worker?.stop();
-    await close();
-    await embedded?.stop();
-  };
-  whenTold(services, stop);
-  void embedded?.gone.then((failure) => fail(postgresFailureInWords(failure)));
+  const connection = connect({ url, onError: (error) => (stopping ? undefined : logEvent(log, "database connection lost", { error })) });
+  started.push(() => connection.close());
+  await installJobs(connection.pool);
+  return connection;
 }
 
 async function embeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
   say("Starting the database …");
   const launched = await launchPostgres({ dataDir });
   if (!launched.ok) throw new CannotStart(postgresFailureInWords(launched.reason));
+  started.push(() => launched.value.stop());
+  void launched.value.gone.then((failure) => fail(new CannotStart(postgresFailureInWords(failure))));
   return launched.value;
 }
 
@@ -99,18 +115,13 @@ function welcome({ config, databaseUrl }: Settings, server: ServerType): void {
 
 const longestStop = 15_000;
 
-function whenTold(services: Services, stop: () => Promise<void>): void {
-  let stopping = false;
+function whenTold(services: Services): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(1);
-      stopping = true;
       logEvent(services.log, "server stopping", { signal });
       setTimeout(() => process.exit(1), longestStop).unref();
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => fail(error),
-      );
+      stop().then(() => process.exit(0), fail);
     });
   }
 }
@@ -122,4 +133,4 @@ function fail(reason: unknown): never {
   process.exit(1);
 }
 
-start().catch(fail);
+start().catch((reason: unknown) => stop().then(() => fail(reason), fail));
