@@ -1,47 +1,16 @@
 import { expect, test } from "vitest";
 import { certificate } from "./certificate.js";
-import type { Command } from "./command.js";
 import { decide } from "./decide.js";
 import { due, nextDue } from "./due.js";
-import type { Count, Event } from "./event.js";
-import type { OrganisationFacts, Situation } from "./facts.js";
-import { reachSupport } from "./hot-path.js";
+import type { Event } from "./event.js";
+import type { Situation } from "./facts.js";
 import { standing } from "./standing.js";
-import { at, depositOf, deposited, done, handle, HASH, told } from "../testing/facts.js";
-import { shipped, votingOpenly } from "../testing/texts.js";
+import { change, member, motion, notice, noticed, organisation, roll, secretary, start, state, supported, voted } from "../testing/amending.js";
+import { at, done, HASH, told } from "../testing/facts.js";
+import { shipped } from "../testing/texts.js";
 import { sayOutcome } from "./words/outcome.js";
 
-// A change of the model constitution from its first signature to the day it takes effect, as an organisation has it that votes openly. Days are clear days.
-
-const { rules } = shipped("model", votingOpenly);
-const organisation: OrganisationFacts = {
-  mode: "real",
-  version: 1,
-  members: 20_000,
-  seated: { committee: 12, panel: 3, secretary: 1 },
-  meetings: [],
-};
-const member = (n: number) => ({ handle: handle(n), as: { kind: "member" } }) as const;
-const secretary = { handle: handle(2), as: { kind: "office", office: "secretary" } } as const;
-const panel = { handle: handle(3), as: { kind: "seat", body: "panel" } } as const;
-const change = (touches: readonly string[] = ["petition"]) =>
-  depositOf({ actor: member(1), to: { procedure: "amendment" }, matters: [{ kind: "change-constitution" }], touches, rules: HASH });
-const motion = change().motion;
-
-const roll = (stage: string) => ({ size: stage === "support" ? 20_000 : 19_990, handles: HASH });
-const notice = (meeting: string | null = null): Command => ({ kind: "give-notice", motion, actor: secretary, recipients: 20_000, meeting });
-
-const start = (touches?: readonly string[]) => deposited({ rules, organisation }, change(touches), "2027-02-01T10:00:00.000Z");
-const supported = (touches?: readonly string[]) => {
-  const gathering = told(start(touches), due(start(touches), at("2027-02-01T10:00:00.000Z"), { roll }).events);
-  return told(gathering, reachSupport(gathering, 200, at("2027-02-10T12:00:00.000Z")));
-};
-const noticed = (touches?: readonly string[]) => told(supported(touches), done(decide(supported(touches), notice(), at("2027-03-04T09:00:00.000Z"))));
-const voted = (count: Count, touches?: readonly string[]) => {
-  const before = noticed(touches);
-  return told(before, due(before, at("2027-03-28T23:00:00.000Z"), { roll, count: () => ({ count, entitled: 19_990 }) }).events);
-};
-const state = (situation: Situation, time: string) => standing(situation, at(time)).state;
+// A change of the model constitution from its first signature to the day it takes effect.
 
 test("the text as it ships votes in secret, so it says that it can't be opened yet and names the clause", () => {
   const secret = shipped("model").rules;
@@ -145,96 +114,14 @@ test("where it changes the article on changes itself, three quarters and a quart
   ]);
 });
 
-const challenged = () => {
-  const decided = voted({ for: 2_000, against: 1_000, abstain: 0 });
-  return told(decided, done(decide(decided, { kind: "challenge", motion, actor: member(9), grounds: HASH }, at("2027-04-02T12:00:00.000Z"))));
-};
-
-test("a challenge in time holds it up; at the end of the time it is too late for one", () => {
-  expect(due(challenged(), at("2027-04-20T00:00:00.000Z")).events).toEqual([]);
-  expect(state(challenged(), "2027-04-20T00:00:00.000Z")).toBe("challenged");
-  const decided = voted({ for: 2_000, against: 1_000, abstain: 0 });
-  const late = decide(decided, { kind: "challenge", motion, actor: member(9), grounds: HASH }, at("2027-04-11T23:00:00.000Z"));
-  expect(late).toMatchObject({ kind: "refused", refusal: { reasons: [{ code: "right-stage" }] } });
-  expect(decide(decided, { kind: "challenge", motion, actor: member(9), grounds: HASH }, at("2027-04-11T22:59:59.999Z")).kind).toBe("done");
-});
-
-test("if the Panel says nothing for 21 days the decision challenged does not take effect", () => {
-  expect(due(challenged(), at("2027-05-01T00:00:00.000Z")).events).toEqual([
-    { t: "ruled", motion, ruling: "annulled", by: [], reasons: null, at: "2027-04-23T23:00:00.000Z" },
+test("of a motion that lapsed nothing more is required", () => {
+  expect(standing(start(), at("2027-05-01T09:00:00.000Z")).requirements.map(({ code, status }) => [code, status])).toEqual([
+    ["competence", "met"],
+    ["one-subject", "met"],
+    ["standing", "met"],
+    ["support", "unmet"],
   ]);
-  expect(state(challenged(), "2027-04-23T23:00:00.000Z")).toBe("annulled");
-});
-
-const ruling = (voices: readonly (readonly [string, "stands" | "annulled"])[], actor: Command["actor"] = panel): Command => ({
-  kind: "rule",
-  motion,
-  actor,
-  ruling: "stands",
-  voices,
-  reasons: HASH,
-});
-
-test("the Panel rules with more than half of its filled seats, and nobody else does", () => {
-  const one = decide(challenged(), ruling([[handle(3), "stands"]]), at("2027-04-05T00:00:00.000Z"));
-  expect(one).toMatchObject({ kind: "refused", refusal: { reasons: [{ code: "majority", evidence: { value: 1, base: 3, needed: 2 } }] } });
-  const twice = decide(
-    challenged(),
-    ruling([
-      [handle(3), "stands"],
-      [handle(3), "stands"],
-    ]),
-    at("2027-04-05T00:00:00.000Z"),
-  );
-  expect(twice.kind).toBe("refused");
-  const outsider = decide(
-    challenged(),
-    ruling(
-      [
-        [handle(3), "stands"],
-        [handle(4), "stands"],
-      ],
-      member(9),
-    ),
-    at("2027-04-05T00:00:00.000Z"),
-  );
-  expect(outsider).toMatchObject({ kind: "refused", refusal: { reasons: [{ code: "standing", clause: "9.5" }] } });
-  const two = told(
-    challenged(),
-    done(
-      decide(
-        challenged(),
-        ruling([
-          [handle(4), "stands"],
-          [handle(3), "stands"],
-        ]),
-        at("2027-04-05T00:00:00.000Z"),
-      ),
-    ),
-  );
-  expect(state(two, "2027-04-05T00:00:00.000Z")).toBe("declared");
-  expect(due(two, at("2027-05-01T00:00:00.000Z")).events[0]).toMatchObject({ t: "in-force", at: "2027-04-11T23:00:00.000Z" });
-});
-
-test("a ruling on one challenge does not shut the door: another, brought in time, is open again", () => {
-  const ruled = told(
-    challenged(),
-    done(
-      decide(
-        challenged(),
-        ruling([
-          [handle(4), "stands"],
-          [handle(3), "stands"],
-        ]),
-        at("2027-04-05T00:00:00.000Z"),
-      ),
-    ),
-  );
-  const again = told(ruled, done(decide(ruled, { kind: "challenge", motion, actor: member(10), grounds: HASH }, at("2027-04-05T00:00:00.000Z"))));
-  expect(standing(again, at("2027-04-06T00:00:00.000Z"))).toMatchObject({
-    state: "challenged",
-    next: { what: "annulled", at: "2027-04-26T23:00:00.000Z" },
-  });
+  expect(standing(start(), at("2027-05-01T09:00:00.000Z")).stages.map(({ kind, status }) => [kind, status])).toEqual([["support", "past"]]);
 });
 
 test("its mover may withdraw it until notice is sent, and nobody else may", () => {

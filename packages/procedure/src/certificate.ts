@@ -6,7 +6,7 @@ import { competence } from "./competence.js";
 import { discussionRequired } from "./discussion.js";
 import type { Time } from "./event.js";
 import type { Situation } from "./facts.js";
-import { type Line, line, type Run } from "./line.js";
+import { type Line, line, reached, type Run } from "./line.js";
 import { mover } from "./mover.js";
 import { noticeOfMotion } from "./notice.js";
 import { oneSubject } from "./one-subject.js";
@@ -38,7 +38,7 @@ export function certificateAt(situation: OnMotion, now: Time): Requirement[] {
     ...barred(rules, procedure, motion.matters),
     ...oneSubject(rules, procedure, motion.matters),
     mover(procedure, motion.as, motion.members),
-    ...found.steps.flatMap((run) => ofRun(situation, found, { run, now })),
+    ...reached(found, motion).flatMap((run) => ofRun(situation, found, { run, now })),
   ];
 }
 
@@ -59,7 +59,7 @@ function ofRun(situation: OnMotion, found: Line, { run, now }: { run: Run; now: 
     case "vote":
       return ofVote(situation, stage, { run, now });
     case "challenge":
-      return [challengeRequired(stage, step, now)];
+      return [challengeRequired(stage, step, { motion, now })];
     case "commencement":
     case undefined:
       return [commencementRequired(stage ?? null, step, { motion, organisation: situation.organisation, now })];

@@ -77,12 +77,18 @@ export function rulingOn(rules: Rules, stage: ChallengeStage): Pick<RulingStage,
 }
 
 /** Challenge as a requirement of the decision. */
-export function challengeRequired(stage: ChallengeStage, step: Step, now: Time): Requirement {
+export function challengeRequired(stage: ChallengeStage, step: Step, { motion, now }: { motion: MotionFacts; now: Time }): Requirement {
   const { from, to } = step.place;
   const state = step.phases.find((phase) => phase.until === null || now < phase.until)?.state;
-  if (state === "annulled") return unmet("challenge", stage.within, { from, annulled: to ?? from });
+  if (state === "annulled")
+    return unmet("challenge", stage.within, { from, annulled: motion.ruling?.at ?? to ?? from, silent: motion.ruling?.silent === false ? 0 : 1 });
   if (to !== null && now >= to && step.place.fixed) return met("challenge", stage.within, { from, until: to });
-  return pending("challenge", stage.within, { from, until: to ?? from, undecided: state === "challenged" ? 1 : 0 }, to);
+  return pending(
+    "challenge",
+    stage.within,
+    { from, until: to ?? from, undecided: state === "challenged" ? 1 : 0, fixed: step.place.fixed ? 1 : 0 },
+    to,
+  );
 }
 
 function anchoredOn(ruling: RulingStage, anchor: Anchor): boolean {

@@ -46,7 +46,9 @@ export function commencementRequired(
   const at = step.place.to ?? step.place.from;
   if (isStale(motion, organisation))
     return unmet("commencement", DEFAULT.presentText, { at, drafted: motion.version, present: organisation.version });
-  return step.place.fixed && now >= at ? met("commencement", rule(stage), { at }) : pending("commencement", rule(stage), { at }, at);
+  return step.place.fixed && now >= at
+    ? met("commencement", rule(stage), { at })
+    : pending("commencement", rule(stage), { at, fixed: step.place.fixed ? 1 : 0 }, at);
 }
 
 function isStale(motion: MotionFacts, organisation: OrganisationFacts): boolean {

@@ -25,7 +25,7 @@ export function discussion({ stage, turn, dates }: StepInput<DiscussionStage>): 
 
 /** Discussion as a requirement of the decision. */
 export function discussionRequired(stage: DiscussionStage, place: Place, now: string): Requirement {
-  const evidence = { from: place.from, until: place.to ?? place.from };
+  const evidence = { from: place.from, until: place.to ?? place.from, fixed: place.fixed ? 1 : 0 };
   return place.fixed && place.to !== null && now >= place.to
     ? met("discussion", stage.lasts, evidence)
     : pending("discussion", stage.lasts, evidence, place.to);

@@ -78,7 +78,7 @@ test("19:40: the e-mail opens nothing, and every reason is said with its clause"
       long: "That would be 0 of 14 clear days' notice. If it were sent now, the earliest lawful date would be Friday 27 January 2017.",
     },
     {
-      short: "The time for the vote",
+      short: "Outside the time for the vote",
       long: "The vote runs from Tuesday 10 January 2017, 19:40 (London) to Tuesday 17 January 2017, 19:40 (London). Tuesday 10 January 2017, 20:40 (London) is outside that time.",
     },
   ]);

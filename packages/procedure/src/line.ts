@@ -25,6 +25,11 @@ export interface Run {
   readonly notice: Notified | null;
 }
 
+/** The stages that a motion came to, of one that has ended; all of them of one that is under way. */
+export function reached({ steps }: Line, { ended }: MotionFacts): readonly Run[] {
+  return ended === null ? steps : steps.filter(({ step: { place } }) => place.fixed && place.from <= ended.at);
+}
+
 /**
  * Runs a motion through its procedure, one stage after the other in the order of the text: support, the stages, commencement.
  * A stage that waits for a person is passed with the earliest possible dates, not fixed; at `now: null` only what is recorded counts.

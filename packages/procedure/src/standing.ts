@@ -3,6 +3,7 @@ import { certificateAt } from "./certificate.js";
 import { timeOf } from "./dates.js";
 import type { Time } from "./event.js";
 import type { Situation } from "./facts.js";
+import { reached } from "./line.js";
 import { position } from "./position.js";
 import { timeFor } from "./recorded.js";
 import type { StageStanding, Standing } from "./state.js";
@@ -16,8 +17,8 @@ export function standing(situation: Situation, now: Temporal.Instant): Standing 
   const over = OVER.has(found.state);
   return {
     state: found.state,
-    stages: found.line.steps
-      .filter(({ step }) => !over || step.place.from <= at || found.state === "in force")
+    stages: reached(found.line, situation.motion)
+      .filter(({ step }) => !over || step.place.from <= at)
       .map(({ step }) => stageStanding(step.place, at, over)),
     requirements: certificateAt({ ...situation, motion: situation.motion }, at),
     next: found.next,

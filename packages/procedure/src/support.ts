@@ -50,7 +50,7 @@ export function support({ procedure, motion, turn, dates, now }: StepInput<null>
       { state: "support", until: over },
       { state: "lapsed", until: null },
     ],
-    then: { at: now === null || now < turn.at ? turn.at : now, fixed: false },
+    then: now !== null && now >= over ? null : { at: now === null || now < turn.at ? turn.at : now, fixed: false },
     upcoming: roll ?? { what: "lapsed", stage: "support", at: over },
   };
 }

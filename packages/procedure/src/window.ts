@@ -13,7 +13,7 @@ export function windowRequired(
   { closed, now }: { closed: MotionFacts["closed"][string] | undefined; now: Time },
 ): Requirement {
   const rule = stage.lasts ?? (stage.how.value.kind === "meeting" ? stage.how : DEFAULT.lasts);
-  const evidence = { opens: place.from, closes: place.to ?? place.from };
+  const evidence = { opens: place.from, closes: place.to ?? place.from, fixed: place.fixed ? 1 : 0 };
   if (closed === undefined) return pending("window", rule, evidence, place.to);
   const answered = closed.count.for + closed.count.against + closed.count.abstain;
   const everybody = stage.closesEarly !== null && answered === closed.entitled;

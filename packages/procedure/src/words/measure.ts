@@ -6,7 +6,7 @@ export function neededWords({ evidence }: Requirement): string {
   const share = text(evidence["share"]);
   const base = whole(evidence["base"]);
   const of = baseWords(text(evidence["of"]), base);
-  if (share === "" || base === 0) return `at least ${number(whole(evidence["needed"]))} ${of}`;
+  if (share === "" || base === 0) return `at least ${number(whole(evidence["needed"]))} of the ${of}`;
   return `${whole(evidence["strict"]) === 1 ? "more than" : "at least"} ${shareWords(share)} of the ${of}`;
 }
 

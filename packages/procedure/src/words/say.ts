@@ -20,7 +20,7 @@ type Sentence = (requirement: Requirement, zone: string) => Said;
 const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
   competence: ({ status, evidence }) => {
     const [procedure, matters, belongs] = [text(evidence["procedure"]), text(evidence["said"]), text(evidence["belongs"])];
-    if (status === "met") return { short: "The right procedure", long: `${procedure} may ${matters}.` };
+    if (status === "met") return { short: "The right procedure", long: `To ${matters}, “${procedure}” is the right procedure.` };
     const owner = belongs === "" ? "These rules give that to nobody." : `Only “${belongs}” may do that.`;
     return {
       short: "Not for this body to decide",
@@ -61,9 +61,9 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
     short: "Depends on another procedure",
     long: `This way opens when “${text(evidence["procedure"])}” was refused or stayed silent. Folkmoot can't follow that from one motion to the next yet.`,
   }),
-  again: ({ evidence }, zone) => ({
+  again: ({ earliest }, zone) => ({
     short: "Put again too soon",
-    long: `It was lost and may be put again from ${when(evidence["earliest"], zone)}.`,
+    long: `It was lost and may be put again from ${when(earliest ?? undefined, zone)}.`,
   }),
   "not-yet-carried": ({ evidence }) => ({
     short: `Not possible yet: ${text(evidence["what"])}`,
@@ -100,28 +100,30 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
     const next = earliest === null ? "" : ` If it were sent now, the earliest lawful date would be ${from(earliest, zone)}.`;
     return { short: `${had}' notice`, long: `That would be ${had}' notice.${next}` };
   },
-  roll: ({ status, evidence }, zone) =>
-    status === "met"
-      ? {
-          short: `Roll of ${number(whole(evidence["size"]))}`,
-          long: `${number(whole(evidence["size"]))} people were on the roll, fixed as of ${when(evidence["at"], zone)}.`,
-        }
-      : { short: "Roll not fixed yet", long: "The roll is fixed when the text says." },
-  discussion: ({ status, evidence }, zone) => ({
-    short: status === "met" ? "Discussed" : `Discussion until ${day(evidence["until"], zone)}`,
-    long: `Discussion from ${when(evidence["from"], zone)} to ${when(evidence["until"], zone)}.`,
-  }),
+  roll: ({ status, evidence, words }, zone) => {
+    const size = number(whole(evidence["size"]));
+    return status === "met"
+      ? { short: `Roll of ${size}`, long: `${size} people were on the roll, fixed as of ${when(evidence["at"], zone)}.` }
+      : { short: "Roll not fixed yet", long: `Who counts is fixed later: “${words}”.` };
+  },
+  discussion: ({ status, evidence }, zone) => {
+    const [begins, ends] = [when(evidence["from"], zone), when(evidence["until"], zone)];
+    if (status === "met") return { short: "Discussed", long: `It was open to discussion from ${begins} to ${ends}.` };
+    return isFixed(evidence)
+      ? { short: `Discussion until ${day(evidence["until"], zone)}`, long: `It is open to discussion from ${begins} to ${ends}.` }
+      : { short: "Discussion to come", long: `It is open to discussion from ${begins} to ${ends} at the earliest.` };
+  },
   window: ({ status, evidence }, zone) => {
     const [opens, closes] = [when(evidence["opens"], zone), when(evidence["closes"], zone)];
-    if (status !== "unmet")
+    if (status === "met") return { short: "Open as long as the text says", long: `The vote was open from ${opens} to ${closes}.` };
+    if (status === "unmet")
       return {
-        short: `${status === "met" ? "Open" : "Open until"} ${status === "met" ? "as long as the text says" : day(evidence["closes"], zone)}`,
-        long: `Open from ${opens} to ${closes}.`,
+        short: "Outside the time for the vote",
+        long: `The vote runs from ${opens} to ${closes}. ${when(evidence["wanted"], zone)} is outside that time.`,
       };
-    return {
-      short: "The time for the vote",
-      long: `The vote runs from ${opens} to ${closes}. ${when(evidence["wanted"], zone)} is outside that time.`,
-    };
+    return isFixed(evidence)
+      ? { short: `Vote until ${day(evidence["closes"], zone)}`, long: `The vote is open from ${opens} to ${closes}.` }
+      : { short: "Vote to come", long: `The vote is open from ${opens} to ${closes} at the earliest.` };
   },
   "everybody-answered": ({ status, evidence }) => {
     const count = `${number(whole(evidence["answered"]))} of ${number(whole(evidence["entitled"]))}`;
@@ -146,15 +148,18 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
     long: `${number(whole(evidence["for"]))} for and ${number(whole(evidence["against"]))} against: equal votes carry nothing, and fewer neither.`,
   }),
   challenge: ({ status, evidence }, zone) => {
-    if (evidence["annulled"] !== undefined)
-      return { short: "Annulled", long: `A challenge succeeded, or was not decided in time, on ${when(evidence["annulled"], zone)}.` };
-    if (status === "unmet") return { short: "Too late to challenge", long: `It could be challenged until ${when(evidence["until"], zone)}.` };
+    const until = when(evidence["until"], zone);
+    if (evidence["annulled"] !== undefined) {
+      const why = whole(evidence["silent"]) === 1 ? "A challenge was not decided in time" : "A challenge succeeded";
+      return { short: "Annulled", long: `${why}, and so it was annulled on ${when(evidence["annulled"], zone)}.` };
+    }
+    if (status === "unmet") return { short: "Too late to challenge", long: `It could be challenged until ${until}.` };
+    if (status === "met") return { short: "No challenge stands", long: `It could be challenged until ${until}.` };
     if (whole(evidence["undecided"]) === 1)
       return { short: "Challenged, undecided", long: "While a challenge is undecided the decision takes no effect." };
-    return {
-      short: status === "met" ? "No challenge stands" : `Open to challenge until ${day(evidence["until"], zone)}`,
-      long: `It ${status === "met" ? "could" : "can"} be challenged until ${when(evidence["until"], zone)}.`,
-    };
+    return isFixed(evidence)
+      ? { short: `Open to challenge until ${day(evidence["until"], zone)}`, long: `It can be challenged until ${until}.` }
+      : { short: "Challenges to come", long: `If it is carried it can be challenged, until ${until} at the earliest.` };
   },
   commencement: ({ status, evidence }, zone) => {
     if (status === "unmet") {
@@ -163,9 +168,12 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
         long: `It was drafted on version ${whole(evidence["drafted"])} and version ${whole(evidence["present"])} is in force, so it lapses. Put it again on the present text.`,
       };
     }
+    const at = from(text(evidence["at"]), zone);
+    if (status === "met") return { short: `In force since ${at}`, long: `It took effect on ${when(evidence["at"], zone)}.` };
+    const earliest = isFixed(evidence) ? "" : " at the earliest";
     return {
-      short: `${status === "met" ? "In force since" : "In force from"} ${from(text(evidence["at"]), zone)}`,
-      long: `It ${status === "met" ? "took" : "takes"} effect on ${when(evidence["at"], zone)}.`,
+      short: `In force from ${at}${earliest}`,
+      long: `If nothing stands against it, it takes effect on ${when(evidence["at"], zone)}${earliest}.`,
     };
   },
   "right-stage": ({ evidence }) => {
@@ -199,6 +207,11 @@ function when(value: number | string | undefined, zone: string): string {
 
 function day(value: number | string | undefined, zone: string): string {
   return value === undefined ? "an unknown day" : dayAndMonth(text(value), zone);
+}
+
+/** Whether dates stand, or are the earliest if everybody does their part at once. */
+function isFixed(evidence: Requirement["evidence"]): boolean {
+  return whole(evidence["fixed"]) === 1;
 }
 
 function lengthWords(evidence: Requirement["evidence"]): string {

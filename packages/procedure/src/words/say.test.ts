@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import type { Requirement, RequirementCode } from "../requirement.js";
+import { say } from "./say.js";
+import { dateAndTime, from, number } from "./when.js";
+import { matterWords } from "./matter.js";
+import { sayOutcome } from "./outcome.js";
+
+const of = (
+  code: RequirementCode,
+  status: Requirement["status"],
+  evidence: Requirement["evidence"],
+  earliest: string | null = null,
+): Requirement => ({
+  code,
+  status,
+  clause: "1.1",
+  words: "words",
+  evidence,
+  earliest,
+});
+const short = (requirement: Requirement) => say(requirement, "Europe/London").short;
+
+test("a date has its weekday, its time and whose time it is", () => {
+  expect(dateAndTime("2017-01-27T20:00:00.000Z", "Europe/London")).toBe("Friday 27 January 2017, 20:00 (London)");
+  expect(dateAndTime("2017-07-01T20:00:00.000Z", "America/New_York")).toBe("Saturday 1 July 2017, 16:00 (New York)");
+  expect(from("2017-01-27T00:00:00.000Z", "Europe/London")).toBe("Friday 27 January 2017");
+  expect(number(1_234_567)).toBe("1,234,567");
+});
+
+test("numbers come with their base", () => {
+  expect(short(of("support", "pending", { count: 412, needed: 1_000, members: 20_000, until: "2017-03-03T12:00:00.000Z" }))).toBe(
+    "412 of 1,000 signatures, until 3 March",
+  );
+  expect(short(of("notice", "unmet", { had: 0, needed: 14, unit: "day", days: "clear" }, "2017-01-27T00:00:00.000Z"))).toBe(
+    "0 of 14 clear days' notice",
+  );
+  expect(say(of("majority", "met", { value: 8, base: 12, needed: 7, of: "seats", counts: "in favour", strict: 1, share: "1/2" })).long).toBe(
+    "8 in favour; needed more than half of the 12 seats.",
+  );
+  expect(say(of("quorum", "unmet", { value: 49, base: 20_000, needed: 200, of: "entitled", counts: "taking part" })).long).toBe(
+    "49 taking part, 200 needed (at least 200 of the 20,000 entitled to vote).",
+  );
+});
+
+test("a result is one sentence, and says a missed quorum", () => {
+  const majority = of("majority", "met", { value: 8, base: 12, needed: 7, of: "seats", counts: "in favour", strict: 1, share: "1/2" });
+  expect(sayOutcome({ count: { for: 8, against: 3, abstain: 0 }, carried: true }, [majority])).toBe(
+    "Carried: 8 for, 3 against; needed more than half of the 12 seats.",
+  );
+  const quorum = of("quorum", "unmet", { value: 11, base: 60, needed: 20, of: "entitled", counts: "taking part" });
+  expect(sayOutcome({ count: { for: 8, against: 3, abstain: 0 }, carried: false }, [majority, quorum])).toBe(
+    "Not carried: 8 for, 3 against; needed more than half of the 12 seats. The quorum was missed: 11 taking part, 20 needed.",
+  );
+});
+
+test("a matter is said in words that fit after “may”", () => {
+  expect(
+    ["residual", "change-constitution", "dissolve:body:national-committee", "remove:office:chair", "campaign-priority"].map((code) =>
+      matterWords(code),
+    ),
+  ).toEqual([
+    "decide ordinary business",
+    "change the constitution",
+    "dissolve the national committee",
+    "remove a chair",
+    "decide on campaign priority",
+  ]);
+});
+
+test("every requirement is said in words, whatever its evidence", () => {
+  const codes: readonly RequirementCode[] = [
+    "competence",
+    "barred",
+    "one-subject",
+    "standing",
+    "sound-text",
+    "ladder",
+    "again",
+    "not-yet-carried",
+    "support",
+    "notice",
+    "roll",
+    "discussion",
+    "window",
+    "everybody-answered",
+    "quorum",
+    "majority",
+    "tie",
+    "challenge",
+    "commencement",
+    "right-stage",
+    "decision-in-force",
+  ];
+  const time = "2017-01-10T19:40:00.000Z";
+  const evidence = {
+    at: time,
+    until: time,
+    from: time,
+    opens: time,
+    closes: time,
+    wanted: time,
+    sent: time,
+    given: time,
+    event: time,
+    reached: time,
+  };
+  for (const code of codes) {
+    for (const status of ["met", "unmet", "pending"] as const) {
+      const { short, long } = say(of(code, status, evidence, time), "Europe/London");
+      expect(short).toMatch(/^[A-Z0-9].*[^.!]$/);
+      expect(long).toMatch(/^[A-Z0-9“].*[.]$/);
+      expect(`${short} ${long}`).not.toMatch(/undefined|unknown|NaN|!/);
+    }
+  }
+});
