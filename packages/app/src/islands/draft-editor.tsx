@@ -46,13 +46,14 @@ function pairOf(id: string, words: string | null): [string, string][] {
   return words === null ? [] : [[id, words]];
 }
 
-/** Under each field: how its words are read, or what is wrong with them. */
+/** Under each field whose words are others: how they are read, or what is wrong with them. */
 function showReadings(form: HTMLFormElement, base: Compiled, draft: ReturnType<typeof draftOf>): void {
   const now = new Map(draft.compiled.blanks.map((blank) => [blank.id, blank]));
-  for (const { id } of base.blanks) {
+  for (const { id, words } of base.blanks) {
     const refusal = draft.refused.get(id);
-    const blank = now.get(id);
-    showReading(form, `blank.${id}`, refusal === undefined ? readingOf(blank, draft.compiled) : { wrong: true, words: refusal });
+    const isAsItWas = readField(form, `blank.${id}`) === words;
+    const reading = refusal === undefined ? readingOf(now.get(id), draft.compiled) : { wrong: true, words: refusal };
+    showReading(form, `blank.${id}`, isAsItWas ? null : reading);
   }
 }
 
@@ -70,7 +71,7 @@ function readingOf(blank: Blank | undefined, compiled: Compiled): { wrong: boole
 /** To whom, under which title and for when: what the way and its calendar were worked out for. */
 function about(form: HTMLFormElement): string {
   const fields = new FormData(form);
-  return JSON.stringify(["title", "to", "decideAt"].map((name) => String(fields.get(name) ?? "")));
+  return JSON.stringify(["title", "to", "decideAt"].map((name) => fields.get(name)));
 }
 
 /** What was checked is what may be put forward: once it is another, the way and its calendar have to be asked for again. */

@@ -5,18 +5,28 @@ export function readField(form: HTMLFormElement, name: string): string | null {
   return field.value.replaceAll(/\r\n?/g, "\n");
 }
 
-/** Puts a line under a field, or renews the one that is there. Text only. */
-export function showReading(form: HTMLFormElement, name: string, reading: { readonly wrong: boolean; readonly words: string }): void {
-  const field = form.elements.namedItem(name);
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-  const line = lineUnder(field);
-  line.className = reading.wrong ? "field__reading field__reading--wrong" : "field__reading";
-  if (line.textContent !== reading.words) line.textContent = reading.words;
+export interface Reading {
+  readonly wrong: boolean;
+  readonly words: string;
 }
 
-function lineUnder(field: HTMLElement): HTMLElement {
+/** Puts a line under a field, renews the one that is there, or empties it. Text only. */
+export function showReading(form: HTMLFormElement, name: string, reading: Reading | null): void {
+  const field = form.elements.namedItem(name);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  const line = lineOf(field) ?? (reading === null ? null : newLine(field));
+  if (line === null) return;
+  line.className = reading?.wrong ? "field__reading field__reading--wrong" : "field__reading";
+  const words = reading?.words ?? "";
+  if (line.textContent !== words) line.textContent = words;
+}
+
+function lineOf(field: HTMLElement): HTMLElement | null {
   const next = field.nextElementSibling;
-  if (next instanceof HTMLElement && next.classList.contains("field__reading")) return next;
+  return next instanceof HTMLElement && next.classList.contains("field__reading") ? next : null;
+}
+
+function newLine(field: HTMLElement): HTMLElement {
   const line = document.createElement("p");
   line.id = `${field.id}-reading`;
   line.setAttribute("aria-live", "polite");

@@ -11,16 +11,16 @@ export interface DraftDeskProps {
 }
 
 /**
- * Where a change is drafted: the form on one side, what it would do on the other. Without a script the other side is as of the last check;
+ * Where a change is drafted: what it would do, and the form; side by side where there is room. Without a script the other side is as of the last check;
  * with islands/draft-editor it follows every keystroke.
  */
 export function DraftDesk({ before, view, children }: DraftDeskProps): JSX.Element {
   return (
     <div class="desk" data-draft-desk>
-      <div class="desk__edit">{children}</div>
       <section class="desk__view" aria-label="What this draft would do" data-before={before}>
         <Draft view={view} />
       </section>
+      <div class="desk__edit">{children}</div>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { build } from "esbuild";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToString } from "preact-render-to-string";
@@ -7,6 +6,7 @@ import { expect } from "vitest";
 import { compile } from "@folkmoot/constitution";
 import { contentSecurityPolicy } from "../../platform/http/headers.js";
 import { browserTest, type OpenBrowser } from "../../testing/browser.js";
+import { bundledIsland } from "../gallery/bundled.js";
 import { viewer } from "../gallery/samples.js";
 import { Button, DraftDesk, draftView, Form, Hidden, Layout, TextArea, TextField } from "../index.js";
 
@@ -47,7 +47,7 @@ async function desk(open: OpenBrowser, by: "blanks" | "text"): Promise<Page> {
   const page = await (await open()).newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  const script = await island();
+  const script = await bundledIsland("draft-editor");
   await page.route("http://desk.test/**", (route) =>
     route.request().url().endsWith(".js")
       ? route.fulfill({ contentType: "text/javascript", body: script })
@@ -73,19 +73,4 @@ function html(by: "blanks" | "text"): string {
     </Layout>
   );
   return `<!doctype html>${renderToString(body)}`;
-}
-
-let bundled: Promise<string> | null = null;
-
-function island(): Promise<string> {
-  return (bundled ??= build({
-    entryPoints: [join(import.meta.dirname, "../../islands/draft-editor.tsx")],
-    bundle: true,
-    write: false,
-    format: "esm",
-    conditions: ["source"],
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    logLevel: "silent",
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? ""));
 }

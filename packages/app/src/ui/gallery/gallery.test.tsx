@@ -1,5 +1,3 @@
-import { build } from "esbuild";
-import { join } from "node:path";
 import { renderToString } from "preact-render-to-string";
 import type { Page } from "playwright-core";
 import type { JSX } from "preact";
@@ -7,7 +5,8 @@ import { expect } from "vitest";
 import { contentSecurityPolicy } from "../../platform/http/headers.js";
 import { accessibilityFailures } from "../../testing/accessibility.js";
 import { browserTest, type OpenBrowser } from "../../testing/browser.js";
-import { Gallery } from "./gallery.js";
+import { bundledStyles } from "./bundled.js";
+import { Gallery, SamplePrint } from "./gallery.js";
 import { Layout, MarkdownText } from "../index.js";
 import { HostileBody } from "./hostile.js";
 import { payloads } from "./payloads.js";
@@ -93,6 +92,13 @@ function elements(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.body.querySelectorAll("*")].map((element) => [element.tagName, ...element.getAttributeNames()].join(" ")));
 }
 
+browserTest("a certificate prints on one sheet of A4", async ({ open }) => {
+  const page = await draw(open, <SamplePrint />, {});
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(pdf).toMatch(/MediaBox\s*\[\s*0 0 59[45][\d.]* 84[12]/);
+});
+
 async function draw(open: OpenBrowser, body: JSX.Element, options: Parameters<OpenBrowser>[0]): Promise<Page> {
   const context = await open(options);
   const page = await context.newPage();
@@ -109,7 +115,7 @@ async function show(page: Page, body: JSX.Element): Promise<void> {
   html.current = `<!doctype html>${renderToString(body)}`;
   if (!drawn.has(page)) {
     drawn.add(page);
-    const css = await styles();
+    const css = await bundledStyles();
     await page.route(`${address}/**`, (route) =>
       route.request().url().endsWith(".css")
         ? route.fulfill({ contentType: "text/css", body: css })
@@ -121,18 +127,6 @@ async function show(page: Page, body: JSX.Element): Promise<void> {
     );
   }
   await page.goto(`${address}/`);
-}
-
-let bundled: Promise<string> | null = null;
-
-function styles(): Promise<string> {
-  return (bundled ??= build({
-    entryPoints: [join(import.meta.dirname, "../styles.css")],
-    bundle: true,
-    write: false,
-    loader: { ".woff2": "empty" },
-    logLevel: "silent",
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? ""));
 }
 
 function sidewaysOverflow(page: Page): Promise<number> {

@@ -191,6 +191,30 @@ function SampleForm(): JSX.Element {
   );
 }
 
+/** A certificate with as many requirements as a long procedure has. */
+export function SamplePrint(): JSX.Element {
+  return (
+    <Layout viewer={viewer} title="Certificate">
+      <Certificate
+        organisation="The Riverside Movement"
+        title="Motion 4: Notice of an amendment, 21 days instead of 14"
+        sentence="Carried: 8,214 for, 3,002 against, 117 abstaining; 11,333 of 20,000 answered."
+        decidedAt="2017-02-13T00:00:00Z"
+        zone={zone}
+        proof="Entry 1,187 of the record; checkpoint riverside.example 1204 5hTn3kq0…"
+      >
+        <Requirements
+          requirements={[...requirements, ...requirements, ...requirements]}
+          say={say}
+          zone={zone}
+          now={now}
+          constitution={constitution}
+        />
+      </Certificate>
+    </Layout>
+  );
+}
+
 function SampleCertificate(): JSX.Element {
   return (
     <Certificate

@@ -58,30 +58,30 @@ function Stage({ stage, now, zone }: { stage: TimelineStage; now: Temporal.Insta
   );
 }
 
-function Dates({ stage, zone }: { stage: TimelineStage; zone: string }): JSX.Element | null {
+function Dates({ stage, zone }: { stage: TimelineStage; zone: string }): JSX.Element {
   const from = stage.from === null ? null : Temporal.Instant.from(stage.from);
   const to = stage.to === null ? null : Temporal.Instant.from(stage.to);
-  if (from === null && to === null) return <>no date yet</>;
   const early = stage.status === "to come" ? "from " : "";
-  if (from === null || to === null || Temporal.Instant.compare(from, to) === 0) {
-    const at = from ?? to;
-    return at === null ? null : (
-      <>
-        {early}
-        <Moment at={at} zone={zone} />
-      </>
-    );
-  }
+  if (from === null && to === null) return <span class="timeline__date">no date yet</span>;
+  const isMoment = from === null || to === null || Temporal.Instant.compare(from, to) === 0;
   return (
     <>
-      {early}
-      <Moment at={from} zone={zone} /> to <Moment at={to} zone={zone} />
+      <span class="timeline__date">
+        {early}
+        <Moment at={from ?? to} zone={zone} />
+      </span>
+      {isMoment ? null : (
+        <span class="timeline__date">
+          {" to "}
+          <Moment at={to} zone={zone} />
+        </span>
+      )}
     </>
   );
 }
 
-function Moment({ at, zone }: { at: Temporal.Instant; zone: string }): JSX.Element {
-  return (
+function Moment({ at, zone }: { at: Temporal.Instant | null; zone: string }): JSX.Element | null {
+  return at === null ? null : (
     <time dateTime={at.toString()}>
       {shortDate(at, zone)}, {timeOnly(at, zone)}
     </time>
