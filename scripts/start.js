@@ -16,7 +16,15 @@ await install();
 say("Building.");
 const { ok, words } = await build();
 if (!ok) giveUp(`Folkmoot could not be built:\n\n${words}`);
+stopWithNpm();
 await import("../packages/app/dist/main.js");
+
+/** When the npm that started us is killed with no chance to pass it on, nothing of ours goes on running. */
+function stopWithNpm() {
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  const npm = process.ppid;
+  setInterval(() => process.ppid !== npm && process.kill(process.pid, "SIGTERM"), 1_000).unref();
+}
 
 /** Before a minute of installing, not after it. @param {string} host @param {string} port */
 async function checkPort(host, port) {

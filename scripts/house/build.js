@@ -43,6 +43,8 @@ export async function buildAssets() {
     return { ok: true, words: "" };
   } catch (error) {
     return { ok: false, words: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await esbuild.stop();
   }
 }
 
