@@ -1,0 +1,129 @@
+import { sql } from "kysely";
+import { beforeAll, expect, test } from "vitest";
+import { audit } from "@folkmoot/auditor";
+import { testApp } from "../../../testing/app.js";
+import type { TestApp } from "../../../testing/app.js";
+import type { Visitor } from "../../../testing/browser-like.js";
+import { foundRiverside } from "../../organisation/index.js";
+import { exportLines, sequence } from "../../record/index.js";
+import { field, fieldsOf, keyOn, words } from "../../../testing/reading.js";
+
+const BASE = "/o/riverside";
+let app: TestApp;
+let people: ReadonlyMap<string, Visitor>;
+
+async function signedIn(name: string): Promise<Visitor> {
+  const { rows } = await sql<{ id: string }>`select id from member where organisation = 'riverside' and name = ${name}`.execute(app.services.db);
+  const visitor = app.visitor();
+  await visitor.post("/inbox/sign-in", { organisation: "riverside", person: rows[0]?.id ?? "" }, { on: "/inbox" });
+  return visitor;
+}
+
+function person(name: string): Visitor {
+  const found = people.get(name);
+  if (found === undefined) throw new Error(`nobody is called ${name}`);
+  return found;
+}
+
+async function toTheNextDeadline(): Promise<void> {
+  expect((await person("Kofi Larch").post(`${BASE}/rehearsal`, { move: "next" })).status).toBe(303);
+}
+
+const NAMES = ["Kofi Larch", "Idris Mead", "Tamsin Weir", "Rhona Calder", "Nell Sedge"];
+
+beforeAll(async () => {
+  app = await testApp();
+  await foundRiverside(app.services);
+  people = new Map(await Promise.all(NAMES.map(async (name) => [name, await signedIn(name)] as const)));
+});
+
+test("a lawful change of the constitution is drafted, discussed, given notice of, voted on, and comes into force with every requirement ticked", async () => {
+  const kofi = person("Kofi Larch");
+
+  const ways = words((await kofi.get(`${BASE}/motions/new?wish=constitution`)).html);
+  expect(ways).toContain("Changing this constitution");
+  expect(ways).toContain("Earliest effect");
+
+  const drafting = `${BASE}/motions/new/amendment?to=procedure:amendment`;
+  const empty = await kofi.get(drafting);
+  const blank = field(empty.html, "5 days&#39; notice") ?? field(empty.html, "5 days' notice") ?? "";
+  expect(blank).toMatch(/^blank\./);
+  const checked = await kofi.post(
+    `${BASE}/motions/new/amendment/check`,
+    { ...fieldsOf(empty.html), title: "Committee notice", [blank]: "3 days' notice" },
+    { on: drafting },
+  );
+  const shown = words(checked.html);
+  expect(checked.status).toBe(200);
+  expect(shown).toContain("It could be put in force");
+  expect(shown).toMatch(/5 clear days.*→.*3 clear days/);
+
+  const deposit = { ...fieldsOf(checked.html, "deposit"), key: keyOn(checked.html) };
+  const deposited = await kofi.post(`${BASE}/motions/new/amendment/deposit`, deposit, { on: drafting });
+  expect(deposited).toMatchObject({ status: 303, location: `${BASE}/motions/1` });
+  const again = await kofi.post(`${BASE}/motions/new/amendment/deposit`, deposit, { on: drafting });
+  expect(again).toMatchObject({ status: 303, location: `${BASE}/motions/1` });
+  expect(words((await kofi.get(`${BASE}/motions/1`)).html)).toContain("It is open to discussion until");
+
+  const said = await person("Nell Sedge").post(`${BASE}/motions/1/discussion`, { key: "n".repeat(20), body: "Why **three**? <script>alert(1)</script>" });
+  expect(said.status).toBe(303);
+  const thread = (await kofi.get(`${BASE}/motions/1`)).html;
+  expect(thread).toContain("<strong>three</strong>");
+  expect(thread).not.toContain("<script>alert");
+
+  await toTheNextDeadline();
+  const idris = person("Idris Mead");
+  expect(words((await idris.get(`${BASE}/motions/1`)).html)).toContain("Send the notice");
+  const page = await idris.get(`${BASE}/motions/1/notice`);
+  expect(words(page.html)).toContain("40 people");
+  expect((await idris.post(`${BASE}/motions/1/notice`, { key: keyOn(page.html) })).status).toBe(303);
+  const { rows: mail } = await sql<{ n: number }>`select count(*)::int as n from outbox where motion is not null and purpose = 'notice'`.execute(app.services.db);
+  expect(mail[0]?.n).toBe(40);
+  expect(words((await idris.get(`${BASE}/motions/1/delivery`)).html)).toContain("sent");
+
+  while (!words((await kofi.get(`${BASE}/motions/1`)).html).includes("The vote is open until")) await toTheNextDeadline();
+  for (const name of NAMES) {
+    const ballot = await person(name).get(`${BASE}/motions/1/vote`);
+    expect(words(ballot.html)).toContain("Your vote");
+    const review = await person(name).post(`${BASE}/motions/1/vote/review`, { choice: "for" }, { on: `${BASE}/motions/1/vote` });
+    const cast = await person(name).post(`${BASE}/motions/1/vote`, { choice: "for", key: keyOn(review.html) }, { on: `${BASE}/motions/1/vote` });
+    expect(cast).toMatchObject({ status: 303, location: `${BASE}/motions/1/vote/receipt` });
+  }
+  const { html: receipt } = await kofi.get(`${BASE}/motions/1/vote/receipt`);
+  expect(words(receipt)).toContain("Your vote is counted");
+  await hidesRunningCounts();
+
+  while (!words((await kofi.get(`${BASE}/motions/1`)).html).includes("In force since")) await toTheNextDeadline();
+  await sequence(app.services, "riverside");
+  const certificate = (await app.visitor().get(`${BASE}/motions/1/certificate`)).html;
+  expect(certificate).toContain("requirement--met");
+  expect(certificate).not.toMatch(/requirement--(unmet|pending)/);
+  expect(certificate).toMatch(/record\/entries\/\d+/);
+  expect(words((await app.visitor().get(`${BASE}/motions/1/result`)).html)).toContain("Carried: 5 for, 0 against");
+
+  const { rows } = await sql<{ number: number; motion: string | null }>`select number, motion from constitution_version order by number`.execute(app.services.db);
+  expect(rows).toEqual([
+    { number: 1, motion: null },
+    { number: 2, motion: expect.any(String) },
+  ]);
+  expect(words((await app.visitor().get(`${BASE}/constitution`)).html)).toContain("3 days' notice");
+});
+
+test("the record of the change is valid to an auditor who has only the export", async () => {
+  const lines: string[] = [];
+  for await (const line of exportLines(app.services.db, "riverside", app.services.logKey.publicKey)) lines.push(line.trimEnd());
+  expect(await audit(lines)).toMatchObject({ valid: true, constitution: { version: 2 }, votes: 5 });
+});
+
+/** Nobody learns how a vote stands before it closes (H-39): not from a page, not from the record, not from a mail. */
+async function hidesRunningCounts(): Promise<void> {
+  await sequence(app.services, "riverside");
+  for (const path of ["/motions/1", "/motions/1/result", "/motions/1/certificate", "/motions", "/record", ""]) {
+    for (const visitor of [app.visitor(), person("Tamsin Weir"), person("Idris Mead")]) {
+      const text = words((await visitor.get(BASE + path)).html);
+      expect(text, path).not.toMatch(/\b5 for\b|\b5 of 40\b|\b5 votes\b/);
+    }
+  }
+  const { rows } = await sql<{ text: string }>`select convert_from(bytes, 'utf8') as text from entry`.execute(app.services.db);
+  expect(rows.some((row) => row.text.includes("folkmoot/voted@1"))).toBe(false);
+}
