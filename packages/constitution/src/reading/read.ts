@@ -98,9 +98,10 @@ class Reader {
     if (last !== undefined && last.end < at) last.end = at;
   }
 
-  /** One scope for each way through the open headings: most often one. */
+  /** One scope for each way through the open headings: most often one. A thing stands in what holds it and in nothing else: a procedure under the heading of another one is not in that one. */
   #scopes(): Scope[] {
-    return this.#headings.filter(({ opened }) => opened.length > 0).reduce<Scope[]>((ways, { opened }) => ways.flatMap((way) => opened.map((thing) => [...way, thing])).slice(0, 8), [[]]);
+    const opened = this.#headings.map((heading) => heading.opened).filter((things) => things.length > 0);
+    return opened.reduce<Scope[]>((ways, things) => ways.flatMap((way) => things.map((thing) => inHolder(thing, way))).slice(0, WAYS_LIMIT), [[]]);
   }
 
   #number(list: List, prefix: string): void {
@@ -137,6 +138,14 @@ class Reader {
     if (!at.again) this.passages.push(passageOf(inline, { clause: at.clause, scope: walk.inner, inHeading: false }));
     return walk.inner;
   }
+}
+
+/** How many things headings may open side by side. */
+const WAYS_LIMIT = 8;
+
+function inHolder(thing: Thing, way: Scope): Scope {
+  const held = thing.holder === null ? -1 : way.indexOf(thing.holder);
+  return [...way.slice(0, held + 1), thing];
 }
 
 /** The way through one paragraph: what is open changes from word to word. */

@@ -149,7 +149,7 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
 export const STAGES = ["notice", "discussion", "amendments", "hearing", "vote", "challenge", "approval", "ruling", "commencement"] as const;
 
 /** Kinds that phrases can name. */
-export const NAMED = ["class", "office", "body", "seats", "meeting", "ballot", "fact", "matter", "procedure", "organisation", "outside", "division"] as const;
+export const NAMED = ["class", "office", "body", "seats", "meeting", "ballot", "fact", "matter", "procedure", "organisation", "outside", "division", "ruling"] as const;
 
 /** Rules that say who sits in a body. */
 export const FILLING: readonly string[] = ["roll", "method", "formed", "filled", "nominated"];

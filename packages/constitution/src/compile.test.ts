@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { canonical } from "./canonical.js";
+import { compile, mayBeInForce } from "./compile.js";
+import { TEXT_LIMIT } from "./limits.js";
+import { CLUB } from "./testing/club.js";
+
+const fixture = (name: string): string => readFileSync(new URL(`./fixtures/${name}.md`, import.meta.url), "utf8");
+const errorsOf = (source: string): string[] => compile(source).findings.filter(({ severity }) => severity === "error").map(({ code, words }) => `${code}: ${words}`);
+
+describe("a sound text", () => {
+  it.each([["the club", CLUB], ["the model", fixture("model")]])("may be put in force: %s", (_, source) => {
+    expect(errorsOf(source)).toEqual([]);
+    expect(mayBeInForce(compile(source))).toBe(true);
+  });
+
+  it("has a hash that is the same every time and differs with every live word", () => {
+    expect(compile(CLUB).hash).toBe(compile(`${CLUB}`).hash);
+    expect(compile(CLUB).hash).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    for (const blank of compile(CLUB).blanks) {
+      const other = `${CLUB.slice(0, blank.start)}something else${CLUB.slice(blank.end)}`;
+      expect([blank.id, compile(other).hash]).not.toEqual([blank.id, compile(CLUB).hash]);
+    }
+  });
+
+  it("has plain rules that survive JSON", () => {
+    const { rules } = compile(fixture("model"));
+    expect(JSON.parse(canonical(rules))).toEqual(rules);
+  });
+});
+
+describe("a real rule book", () => {
+  it("Momentum 2017 has its known ambiguities as errors, and rules all the same", () => {
+    const found = errorsOf(fixture("momentum-2017"));
+    for (const known of [
+      "lower-or-higher: 5% of members or 1,000 members",
+      "majority-of-what: a majority",
+      "of-what: 3 months",
+      "tie-carries: at least 50% of the votes cast",
+      "no-verb: at least 30% of those eligible",
+      "unread: may be deemed to have resigned",
+      "no-language: the text",
+    ]) {
+      if (!known.startsWith("no-language")) expect(found).toContain(known);
+    }
+    expect(found.some((code) => code.startsWith("no-language"))).toBe(true);
+    const { rules } = compile(fixture("momentum-2017"));
+    expect(rules.procedures.map(({ id }) => id)).toEqual(["priority", "priority-ballot", "amend-with-ncg", "amend-against-ncg", "amend-unanimous", "amend-legal", "removal"]);
+    expect(rules.procedures.find(({ id }) => id === "amend-against-ncg")?.after?.value).toEqual({ procedure: "amend-with-ncg", stage: "ncg", outcomes: ["refused", "silent"] });
+  });
+
+  it.each(["cio", "debian-gr"])("%s is read as far as this version goes", (name) => {
+    const { rules, blanks } = compile(fixture(name));
+    expect(rules.procedures.length).toBeGreaterThan(1);
+    expect(blanks.length).toBeGreaterThan(50);
+  });
+
+  it("a clause under a heading that names two procedures holds for both", () => {
+    const { rules } = compile(fixture("cio"));
+    for (const id of ["amend-meeting", "amend-writing"]) {
+      expect(rules.procedures.find((procedure) => procedure.id === id)?.stages.map(({ kind }) => kind)).toContain("commencement");
+    }
+  });
+});
+
+describe("places", () => {
+  it.each(["model", "momentum-2017", "cio", "debian-gr"])("of findings and blanks are exact in %s", (name) => {
+    const source = fixture(name).replaceAll("Notice.", "Nötice 😀.");
+    const { findings, blanks, clauses } = compile(source);
+    const lines = source.split("\n");
+    for (const { line, column, words } of [...findings, ...blanks]) expect(lines.slice(line - 1).join("\n").slice(column - 1, column - 1 + words.length)).toBe(words);
+    for (const { start, end, words } of blanks) expect(source.slice(start, end)).toBe(words);
+    for (const clause of clauses) expect(source.slice(clause.start, clause.end)).toBe(clause.source);
+    expect(new Set(blanks.map(({ id }) => id)).size).toBe(blanks.length);
+  });
+});
+
+describe("any text at all", () => {
+  const pieces = fc.constantFrom(
+    ..."# |## 1. |### |\n\n|\n|1. |   1. |- |> |**|*|_|[|](|)|rule:|procedure:a|vote:v|where:w|see:a|as|.|[The Board](rule:starts) |[Any member](rule:starts) |**[x](body:b)** |**[v](vote:v)** |[x](meeting:m) |[14 days](rule:period) |[Where it changes Article 1](where:w) |[a](rule:a.b.c) |[a](rule:as) |`|```|<b>|<!-- |--> |![i](j)|[r]: rule:x|\u202e|\u200b|е|🏛|\0|%|0|-1|99999999999999999999|two thirds of|, |or |and |if |\t|\r\n".split("|"),
+  );
+
+  it("is read without an exception, and so is every beginning of it", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string({ maxLength: 6 })), { maxLength: 60 }), (parts) => {
+        const { rules, findings } = compile(parts.join(""));
+        canonical(rules);
+        expect(findings.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is read when it is a sound text with something broken out of it or put into it", () => {
+    const model = fixture("model");
+    fc.assert(
+      fc.property(fc.nat(model.length), fc.nat(200), fc.array(pieces, { maxLength: 5 }), (at, length, put) => {
+        canonical(compile(model.slice(0, at) + put.join("") + model.slice(at + length)).rules);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([
+    ["a text without end", "a ".repeat(TEXT_LIMIT), "too-long"],
+    ["more lines than a rule book has", "a\n".repeat(10_000), "too-long"],
+    ["quotations in quotations", ">".repeat(50_000), "too-tangled"],
+    ["brackets in brackets", "[".repeat(50_000), "too-tangled"],
+    ["links in links", "[a](".repeat(12_500), "too-tangled"],
+    ["stars", "**a ".repeat(12_500), "too-tangled"],
+    ["underlined headings", "a\n-\n".repeat(1_500), "too-tangled"],
+    ["lists in lists", "- ".repeat(25_000), "too-tangled"],
+  ])("is refused quickly when it is %s", (_, source, code) => {
+    const { findings, rules } = compile(source);
+    expect(findings.map((finding) => finding.code)).toContain(code);
+    expect(rules.procedures).toEqual([]);
+  });
+});
