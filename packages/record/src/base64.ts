@@ -50,22 +50,33 @@ function encode(bytes: Uint8Array, alphabet: string): string {
   return bits === 0 ? text : text + alphabet[(held << (6 - bits)) & 63];
 }
 
+/** Four digits are three bytes; a digit that is none has the value 255, which no sum of true values reaches. */
 function decode(text: string, length: number, values: Uint8Array): Uint8Array<ArrayBuffer> | null {
   if (length % 4 === 1) return null;
   const bytes = new Uint8Array((length * 6) >> 3);
-  let held = 0;
-  let bits = 0;
+  const whole = length - (length % 4);
   let next = 0;
-  for (let at = 0; at < length; at++) {
-    const value = values[text.charCodeAt(at)] ?? NO_DIGIT;
-    if (value === NO_DIGIT) return null;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[next++] = held >> bits;
-    }
+  for (let at = 0; at < whole; at += 4) {
+    const a = valueAt(text, at, values);
+    const b = valueAt(text, at + 1, values);
+    const c = valueAt(text, at + 2, values);
+    const d = valueAt(text, at + 3, values);
+    if ((a | b | c | d) > 63) return null;
+    bytes[next++] = (a << 2) | (b >> 4);
+    bytes[next++] = (b << 4) | (c >> 2);
+    bytes[next++] = (c << 6) | d;
   }
-  const spare = held & ((1 << bits) - 1);
+  if (whole === length) return bytes;
+  const a = valueAt(text, whole, values);
+  const b = valueAt(text, whole + 1, values);
+  const c = whole + 2 < length ? valueAt(text, whole + 2, values) : 0;
+  if ((a | b | c) > 63) return null;
+  bytes[next++] = (a << 2) | (b >> 4);
+  if (whole + 2 < length) bytes[next++] = (b << 4) | (c >> 2);
+  const spare = whole + 2 < length ? c & 3 : b & 15;
   return spare === 0 ? bytes : null;
+}
+
+function valueAt(text: string, at: number, values: Uint8Array): number {
+  return values[text.charCodeAt(at)] ?? NO_DIGIT;
 }

@@ -47,24 +47,17 @@ function writeList(list: readonly unknown[], depth: number): string {
 function writeObject(object: object, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(object);
   if (prototype !== Object.prototype && prototype !== null) throw new NotCanonical("only plain objects have a place in an entry");
-  const members = Object.entries(object);
-  if (!inOrder(members)) members.sort(byKey);
+  const members = object as { readonly [key: string]: unknown };
+  const keys = Object.keys(members);
+  if (!inOrder(keys)) keys.sort((a, b) => (a < b ? -1 : 1));
   let text = "{";
-  for (const [key, value] of members) {
-    text += `${text.length > 1 ? "," : ""}${writeString(key)}:${write(value, depth + 1)}`;
-  }
+  for (const key of keys) text += `${text.length > 1 ? "," : ""}${writeString(key)}:${write(members[key], depth + 1)}`;
   return `${text}}`;
 }
 
-function inOrder(members: readonly (readonly [string, unknown])[]): boolean {
-  for (let at = 1; at < members.length; at++) {
-    if ((members[at - 1]?.[0] ?? "") >= (members[at]?.[0] ?? "")) return false;
-  }
+function inOrder(keys: readonly string[]): boolean {
+  for (let at = 1; at < keys.length; at++) if ((keys[at - 1] ?? "") >= (keys[at] ?? "")) return false;
   return true;
-}
-
-function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
-  return a[0] < b[0] ? -1 : 1;
 }
 
 const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;

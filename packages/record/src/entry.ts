@@ -44,7 +44,7 @@ export function decodeEntry(bytes: Uint8Array): Decoded {
   if (!value.t.startsWith(DOMAIN) || !value.t.endsWith(VERSION)) throw new BadEntry("of a domain or version that this program does not know");
   const name = value.t.slice(DOMAIN.length, -VERSION.length);
   if (!NAME.test(name)) throw new BadEntry("not the name of an event");
-  return { ...value, t: name };
+  return Object.assign(value, { t: name });
 }
 
 function parse(text: string): unknown {

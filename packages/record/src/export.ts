@@ -40,14 +40,15 @@ export function writeLine(line: ExportLine): string {
   }
 }
 
-const ENTRY = /^\{"entry":"([A-Za-z0-9+/]*={0,2})"\}$/;
+const ENTRY_BEGINS = '{"entry":"';
+const ENTRY_ENDS = '"}';
 
 /** The line that somebody wrote, perhaps an attacker; null unless `writeLine` would write the very same. */
 export function readLine(line: string): ExportLine | null {
   if (line.length > MAX_LINE_LENGTH) return null;
-  const entry = ENTRY.exec(line)?.[1];
-  if (entry !== undefined) {
-    const bytes = fromBase64(entry);
+  // Nine lines of ten: read without a JSON parser, since only base64 can stand between these.
+  if (line.startsWith(ENTRY_BEGINS) && line.endsWith(ENTRY_ENDS)) {
+    const bytes = fromBase64(line.slice(ENTRY_BEGINS.length, -ENTRY_ENDS.length));
     return bytes === null ? null : { kind: "entry", bytes };
   }
   const read = understand(parse(line));
