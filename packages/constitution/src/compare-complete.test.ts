@@ -6,6 +6,7 @@ import { compareTexts } from "./compare.js";
 import { compile, mayBeInForce } from "./compile.js";
 import type { Compiled } from "./compiled.js";
 import { fillAll } from "./fill.js";
+import type { Rules } from "./rules.js";
 
 const text = (name: string) => readFileSync(new URL(`../texts/${name}.md`, import.meta.url), "utf8");
 const model = compile(text("model"));
@@ -45,9 +46,12 @@ describe("a comparison is complete", () => {
   });
 });
 
-/** What runs, without the places where it is said, the hashes of the articles, and words that set no value. */
+/** What runs, without the places where it is said, the hashes of the articles, and the order in which bodies, procedures and so on are listed. */
 function rulesOf({ rules }: Compiled): string {
-  return canonical(JSON.parse(JSON.stringify({ ...rules, articles: null }, (key, value: unknown) => (key === "clause" ? undefined : value))));
+  const placeless = JSON.parse(
+    JSON.stringify({ ...rules, articles: null }, (key, value: unknown) => (key === "clause" ? undefined : value)),
+  ) as Rules;
+  return canonical(Object.entries(placeless).map(([key, list]) => [key, Array.isArray(list) ? list.map(canonical).toSorted() : list]));
 }
 
 /** Other words of the same shape where there are any: another number, the other bound, anything else. */

@@ -47,9 +47,16 @@ export function inventory(rules: Rules): Inventory {
   const things = new Map<string, Thing>();
   const entries = new Map<string, Entry>();
 
+  /** Two rulings in different places may have one name: each is compared with the one of its turn. */
+  function unused(id: string): string {
+    let n = 1;
+    while (things.has(n === 1 ? id : `${id} (${n})`)) n += 1;
+    return n === 1 ? id : `${id} (${n})`;
+  }
+
   function take(kind: ThingKind, path: string, node: Readonly<Record<string, unknown>>, holder: Thing | null): void {
     const thing: Thing = {
-      id: `${kind}:${path}`,
+      id: unused(`${kind}:${path}`),
       kind,
       name: textIn(node, "name") ?? textIn(node, "words") ?? path,
       clause: textIn(node, "clause") ?? "",
