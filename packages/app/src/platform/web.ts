@@ -11,6 +11,8 @@ export interface Viewer {
     readonly accent: string;
     readonly facts: OrganisationFacts;
     readonly zone: string;
+    /** How many entries the newest checkpoint covers; null before the first. */
+    readonly recordSize: number | null;
   };
   /** null: somebody who isn't signed in. */
   readonly member: { readonly id: string; readonly name: string; readonly capacities: readonly Capacity[] } | null;

@@ -14,7 +14,6 @@ export interface PublicHomeProps {
   readonly meetings: readonly ComingMeeting[];
   readonly open: readonly MotionLine[];
   readonly decided: readonly MotionLine[];
-  readonly recordSize: number | null;
   /** Its members have adopted no constitution yet. */
   readonly isUnfounded: boolean;
 }
@@ -79,8 +78,8 @@ function RehearsalStart({ viewer, isUnfounded }: PublicHomeProps): JSX.Element {
 }
 
 /** How many members there are is for members; how far the record reaches is for everybody. */
-function TrustFigures({ viewer, recordSize }: PublicHomeProps): JSX.Element {
-  const { facts } = viewer.organisation;
+function TrustFigures({ viewer }: PublicHomeProps): JSX.Element {
+  const { facts, recordSize } = viewer.organisation;
   const figures: Figure[] = [
     ...(viewer.member === null ? [] : [{ value: whole(facts.members), label: facts.members === 1 ? "member" : "members" }]),
     { value: `Version ${facts.version}`, label: "of the rules is in force" },

@@ -7,7 +7,6 @@ import { comingMeetings } from "./coming.js";
 import { bodies, deciders } from "./deciders.js";
 import { MemberHomePage } from "./member-home.js";
 import { PublicHomePage } from "./public-home.js";
-import { recordSize } from "./store.js";
 
 /** The most things that may wait for one person at once; the rest is one press away. */
 const mostWaiting = 3;
@@ -20,11 +19,10 @@ export function routes(): Hono<Web> {
   app.get("/", async (c) => {
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const { id, facts, name } = viewer.organisation;
-    const [rules, open, decided, size] = await Promise.all([
+    const [rules, open, decided] = await Promise.all([
       rulesOfVersion(services.db, id, facts.version),
       openMotions(services, viewer),
       decidedMotions(services, viewer),
-      recordSize(services.db, id),
     ]);
     const home = {
       viewer,
@@ -33,7 +31,6 @@ export function routes(): Hono<Web> {
       meetings: comingMeetings(facts, rules, viewer.now),
       open: open.slice(0, mostOpen),
       decided: decided.slice(0, mostDecided),
-      recordSize: size,
       isUnfounded: foundingOnly(rules),
     };
     return page(c, { title: name, body: <PublicHomePage {...home} /> });

@@ -37,12 +37,14 @@ interface Found {
   readonly mode: "rehearsal" | "real";
   readonly accent: string;
   readonly facts: OrganisationFacts;
+  readonly recordSize: number | null;
   readonly now: Date;
 }
 
 async function organisation({ db }: Services, id: string): Promise<Found | null> {
   const { rows } = await sql<Found>`
-    select id, name, mode, accent, facts, clock_timestamp() + clock_offset as now from organisation where id = ${id}`.execute(db);
+    select id, name, mode, accent, facts, log_head.size::float8 as "recordSize", clock_timestamp() + clock_offset as now
+    from organisation left join log_head on log_head.organisation = organisation.id where id = ${id}`.execute(db);
   return rows[0] ?? null;
 }
 

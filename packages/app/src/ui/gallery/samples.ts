@@ -17,6 +17,7 @@ export const viewer: Viewer = {
     accent: "ink",
     facts: { mode: "rehearsal", version: 1, members: 20_000, seated: { committee: 12 }, meetings: [] },
     zone,
+    recordSize: 1_204,
   },
   member: { id: "00000000-0000-4000-8000-000000000001", name: "Ada Okafor", capacities: [{ kind: "member" }] },
   now,

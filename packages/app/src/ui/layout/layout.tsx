@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../platform/web.js";
 import { Banner } from "../banner/banner.js";
 import { accentOf } from "../tokens/accents.js";
-import { SiteFooter, type RecordFigures } from "./footer.js";
+import { SiteFooter } from "./footer.js";
 import { SiteHeader } from "./header.js";
 
 /** Where the built files are. The build puts the hash of a file into its name; whoever serves the page knows it. */
@@ -21,14 +21,12 @@ export interface LayoutProps {
   readonly assets?: Assets;
   /** Addresses of islands, `/assets/draft-editor-….js`. */
   readonly scripts?: readonly string[];
-  /** Size and time of the newest checkpoint, for the foot of the page. */
-  readonly record?: RecordFigures | null;
 }
 
 const plainAssets: Assets = { stylesheet: "/assets/styles.css" };
 
 /** A whole page. It reads, signs in and votes without a script; the style is one file, and nothing is written inline. */
-export function Layout({ viewer, title, children, assets = plainAssets, scripts = [], record = null }: LayoutProps): JSX.Element {
+export function Layout({ viewer, title, children, assets = plainAssets, scripts = [] }: LayoutProps): JSX.Element {
   const site = viewer?.organisation.name ?? "Folkmoot";
   return (
     <html lang="en-GB" data-accent={accentOf(viewer?.organisation.accent ?? "ink")}>
@@ -55,7 +53,7 @@ export function Layout({ viewer, title, children, assets = plainAssets, scripts 
         <main class="site-main" id="main" tabIndex={-1}>
           <div class="site__inner flow">{children}</div>
         </main>
-        <SiteFooter viewer={viewer} record={record} />
+        <SiteFooter viewer={viewer} />
       </body>
     </html>
   );
