@@ -70,7 +70,9 @@ describe("a damaged text", () => {
   });
 
   it("is noticed when the notice of a ballot is gone", () => {
-    const silent = compile(model.replace(/2\. \*\*\[Notice\.\]\(notice:notice\)\*\* \[The Secretary\]\(rule:by\) sends \[every member\]\(rule:to\) \[the full.*\n/, ""));
+    const silent = compile(
+      model.replace(/2\. \*\*\[Notice\.\]\(notice:notice\)\*\* \[The Secretary\]\(rule:by\) sends \[every member\]\(rule:to\) \[the full.*\n/, ""),
+    );
     expect(silent.findings.filter(({ code }) => code === "no-notice").length).toBeGreaterThan(0);
   });
 

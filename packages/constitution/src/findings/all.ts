@@ -26,7 +26,19 @@ export interface Checked {
   readonly placeOf: (offset: number) => Place;
 }
 
-const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [marks, characters, language, names, joints, figures, people, values, exceptions, structure, times];
+const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [
+  marks,
+  characters,
+  language,
+  names,
+  joints,
+  figures,
+  people,
+  values,
+  exceptions,
+  structure,
+  times,
+];
 
 /** Findings kept at most: a text with more has one cause, and a list of thousands helps nobody. */
 const FINDING_LIMIT = 500;
@@ -47,5 +59,12 @@ export function findingsOf(checked: Checked): Finding[] {
 
 function findingOf(note: Note, { source, placeOf }: Checked): Finding {
   const { code, severity, message, suggestions } = note;
-  return { code, severity, ...placeOf(note.start), words: source.slice(note.start, note.end), message, suggestions: suggestions.filter((words) => words !== "") };
+  return {
+    code,
+    severity,
+    ...placeOf(note.start),
+    words: source.slice(note.start, note.end),
+    message,
+    suggestions: suggestions.filter((words) => words !== ""),
+  };
 }

@@ -2,11 +2,12 @@ import { error, type Note } from "../reading/notes.js";
 import type { Checked } from "./all.js";
 
 /** Characters that nobody sees: direction marks, zero widths, soft hyphens, fillers, tags, private use, controls. With them a text can say to people what it does not say to the machine. */
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffd\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}]/gu;
+const HIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{DI}\ufff9-\ufffd]/gu;
 const LATIN = /\p{Script=Latin}/u;
 /** Letters of other scripts that can pass for Latin ones. */
-const LOOKALIKE_WORD = /[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}\p{Script=Coptic}][\p{L}\p{M}]*|[\p{L}\p{N}]*[\u{ff01}-\u{ff5e}\u{1d400}-\u{1d7ff}][\p{L}\p{N}]*/gu;
-const PLAIN = /^[\n\r\t\x20-\x7e\u2018\u2019\u201c\u201d\u2013\u2014]*$/;
+const LOOKALIKE_WORD =
+  /[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}\p{Script=Coptic}][\p{L}\p{M}]*|[\p{L}\p{N}]*[\u{ff01}-\u{ff5e}\u{1d400}-\u{1d7ff}][\p{L}\p{N}]*/gu;
+const PLAIN = /^[\n\r\t -~\u2018\u2019\u201c\u201d\u2013\u2014]*$/;
 
 /** What you see must be what is hashed: hidden characters, and words that mix alphabets (H-57). */
 export function characters({ source }: Checked): Note[] {
@@ -37,7 +38,13 @@ function firstFew(source: string, pattern: RegExp): RegExpExecArray[] {
 function lookalikes(source: string): Note[] {
   return firstFew(source, LOOKALIKE_WORD)
     .filter(([word]) => LATIN.test(word) || /[\u{ff01}-\u{ff5e}\u{1d400}-\u{1d7ff}]/u.test(word))
-    .map((match) => error({ start: match.index, end: match.index + match[0].length }, "lookalike", `“${match[0]}” has letters of another alphabet that look like ours, so it isn't the word that it seems to be. Type it again.`));
+    .map((match) =>
+      error(
+        { start: match.index, end: match.index + match[0].length },
+        "lookalike",
+        `“${match[0]}” has letters of another alphabet that look like ours, so it isn't the word that it seems to be. Type it again.`,
+      ),
+    );
 }
 
 /** The same letter can be written in two ways; only one may be used, so that equal words are equal. */
@@ -45,5 +52,12 @@ function decomposed(source: string): Note[] {
   if (source.normalize("NFC") === source) return [];
   const found = /\P{M}\p{M}+/u.exec(source);
   const at = found === null ? { start: 0, end: 0 } : { start: found.index, end: found.index + found[0].length };
-  return [error(at, "not-composed", "A letter and its accent stand here as two characters. Type the letter again, so that the same word is always the same.", source.slice(at.start, at.end).normalize("NFC"))];
+  return [
+    error(
+      at,
+      "not-composed",
+      "A letter and its accent stand here as two characters. Type the letter again, so that the same word is always the same.",
+      source.slice(at.start, at.end).normalize("NFC"),
+    ),
+  ];
 }

@@ -21,7 +21,13 @@ function replacesMore(where: Thing, all: readonly Setting[]): Note[] {
     const general = first?.owner.settings.filter((setting) => setting.rule === rule && setting.where.length === 0) ?? [];
     if (first === undefined || general.length <= special.length) return [];
     const list = (settings: readonly Setting[]): string => settings.map(({ words }) => `“${words}”`).join(" and ");
-    return [warning(first.use.link, "replaces-more", `Here ${list(special)} replaces ${list(general)}: all of them, not only the first. What is to stay has to be said again.`)];
+    return [
+      warning(
+        first.use.link,
+        "replaces-more",
+        `Here ${list(special)} replaces ${list(general)}: all of them, not only the first. What is to stay has to be said again.`,
+      ),
+    ];
   });
 }
 
@@ -31,7 +37,12 @@ function isOpen(where: Thing, { built }: Checked): Note[] {
   if (condition?.kind !== "touches" || where.article === null || condition.articles.includes(where.article)) return [];
   const article = built.rules.articles.find(({ id }) => id === where.article);
   return [
-    error(where.link, "entrenchment-open", `This protects other articles and not Article ${article?.number ?? ""}, in which it stands: the protection itself could be taken away the easy way.`, `${where.link.text} or this article`),
+    error(
+      where.link,
+      "entrenchment-open",
+      `This protects other articles and not Article ${article?.number ?? ""}, in which it stands: the protection itself could be taken away the easy way.`,
+      `${where.link.text} or this article`,
+    ),
   ];
 }
 
@@ -48,7 +59,13 @@ function contradictions({ built, text }: Checked): Note[] {
         const rule = Object.keys(one.replaces).find((name) => name in other.replaces && differ(one, other, name));
         const where = text.things.find((thing) => thing.kind === "where" && thing.id === one.id && thing.clause === one.clause);
         if (one.stage !== other.stage || rule === undefined || where === undefined) return [];
-        return [error(where.link, "both-hold", `“${one.words}” and “${other.words}” (${other.clause}) can both hold, and they set different values of ${rule}. Which one counts?`)];
+        return [
+          error(
+            where.link,
+            "both-hold",
+            `“${one.words}” and “${other.words}” (${other.clause}) can both hold, and they set different values of ${rule}. Which one counts?`,
+          ),
+        ];
       }),
     ),
   );

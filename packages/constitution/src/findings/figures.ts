@@ -11,7 +11,19 @@ const FIGURES: readonly RegExp[] = [
   /\b(?:half of|majority|unanimous(?:ly)?|quorum)\b/gi,
   new RegExp(`\\b${NUMBER} (?:members|people|persons|signatures|supporters|votes)\\b`, "gi"),
 ];
-const DECIDING = new Set(["procedure", "meeting", "ballot", "vote", "notice", "discussion", "amendments", "challenge", "commencement", "hearing", "approval"]);
+const DECIDING = new Set([
+  "procedure",
+  "meeting",
+  "ballot",
+  "vote",
+  "notice",
+  "discussion",
+  "amendments",
+  "challenge",
+  "commencement",
+  "hearing",
+  "approval",
+]);
 
 /** A length of time, an amount or a majority that stands unlinked where things are decided: people would count on it, and nothing would keep it. */
 export function figures({ text }: Checked): Note[] {
@@ -27,8 +39,14 @@ function dead(piece: Piece): Note[] {
   const exact = piece.end - piece.start === piece.text.length;
   return figuresIn(piece.text).map(({ words, index }) => {
     const at = exact ? { start: piece.start + index, end: piece.start + index + words.length } : piece;
-    return error(at, "dead-figure", `“${words}” is not live: people will count on it, and nothing keeps it. Make it the value of a rule, such as [${words}](rule:…), or leave it out.`);
+    return error(
+      at,
+      "dead-figure",
+      `“${words}” is not live: people will count on it, and nothing keeps it. Make it the value of a rule, such as [${words}](rule:…), or leave it out.`,
+    );
   });
 }
 
-const figuresIn = remembered(2048, (text) => FIGURES.flatMap((figure) => [...text.matchAll(figure)].map((match) => ({ words: match[0], index: match.index }))));
+const figuresIn = remembered(2048, (text) =>
+  FIGURES.flatMap((figure) => [...text.matchAll(figure)].map((match) => ({ words: match[0], index: match.index }))),
+);

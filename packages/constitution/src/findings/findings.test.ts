@@ -12,10 +12,20 @@ function found(from: string, to: string): readonly Finding[] {
 describe("the texts that an engine must send back (all met in real rules)", () => {
   it.each([
     ["lower or higher?", "[10% of the members](rule:starts)", "[5% of members or 1,000 members](rule:starts)", "lower-or-higher"],
-    ["taking part, or in favour?", "[at least two thirds of the votes cast are in favour](rule:carried)", "[at least 30% of those eligible](rule:carried)", "no-verb"],
+    [
+      "taking part, or in favour?",
+      "[at least two thirds of the votes cast are in favour](rule:carried)",
+      "[at least 30% of those eligible](rule:carried)",
+      "no-verb",
+    ],
     ["a tie adopts", "at least two thirds of the votes cast are in favour", "at least 50% of the votes cast", "tie-carries"],
     ["501 or 510 of 1,000?", "at least two thirds of the votes cast are in favour", "a simple majority (51%)", "majority-of-what"],
-    ["by whom, by what test?", "2 years](rule:term).", "2 years](rule:term). Whoever is absent [may be deemed to have resigned](rule:member.lapse).", "unread"],
+    [
+      "by whom, by what test?",
+      "2 years](rule:term).",
+      "2 years](rule:term). Whoever is absent [may be deemed to have resigned](rule:member.lapse).",
+      "unread",
+    ],
     ["21 days of what?", "[14 days of the result](rule:within)", "[21 days](rule:within)", "of-what"],
     ["two instants", "[28 days after the result is declared](rule:when)", "[midnight on Monday 16 April at midday](rule:when)", "unread"],
     ["2% of what?", "[in secret](rule:secrecy).", "[in secret](rule:secrecy), and [2%](rule:quorum) is a quorum.", "unread"],
@@ -34,7 +44,12 @@ describe("dead words beside live ones", () => {
     ["with [14 clear days' notice](rule:period).", "with [14 clear days' notice](rule:period) or more.", "outside", "or more"],
     ["[The Board](rule:starts) or [10%", "[The Board](rule:starts) and [10%", "and-or", "and"],
     ["](rule:needs) and [has paid", "](rule:needs) or [has paid", "and-or", "or"],
-    ["may propose a change, by signing it within [3 months](rule:gathered).", "may propose a change, by signing it within 3 months.", "dead-figure", "3 months"],
+    [
+      "may propose a change, by signing it within [3 months](rule:gathered).",
+      "may propose a change, by signing it within 3 months.",
+      "dead-figure",
+      "3 months",
+    ],
     ["vote [in secret]", "vote by a two thirds majority [in secret]", "dead-figure", "two thirds"],
   ])("%s → %s", (from, to, code, words) => expect(found(from, to)).toContainEqual(expect.objectContaining({ code, words, severity: "error" })));
 
@@ -63,7 +78,9 @@ describe("marks that hide something", () => {
   });
 
   it("an address that stands elsewhere", () => {
-    const codes = compile(`${CLUB.replace("[14 clear days' notice](rule:period)", "[14 clear days' notice][p]")}\n[p]: rule:period\n`).findings.map(({ code }) => code);
+    const codes = compile(`${CLUB.replace("[14 clear days' notice](rule:period)", "[14 clear days' notice][p]")}\n[p]: rule:period\n`).findings.map(
+      ({ code }) => code,
+    );
     expect(codes.filter((code) => code === "by-reference")).toHaveLength(2);
   });
 
@@ -90,16 +107,28 @@ describe("values that make no sense", () => {
     ["[14 clear days' notice]", "[at most 14 days' notice]", "bound-most"],
     ["[3 months](rule:gathered)", "[999 years](rule:gathered)", "absurd"],
     ["[Europe/London]", "[Middle Earth]", "unknown-zone"],
-    ["[in secret](rule:secrecy).", "[in secret](rule:secrecy). It fails unless [at least 30% of those eligible vote](rule:quorum).", "turnout-quorum"],
+    [
+      "[in secret](rule:secrecy).",
+      "[in secret](rule:secrecy). It fails unless [at least 30% of those eligible vote](rule:quorum).",
+      "turnout-quorum",
+    ],
   ])("%s → %s", (from, to, code) => expect(found(from, to).map((finding) => finding.code)).toContain(code));
 });
 
 describe("powers and lines that don't work", () => {
   it.each([
-    ["nobody-can-start", "2. [The Board](rule:starts) or [10% of the members](rule:starts) may propose a change, by signing it within [3 months](rule:gathered).\n", ""],
+    [
+      "nobody-can-start",
+      "2. [The Board](rule:starts) or [10% of the members](rule:starts) may propose a change, by signing it within [3 months](rule:gathered).\n",
+      "",
+    ],
     ["cannot-change", "[change these rules](rule:decides)", "[exclude a member](rule:decides)"],
     ["decides-nothing", "1. Only this procedure may [change these rules](rule:decides).\n", ""],
-    ["no-notice", "3. **[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the full text](rule:contents) with [14 clear days' notice](rule:period).\n", ""],
+    [
+      "no-notice",
+      "3. **[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the full text](rule:contents) with [14 clear days' notice](rule:period).\n",
+      "",
+    ],
     ["nobody-fills", ", elected by [the members](rule:roll) for", ", for"],
     ["nobody-by-that-name", "[The Board](rule:starts)", "[The Committee](rule:starts)"],
     ["same-name", "**[Secretary](office:secretary)**", "**[Member](office:secretary)**"],
@@ -121,7 +150,10 @@ describe("powers and lines that don't work", () => {
   ])("%s", (code, from, to) => expect(found(from, to).map((finding) => finding.code)).toContain(code));
 
   it("an exception that drops more than it says", () => {
-    const more = found("are in favour](rule:carried).\n   1.", "are in favour](rule:carried) and [at least 10% of those entitled to vote are in favour](rule:carried).\n   1.");
+    const more = found(
+      "are in favour](rule:carried).\n   1.",
+      "are in favour](rule:carried) and [at least 10% of those entitled to vote are in favour](rule:carried).\n   1.",
+    );
     expect(more.map(({ code }) => code)).toContain("replaces-more");
   });
 
@@ -131,7 +163,9 @@ describe("powers and lines that don't work", () => {
   });
 
   it("a ruling and a duty with something missing", () => {
-    const codes = compile(`${CLUB}7. **[Fairness.](ruling:fair)** [The Board](rule:by) decides. **[Minutes.](duty:minutes)** [The Secretary](rule:by) must [keep minutes](rule:act).\n`).findings.map(({ code }) => code);
+    const codes = compile(
+      `${CLUB}7. **[Fairness.](ruling:fair)** [The Board](rule:by) decides. **[Minutes.](duty:minutes)** [The Secretary](rule:by) must [keep minutes](rule:act).\n`,
+    ).findings.map(({ code }) => code);
     expect(codes).toContain("ruling-lacks");
     expect(codes).toContain("duty-without-otherwise");
   });
@@ -148,6 +182,8 @@ describe("every finding", () => {
   it("offers wording that can be put in place of the words, where there is one", () => {
     const [finding] = found("at least two thirds of the votes cast are in favour", "at least 50% of the votes cast");
     expect(finding?.suggestions).toEqual(["more than half of the votes cast"]);
-    expect(found("at least two thirds of the votes cast are in favour", finding?.suggestions[0] ?? "").filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(
+      found("at least two thirds of the votes cast are in favour", finding?.suggestions[0] ?? "").filter(({ severity }) => severity === "error"),
+    ).toEqual([]);
   });
 });

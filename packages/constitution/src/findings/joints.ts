@@ -18,16 +18,24 @@ export function joints({ text }: Checked): Note[] {
   });
 }
 
-const BOUND = /\b(not|never|no|unless|except|without|at least|at most|up to|no more than|more than|fewer than|less than|only if|half of|nearly|about)$/;
+const BOUND =
+  /\b(not|never|no|unless|except|without|at least|at most|up to|no more than|more than|fewer than|less than|only if|half of|nearly|about)$/;
 const BEHIND = /^,? ?(unless|except|or more|or fewer|or less|or later|or earlier|but not|and not|if)\b/;
 const NEGATION = /\b(neither|nobody|no one|nor|none|nothing|cannot|can't|not|never|no)\b(?! longer| later than)/;
-const JOINING = /\b(if|unless|except|where|provided|subject to|or|after|before|until|only|otherwise|cannot|whether|not|never|nobody|neither|nor|without|instead|save|as long as|insofar|notwithstanding)\b/g;
+const JOINING =
+  /\b(if|unless|except|where|provided|subject to|or|after|before|until|only|otherwise|cannot|whether|not|never|nobody|neither|nor|without|instead|save|as long as|insofar|notwithstanding)\b/g;
 
 /** Whether there is any word in a text that the checks below look for: most pieces have none. */
-const maySay = remembered(4096, (text) => /\b(if|unless|except|where|provided|subject|or|and|after|before|until|only|otherwise|cannot|can't|whether|no|not|never|nobody|none|nothing|neither|nor|without|instead|save|long|insofar|notwithstanding|at least|at most|up to|than|half of|nearly|about)\b/i.test(text.replace(/’/g, "'")));
+const maySay = remembered(4096, (text) =>
+  /\b(if|unless|except|where|provided|subject|or|and|after|before|until|only|otherwise|cannot|can't|whether|no|not|never|nobody|none|nothing|neither|nor|without|instead|save|long|insofar|notwithstanding|at least|at most|up to|than|half of|nearly|about)\b/i.test(
+    text.replace(/’/g, "'"),
+  ),
+);
 
 function joined(sentence: readonly Piece[], settings: ReadonlyMap<number, Setting>): Note[] {
-  return sentence.flatMap((piece, i) => (piece.kind === "text" && maySay(piece.text) ? around(piece, { before: sentence[i - 1], after: sentence[i + 1], settings }) : []));
+  return sentence.flatMap((piece, i) =>
+    piece.kind === "text" && maySay(piece.text) ? around(piece, { before: sentence[i - 1], after: sentence[i + 1], settings }) : [],
+  );
 }
 
 interface Around {
@@ -47,19 +55,44 @@ function around(piece: Piece, { before, after, settings }: Around): Note[] {
   const at = (word: string, index: number) => place(piece, said, rest, { word, index });
   if (right !== null) {
     const bound = BOUND.exec(rest.text.trimEnd());
-    if (bound !== null) return [error(at(bound[0], bound.index), "outside", `“${bound[0]}” stands outside the live words “${right.words}”, so it changes what people read and not what runs. Put it inside the brackets.`, ...offer(bound[0], right))];
+    if (bound !== null)
+      return [
+        error(
+          at(bound[0], bound.index),
+          "outside",
+          `“${bound[0]}” stands outside the live words “${right.words}”, so it changes what people read and not what runs. Put it inside the brackets.`,
+          ...offer(bound[0], right),
+        ),
+      ];
     const clause = rest.text.split(/[,;:] /).at(-1) ?? "";
     const no = NEGATION.exec(clause);
     if (no !== null) {
-      return [error(at(no[0], rest.text.length - clause.length + no.index), "negated", `“${no[0]}” turns “${right.words}” round for its readers, and the machine doesn't see it. Say it inside the brackets, or without the negation.`)];
+      return [
+        error(
+          at(no[0], rest.text.length - clause.length + no.index),
+          "negated",
+          `“${no[0]}” turns “${right.words}” round for its readers, and the machine doesn't see it. Say it inside the brackets, or without the negation.`,
+        ),
+      ];
     }
   }
   if (left !== null) {
     const behind = BEHIND.exec(rest.text);
-    if (behind !== null) return [error(at(behind[0], behind.index), "outside", `“${behind[0].trim()}” behind “${left.words}” changes what people read and not what runs. Put it inside the brackets.`)];
+    if (behind !== null)
+      return [
+        error(
+          at(behind[0], behind.index),
+          "outside",
+          `“${behind[0].trim()}” behind “${left.words}” changes what people read and not what runs. Put it inside the brackets.`,
+        ),
+      ];
   }
   return [...rest.text.matchAll(JOINING)].map((match) =>
-    error(at(match[0], match.index), "loose-word", `“${match[0]}” joins these words to a live value, and the machine doesn't see it: “${short(piece.text)}”. Say it inside the brackets, in a clause of its own, or leave it out.`),
+    error(
+      at(match[0], match.index),
+      "loose-word",
+      `“${match[0]}” joins these words to a live value, and the machine doesn't see it: “${short(piece.text)}”. Say it inside the brackets, in a clause of its own, or leave it out.`,
+    ),
   );
 }
 
@@ -71,7 +104,14 @@ function jointOf(said: string, left: Setting | null, right: Setting | null, piec
   const needed = specOf(right)?.joined ?? null;
   if (word === needed || left.rule === "bars" || left.rule === "decides" || left.rule === "delivery" || left.rule === "transition") return [];
   const means = needed === "or" ? "any one of them is enough" : "all of them must hold";
-  return [error(trimmed(piece), "and-or", `For this rule ${means}, whatever word joins the values, so “${word}” says something else than what runs.`, needed ?? "")];
+  return [
+    error(
+      trimmed(piece),
+      "and-or",
+      `For this rule ${means}, whatever word joins the values, so “${word}” says something else than what runs.`,
+      needed ?? "",
+    ),
+  ];
 }
 
 /** The text without what the rules on both sides tolerate; `from` is how much was taken from its beginning. */
@@ -103,10 +143,15 @@ function longest(phrases: readonly string[], fits: (phrase: string) => boolean):
 
 /** A sentence that binds somebody, in a clause whose other sentences run: easily taken for one that runs too. */
 function notEnforced(sentence: readonly Piece[]): Note[] {
-  const text = sentence.map((piece) => piece.text).join("").trim();
+  const text = sentence
+    .map((piece) => piece.text)
+    .join("")
+    .trim();
   if (!isNormative(sentence) || text.toLowerCase().match(JOINING) === null) return [];
   const [first] = sentence.filter((piece) => piece.text.trim() !== "");
-  return first === undefined ? [] : [warning(trimmed(first), "not-enforced", `Folkmoot runs the live words of this clause and not this sentence: “${short(text)}”.`)];
+  return first === undefined
+    ? []
+    : [warning(trimmed(first), "not-enforced", `Folkmoot runs the live words of this clause and not this sentence: “${short(text)}”.`)];
 }
 
 function settingAt(piece: Piece | undefined, settings: ReadonlyMap<number, Setting>): Setting | null {

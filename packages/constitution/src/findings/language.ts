@@ -9,11 +9,26 @@ export function language({ text, source }: Checked): Note[] {
   const organisations = text.things.filter(({ kind }) => kind === "organisation");
   const [organisation, second] = organisations;
   if (organisation === undefined) {
-    return [error({ start: 0, end: firstLine(source) }, "no-organisation", "The text doesn't say whose constitution it is. Its title opens the organisation.", "# Constitution of [the Association](organisation:association)")];
+    return [
+      error(
+        { start: 0, end: firstLine(source) },
+        "no-organisation",
+        "The text doesn't say whose constitution it is. Its title opens the organisation.",
+        "# Constitution of [the Association](organisation:association)",
+      ),
+    ];
   }
-  if (second !== undefined) return [error(second.link, "two-organisations", "There are two organisations in this text. It can be the constitution of one only.")];
+  if (second !== undefined)
+    return [error(second.link, "two-organisations", "There are two organisations in this text. It can be the constitution of one only.")];
   if (text.reading.rules.some(({ link }) => link.path === "language")) return [];
-  return [error(organisation.link, "no-language", "The text doesn't say in which version of live text it is written. Without that a newer Folkmoot could read it differently.", SENTENCE)];
+  return [
+    error(
+      organisation.link,
+      "no-language",
+      "The text doesn't say in which version of live text it is written. Without that a newer Folkmoot could read it differently.",
+      SENTENCE,
+    ),
+  ];
 }
 
 function firstLine(source: string): number {

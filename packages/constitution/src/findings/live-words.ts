@@ -6,7 +6,8 @@ import type { Understood } from "../resolve/understand.js";
 /** Which setting stands at an offset of the source: the first, where the words set a rule of several things. */
 export function settingsByPlace(text: Understood): ReadonlyMap<number, Setting> {
   const places = new Map<number, Setting>();
-  for (const thing of text.things) for (const setting of thing.settings) if (!places.has(setting.use.link.from)) places.set(setting.use.link.from, setting);
+  for (const thing of text.things)
+    for (const setting of thing.settings) if (!places.has(setting.use.link.from)) places.set(setting.use.link.from, setting);
   return places;
 }
 

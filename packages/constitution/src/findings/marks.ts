@@ -20,11 +20,24 @@ function inline(piece: Piece, inHeading: boolean): Note[] {
   if (piece.kind === "text") return brokenMark(piece);
   const notes: Note[] = [];
   if (!REFERENCES.includes(piece.scheme) && !(piece.scheme in kinds)) {
-    notes.push(error(piece, "unknown-kind", `There is no kind of thing called “${piece.scheme}”, so these words do nothing. There are: rule, see, after, ${Object.keys(kinds).join(", ")}.`));
+    notes.push(
+      error(
+        piece,
+        "unknown-kind",
+        `There is no kind of thing called “${piece.scheme}”, so these words do nothing. There are: rule, see, after, ${Object.keys(kinds).join(", ")}.`,
+      ),
+    );
   }
-  if (inHeading && (piece.scheme === "rule" || piece.scheme === "after")) notes.push(error(piece, "rule-in-heading", "A heading opens things and sets no rules: put the live words into a clause."));
+  if (inHeading && (piece.scheme === "rule" || piece.scheme === "after"))
+    notes.push(error(piece, "rule-in-heading", "A heading opens things and sets no rules: put the live words into a clause."));
   if (piece.title !== null && REFERENCES.includes(piece.scheme)) {
-    notes.push(error(piece, "title", `This text is in English, where the words themselves are the value. The title “${piece.title}” would say something that the reader doesn't see.`));
+    notes.push(
+      error(
+        piece,
+        "title",
+        `This text is in English, where the words themselves are the value. The title “${piece.title}” would say something that the reader doesn't see.`,
+      ),
+    );
   }
   return notes;
 }
@@ -34,8 +47,15 @@ const REFERENCES: readonly string[] = ["rule", "see", "after"];
 function brokenMark(piece: { text: string; start: number; end: number }): Note[] {
   const found = /\*\*|\]\s?\(|\]\[/.exec(piece.text);
   if (found === null) return [];
-  const at = piece.end - piece.start === piece.text.length ? { start: piece.start + found.index, end: piece.start + found.index + found[0].length } : piece;
-  return [error(at, "broken-mark", "These signs were meant to make a link or bold words and did not, so nothing here is live. Bold must not be followed by a letter, and a link has no space between ] and (.")];
+  const at =
+    piece.end - piece.start === piece.text.length ? { start: piece.start + found.index, end: piece.start + found.index + found[0].length } : piece;
+  return [
+    error(
+      at,
+      "broken-mark",
+      "These signs were meant to make a link or bold words and did not, so nothing here is live. Bold must not be followed by a letter, and a link has no space between ] and (.",
+    ),
+  ];
 }
 
 const SAYINGS: Readonly<Record<Odd, readonly [severity: "error" | "warning", code: string, message: string]>> = {
@@ -44,11 +64,23 @@ const SAYINGS: Readonly<Record<Odd, readonly [severity: "error" | "warning", cod
   image: ["error", "image", "A constitution has words only: say in words what the picture shows."],
   autolink: ["error", "autolink", "A bare address is not live. Write the words in square brackets and the address in round ones."],
   code: ["error", "code", "Words in back quotes or in an indented block are not live."],
-  reference: ["error", "by-reference", "This takes its address from elsewhere in the text, where a reader would not look for it. Write the address right behind the words."],
-  definition: ["error", "by-reference", "An address that stands apart from its words can be changed without anybody seeing it at the words. Write it right behind them."],
+  reference: [
+    "error",
+    "by-reference",
+    "This takes its address from elsewhere in the text, where a reader would not look for it. Write the address right behind the words.",
+  ],
+  definition: [
+    "error",
+    "by-reference",
+    "An address that stands apart from its words can be changed without anybody seeing it at the words. Write it right behind them.",
+  ],
   quotation: ["error", "quotation", "Nothing in a quotation is live. Take the > away, or put the words into a clause."],
   rule: ["warning", "line", "A line across the page says nothing; headings divide a constitution."],
-  address: ["error", "address", "This links to something outside the text, or its address has a sign that none has. An address is a kind and a name, such as (rule:period)."],
+  address: [
+    "error",
+    "address",
+    "This links to something outside the text, or its address has a sign that none has. An address is a kind and a name, such as (rule:period).",
+  ],
   other: ["error", "not-read", "This kind of mark is not read, so nothing in it is live."],
 };
 

@@ -16,7 +16,14 @@ function reference(use: Use, { text }: Checked): Note[] {
   if (!(link.scheme in kinds)) return [];
   const target = text.paths.find(link.path.split("."), use.scope);
   if (target === null) {
-    return [error(link, "unknown-name", `Nothing is called “${link.scheme}:${link.path}” in this text. A name that is to be opened here stands in bold: **[${link.text}](${link.scheme}:${link.path})**.`, `**[${link.text}](${link.scheme}:${link.path})**`)];
+    return [
+      error(
+        link,
+        "unknown-name",
+        `Nothing is called “${link.scheme}:${link.path}” in this text. A name that is to be opened here stands in bold: **[${link.text}](${link.scheme}:${link.path})**.`,
+        `**[${link.text}](${link.scheme}:${link.path})**`,
+      ),
+    ];
   }
   return target.kind === link.scheme ? [] : [error(link, "wrong-kind", `“${link.path}” is a ${target.kind}, not a ${link.scheme}.`)];
 }

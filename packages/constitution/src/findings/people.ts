@@ -21,7 +21,11 @@ function filled(body: Thing, things: readonly Thing[]): Note[] {
   if (fills(body) || body.inside.some((seats) => seats.kind === "seats" && fills(seats))) return [];
   const used = things.some((thing) => thing.settings.some(({ value }) => isWho(value) && value.kind === "body" && value.id === body.id));
   const message = `Nothing says who sits in “${body.name}”${used ? ", and it has powers" : ""}.`;
-  return [used ? error(body.link, "nobody-fills", message, "elected by [the members](rule:roll)") : warning(body.link, "nobody-fills", message, "elected by [the members](rule:roll)")];
+  return [
+    used
+      ? error(body.link, "nobody-fills", message, "elected by [the members](rule:roll)")
+      : warning(body.link, "nobody-fills", message, "elected by [the members](rule:roll)"),
+  ];
 }
 
 function isWho(value: unknown): value is Who {
@@ -37,28 +41,56 @@ function size(thing: Thing, { built }: Checked): Note[] {
   const seats = body.seats.reduce((sum, { number }) => sum + (number?.value ?? 0), 0);
   if (seats >= (range.least ?? 0) && seats <= (range.most ?? seats)) return [];
   const setting = thing.settings.find(({ rule }) => rule === "size");
-  return [error(setting?.use.link ?? thing.link, "seats-differ", `The seats that are listed for “${body.name}” are ${seats} together, which isn't the number given here.`, String(seats))];
+  return [
+    error(
+      setting?.use.link ?? thing.link,
+      "seats-differ",
+      `The seats that are listed for “${body.name}” are ${seats} together, which isn't the number given here.`,
+      String(seats),
+    ),
+  ];
 }
 
 function ruling(thing: Thing): Note[] {
   const lacks = (rule: string): boolean => !thing.settings.some((setting) => setting.rule === rule);
   const missing = ["by", "standard"].filter(lacks);
   const byDefault = ["within", "reasons", "appeal", "otherwise"].filter(lacks);
-  const notes: Note[] = missing.map((rule) => error(thing.link, "ruling-lacks", `“${thing.name}” is somebody's judgement, and the text doesn't say ${rule === "by" ? "whose" : "by what standard"} (rule:${rule}).`));
-  if (byDefault.length > 0) notes.push(warning(thing.link, "ruling-lacks", `“${thing.name}” says nothing about: ${byDefault.join(", ")}. The defaults hold.`));
+  const notes: Note[] = missing.map((rule) =>
+    error(
+      thing.link,
+      "ruling-lacks",
+      `“${thing.name}” is somebody's judgement, and the text doesn't say ${rule === "by" ? "whose" : "by what standard"} (rule:${rule}).`,
+    ),
+  );
+  if (byDefault.length > 0)
+    notes.push(warning(thing.link, "ruling-lacks", `“${thing.name}” says nothing about: ${byDefault.join(", ")}. The defaults hold.`));
   return notes;
 }
 
 function duty(thing: Thing): Note[] {
   if (thing.settings.some(({ rule }) => rule === "otherwise")) return [];
-  return [warning(thing.link, "duty-without-otherwise", `If “${thing.name}” is not done, nothing happens.`, "If that is not done, [any member may do it](rule:otherwise).")];
+  return [
+    warning(
+      thing.link,
+      "duty-without-otherwise",
+      `If “${thing.name}” is not done, nothing happens.`,
+      "If that is not done, [any member may do it](rule:otherwise).",
+    ),
+  ];
 }
 
 /** Whoever joins between the notice and the vote: does that person vote? */
 function roll(thing: Thing): Note[] {
-  return thing.settings.filter(isDayless).map((setting) =>
-    warning(setting.use.link, "roll-without-day", `“${setting.words}”: those who are members on which day? As it stands the day on which notice was given counts.`, `all who were ${setting.words.replace(/^(the|all|every) /i, "")} on the day notice was given`),
-  );
+  return thing.settings
+    .filter(isDayless)
+    .map((setting) =>
+      warning(
+        setting.use.link,
+        "roll-without-day",
+        `“${setting.words}”: those who are members on which day? As it stands the day on which notice was given counts.`,
+        `all who were ${setting.words.replace(/^(the|all|every) /i, "")} on the day notice was given`,
+      ),
+    );
 }
 
 function isDayless({ rule, value }: Setting): boolean {

@@ -7,7 +7,11 @@ export function refusalNote(refusal: Refused, source: string): Note {
   const at = Math.min(refusal.at, source.length);
   const place = { start: at, end: Math.min(source.length, at + 40) };
   if (refusal.why === "long") {
-    return error(place, "too-long", `The text is longer than Folkmoot reads: ${TEXT_LIMIT.toLocaleString("en-GB")} characters or ${LINE_LIMIT.toLocaleString("en-GB")} lines.`);
+    return error(
+      place,
+      "too-long",
+      `The text is longer than Folkmoot reads: ${TEXT_LIMIT.toLocaleString("en-GB")} characters or ${LINE_LIMIT.toLocaleString("en-GB")} lines.`,
+    );
   }
   return error(place, "too-tangled", "There are more brackets, stars or nested lists here than any constitution needs, so the text was not read.");
 }

@@ -21,7 +21,15 @@ function hours(span: Span): number {
 function delivered(procedure: Procedure, delivery: readonly Ruled<Delivery>[], at: { start: number; end: number }): Note[] {
   const slowest = delivery.filter(({ value }) => value.channel === "e-mail").reduce((most, { value }) => Math.max(most, hours(value.after)), 0);
   return procedure.stages.flatMap((stage) =>
-    stage.kind === "notice" && hours(stage.period.value) < slowest ? [warning(at, "shorter-than-delivery", `The notice in “${procedure.name}” (${stage.period.words}) is shorter than an e-mail takes to count as given.`)] : [],
+    stage.kind === "notice" && hours(stage.period.value) < slowest
+      ? [
+          warning(
+            at,
+            "shorter-than-delivery",
+            `The notice in “${procedure.name}” (${stage.period.words}) is shorter than an e-mail takes to count as given.`,
+          ),
+        ]
+      : [],
   );
 }
 
@@ -32,7 +40,13 @@ function challengeable(procedure: Procedure, at: { start: number; end: number })
   const window = afterResult(challenge.within.value);
   const wait = effect.when.clause === null ? null : afterResult(effect.when.value);
   if (window === null || wait === null || wait >= window) return [];
-  return [warning(at, "effect-before-challenge", `“${procedure.name}” takes effect (${effect.when.words}) before the time to challenge it (${challenge.within.words}) is over.`)];
+  return [
+    warning(
+      at,
+      "effect-before-challenge",
+      `“${procedure.name}” takes effect (${effect.when.words}) before the time to challenge it (${challenge.within.words}) is over.`,
+    ),
+  ];
 }
 
 /** Hours after the result; null where it is counted from something else. */

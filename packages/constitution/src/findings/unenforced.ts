@@ -4,7 +4,8 @@ import type { Piece } from "../reading/passage.js";
 import { remembered } from "../remembered.js";
 import type { Reading } from "../reading/read.js";
 
-const NORMATIVE = /\b(shall|must|may|cannot|can't|can not|has to|have to|needs? to|is to|are to|is not to|nobody|no one|is void|is forbidden|is entitled|are entitled|has the right|have the right)\b/i;
+const NORMATIVE =
+  /\b(shall|must|may|cannot|can't|can not|has to|have to|needs? to|is to|are to|is not to|nobody|no one|is void|is forbidden|is entitled|are entitled|has the right|have the right)\b/i;
 
 /** The sentences that say who shall, must or may, and that nothing in the machine keeps: the list that every document ends with. */
 export function unenforcedOf(reading: Reading, placeOf: (offset: number) => Place): Unenforced[] {
@@ -32,7 +33,10 @@ export function isLive(piece: Piece): boolean {
 
 /** The sentence as its reader sees it, and where it begins. */
 function wordsOf(sentence: readonly Piece[]): { text: string; start: number } {
-  const text = sentence.map((piece) => piece.text).join("").trim();
+  const text = sentence
+    .map((piece) => piece.text)
+    .join("")
+    .trim();
   const first = sentence.find((piece) => piece.text.trim() !== "");
   const lead = first === undefined ? 0 : first.text.length - first.text.trimStart().length;
   return { text, start: (first?.start ?? 0) + (first?.kind === "text" ? lead : 0) };

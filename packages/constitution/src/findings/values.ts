@@ -27,7 +27,8 @@ function absurd(setting: Setting): Note[] {
       if (part.n === 0) return [error(link, "zero", `“${setting.words}” is a share of nothing, so nobody at all would be enough.`)];
       return part.n > part.d ? [error(link, "impossible", `“${setting.words}” is more than there are.`)] : [];
     }
-    if (isTest(part) && part.strict && part.share.n >= part.share.d) return [error(link, "impossible", `“${setting.words}”: more than all can't be reached.`)];
+    if (isTest(part) && part.strict && part.share.n >= part.share.d)
+      return [error(link, "impossible", `“${setting.words}”: more than all can't be reached.`)];
     if (isCount(part) && part.n === 0) return [error(link, "zero", `“${setting.words}” is nobody, so the rule asks for nothing.`)];
     return [];
   });
@@ -81,10 +82,8 @@ const isZone = remembered(100, (name) => /^[A-Za-z_]+(\/[A-Za-z_+-]+){0,2}$/.tes
 
 function accepted(name: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }
 }
-

@@ -12,7 +12,13 @@ export function block(node: RootContent, depth = 0): Block {
     case "paragraph":
       return { kind: "paragraph", inline: inlines(node.children), ...at };
     case "list":
-      return { kind: "list", ordered: node.ordered === true, first: node.start ?? 1, items: node.children.map((item): Item => ({ children: item.children.map((child) => block(child, depth + 1)), ...range(item) })), ...at };
+      return {
+        kind: "list",
+        ordered: node.ordered === true,
+        first: node.start ?? 1,
+        items: node.children.map((item): Item => ({ children: item.children.map((child) => block(child, depth + 1)), ...range(item) })),
+        ...at,
+      };
     case "html":
       return odd(node.value.startsWith("<!--") ? "comment" : "html", at);
     case "code":
@@ -71,13 +77,23 @@ function link(node: MdastLink, at: Range): Inline {
   // "<rule:x>" is a link to the library and has no brackets of its own.
   const first = node.children[0];
   if (first !== undefined && range(first).start === at.start) return { kind: "odd", what: "autolink", text, ...at };
-  if (first?.type === "text" && range(first).start === at.start + 1 && range(first).end === at.end - 1) return { kind: "odd", what: "autolink", text, ...at };
+  if (first?.type === "text" && range(first).start === at.start + 1 && range(first).end === at.end - 1)
+    return { kind: "odd", what: "autolink", text, ...at };
   const address = ADDRESS.exec(node.url);
   if (address === null) return { kind: "odd", what: "address", text, ...at };
   const inside = { start: at.start + 1, end: at.start + 1 };
   const last = node.children.at(-1);
   if (first !== undefined && last !== undefined) Object.assign(inside, { start: range(first).start, end: range(last).end });
-  const made: Link = { kind: "link", scheme: address[1] ?? "", path: address[2] ?? "", title: node.title ?? null, text, ...inside, from: at.start, to: at.end };
+  const made: Link = {
+    kind: "link",
+    scheme: address[1] ?? "",
+    path: address[2] ?? "",
+    title: node.title ?? null,
+    text,
+    ...inside,
+    from: at.start,
+    to: at.end,
+  };
   return made;
 }
 

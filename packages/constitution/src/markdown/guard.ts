@@ -24,14 +24,19 @@ export function refused(source: string): Refused | null {
     marks += line.marks;
     if (line.underline) underlines++;
     if (lines > LINE_LIMIT) return { why: "long", at: start };
-    if (marks > MARK_LIMIT || underlines > UNDERLINE_LIMIT || line.openers > DEPTH_LIMIT || line.indent > INDENT_LIMIT) return { why: "tangled", at: start };
+    if (marks > MARK_LIMIT || underlines > UNDERLINE_LIMIT || line.openers > DEPTH_LIMIT || line.indent > INDENT_LIMIT)
+      return { why: "tangled", at: start };
     start = end + 1;
   }
   return null;
 }
 
 /** What one line is made of. `openers` are the quotations and lists that it could open at its beginning. */
-function shape(source: string, start: number, end: number): { blank: boolean; heading: boolean; underline: boolean; marks: number; openers: number; indent: number } {
+function shape(
+  source: string,
+  start: number,
+  end: number,
+): { blank: boolean; heading: boolean; underline: boolean; marks: number; openers: number; indent: number } {
   let marks = 0;
   let openers = 0;
   let indent = 0;

@@ -56,7 +56,11 @@ function moved(b: Block, by: number): Block {
   const at = { start: b.start + by, end: b.end + by };
   if (b.kind === "odd") return { ...b, ...at };
   if (b.kind === "list") {
-    return { ...b, ...at, items: b.items.map((item) => ({ children: item.children.map((child) => moved(child, by)), start: item.start + by, end: item.end + by })) };
+    return {
+      ...b,
+      ...at,
+      items: b.items.map((item) => ({ children: item.children.map((child) => moved(child, by)), start: item.start + by, end: item.end + by })),
+    };
   }
   return { ...b, ...at, inline: b.inline.map((node) => movedInline(node, by)) };
 }

@@ -17,10 +17,28 @@ describe("an amount", () => {
     ["half of the members", share(1, 2)],
     ["one third of the members, rounded up", { ...share(1, 3), rounding: "up" }],
     ["the lower of 2% of the members and 200 members", { kind: "lower", of: [share(2, 100), { kind: "count", n: 200, of: some }] }],
-    ["the higher of one third of the members, rounded to the nearest whole number, and 2 members", { kind: "higher", of: [{ ...share(1, 3), rounding: "nearest" }, { kind: "count", n: 2, of: some }] }],
+    [
+      "the higher of one third of the members, rounded to the nearest whole number, and 2 members",
+      {
+        kind: "higher",
+        of: [
+          { ...share(1, 3), rounding: "nearest" },
+          { kind: "count", n: 2, of: some },
+        ],
+      },
+    ],
   ])("is read from “%s”", (words, value) => expect(valueOf("amount", words)).toEqual(value));
 
-  it.each(["10,00 members", "many members", "the lower of 5% of the members", "2% of", "10%", "-5 members", "0x10 members", "the lower of the lower of 1 member and 2 members and 3 members"])("is not read from “%s”", (words) => expect(doubtsOf("amount", words)).toEqual(["unread"]));
+  it.each([
+    "10,00 members",
+    "many members",
+    "the lower of 5% of the members",
+    "2% of",
+    "10%",
+    "-5 members",
+    "0x10 members",
+    "the lower of the lower of 1 member and 2 members and 3 members",
+  ])("is not read from “%s”", (words) => expect(doubtsOf("amount", words)).toEqual(["unread"]));
 
   it("asks which, of two", () => {
     expect(doubtsOf("starter", "5% of members or 1,000 members")).toEqual(["lower-or-higher"]);

@@ -8,7 +8,12 @@ export const SEATS: Who = { kind: "body", id: "", quantifier: "all", memberOf: t
 
 const seats: Parser<Who> = map(words("the? seats"), () => SEATS);
 const base: Parser<Who> = first(seats, people);
-const share: Parser<Amount> = map(seq(fraction, words("of"), base, rounding), ([f, , of, round]) => ({ kind: "share", share: f, of, rounding: round }));
+const share: Parser<Amount> = map(seq(fraction, words("of"), base, rounding), ([f, , of, round]) => ({
+  kind: "share",
+  share: f,
+  of,
+  rounding: round,
+}));
 const count: Parser<Amount> = map(seq(integer, maybe(base)), ([n, of]) => ({ kind: "count", n, of }));
 const sum: Parser<Amount> = first(share, count);
 
@@ -28,8 +33,13 @@ const ofTwo: Parser<Amount> = map(
 );
 
 /** "5% of the members or 1,000 members": which? Read as the higher, and an error. */
-const either: Parser<Amount> = doubtful(map(seq(sum, words("or"), sum), ([a, , b]) => ({ kind: "higher", of: [a, b] })), "lower-or-higher");
-const bound = maybe(first<unknown>(words("at least"), words("any"), doubtful(first(words("at most"), words("no more than"), words("up to")), "ceiling")));
+const either: Parser<Amount> = doubtful(
+  map(seq(sum, words("or"), sum), ([a, , b]) => ({ kind: "higher", of: [a, b] })),
+  "lower-or-higher",
+);
+const bound = maybe(
+  first<unknown>(words("at least"), words("any"), doubtful(first(words("at most"), words("no more than"), words("up to")), "ceiling")),
+);
 
 /** "10% of the members", "any 5 members", "the lower of 2% of the members and 200 members". */
 export const amount: Parser<Amount> = first(

@@ -31,5 +31,12 @@ export const otherwise: Parser<Otherwise> = first(
     ["the matter goes on the agenda of the next general meeting", "next general meeting's agenda"],
     ["the decision challenged does not take effect", "no effect"],
   ]),
-  map(seq(words("those who asked may call it"), maybe(seq(words("within"), length, words("of the request"))), maybe(seq(words("at the expense of the?"), name("organisation")))), () => "those who asked may call it"),
+  map(
+    seq(
+      words("those who asked may call it"),
+      maybe(seq(words("within"), length, words("of the request"))),
+      maybe(seq(words("at the expense of the?"), name("organisation"))),
+    ),
+    () => "those who asked may call it",
+  ),
 );

@@ -21,7 +21,10 @@ describe("a condition", () => {
     ["Where the meeting was called by members", { kind: "called-by", who: { kind: "class" } }],
     ["Where no general meeting has been held for 12 months", { kind: "dormant", thing: "meeting:general", span: { n: 12, unit: "month" } }],
     ["Until the first annual meeting", { kind: "until", event: "first meeting:annual" }],
-    ["Where a person was paying the subscription on 10 January 2017", { kind: "on", date: "2017-01-10", words: "a person was paying the subscription" }],
+    [
+      "Where a person was paying the subscription on 10 January 2017",
+      { kind: "on", date: "2017-01-10", words: "a person was paying the subscription" },
+    ],
     ["For changing this constitution or any matter", { kind: "decides", matters: [{ kind: "change-constitution" }, { kind: "any" }] }],
     ["Where the Chair has ruled it urgent", { kind: "ruled", ruling: "urgent" }],
   ])("is read from “%s”", (words, value) => {
@@ -29,7 +32,9 @@ describe("a condition", () => {
     expect(reading.ok && reading.value).toMatchObject(value);
   });
 
-  it.each(["Where it is urgent", "If it changes Article 1", "Where it does not change Article 1", "Where"])("is not read from “%s”", (words) => expect(read(condition, words, among).ok).toBe(false));
+  it.each(["Where it is urgent", "If it changes Article 1", "Where it does not change Article 1", "Where"])("is not read from “%s”", (words) =>
+    expect(read(condition, words, among).ok).toBe(false),
+  );
 });
 
 describe("an outcome", () => {

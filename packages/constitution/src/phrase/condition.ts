@@ -19,9 +19,16 @@ const bare: Parser<Condition> = first<Condition>(
   map(seq(words("it changes"), list(touched, or)), ([, articles]) => ({ kind: "touches", articles })),
   map(words("the meeting was adjourned"), () => ({ kind: "adjourned" })),
   map(seq(words("the meeting was called by"), people), ([, who]) => ({ kind: "called-by", who })),
-  map(seq(words("no"), name(), words("has been held for"), length), ([, { kind, id }, , span]) => ({ kind: "dormant", thing: `${kind}:${id}`, span })),
+  map(seq(words("no"), name(), words("has been held for"), length), ([, { kind, id }, , span]) => ({
+    kind: "dormant",
+    thing: `${kind}:${id}`,
+    span,
+  })),
   map(seq(words("the first"), name()), ([, { kind, id }]) => ({ kind: "until", event: `first ${kind}:${id}` })),
-  map(seq(words("the?"), name("office", "body"), first(words("has ruled it"), words("has ruled that it is")), name("ruling")), ([, , , { id }]) => ({ kind: "ruled", ruling: id })),
+  map(seq(words("the?"), name("office", "body"), first(words("has ruled it"), words("has ruled that it is")), name("ruling")), ([, , , { id }]) => ({
+    kind: "ruled",
+    ruling: id,
+  })),
   onADay,
   map(date, (day) => ({ kind: "on", date: day, words: "" })),
   map(list(matter, or), (matters) => ({ kind: "decides", matters })),

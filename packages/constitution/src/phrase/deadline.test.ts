@@ -19,19 +19,52 @@ describe("a deadline", () => {
     ["at the meeting", { kind: "at", anchor: "meeting starts" }],
   ])("is read from “%s”", (words, value) => expect(valueOf("deadline", words)).toEqual(value));
 
-  it.each(["31 June 2017", "29 February 2027", "14 days of Christmas", "soon", "midnight Monday 16 April at midday"])("is not read from “%s”", (words) => expect(doubtsOf("deadline", words)).toEqual(["unread"]));
+  it.each(["31 June 2017", "29 February 2027", "14 days of Christmas", "soon", "midnight Monday 16 April at midday"])(
+    "is not read from “%s”",
+    (words) => expect(doubtsOf("deadline", words)).toEqual(["unread"]),
+  );
 
   it("asks from when, where nothing is said", () => {
     expect(doubtsOf("deadline", "21 days")).toEqual(["of-what"]);
   });
 
   it("is read back from what is printed", () => {
-    const anchors: readonly Anchor[] = ["notice given", "notice sent", "vote opens", "vote closes", "result declared", "decision", "application", "request", "challenge", "last signature", "meeting starts", "discussion ends", "fell due", "registration", "recorded"];
+    const anchors: readonly Anchor[] = [
+      "notice given",
+      "notice sent",
+      "vote opens",
+      "vote closes",
+      "result declared",
+      "decision",
+      "application",
+      "request",
+      "challenge",
+      "last signature",
+      "meeting starts",
+      "discussion ends",
+      "fell due",
+      "registration",
+      "recorded",
+    ];
     const anchor = fc.constantFrom(...anchors);
     const deadline = fc.oneof(
       fc.record({ kind: fc.constant("at" as const), anchor }),
-      fc.record({ kind: fc.constant("span" as const), span: fc.record({ n: fc.integer({ min: 1, max: 999 }), unit: fc.constant("day" as const), days: fc.constantFrom("clear" as const, "calendar" as const) }), side: fc.constantFrom("after" as const, "before" as const), anchor }),
-      fc.record({ kind: fc.constant("date" as const), date: fc.date({ min: new Date("1000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)) }),
+      fc.record({
+        kind: fc.constant("span" as const),
+        span: fc.record({
+          n: fc.integer({ min: 1, max: 999 }),
+          unit: fc.constant("day" as const),
+          days: fc.constantFrom("clear" as const, "calendar" as const),
+        }),
+        side: fc.constantFrom("after" as const, "before" as const),
+        anchor,
+      }),
+      fc.record({
+        kind: fc.constant("date" as const),
+        date: fc
+          .date({ min: new Date("1000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+          .map((date) => date.toISOString().slice(0, 10)),
+      }),
     );
     fc.assert(
       fc.property(deadline, (value: Deadline) => {

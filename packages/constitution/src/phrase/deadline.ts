@@ -25,7 +25,10 @@ const atMoment: Parser<Deadline> = first<Deadline>(
   map(seq(words("when|on|at"), anchor), ([, from]) => ({ kind: "at", anchor: from })),
 );
 /** "within 21 days", of what? Read as from the request, and an error. */
-const ofWhat: Parser<Deadline> = doubtful(map(duration, (span) => ({ kind: "span", span, side: "after", anchor: "request" })), "of-what");
+const ofWhat: Parser<Deadline> = doubtful(
+  map(duration, (span) => ({ kind: "span", span, side: "after", anchor: "request" })),
+  "of-what",
+);
 
 /** "14 days of the result", "3 days before the vote opens", "1 July 2017", "when the result is declared". */
 export const deadline: Parser<Deadline> = first(counted, dated, atMoment, ofWhat);

@@ -16,7 +16,10 @@ describe("a length of time", () => {
     ["2 weeks,", { n: 2, unit: "week", days: null }],
   ])("is read from “%s”", (words, span) => expect(valueOf("duration", words)).toEqual(span));
 
-  it.each(["14 weekdays' notice", "14", "days", "-3 days", "1.5 days", "14 days or so", "NaN days", "1e9 days", ""])("is not read from “%s”", (words) => expect(doubtsOf("duration", words)).toEqual(["unread"]));
+  it.each(["14 weekdays' notice", "14", "days", "-3 days", "1.5 days", "14 days or so", "NaN days", "1e9 days", ""])(
+    "is not read from “%s”",
+    (words) => expect(doubtsOf("duration", words)).toEqual(["unread"]),
+  );
 
   it("remembers which way a bound goes and that holidays are not known", () => {
     expect(doubtsOf("duration", "at most 14 days")).toEqual(["bound-most"]);

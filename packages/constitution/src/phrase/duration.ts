@@ -15,7 +15,10 @@ const count: Parser<DayCount> = first(
     ["clear", "clear"],
     ["calendar", "calendar"],
   ]),
-  doubtful(map(words("working"), () => "calendar"), "working-days"),
+  doubtful(
+    map(words("working"), () => "calendar"),
+    "working-days",
+  ),
 );
 const howMany: Parser<number> = first(
   integer,
@@ -23,7 +26,11 @@ const howMany: Parser<number> = first(
 );
 
 /** A length of time without a bound: "14 clear days", "48 hours", "a month". Days that nothing is said about are counted as the organisation counts them. */
-export const length: Parser<Span> = map(seq(howMany, maybe(count), unit), ([n, said, u], input) => ({ n, unit: u, days: u === "day" ? (said ?? input.days) : said }));
+export const length: Parser<Span> = map(seq(howMany, maybe(count), unit), ([n, said, u], input) => ({
+  n,
+  unit: u,
+  days: u === "day" ? (said ?? input.days) : said,
+}));
 
 /** "14 clear days' notice", "at least 21 days", "no more than 28 days". */
 export const duration: Parser<Span> = map(seq(maybe(bound), length, maybe(words("notice|long"))), ([, span]) => span);
@@ -32,6 +39,7 @@ export const duration: Parser<Span> = map(seq(maybe(bound), length, maybe(words(
 export const every: Parser<Span> = map(seq(words("every"), length), ([, span]) => span);
 
 /** "60, 30 and 7 days before it ends". */
-export const reminders: Parser<readonly Span[]> = map(seq(list(integer, first(words("and"), words(","))), unit, words("before it ends")), ([ns, u], input) =>
-  ns.map((n) => ({ n, unit: u, days: u === "day" ? input.days : null })),
+export const reminders: Parser<readonly Span[]> = map(
+  seq(list(integer, first(words("and"), words(","))), unit, words("before it ends")),
+  ([ns, u], input) => ns.map((n) => ({ n, unit: u, days: u === "day" ? input.days : null })),
 );

@@ -25,7 +25,10 @@ export function lexiconOf(things: readonly Nameable[]): Lexicon {
   return lexicons(JSON.stringify(things.map(({ kind, id, forms }) => [kind, id, forms])));
 }
 
-const lexicons = remembered(16, (key) => new Lexicon((JSON.parse(key) as [string, string, string[]][]).map(([kind, id, forms]) => ({ kind, id, forms }))));
+const lexicons = remembered(
+  16,
+  (key) => new Lexicon((JSON.parse(key) as [string, string, string[]][]).map(([kind, id, forms]) => ({ kind, id, forms }))),
+);
 
 /** All names of a text as a tree of words, so that finding the longest one takes as many steps as it has words. */
 export class Lexicon {

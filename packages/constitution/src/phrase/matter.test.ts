@@ -23,5 +23,8 @@ describe("a matter", () => {
     ["a campaign priority", { kind: "named", matter: "priority" }],
   ])("is read from “%s”", (words, value) => expect(valueOf("matter", words)).toEqual(value));
 
-  it.each(["change this", "everything", "exclude", "not change this constitution", "dissolve the Moon", "change this constitution quickly"])("is not read from “%s”", (words) => expect(doubtsOf("matter", words)).toEqual(["unread"]));
+  it.each(["change this", "everything", "exclude", "not change this constitution", "dissolve the Moon", "change this constitution quickly"])(
+    "is not read from “%s”",
+    (words) => expect(doubtsOf("matter", words)).toEqual(["unread"]),
+  );
 });

@@ -17,9 +17,15 @@ export const matter: Parser<Matter> = map(
       map(seq(words("dissolve|dissolving the?"), name("organisation", "body")), ([, { kind, id }]) => ({ kind: "dissolve", what: `${kind}:${id}` })),
       map(seq(words("exclude|excluding a|an?"), name("class", "office")), ([, { id }]) => ({ kind: "exclude", who: id })),
       map(seq(remove, words("of the?"), name("body")), ([, , { id }]) => ({ kind: "remove", who: `body:${id}` })),
-      map(seq(words("remove|removing the|a|an?"), name("office", "body", "class", "seats")), ([, { kind, id }]) => ({ kind: "remove", who: `${kind}:${id}` })),
+      map(seq(words("remove|removing the|a|an?"), name("office", "body", "class", "seats")), ([, { kind, id }]) => ({
+        kind: "remove",
+        who: `${kind}:${id}`,
+      })),
       map(seq(words("elect|electing the|a|an?"), name("office", "body", "seats")), ([, { kind, id }]) => ({ kind: "elect", who: `${kind}:${id}` })),
-      map(seq(words("any question that the|a|an?"), name("meeting"), words("may decide")), ([, { id }]) => ({ kind: "whatever a meeting may decide", meeting: id })),
+      map(seq(words("any question that the|a|an?"), name("meeting"), words("may decide")), ([, { id }]) => ({
+        kind: "whatever a meeting may decide",
+        meeting: id,
+      })),
       map(seq(words("everything that"), thisText, words("gives|give to nobody else")), () => ({ kind: "residual" })),
       map(words("any matter"), () => ({ kind: "any" })),
       map(seq(words("the|a|an?"), name("meeting")), ([, { id }]) => ({ kind: "meeting", meeting: id })),

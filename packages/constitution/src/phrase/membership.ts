@@ -21,7 +21,10 @@ const right = oneOf<Right>([
 ]);
 
 /** "may attend, speak, vote and stand for office". */
-export const rights: Parser<readonly Right[]> = map(seq(words("may"), list(right, first(words(", and"), words(","), words("and")))), ([, all]) => all);
+export const rights: Parser<readonly Right[]> = map(
+  seq(words("may"), list(right, first(words(", and"), words(","), words("and")))),
+  ([, all]) => all,
+);
 
 /** "An e-mail counts as given 48 hours after it was sent". */
 export const delivery: Parser<Delivery> = map(
@@ -47,4 +50,7 @@ export const range: Parser<Range> = first<Range>(
 );
 
 /** Seats, "nine" or "4 for each division". */
-export const seatNumber: Parser<{ readonly n: number; readonly each: boolean }> = map(seq(integer, maybe(words("for each division|region"))), ([n, each]) => ({ n, each: each !== null }));
+export const seatNumber: Parser<{ readonly n: number; readonly each: boolean }> = map(
+  seq(integer, maybe(words("for each division|region"))),
+  ([n, each]) => ({ n, each: each !== null }),
+);

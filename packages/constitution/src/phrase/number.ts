@@ -1,7 +1,29 @@
 import type { Fraction } from "@folkmoot/exact";
 import { first, map, maybe, seq, where, words, type Parser } from "./combinators.js";
 
-const SPOKEN = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
+const SPOKEN = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+  "twenty",
+];
 const PARTS: readonly (readonly [one: string, many: string, d: number])[] = [
   ["half", "halves", 2],
   ["third", "thirds", 3],
@@ -41,7 +63,10 @@ const percent: Parser<Fraction> = map(
 );
 
 const part: Parser<Fraction> = (input, at) => {
-  const count = first(integer, map(words("a|an"), () => 1))(input, at);
+  const count = first(
+    integer,
+    map(words("a|an"), () => 1),
+  )(input, at);
   const said = input.words[count?.next ?? at] ?? "";
   const found = PARTS.find(([one, many]) => said === one || said === many);
   if (found === undefined) return null;
@@ -54,5 +79,16 @@ export const fraction: Parser<Fraction> = first(percent, part);
 
 /** "one third, rounded up". */
 export const rounding = maybe(
-  map(seq(words(",? rounded"), first(map(words("up"), () => "up" as const), map(words("down"), () => "down" as const), map(words("to the nearest whole number"), () => "nearest" as const)), maybe(words(","))), ([, how]) => how),
+  map(
+    seq(
+      words(",? rounded"),
+      first(
+        map(words("up"), () => "up" as const),
+        map(words("down"), () => "down" as const),
+        map(words("to the nearest whole number"), () => "nearest" as const),
+      ),
+      maybe(words(",")),
+    ),
+    ([, how]) => how,
+  ),
 );

@@ -25,7 +25,10 @@ describe("people", () => {
     ["those who asked", who("askers", "askers")],
   ])("are read from “%s”, with their quantifier", (words, value) => expect(valueOf("people", words)).toEqual(value));
 
-  it.each(["the Committee", "everybody", "the member of", "members members", "not the Board", "the Board unless it objects"])("are not read from “%s”", (words) => expect(doubtsOf("people", words)).toEqual(["unread"]));
+  it.each(["the Committee", "everybody", "the member of", "members members", "not the Board", "the Board unless it objects"])(
+    "are not read from “%s”",
+    (words) => expect(doubtsOf("people", words)).toEqual(["unread"]),
+  );
 
   it("may be several, or a meeting, where something is sent or put to them", () => {
     expect(valueOf("recipients", "every member and the Secretary")).toMatchObject({ kind: "described", id: "every member and the secretary" });

@@ -29,20 +29,42 @@ function kindOf(found: Name): Who["kind"] {
 }
 
 /** "all who were members on the day notice was given": the roll with its day. */
-const dated: Parser<Who> = map(seq(quantifier, maybe(words("those|persons|people")), words("who were|are"), person, maybe(words("on|when|at")), anchor), ([q, , , found, , day]) => who(found, q, { asOf: day }));
+const dated: Parser<Who> = map(
+  seq(quantifier, maybe(words("those|persons|people")), words("who were|are"), person, maybe(words("on|when|at")), anchor),
+  ([q, , , found, , day]) => who(found, q, { asOf: day }),
+);
 
 /** "the member concerned". */
-const concerned: Parser<Who> = map(seq(quantifier, name("class", "office", "body", "seats"), words("concerned")), ([q, found]) => ({ ...who(found, q), kind: "concerned" }));
+const concerned: Parser<Who> = map(seq(quantifier, name("class", "office", "body", "seats"), words("concerned")), ([q, found]) => ({
+  ...who(found, q),
+  kind: "concerned",
+}));
 
 /** "any member of the Committee": one of those who sit in the body. */
-const seated: Parser<Who> = map(seq(quantifier, first<unknown>(words("member|members"), name("class")), words("of the?"), name("body", "outside")), ([q, , , body]) => who(body, q, { memberOf: true }));
+const seated: Parser<Who> = map(
+  seq(quantifier, first<unknown>(words("member|members"), name("class")), words("of the?"), name("body", "outside")),
+  ([q, , , body]) => who(body, q, { memberOf: true }),
+);
 
 const named: Parser<Who> = map(seq(quantifier, person), ([q, found]) => who(found, q));
 
 /** "those who asked": the signatories of a request. */
-const askers: Parser<Who> = map(words("those who asked|signed"), () => ({ kind: "askers", id: "askers", quantifier: "the", memberOf: false, asOf: null, but: [] }));
+const askers: Parser<Who> = map(words("those who asked|signed"), () => ({
+  kind: "askers",
+  id: "askers",
+  quantifier: "the",
+  memberOf: false,
+  asOf: null,
+  but: [],
+}));
 
-const predicate: Parser<unknown> = first<unknown>(words("hold no office"), words("brought the charge"), words("required|called the meeting"), name("fact"), words("ask|asks for it"));
+const predicate: Parser<unknown> = first<unknown>(
+  words("hold no office"),
+  words("brought the charge"),
+  words("required|called the meeting"),
+  name("fact"),
+  words("ask|asks for it"),
+);
 
 /** What narrows people further; kept in the author's words. */
 const narrowing: Parser<string> = map(
@@ -54,14 +76,23 @@ const narrowing: Parser<string> = map(
     seq(maybe(words("living")), words("in|of|for that|the|each division|region")),
     seq(words("chosen by the?"), person),
   ),
-  (_, input, { at, next }) => input.words.slice(at, next).join(" ").replace(/ ,|, ?/g, "").trim(),
+  (_, input, { at, next }) =>
+    input.words
+      .slice(at, next)
+      .join(" ")
+      .replace(/ ,|, ?/g, "")
+      .trim(),
 );
 
 /** A day behind the people: "the members on the day notice was given". */
 const asOf: Parser<Anchor | null> = maybe(map(seq(words("on|when|at"), anchor), ([, day]) => day));
 
 /** One kind of people, in the text's own names. */
-export const people: Parser<Who> = map(seq(first(dated, concerned, seated, named, askers), asOf, many(narrowing)), ([found, day, but]) => ({ ...found, asOf: found.asOf ?? day, but }));
+export const people: Parser<Who> = map(seq(first(dated, concerned, seated, named, askers), asOf, many(narrowing)), ([found, day, but]) => ({
+  ...found,
+  asOf: found.asOf ?? day,
+  but,
+}));
 
 /** People of several kinds, or a meeting: somebody whom something is sent or put to. Kept in the author's words where it is more than one name. */
 export const recipients: Parser<Who> = first(

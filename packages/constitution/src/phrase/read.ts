@@ -3,7 +3,9 @@ import type { Input, Parser } from "./combinators.js";
 import type { Lexicon } from "./lexicon.js";
 import { fold } from "./words.js";
 
-export type Reading<Value> = { readonly ok: true; readonly value: Value; readonly doubts: readonly string[] } | { readonly ok: false; readonly upTo: string };
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value; readonly doubts: readonly string[] }
+  | { readonly ok: false; readonly upTo: string };
 
 interface Among {
   readonly lexicon: Lexicon;

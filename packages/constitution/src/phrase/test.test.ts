@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { doubtsOf, valueOf } from "../testing/values.js";
 
-const test = (n: number, d: number, of: string, more: object = {}) => ({ kind: "share", strict: false, share: { n, d }, of: { kind: of }, counts: "in favour", ...more });
+const test = (n: number, d: number, of: string, more: object = {}) => ({
+  kind: "share",
+  strict: false,
+  share: { n, d },
+  of: { kind: of },
+  counts: "in favour",
+  ...more,
+});
 
 describe("a majority", () => {
   it.each([
@@ -20,7 +27,9 @@ describe("a majority", () => {
   ])("is read from “%s”", (words, value) => expect(valueOf("carried", words)).toEqual(value));
 
   it("may be of some people", () => {
-    expect(valueOf("carried", "more than half of the union members are in favour")).toMatchObject({ of: { kind: "who", who: { kind: "seats", id: "unions" } } });
+    expect(valueOf("carried", "more than half of the union members are in favour")).toMatchObject({
+      of: { kind: "who", who: { kind: "seats", id: "unions" } },
+    });
   });
 
   it.each([

@@ -35,9 +35,15 @@ const strict = oneOf([
   ["not less than", false],
 ]);
 /** "at most two thirds are in favour": a ceiling where a majority is meant. Read as a floor, and an error. */
-const ceiling: Parser<boolean> = doubtful(map(first(words("at most"), words("no more than"), words("up to"), words("fewer|less than")), () => false), "ceiling");
+const ceiling: Parser<boolean> = doubtful(
+  map(first(words("at most"), words("no more than"), words("up to"), words("fewer|less than")), () => false),
+  "ceiling",
+);
 /** "half of the votes cast": exactly half, or at least, or more? */
-const bare: Parser<boolean> = doubtful(map(words("a?"), () => false), "bare-share");
+const bare: Parser<boolean> = doubtful(
+  map(words("a?"), () => false),
+  "bare-share",
+);
 const orMore: Parser<{ strict: boolean; share: Fraction }> = map(seq(fraction, words("or more")), ([f]) => ({ strict: false, share: f }));
 
 const bounded: Parser<{ strict: boolean; share: Fraction }> = first(
@@ -65,14 +71,19 @@ const number: Parser<Test> = map(seq(amount, maybe(verb)), ([value, counts], inp
 });
 
 const HALF: Test = { kind: "share", strict: true, share: { n: 1, d: 2 }, of: { kind: "cast" }, counts: "in favour" };
-const majority: Parser<Test> = doubtful(map(seq(words("a? simple? majority"), maybe(seq(words("("), fraction, words(")")))), () => HALF), "majority-of-what");
+const majority: Parser<Test> = doubtful(
+  map(seq(words("a? simple? majority"), maybe(seq(words("("), fraction, words(")")))), () => HALF),
+  "majority-of-what",
+);
 const none: Parser<Test> = map(first(words("no quorum is required"), words("no quorum")), () => ({ kind: "none" }));
 
 /** What must be so for a question to be carried: "at least two thirds of the votes cast are in favour". */
 export const carried: Parser<Test> = first(majority, none, share, everybody, number);
 
 /** How many must take part: "the higher of 5% of the members and 10 members", "more than half of the seats". The verb may be left out where people meet. */
-export const quorum: Parser<Test> = map(carried, (test, input) => (test.kind === "none" || !input.doubts.includes("no-verb") ? test : { ...test, counts: "taking part" }));
+export const quorum: Parser<Test> = map(carried, (test, input) =>
+  test.kind === "none" || !input.doubts.includes("no-verb") ? test : { ...test, counts: "taking part" },
+);
 
 function needsVerb(of: Base): boolean {
   return of.kind !== "cast" && of.kind !== "answered" && of.kind !== "present";

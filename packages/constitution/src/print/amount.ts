@@ -17,7 +17,8 @@ export function printFraction({ n, d }: Fraction): string {
 export function printAmount(amount: Amount, names: Names): string {
   if (amount.kind === "count") return amount.of === null ? String(amount.n) : `${amount.n.toLocaleString("en-GB")} ${countable(amount.of, names)}`;
   if (amount.kind === "share") {
-    const rounded = amount.rounding === null ? "" : amount.rounding === "nearest" ? ", rounded to the nearest whole number" : `, rounded ${amount.rounding}`;
+    const rounded =
+      amount.rounding === null ? "" : amount.rounding === "nearest" ? ", rounded to the nearest whole number" : `, rounded ${amount.rounding}`;
     return `${printFraction(amount.share)} of ${printWho(amount.of, names)}${rounded}`;
   }
   return `the ${amount.kind} of ${printAmount(amount.of[0], names)} and ${printAmount(amount.of[1], names)}`;
@@ -26,10 +27,14 @@ export function printAmount(amount: Amount, names: Names): string {
 export function printStarter(starter: Starter, names: Names): string {
   if (starter.amount !== null) return `${printAmount(starter.amount, names)}, together`;
   const { who } = starter;
-  return who.kind === "body" && !who.memberOf && who.quantifier !== "any" ? `${printWho(who, names)}, by a decision of its own` : printWho(who, names);
+  return who.kind === "body" && !who.memberOf && who.quantifier !== "any"
+    ? `${printWho(who, names)}, by a decision of its own`
+    : printWho(who, names);
 }
 
 function countable(who: Who, names: Names): string {
   if (who.kind === "class") return [plural(names("class", who.id)), ...who.but].join(" ");
-  return who.memberOf ? [`members of ${names(who.kind, who.id)}`, ...who.but.filter((part) => part !== "seats")].join(" ") : `of ${printWho(who, names)}`;
+  return who.memberOf
+    ? [`members of ${names(who.kind, who.id)}`, ...who.but.filter((part) => part !== "seats")].join(" ")
+    : `of ${printWho(who, names)}`;
 }

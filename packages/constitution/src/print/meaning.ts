@@ -23,7 +23,7 @@ export function meaningsOf(things: readonly Thing[]): Meanings {
 export function meaningOf(setting: Setting, names: Names): string {
   const type = kinds[setting.owner.kind]?.rules[setting.rule]?.type;
   if (setting.value === null || type === undefined) return "";
-  if (typeof type !== "string" || type === "prose") return String(setting.value);
+  if (typeof type !== "string" || type === "prose") return typeof setting.value === "string" ? setting.value : "";
   return printers[type](setting.value as never, names);
 }
 
@@ -37,14 +37,23 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
   duration: (value: Span) => printSpan(value),
   every: (value: Span) => `every ${printSpan(value)}`,
   holders: (value: Who, names) => printWho(value, names),
-  how: (value: How, names) => (value.kind === "writing" ? "in writing" : value.kind === "meeting" ? named("at a meeting", names("meeting", value.meeting ?? "")) : named("by ballot", names("ballot", value.ballot ?? ""))),
+  how: (value: How, names) =>
+    value.kind === "writing"
+      ? "in writing"
+      : value.kind === "meeting"
+        ? named("at a meeting", names("meeting", value.meeting ?? ""))
+        : named("by ballot", names("ballot", value.ballot ?? "")),
   matter: (value: Matter, names) => printMatter(value, names),
-  need: (value: Need, names) => (value.kind === "age" ? `age ≥ ${value.years} years` : value.kind === "nothing" ? "nothing more is needed" : names("fact", value.fact)),
+  need: (value: Need, names) =>
+    value.kind === "age" ? `age ≥ ${value.years} years` : value.kind === "nothing" ? "nothing more is needed" : names("fact", value.fact),
   otherwise: (value: Otherwise) => value,
   people: (value: Who, names) => printWho(value, names),
   procedure: (value: string, names) => `as ${byKey(`procedure:${value}`, names)}`,
   quorum: (value: Test, names) => printTest(value, names),
-  range: (value: Range) => (value.least === value.most ? String(value.least) : `${value.least === null ? "" : `≥ ${value.least}`}${value.least !== null && value.most !== null ? " and " : ""}${value.most === null ? "" : `≤ ${value.most}`}`),
+  range: (value: Range) =>
+    value.least === value.most
+      ? String(value.least)
+      : `${value.least === null ? "" : `≥ ${value.least}`}${value.least !== null && value.most !== null ? " and " : ""}${value.most === null ? "" : `≤ ${value.most}`}`,
   recipients: (value: Who, names) => printWho(value, names),
   reminders: (value: readonly Span[]) => `${value.map(printSpan).join(", ")} before it ends`,
   rights: (value: readonly string[]) => `may ${value.join(", ")}`,

@@ -4,7 +4,9 @@ import { printAnchor } from "./time.js";
 
 /** Who is meant, by the names of the text: "any 1 of the members", "the Committee as a body", "all members on the day notice was given". */
 export function printWho(who: Who, names: Names): string {
-  return [head(who, names), ...who.but.filter((part) => part !== "seats"), who.asOf === null ? "" : `on the day when ${printAnchor(who.asOf)}`].filter((part) => part !== "").join(" ");
+  return [head(who, names), ...who.but.filter((part) => part !== "seats"), who.asOf === null ? "" : `on the day when ${printAnchor(who.asOf)}`]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 function head(who: Who, names: Names): string {

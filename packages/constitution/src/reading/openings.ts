@@ -25,9 +25,18 @@ export class Openings {
     const holder = holderOf(kind, place.scope);
     if (holder === null && kind !== "organisation") this.#notes.push(error(link, "nowhere", `A ${kind} can't be opened here. ${mayStandIn(kind)}`));
     if (kind !== "where" && this.#named(kind, id, holder) !== undefined) {
-      this.#notes.push(error(link, "defined-twice", `There is a ${kind} by the name “${id}” already. Give this one another name in its address, or mention the first one without bold.`));
+      this.#notes.push(
+        error(
+          link,
+          "defined-twice",
+          `There is a ${kind} by the name “${id}” already. Give this one another name in its address, or mention the first one without bold.`,
+        ),
+      );
     }
-    if (id.includes(".")) this.#notes.push(error(link, "dotted-name", `The name in an address has no full stop in it, so “${id}” can't be opened.`, `${id.replaceAll(".", "-")}`));
+    if (id.includes("."))
+      this.#notes.push(
+        error(link, "dotted-name", `The name in an address has no full stop in it, so “${id}” can't be opened.`, id.replaceAll(".", "-")),
+      );
     const name = link.text.replace(/[.:]$/, "").trim();
     const forms = [name, ...(link.title ?? "").split(",").map((form) => form.trim())].filter((form) => form !== "");
     const thing: Thing = { kind, id, name, forms, holder, article: place.article, clause: place.clause, link, settings: [], inside: [] };

@@ -47,5 +47,10 @@ function sentencesOf(pieces: readonly Piece[]): Piece[][] {
 /** A part of a text piece. Offsets are exact where the text stands in the source as it is, and those of the piece where it doesn't (escapes, line breaks). */
 function partOf(piece: Text, from: number, to: number): Text {
   const exact = piece.end - piece.start === piece.text.length;
-  return { kind: "text", text: piece.text.slice(from, to), start: exact ? piece.start + from : piece.start, end: exact ? piece.start + to : piece.end };
+  return {
+    kind: "text",
+    text: piece.text.slice(from, to),
+    start: exact ? piece.start + from : piece.start,
+    end: exact ? piece.start + to : piece.end,
+  };
 }

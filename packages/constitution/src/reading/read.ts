@@ -90,7 +90,13 @@ class Reader {
     this.#endArticle(heading.start);
     const wanted = links[0]?.path ?? slug(titleOf(heading));
     const taken = this.articles.filter((article) => article.id === wanted || article.id.startsWith(`${wanted}-`)).length;
-    this.articles.push({ id: taken === 0 ? wanted : `${wanted}-${taken + 1}`, number, name: titleOf(heading), start: heading.start, end: heading.end });
+    this.articles.push({
+      id: taken === 0 ? wanted : `${wanted}-${taken + 1}`,
+      number,
+      name: titleOf(heading),
+      start: heading.start,
+      end: heading.end,
+    });
   }
 
   #endArticle(at: number): void {
@@ -200,7 +206,11 @@ class Walk {
     const from = this.#fresh ? this.#outer : (this.#current[0] ?? this.#outer);
     const thing = this.#openings.open(link, { scope: from, article: this.#article, clause: this.#clause });
     const held = thing.holder === null ? -1 : from.indexOf(thing.holder);
-    const scope = [...(held < 0 ? this.#outer.filter((open) => open.kind === "organisation") : from.slice(0, held + 1)), ...(this.#condition === null ? [] : [this.#condition]), thing];
+    const scope = [
+      ...(held < 0 ? this.#outer.filter((open) => open.kind === "organisation") : from.slice(0, held + 1)),
+      ...(this.#condition === null ? [] : [this.#condition]),
+      thing,
+    ];
     this.#current = this.#fresh ? [...this.#current, scope] : [scope];
     this.#fresh = true;
   }
@@ -211,6 +221,10 @@ function linksOf(inline: readonly Inline[]): Link[] {
 }
 
 function slug(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "article";
+  return (
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "") || "article"
+  );
 }
-

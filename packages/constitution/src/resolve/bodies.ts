@@ -23,7 +23,10 @@ function seats(thing: Thing, divisions: number): Seats {
   const holders = thing.holder === null ? [thing] : [thing, thing.holder];
   return {
     ...named(thing),
-    number: number === null ? null : ({ ...number, value: number.value.each ? number.value.n * Math.max(1, divisions) : number.value.n } satisfies Ruled<number>),
+    number:
+      number === null
+        ? null
+        : ({ ...number, value: number.value.each ? number.value.n * Math.max(1, divisions) : number.value.n } satisfies Ruled<number>),
     filledBy: one<Who>(thing, "roll"),
     method: one<string>(thing, "method"),
     term: firstOf<Span>(holders, "term"),
@@ -31,7 +34,12 @@ function seats(thing: Thing, divisions: number): Seats {
 }
 
 export function office(thing: Thing): Office {
-  return { ...named(thing), filledBy: firstOf<Who>([thing], "roll") ?? one<Who>(thing, "filled"), eligible: one<Who>(thing, "eligible"), term: one<Span>(thing, "term") };
+  return {
+    ...named(thing),
+    filledBy: firstOf<Who>([thing], "roll") ?? one<Who>(thing, "filled"),
+    eligible: one<Who>(thing, "eligible"),
+    term: one<Span>(thing, "term"),
+  };
 }
 
 export function duty(thing: Thing): Duty {

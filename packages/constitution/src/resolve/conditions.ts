@@ -6,7 +6,12 @@ import type { Thing } from "../reading/thing.js";
 import type { Condition } from "../rules.js";
 import type { Understood } from "./understand.js";
 
-const OFFERS = ["Where it changes this article", "Where the meeting was adjourned", "Where the meeting was called by members", "Until the first annual meeting"];
+const OFFERS = [
+  "Where it changes this article",
+  "Where the meeting was adjourned",
+  "Where the meeting was called by members",
+  "Until the first annual meeting",
+];
 
 /** What each `where:` link means; those that can't be read are left out and noted. */
 export function conditionsOf(text: Understood, notes: Note[]): Map<Thing, Condition> {
@@ -15,7 +20,14 @@ export function conditionsOf(text: Understood, notes: Note[]): Map<Thing, Condit
     if (thing.kind !== "where") continue;
     const said = read(condition, thing.link.text, text);
     if (!said.ok) {
-      notes.push(error(thing.link, "unread", `“${thing.link.text}” can't be read as a condition, so nobody knows when this exception holds. What only a person can judge needs a ruling.`, ...OFFERS));
+      notes.push(
+        error(
+          thing.link,
+          "unread",
+          `“${thing.link.text}” can't be read as a condition, so nobody knows when this exception holds. What only a person can judge needs a ruling.`,
+          ...OFFERS,
+        ),
+      );
       continue;
     }
     for (const doubt of said.doubts) notes.push(error(thing.link, doubt, "This condition can be read in two ways."));
@@ -30,7 +42,8 @@ function placed(found: Condition, where: Thing, text: Understood, notes: Note[])
   const articles: string[] = [];
   for (const said of found.articles) {
     const id = articleOf(said, where, text);
-    if (id === null) notes.push(error(where.link, "unknown-name", `There is no ${said.replace(/^number:/, "Article ").replace(":", " ")} in this text.`));
+    if (id === null)
+      notes.push(error(where.link, "unknown-name", `There is no ${said.replace(/^number:/, "Article ").replace(":", " ")} in this text.`));
     else if (!articles.includes(id)) articles.push(id);
   }
   return { kind: "touches", articles };

@@ -21,25 +21,47 @@ const DOUBTS: Readonly<Record<string, Doubt>> = {
       return [`the lower of ${a} and ${b}`, `the higher of ${a} and ${b}`];
     },
   },
-  "tie-carries": { message: "With exactly half of the votes this carries, so a tie adopts.", suggest: (words) => [words.replace(/^(at least )?(50 ?%|half|50 per cent)( or more)?/i, "more than half")] },
-  "majority-of-what": { message: "A majority of what? Of the votes cast, of those present, of all seats: that is three different results.", suggest: () => [HALF, "more than half of the seats are in favour", "more than half of those present"] },
+  "tie-carries": {
+    message: "With exactly half of the votes this carries, so a tie adopts.",
+    suggest: (words) => [words.replace(/^(at least )?(50 ?%|half|50 per cent)( or more)?/i, "more than half")],
+  },
+  "majority-of-what": {
+    message: "A majority of what? Of the votes cast, of those present, of all seats: that is three different results.",
+    suggest: () => [HALF, "more than half of the seats are in favour", "more than half of those present"],
+  },
   "no-verb": {
     message: "Are so many to take part, or to be in favour? That differs by up to half of the votes. The verb belongs inside the brackets.",
     suggest: (words) => [`${words} are in favour`, `${words} take part`],
   },
   "of-what": { message: "Counted from when?", suggest: (words) => [`${words} of the request`, `${words} of the decision`, `${words} of the result`] },
-  ceiling: { message: "This is a ceiling, where the rule needs a floor: read as it stands, fewer votes would be better.", suggest: (words) => [words.replace(/at most|no more than|up to|fewer than|less than/i, "at least")] },
+  ceiling: {
+    message: "This is a ceiling, where the rule needs a floor: read as it stands, fewer votes would be better.",
+    suggest: (words) => [words.replace(/at most|no more than|up to|fewer than|less than/i, "at least")],
+  },
   "bare-share": { message: "Exactly so much, at least so much, or more?", suggest: (words) => [`more than ${words}`, `at least ${words}`] },
   "amount-of-whom": { message: "So many of whom?", suggest: (words) => [`${words} members`] },
-  "bound-least": { message: "“At least” does not belong here: the rule needs one length of time, or the longest.", suggest: (words) => [words.replace(/at least |not less than /i, "")] },
-  "bound-most": { message: "“At most” goes against this rule, which needs one length of time or the shortest: with “at most” nothing at all would be enough.", suggest: (words) => [words.replace(/(at most|no more than|not more than|up to) /i, "")] },
+  "bound-least": {
+    message: "“At least” does not belong here: the rule needs one length of time, or the longest.",
+    suggest: (words) => [words.replace(/at least |not less than /i, "")],
+  },
+  "bound-most": {
+    message: "“At most” goes against this rule, which needs one length of time or the shortest: with “at most” nothing at all would be enough.",
+    suggest: (words) => [words.replace(/(at most|no more than|not more than|up to) /i, "")],
+  },
 };
 
 /** Notes for the doubts that matter to this rule. */
 export function noteDoubts(use: Use, context: { doubts: readonly string[]; spec: RuleSpec; owner: Thing; rule: string; among: Understood }): void {
   const { doubts, spec, among } = context;
   if (spec.needs !== null && !doubts.includes(spec.needs)) {
-    among.notes.push(error(use.link, "bound-missing", "This rule is a limit, and the words must say so themselves: inside the brackets.", `no more than ${use.link.text}`));
+    among.notes.push(
+      error(
+        use.link,
+        "bound-missing",
+        "This rule is a limit, and the words must say so themselves: inside the brackets.",
+        `no more than ${use.link.text}`,
+      ),
+    );
   }
   for (const doubt of new Set(doubts)) {
     if (spec.tolerates.includes(doubt)) continue;
@@ -50,7 +72,12 @@ export function noteDoubts(use: Use, context: { doubts: readonly string[]; spec:
 
 function noteFor(doubt: string, use: Use): Note | null {
   if (doubt === "working-days") {
-    return warning(use.link, doubt, "Folkmoot doesn't know which days are holidays where you are, so it counts working days as calendar days.", use.link.text.replace(/working /i, "calendar "));
+    return warning(
+      use.link,
+      doubt,
+      "Folkmoot doesn't know which days are holidays where you are, so it counts working days as calendar days.",
+      use.link.text.replace(/working /i, "calendar "),
+    );
   }
   const known = DOUBTS[doubt];
   return known === undefined ? null : error(use.link, doubt, known.message, ...(known.suggest ?? none)(use.link.text));

@@ -93,7 +93,12 @@ function sameJob(entry: Entry, stage: Thing): boolean {
 function withWayOf(entry: Entry, line: readonly Entry[], own: readonly Entry[], text: Understood): Entry {
   if (BEFORE_THE_VOTE.includes(entry.kind) || entry.kind === "vote" || !own.some(({ id }) => id === entry.id)) return entry;
   const vote = line.find(({ kind }) => kind === "vote");
-  const stage = vote === undefined ? undefined : waysOf(vote.chain, text).flatMap((way) => way.inside).find((thing) => thing.kind === entry.kind);
+  const stage =
+    vote === undefined
+      ? undefined
+      : waysOf(vote.chain, text)
+          .flatMap((way) => way.inside)
+          .find((thing) => thing.kind === entry.kind);
   return stage === undefined || entry.chain.includes(stage) ? entry : { ...entry, chain: [...entry.chain, stage] };
 }
 

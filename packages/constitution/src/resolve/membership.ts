@@ -17,5 +17,10 @@ export function memberClass(thing: Thing, building: Building): MemberClass {
 
 /** Something that can be shown of a person. */
 export function fact(thing: Thing): Fact {
-  return { ...named(thing), evidence: one<string>(thing, "evidence"), lasts: one<Deadline>(thing, "lasts"), reminders: one<readonly Span[]>(thing, "reminders") };
+  return {
+    ...named(thing),
+    evidence: one<string>(thing, "evidence"),
+    lasts: one<Deadline>(thing, "lasts"),
+    reminders: one<readonly Span[]>(thing, "reminders"),
+  };
 }

@@ -17,9 +17,15 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
   const both = base === null ? [thing] : [thing, base];
   const decides = general<Matter>(thing, "decides");
   const line = lineOf(thing, text);
-  const votes = new Map(line.filter(({ kind }) => kind === "vote").map((entry) => [entry, vote(entry, { procedure: thing, decides: decides.map(({ value }) => value), building })]));
+  const votes = new Map(
+    line
+      .filter(({ kind }) => kind === "vote")
+      .map((entry) => [entry, vote(entry, { procedure: thing, decides: decides.map(({ value }) => value), building })]),
+  );
   const first = [...votes.values()].find((made) => made !== null) ?? null;
-  const stages = line.map((entry): Stage | null => (entry.kind === "vote" ? (votes.get(entry) ?? null) : stage(entry, first, building))).filter((made) => made !== null);
+  const stages = line
+    .map((entry): Stage | null => (entry.kind === "vote" ? (votes.get(entry) ?? null) : stage(entry, first, building)))
+    .filter((made) => made !== null);
   const starts = allOf<Starter>(both, "starts").map((start) => starterOf(start, first));
   return {
     ...named(thing),
@@ -66,7 +72,14 @@ function afterOf(thing: Thing, { text, ladders }: Building): Ruled<After> | null
     }
     const said = read(outcomes, use.link.text, text);
     if (!said.ok) {
-      text.notes.push(error(use.link, "unread", `“${use.link.text}” can't be read as what became of ${target.name}.`, `If ${target.name} refuses it or has not decided in time`));
+      text.notes.push(
+        error(
+          use.link,
+          "unread",
+          `“${use.link.text}” can't be read as what became of ${target.name}.`,
+          `If ${target.name} refuses it or has not decided in time`,
+        ),
+      );
       continue;
     }
     return { value: { procedure: target.holder.id, stage: target.id, outcomes: said.value }, clause: use.clause, words: use.link.text };

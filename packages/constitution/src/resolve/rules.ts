@@ -56,7 +56,10 @@ function organisation(thing: Thing | undefined, building: Building): Organisatio
   const days = one<string>(thing, "days");
   return {
     ...named(thing),
-    days: days === null ? fallback<DayCount>(building, thing, "organisation.days", "clear") : { ...days, value: days.value === "calendar days" ? "calendar" : "clear" },
+    days:
+      days === null
+        ? fallback<DayCount>(building, thing, "organisation.days", "clear")
+        : { ...days, value: days.value === "calendar days" ? "calendar" : "clear" },
     zone: one<string>(thing, "zone") ?? fallback(building, thing, "organisation.zone", "UTC"),
     delivery: general<Delivery>(thing, "delivery"),
     omission: one<string>(thing, "omission"),
@@ -118,7 +121,10 @@ const RUN: Readonly<Record<string, readonly string[]>> = {
 function other(text: Understood): Other[] {
   return text.things.flatMap((thing) =>
     thing.settings
-      .filter((setting) => setting.value !== null && (!(RUN[thing.kind] ?? []).includes(setting.rule) || (setting.where.length > 0 && !inAProcedure(thing))))
+      .filter(
+        (setting) =>
+          setting.value !== null && (!(RUN[thing.kind] ?? []).includes(setting.rule) || (setting.where.length > 0 && !inAProcedure(thing))),
+      )
       .map(({ rule, use, where, words }) => ({ thing: keyOf(thing), rule, where: where.at(-1)?.link.text ?? null, clause: use.clause, words })),
   );
 }

@@ -53,7 +53,9 @@ describe("a path", () => {
   });
 
   it("may name something of the organisation from anywhere", () => {
-    const { rules } = compile(CLUB.replace("may propose a change,", "may propose a change, and a member [ends only by a decision](rule:member.lapse),"));
+    const { rules } = compile(
+      CLUB.replace("may propose a change,", "may propose a change, and a member [ends only by a decision](rule:member.lapse),"),
+    );
     expect(rules.classes[0]?.lapse.value).toBe("ends only by a decision");
     expect(rules.classes[0]?.lapse.clause).toBe("4.2");
   });
@@ -62,7 +64,12 @@ describe("a path", () => {
 describe("an exception", () => {
   it("stands beside the general rule, with its stage and its condition", () => {
     const [exception] = procedure(compile(CLUB), "amendment").exceptions;
-    expect(exception).toMatchObject({ id: "entrenched", clause: "4.4.1", stage: "ballot", condition: { kind: "touches", articles: ["purpose", "amendment"] } });
+    expect(exception).toMatchObject({
+      id: "entrenched",
+      clause: "4.4.1",
+      stage: "ballot",
+      condition: { kind: "touches", articles: ["purpose", "amendment"] },
+    });
     expect(exception?.replaces["carried"]?.map(({ words }) => words)).toEqual(["at least three quarters of the votes cast are in favour"]);
   });
 
@@ -90,8 +97,18 @@ describe("a way of deciding", () => {
 
   it("gives a vote its roll, secrecy, time, notice before it and challenge after it", () => {
     const compiled = compile(CLUB + WAY);
-    expect(procedure(compiled, "question").stages.map(({ kind, id }) => `${kind}:${id}`)).toEqual(["discussion:discussion", "notice:call", "vote:vote", "challenge:challenge"]);
-    expect(voteOf(compiled, "question")).toMatchObject({ secrecy: { value: "open", clause: "5.1" }, lasts: { value: { n: 7 } }, how: { value: { kind: "ballot", ballot: "members" } }, roll: { value: { asOf: "notice given" } } });
+    expect(procedure(compiled, "question").stages.map(({ kind, id }) => `${kind}:${id}`)).toEqual([
+      "discussion:discussion",
+      "notice:call",
+      "vote:vote",
+      "challenge:challenge",
+    ]);
+    expect(voteOf(compiled, "question")).toMatchObject({
+      secrecy: { value: "open", clause: "5.1" },
+      lasts: { value: { n: 7 } },
+      how: { value: { kind: "ballot", ballot: "members" } },
+      roll: { value: { asOf: "notice given" } },
+    });
   });
 
   it("leaves what the vote says itself", () => {
@@ -102,12 +119,23 @@ describe("a way of deciding", () => {
 describe("a default", () => {
   it("is taken, said and listed where the text is silent", () => {
     const compiled = compile(CLUB);
-    expect(voteOf(compiled, "amendment")).toMatchObject({ tie: { value: "the proposal is lost", clause: null }, lasts: { value: { n: 14, unit: "day" }, clause: null } });
-    expect(compiled.defaults).toContainEqual({ thing: "vote:amendment.ballot", rule: "tie", sentence: "If the votes are equal, the proposal is lost.", line: 22 });
+    expect(voteOf(compiled, "amendment")).toMatchObject({
+      tie: { value: "the proposal is lost", clause: null },
+      lasts: { value: { n: 14, unit: "day" }, clause: null },
+    });
+    expect(compiled.defaults).toContainEqual({
+      thing: "vote:amendment.ballot",
+      rule: "tie",
+      sentence: "If the votes are equal, the proposal is lost.",
+      line: 22,
+    });
   });
 
   it("makes a vote on a person secret, and one of a body by name", () => {
-    const board = (decides: string) => compile(`${CLUB}\n### [Board](procedure:b)\n\n1. [Any member of the Board](rule:starts) may propose to [${decides}](rule:decides).\n2. **[Vote.](vote:v)** [The Board](rule:roll) votes.\n`);
+    const board = (decides: string) =>
+      compile(
+        `${CLUB}\n### [Board](procedure:b)\n\n1. [Any member of the Board](rule:starts) may propose to [${decides}](rule:decides).\n2. **[Vote.](vote:v)** [The Board](rule:roll) votes.\n`,
+      );
     expect(voteOf(board("exclude a member"), "b").secrecy.value).toBe("secret");
     expect(voteOf(board("any matter"), "b").secrecy.value).toBe("named");
     expect(voteOf(board("any matter"), "b").quorum[0]).toMatchObject({ clause: null, value: { strict: true, of: { kind: "seats" } } });

@@ -22,14 +22,18 @@ export function setRule(use: Use, among: Understood): void {
   }
   const spec = kinds[owner.kind]?.rules[rule];
   if (spec === undefined) {
-    among.notes.push(error(use.link, "unknown-rule", `A ${owner.kind} has no rule “${rule}”. It has: ${Object.keys(kinds[owner.kind]?.rules ?? {}).join(", ")}.`));
+    among.notes.push(
+      error(use.link, "unknown-rule", `A ${owner.kind} has no rule “${rule}”. It has: ${Object.keys(kinds[owner.kind]?.rules ?? {}).join(", ")}.`),
+    );
     return;
   }
   const value = valueOf(use, { owner, rule, spec, among });
   const where = use.scope.filter((thing) => thing.kind === "where");
   const said = owner.settings.find((setting) => setting.rule === rule && sameWhere(setting.where, where));
   if (said !== undefined && spec.joined === null) {
-    among.notes.push(error(use.link, "said-twice", `“${said.use.link.text}” has said this already for ${keyOf(owner)}, and only one of the two can hold.`));
+    among.notes.push(
+      error(use.link, "said-twice", `“${said.use.link.text}” has said this already for ${keyOf(owner)}, and only one of the two can hold.`),
+    );
     return;
   }
   owner.settings.push({ owner, rule, use, where, value, words: use.link.text });
@@ -76,7 +80,14 @@ const folded = remembered(1024, (wording) => fold(wording)?.join(" ") ?? "");
 
 /** A quorum of people who meet counts those who are present, whatever its verb outside the brackets. */
 function inPlace(value: unknown, owner: Thing): unknown {
-  if ((owner.kind === "meeting" || owner.kind === "body") && typeof value === "object" && value !== null && "counts" in value && value.counts === "taking part") return { ...value, counts: "present" };
+  if (
+    (owner.kind === "meeting" || owner.kind === "body") &&
+    typeof value === "object" &&
+    value !== null &&
+    "counts" in value &&
+    value.counts === "taking part"
+  )
+    return { ...value, counts: "present" };
   return value;
 }
 

@@ -40,7 +40,9 @@ export function stage(entry: Entry, vote: VoteStage | null, building: Building):
         ...head,
         kind: "challenge",
         who: get<Who>("who") ?? fallback(building, own, "challenge.who", { ...(vote?.roll.value ?? MEMBERS), quantifier: "any", asOf: null }),
-        within: get<Deadline>("within") ?? fallback(building, own, "challenge.within", { kind: "span", span: span(14), side: "after", anchor: "result declared" }),
+        within:
+          get<Deadline>("within") ??
+          fallback(building, own, "challenge.within", { kind: "span", span: span(14), side: "after", anchor: "result declared" }),
         to: get<Who>("to"),
         carried: allOf<Test>(chain, "carried").map((test) => ({ ...test, value: seats(test.value) })),
       };
@@ -50,7 +52,11 @@ export function stage(entry: Entry, vote: VoteStage | null, building: Building):
     case "ruling":
       return ruling(entry, building);
     case "commencement":
-      return { ...head, kind: "commencement", when: get<Deadline>("when") ?? fallback(building, own, "commencement.when", { kind: "at", anchor: "result declared" }) };
+      return {
+        ...head,
+        kind: "commencement",
+        when: get<Deadline>("when") ?? fallback(building, own, "commencement.when", { kind: "at", anchor: "result declared" }),
+      };
     case "vote":
       return null;
   }
@@ -69,7 +75,14 @@ export function ruling(entry: Entry, building: Building): RulingStage | null {
     clause: own.clause,
     by: get<Who>("by"),
     standard: get<string>("standard"),
-    within: get<Deadline>("within") ?? fallback(building, own, "ruling.within", { kind: "span", span: { n: 14, unit: "day", days: building.text.days }, side: "after", anchor: "request" }),
+    within:
+      get<Deadline>("within") ??
+      fallback(building, own, "ruling.within", {
+        kind: "span",
+        span: { n: 14, unit: "day", days: building.text.days },
+        side: "after",
+        anchor: "request",
+      }),
     reasons: get<string>("reasons") ?? fallback(building, own, "ruling.reasons", "reasons in writing"),
     appeal: get<string>("appeal") ?? fallback(building, own, "ruling.appeal", "the next general meeting"),
     otherwise: get<Otherwise>("otherwise") ?? fallback(building, own, "ruling.otherwise", "no effect"),

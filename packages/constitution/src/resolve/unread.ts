@@ -18,8 +18,17 @@ export function noteUnread(use: Use, context: { owner: Thing; rule: string; spec
     return;
   }
   if (typeof spec.type === "string" && (ABOUT_PEOPLE as readonly string[]).includes(spec.type) && NOBODY.test(text)) {
-    const known = among.reading.things.filter((thing) => thing.kind === "body" || thing.kind === "office" || thing.kind === "class").map((thing) => thing.name);
-    among.notes.push(error(use.link, "nobody-by-that-name", `Nobody by that name: “${text}”. The text names: ${known.slice(0, 12).join(", ") || "nobody yet"}.`, ...offers));
+    const known = among.reading.things
+      .filter((thing) => thing.kind === "body" || thing.kind === "office" || thing.kind === "class")
+      .map((thing) => thing.name);
+    among.notes.push(
+      error(
+        use.link,
+        "nobody-by-that-name",
+        `Nobody by that name: “${text}”. The text names: ${known.slice(0, 12).join(", ") || "nobody yet"}.`,
+        ...offers,
+      ),
+    );
     return;
   }
   const stop = upTo === "" ? "" : ` It was read as far as “${upTo}”.`;

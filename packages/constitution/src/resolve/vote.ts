@@ -21,8 +21,10 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
   const get = <Value>(rule: string) => firstOf<Value>(chain, rule);
   const roll = rollOf(own, chain, around);
   const ofBody = isBody(roll.value);
-  const how = get<How>("how") ?? fallback<How>(building, own, "vote.how", ofBody ? { kind: "meeting", meeting: null } : { kind: "ballot", ballot: null });
-  const seats = (tests: readonly Ruled<Test>[]): Ruled<Test>[] => tests.map((test) => ({ ...test, value: withSeatsOf(ofBody ? roll.value.id : "", test.value) }));
+  const how =
+    get<How>("how") ?? fallback<How>(building, own, "vote.how", ofBody ? { kind: "meeting", meeting: null } : { kind: "ballot", ballot: null });
+  const seats = (tests: readonly Ruled<Test>[]): Ruled<Test>[] =>
+    tests.map((test) => ({ ...test, value: withSeatsOf(ofBody ? roll.value.id : "", test.value) }));
   const method = get<string>("method");
   const carried = seats(allOf<Test>(chain, "carried"));
   return {
@@ -85,7 +87,15 @@ function quorumOf(own: Thing, chain: readonly Thing[], about: { roll: Who; how: 
     noteDefault(building, own, "vote.quorum");
     return [];
   }
-  return [fallback<Test>(building, own, "vote.quorum", { kind: "share", strict: true, share: { n: 1, d: 2 }, of: { kind: "seats" }, counts: how.kind === "meeting" ? "present" : "taking part" })];
+  return [
+    fallback<Test>(building, own, "vote.quorum", {
+      kind: "share",
+      strict: true,
+      share: { n: 1, d: 2 },
+      of: { kind: "seats" },
+      counts: how.kind === "meeting" ? "present" : "taking part",
+    }),
+  ];
 }
 
 function lastsOf(own: Thing, chain: readonly Thing[], how: How, building: Building): Ruled<Span> | null {

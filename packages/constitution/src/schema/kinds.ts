@@ -44,14 +44,24 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
     rules: {
       needs: all("need"),
       may: once("rights", { after: [", but may neither vote nor hold a position", "and has no vote"] }),
-      lapse: once(wordings("ends by itself", "ends only by a decision"), { before: ["when a member no longer meets clause 1, membership", "against the will of the member a membership"], after: [", and these rules give that decision to nobody"] }),
+      lapse: once(wordings("ends by itself", "ends only by a decision"), {
+        before: ["when a member no longer meets clause 1, membership", "against the will of the member a membership"],
+        after: [", and these rules give that decision to nobody"],
+      }),
       weight: once(wordings("Nobody has more than one vote")),
       by: once("deadline", { before: ["a member who has not joined the labour party by"] }),
     },
   },
   office: {
     in: ["organisation", "body"],
-    rules: { roll: once("people"), filled: once("holders", { after: [", or failing one by the meeting"] }), eligible: once("people"), term: once("duration"), limit: once("prose"), ...method },
+    rules: {
+      roll: once("people"),
+      filled: once("holders", { after: [", or failing one by the meeting"] }),
+      eligible: once("people"),
+      term: once("duration"),
+      limit: once("prose"),
+      ...method,
+    },
   },
   body: {
     in: ["organisation"],
@@ -63,7 +73,13 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
       size: once("range"),
       term: once("duration"),
       limit: once(
-        wordings("at most 1 term in a row", "at most 2 terms in a row", "at most 3 terms in a row", "at most 4 terms in a row", "when the member has served more than 42 months and is among the two most senior"),
+        wordings(
+          "at most 1 term in a row",
+          "at most 2 terms in a row",
+          "at most 3 terms in a row",
+          "at most 4 terms in a row",
+          "when the member has served more than 42 months and is among the two most senior",
+        ),
       ),
       gap: once("duration", { before: ["after"] }),
       vacancy: once(wordings("is filled by the Committee until the next annual meeting", "stays empty")),
@@ -78,7 +94,15 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
   },
   seats: {
     in: ["body"],
-    rules: { number: once("seatNumber"), roll: once("holders"), how: once("how"), ...method, term: once("duration"), quota: all("prose"), nominated: once("amount") },
+    rules: {
+      number: once("seatNumber"),
+      roll: once("holders"),
+      how: once("how"),
+      ...method,
+      term: once("duration"),
+      quota: all("prose"),
+      nominated: once("amount"),
+    },
   },
   procedure: {
     in: ["organisation", "body", "meeting"],
@@ -91,13 +115,24 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
       again: once("duration", { before: ["after"], tolerates: ["bound-least"] }),
       governed: once("prose"),
       saving: once(wordings("a procedure already begun keeps the rules it began under")),
-      meanwhile: all("prose", { before: ["until the appeal is decided or its time has passed, the member"], after: ["until a general resolution on it has been decided"] }),
+      meanwhile: all("prose", {
+        before: ["until the appeal is decided or its time has passed, the member"],
+        after: ["until a general resolution on it has been decided"],
+      }),
       as: once("procedure"),
     },
   },
   meeting: {
     in: ["organisation"],
-    rules: { ...deciding, quorum: all("quorum", { before: ["if"], after: ["must be present, in the room or by telephone or screen"], tolerates: ["bare-share", "no-verb"] }), roll: once("people", { tolerates: [] }) },
+    rules: {
+      ...deciding,
+      quorum: all("quorum", {
+        before: ["if"],
+        after: ["must be present, in the room or by telephone or screen"],
+        tolerates: ["bare-share", "no-verb"],
+      }),
+      roll: once("people", { tolerates: [] }),
+    },
   },
   ballot: { in: ["organisation", "body", "meeting"], rules: deciding },
   vote: { in: STAGE_PLACES, rules: deciding },
@@ -112,12 +147,25 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
       latest: once("duration", { after: ["after the notice"], tolerates: ["bound-most"], needs: "bound-most" }),
     },
   },
-  discussion: { in: STAGE_PLACES, rules: { lasts: once("duration", { tolerates: ["bound-least"] }), extends: once("prose"), varied: once("prose"), locked: once("prose") } },
+  discussion: {
+    in: STAGE_PLACES,
+    rules: { lasts: once("duration", { tolerates: ["bound-least"] }), extends: once("prose"), varied: once("prose"), locked: once("prose") },
+  },
   amendments: {
     in: STAGE_PLACES,
-    rules: { starts: any("starter"), until: once("deadline", { before: ["until"] }), settled: once("prose"), carried: all("carried"), minor: once("prose"), lapses: once("duration") },
+    rules: {
+      starts: any("starter"),
+      until: once("deadline", { before: ["until"] }),
+      settled: once("prose"),
+      carried: all("carried"),
+      minor: once("prose"),
+      lapses: once("duration"),
+    },
   },
-  hearing: { in: STAGE_PLACES, rules: { heard: once("recipients"), manner: once(wordings("in person or in writing, as they choose", "in person", "in writing")) } },
+  hearing: {
+    in: STAGE_PLACES,
+    rules: { heard: once("recipients"), manner: once(wordings("in person or in writing, as they choose", "in person", "in writing")) },
+  },
   challenge: {
     in: STAGE_PLACES,
     rules: {
@@ -149,7 +197,21 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
 export const STAGES = ["notice", "discussion", "amendments", "hearing", "vote", "challenge", "approval", "ruling", "commencement"] as const;
 
 /** Kinds that phrases can name. */
-export const NAMED = ["class", "office", "body", "seats", "meeting", "ballot", "fact", "matter", "procedure", "organisation", "outside", "division", "ruling"] as const;
+export const NAMED = [
+  "class",
+  "office",
+  "body",
+  "seats",
+  "meeting",
+  "ballot",
+  "fact",
+  "matter",
+  "procedure",
+  "organisation",
+  "outside",
+  "division",
+  "ruling",
+] as const;
 
 /** Rules that say who sits in a body. */
 export const FILLING: readonly string[] = ["roll", "method", "formed", "filled", "nominated"];

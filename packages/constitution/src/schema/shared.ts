@@ -13,7 +13,15 @@ export const doing: Specs = {
 
 export const method: Specs = {
   method: once(
-    wordings("single transferable vote", "by single transferable vote", "first past the post", "by first past the post", "by lot", "by show of hands", "Condorcet's method with Schwartz sequential dropping"),
+    wordings(
+      "single transferable vote",
+      "by single transferable vote",
+      "first past the post",
+      "by first past the post",
+      "by lot",
+      "by show of hands",
+      "Condorcet's method with Schwartz sequential dropping",
+    ),
     { after: [", or in secret when"] },
   ),
 };
@@ -26,14 +34,26 @@ export const deciding: Specs = {
   secrecy: once("secrecy"),
   quorum: all("quorum", { before: ["if"], after: ["must be present, in the room or by telephone or screen"], tolerates: ["bare-share"] }),
   carried: all("carried", { before: ["if"], after: [] }),
-  tie: once(wordings("the proposal is lost", "the Chair has a second vote", "the Leader chooses among them", "it is settled by lot"), { before: ["if the votes are equal,", "if options are tied,"] }),
+  tie: once(wordings("the proposal is lost", "the Chair has a second vote", "the Leader chooses among them", "it is settled by lot"), {
+    before: ["if the votes are equal,", "if options are tied,"],
+  }),
   opens: once("deadline", { before: ["within", "which opens within"], tolerates: ["bound-most", "bound-least"] }),
   lasts: once("duration", { before: ["within"] }),
   within: once("deadline", { before: ["within"], tolerates: ["bound-most"] }),
   closes: once(wordings("when everybody has answered"), { before: ["closes early only", "early only", "only"] }),
-  inquorate: once(wordings("the meeting is closed", "it is adjourned and those present at the next meeting are a quorum"), { before: ["and too few are present,", "in every other case"], after: ["if they are not"] }),
+  inquorate: once(wordings("the meeting is closed", "it is adjourned and those present at the next meeting are a quorum"), {
+    before: ["and too few are present,", "in every other case"],
+    after: ["if they are not"],
+  }),
   poll: any("starter", { before: ["or in secret when", "if"], after: ["ask for a poll", "ask for it"] }),
-  proxies: once(wordings("who may speak for at most 1 member", "who may speak for at most 2 members", "who may speak for at most 3 members", "any number of members")),
+  proxies: once(
+    wordings(
+      "who may speak for at most 1 member",
+      "who may speak for at most 2 members",
+      "who may speak for at most 3 members",
+      "any number of members",
+    ),
+  ),
   partial: once("prose", { after: ["until the meeting has voted"] }),
   wait: once("duration", { before: ["within"] }),
   every: once("every"),

@@ -1,0 +1,84 @@
+import type { Fraction, Rounding, Span } from "@folkmoot/exact";
+
+// What rules are about: people, numbers, majorities, times, subjects. All plain data.
+
+export type Otherwise =
+  | "agreed"
+  | "refused"
+  | "sent without them"
+  | "any member may"
+  | "next general meeting's agenda"
+  | "no effect"
+  | "those who asked may call it";
+
+/** "any" starts alone, "all" and "the" act together ("the Committee" by a decision of its own). The quantifier is law and is kept. */
+export interface Who {
+  readonly kind: "class" | "body" | "seats" | "office" | "outside" | "division" | "concerned" | "askers" | "described";
+  /** The id of the thing; for "described" the words themselves. */
+  readonly id: string;
+  readonly quantifier: "any" | "all" | "the";
+  /** "any member of the Committee": one of those who sit in the body. */
+  readonly memberOf: boolean;
+  /** The day that fixes who counts: "who were members on the day notice was given". */
+  readonly asOf: Anchor | null;
+  /** Facts or roles that narrow it further, in the author's words. */
+  readonly but: readonly string[];
+}
+
+export type Starter = { readonly who: Who; readonly amount: Amount | null };
+
+export type Amount =
+  | { readonly kind: "count"; readonly n: number; readonly of: Who | null }
+  | { readonly kind: "share"; readonly share: Fraction; readonly of: Who; readonly rounding: Rounding | null }
+  | { readonly kind: "lower" | "higher"; readonly of: readonly [Amount, Amount] };
+
+export type Test =
+  | { readonly kind: "share"; readonly strict: boolean; readonly share: Fraction; readonly of: Base; readonly counts: Counts }
+  | { readonly kind: "amount"; readonly amount: Amount; readonly counts: Counts }
+  | { readonly kind: "none" };
+
+/** What is measured against the base. */
+export type Counts = "in favour" | "taking part" | "present";
+
+/** cast = for + against; answered = for + against + abstaining; entitled = the frozen roll; seats = the full body, vacant seats included. */
+export type Base =
+  | { readonly kind: "cast" | "answered" | "present" | "entitled" | "seats" | "in office" }
+  | { readonly kind: "who"; readonly who: Who };
+
+/** What a deadline is counted from. */
+export type Anchor =
+  | "notice given"
+  | "notice sent"
+  | "vote opens"
+  | "vote closes"
+  | "result declared"
+  | "decision"
+  | "application"
+  | "request"
+  | "challenge"
+  | "last signature"
+  | "meeting starts"
+  | "discussion ends"
+  | "fell due"
+  | "registration"
+  | "recorded";
+
+export type Deadline =
+  | { readonly kind: "span"; readonly span: Span; readonly side: "after" | "before"; readonly anchor: Anchor }
+  | { readonly kind: "at"; readonly anchor: Anchor }
+  | { readonly kind: "date"; readonly date: string };
+
+export type Matter =
+  | { readonly kind: "change-constitution" }
+  | { readonly kind: "adopt-constitution" }
+  | { readonly kind: "dissolve"; readonly what: string }
+  | { readonly kind: "create-or-dissolve-body" }
+  | { readonly kind: "change-membership" }
+  | { readonly kind: "exclude"; readonly who: string }
+  | { readonly kind: "remove"; readonly who: string }
+  | { readonly kind: "elect"; readonly who: string }
+  | { readonly kind: "meeting"; readonly meeting: string }
+  | { readonly kind: "named"; readonly matter: string }
+  | { readonly kind: "whatever a meeting may decide"; readonly meeting: string }
+  | { readonly kind: "residual" }
+  | { readonly kind: "any" };
