@@ -74,7 +74,7 @@ function codesInSource(): Set<string> {
     for (const file of readdirSync(new URL(folder, import.meta.url)).filter((name) => name.endsWith(".ts") && !name.includes(".test."))) {
       const source = readFileSync(new URL(`${folder}/${file}`, import.meta.url), "utf8");
       for (const [, code = ""] of source.matchAll(/\b(?:error|warning)\([^"`]*?"([a-z-]+)",/gu)) codes.add(code);
-      if (file === "marks.ts") for (const [, code = ""] of source.matchAll(/\["(?:error|warning)", "([a-z-]+)"/gu)) codes.add(code);
+      if (file === "marks.ts") for (const [, code = ""] of source.matchAll(/\[\s*"(?:error|warning)",\s+"([a-z-]+)"/gu)) codes.add(code);
       if (file === "doubts.ts") for (const [, code = ""] of source.matchAll(/^ {2}"?([a-z-]+)"?: \{/gmu)) codes.add(code);
       if (file === "doubts.ts") for (const [, code = ""] of source.matchAll(/doubt === "([a-z-]+)"/gu)) codes.add(code);
     }
