@@ -10,6 +10,8 @@ export interface Settings {
   readonly logLevel: string;
   /** Whether this process also works through jobs, timers and records. */
   readonly works: boolean;
+  /** Whether it answers requests; a process may do only one of the two. */
+  readonly serves: boolean;
   readonly foundsRehearsals: boolean;
 }
 
@@ -26,7 +28,7 @@ const environment = z.object({
   MAIL_FROM: z.email("MAIL_FROM is the address that mail comes from").default("folkmoot@localhost.localdomain"),
   TRUSTED_PROXIES: z.coerce.number("TRUSTED_PROXIES is the number of proxies before this server").int().min(0).max(10).default(0),
   LOG_LEVEL: text,
-  WORKER: yesOrNo,
+  WORKER: z.enum(["yes", "no", "only"]).optional(),
   REHEARSALS: yesOrNo,
 });
 
@@ -50,6 +52,7 @@ export function settings(env: NodeJS.ProcessEnv): Result<Settings, readonly stri
     databaseUrl: DATABASE_URL ?? null,
     logLevel: LOG_LEVEL ?? "info",
     works: WORKER !== "no",
+    serves: WORKER !== "only",
     foundsRehearsals: REHEARSALS !== "no",
   });
 }

@@ -34,8 +34,9 @@ let stopping = false;
 async function start(): Promise<void> {
   const read = settings(process.env);
   if (!read.ok) throw new CannotStart(read.reason.join("\n"));
-  const { config, logLevel, works, foundsRehearsals } = read.value;
+  const { config, logLevel, works, serves, foundsRehearsals } = read.value;
   const log = createLog(logLevel);
+  whenTold(log);
   const logKey = await loadLogKey(config.dataDir);
   const { pool, db } = await database(read.value, log);
   const services: Services = { pool, db, log, logKey, config };
@@ -45,11 +46,14 @@ async function start(): Promise<void> {
     const worker = await startWorker(services);
     started.push(() => worker.stop());
   }
+  if (serves) await startServing(services, read.value);
+  logEvent(log, "server started", { address: config.publicUrl });
+}
+
+async function startServing(services: Services, settled: Settings): Promise<void> {
   const server = await listen(services);
   started.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  welcome(read.value, server);
-  logEvent(log, "server started", { address: config.publicUrl });
-  whenTold(services);
+  welcome(settled, server);
 }
 
 async function stop(): Promise<void> {
@@ -115,11 +119,11 @@ function welcome({ config, databaseUrl }: Settings, server: ServerType): void {
 
 const longestStop = 15_000;
 
-function whenTold(services: Services): void {
+function whenTold(log: Logger): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(1);
-      logEvent(services.log, "server stopping", { signal });
+      logEvent(log, "server stopping", { signal });
       setTimeout(() => process.exit(1), longestStop).unref();
       stop().then(() => process.exit(0), fail);
     });

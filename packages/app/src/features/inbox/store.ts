@@ -23,7 +23,9 @@ export async function samplePeople(db: Db, organisation: string | null): Promise
     from member m join organisation o on o.id = m.organisation
     join constitution_version v on v.organisation = o.id and v.number = (o.facts->>'version')::integer
     where o.mode = 'rehearsal' and m.sample is not null and m.left_at is null and (${organisation}::text is null or o.id = ${organisation})
-    order by o.created_at, m.entered_at, m.sample, m.id limit ${mostPeople}`.execute(db);
+    order by o.created_at, (select count(*) from seat s where s.organisation = o.id and s.member = m.id and s.until is null) desc, m.sample, m.id limit ${mostPeople}`.execute(
+    db,
+  );
   return rows;
 }
 

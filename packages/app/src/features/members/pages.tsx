@@ -43,7 +43,7 @@ export function MembersPage({ viewer, rules, seated, own, register, entriesAPage
       <h1>Members</h1>
       <p>{members(organisation.facts.members)} in the register. Its names are seen by the officer who keeps it, and by nobody else.</p>
       <h2>Who decides</h2>
-      <SummaryList items={[...rules.bodies, ...rules.offices].map(({ id, name }) => ({ term: name, details: names(seated.get(id)) }))} />
+      <SummaryList items={decidingBodies(rules, seated).map(({ id, name }) => ({ term: name, details: names(seated.get(id)) }))} />
       {own === null ? null : <OwnEntry entry={own} base={base} />}
       {register === null ? null : <RegisterPart register={register} base={base} entriesAPage={entriesAPage} />}
     </>
@@ -160,6 +160,11 @@ export function StaleInvitationPage({ viewer }: { viewer: Viewer }): JSX.Element
       </p>
     </>
   );
+}
+
+/** Bodies of which there is one, and offices. Kinds of bodies, such as local groups, have no people of their own. */
+function decidingBodies(rules: Rules, seated: ReadonlyMap<string, readonly string[]>): readonly { readonly id: string; readonly name: string }[] {
+  return [...rules.bodies.filter((body) => body.size !== null || body.seats.length > 0 || seated.has(body.id)), ...rules.offices];
 }
 
 function members(count: number): string {

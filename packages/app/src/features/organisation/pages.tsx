@@ -47,7 +47,7 @@ export function OrganisationsPage({ organisations }: { organisations: readonly L
 
 function Organisations({ title, organisations }: { title: string; organisations: readonly Listed[] }): JSX.Element {
   return (
-    <section>
+    <section class="flow">
       <h2>{title}</h2>
       <ul>
         {organisations.map(({ id, name, mode, members }) => (
@@ -67,7 +67,7 @@ export function ChoosePage({ texts }: { texts: readonly ModelText[] }): JSX.Elem
       <h1>Found an organisation</h1>
       <p>It begins with a text. Every rule in it can be filled in differently, now by you and later by its members.</p>
       {texts.map(({ id, title, summary }) => (
-        <section key={id}>
+        <section key={id} class="flow">
           <h2>{title}</h2>
           <p>{summary}</p>
           <ButtonLink href={`/found?text=${id}`} look="secondary">
@@ -98,7 +98,13 @@ export function FoundPage({ text, compiled, typed, errors, canBeReal, csrf }: Fo
       <h1>Found an organisation</h1>
       <Form action={`/found?text=${text.id}`} csrf={csrf}>
         <Hidden name="text" value={text.id} />
-        <Radios {...field("mode")} label="Is it real?" options={canBeReal ? [rehearsal, real] : [rehearsal]} hint={canBeReal ? undefined : noMail} />
+        <Radios
+          {...field("mode")}
+          label="Is it real?"
+          value={typed["mode"] ?? (canBeReal ? undefined : "rehearsal")}
+          options={canBeReal ? [rehearsal, real] : [rehearsal]}
+          hint={canBeReal ? undefined : noMail}
+        />
         <TextField {...field("name")} label="Its name" maxLength={80} />
         <TextField
           {...field("id")}
@@ -110,7 +116,7 @@ export function FoundPage({ text, compiled, typed, errors, canBeReal, csrf }: Fo
           {...field("accent")}
           value={typed["accent"] ?? "ink"}
           label="Its colour"
-          options={accents.map((accent) => ({ value: accent, label: accent }))}
+          options={accents.map((accent) => ({ value: accent, label: accent[0]?.toUpperCase() + accent.slice(1) }))}
         />
         <TextField {...field("founder")} label="Your name" autocomplete="name" />
         <TextField {...field("email")} type="email" label="Your e-mail address" autocomplete="email" />

@@ -10,7 +10,10 @@ import type { Web } from "../web.js";
 export function clientPrefix(c: Context<Web>): string {
   const seen = socketAddress(c);
   const proxies = c.get("services").config.trustedProxies ?? 0;
-  const forwarded = (c.req.header("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
+  const forwarded = (c.req.header("x-forwarded-for") ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   return prefix((proxies > 0 ? forwarded.at(-proxies) : undefined) ?? seen);
 }
 

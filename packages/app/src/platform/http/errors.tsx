@@ -15,6 +15,7 @@ const titles: { readonly [status: number]: string } = {
   413: "This is too large",
   415: "This can't be read",
   429: "Too many attempts",
+  503: "Not at this moment",
 };
 
 const explanations: { readonly [status: number]: string } = {
@@ -25,7 +26,14 @@ const explanations: { readonly [status: number]: string } = {
   413: "The server takes no more than a page or a list at a time. Nothing was changed.",
   415: "Nothing was changed.",
   429: "Wait a few minutes and try again. Nobody else is affected.",
+  503: "Nothing was stored. Try again in a minute.",
 };
+
+/** PostgreSQL: a lock or an answer that was waited for too long, too many connections, two acts in each other's way. */
+const busy: ReadonlySet<unknown> = new Set(["55P03", "57014", "53300", "40P01", "40001"]);
+
+const recordStopped =
+  "The public record of this organisation does not agree with what was signed, so nothing more is put into it until its operator has found out why. It can still be read and checked.";
 
 /** The last resort: a page in plain words, never a trace. Of a bug it tells the id under which the log has the rest (ASVS 16.5). */
 export function errorPage(error: Error, c: Context<Web>): Response {
@@ -34,6 +42,8 @@ export function errorPage(error: Error, c: Context<Web>): Response {
     if (error.res !== undefined) return error.res;
     return plainly(c, { status: error.status, detail: error.message });
   }
+  if (busy.has(codeOf(error))) return plainly(c, { status: 503, detail: "Too much is going on here at once." });
+  if (error.name === "RecordStopped") return plainly(c, { status: 503, detail: recordStopped });
   const id = randomBytes(6).toString("hex");
   logEvent(c.get("services").log, "request failed", { id, method: c.req.method, route: c.req.routePath, error });
   return page(c, {
@@ -66,4 +76,8 @@ function plainly(c: Context<Web>, { status, detail }: { readonly status: Content
       </>
     ),
   });
+}
+
+function codeOf(error: Error): unknown {
+  return "code" in error ? error.code : undefined;
 }

@@ -5,6 +5,8 @@ import type { Services } from "../services.js";
 
 const everyMs = 1_000;
 const mostAtOnce = 50;
+/** An organisation that could not be settled is left alone for this long, so that the log stays readable. */
+const restMs = 30_000;
 
 export interface Timer {
   stop(): Promise<void>;
@@ -17,9 +19,10 @@ export interface Timer {
 export function startTimer(services: Services, settle: (organisation: string) => Promise<void>): Timer {
   const stopped = new AbortController();
   const { signal } = stopped;
+  const resting = new Map<string, number>();
   const done = (async () => {
     while (!signal.aborted) {
-      await beat(services, settle);
+      await beat(services, { settle, resting });
       await sleep(everyMs, undefined, { signal }).catch(() => undefined);
     }
   })();
@@ -31,15 +34,24 @@ export function startTimer(services: Services, settle: (organisation: string) =>
   };
 }
 
+interface Beat {
+  readonly settle: (organisation: string) => Promise<void>;
+  readonly resting: Map<string, number>;
+}
+
 /** One organisation's trouble is not another's. */
-async function beat(services: Services, settle: (organisation: string) => Promise<void>): Promise<void> {
-  let organisation: string | null = null;
+async function beat(services: Services, { settle, resting }: Beat): Promise<void> {
   try {
-    for (organisation of await organisationsDue(services)) {
-      await settle(organisation).catch((error: unknown) => logEvent(services.log, "settling failed", { organisation, error }));
+    for (const organisation of await organisationsDue(services)) {
+      if ((resting.get(organisation) ?? 0) > performance.now()) continue;
+      resting.delete(organisation);
+      await settle(organisation).catch((error: unknown) => {
+        resting.set(organisation, performance.now() + restMs);
+        logEvent(services.log, "settling failed", { organisation, error });
+      });
     }
   } catch (error) {
-    logEvent(services.log, "settling failed", { organisation, error });
+    logEvent(services.log, "settling failed", { organisation: null, error });
   }
 }
 
