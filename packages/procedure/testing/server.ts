@@ -1,0 +1,132 @@
+import type { Rules } from "@folkmoot/constitution";
+import { Temporal } from "temporal-polyfill";
+import { apply, applyToMotion, UNFOUNDED } from "../src/apply.js";
+import type { Command } from "../src/command.js";
+import { timeOf } from "../src/dates.js";
+import { decide } from "../src/decide.js";
+import { due, nextDue } from "../src/due.js";
+import type { Choice, Event, EventOf, Handle } from "../src/event.js";
+import type { MotionFacts, OrganisationFacts, Situation } from "../src/facts.js";
+import { closeEarly, maySign, mayVote, openVote, reachSupport } from "../src/hot-path.js";
+import { standing } from "../src/standing.js";
+import { handle, HASH } from "./facts.js";
+
+/** What a server does, in memory: it settles what is due, decides, counts signatures and votes, and keeps the record. */
+export class Server {
+  readonly record: Event[] = [];
+  now: Temporal.Instant;
+  #organisation: OrganisationFacts = UNFOUNDED;
+  readonly #motions = new Map<string, MotionFacts>();
+  readonly #signed = new Map<string, Set<Handle>>();
+  readonly #voted = new Map<string, Map<Handle, Choice>>();
+  readonly #rules: Rules;
+  readonly #members: number;
+
+  constructor(rules: Rules, { start, members, seated }: { start: string; members: number; seated: { readonly [body: string]: number } }) {
+    this.#rules = rules;
+    this.#members = members;
+    this.now = Temporal.Instant.from(start);
+    this.#enter({ t: "founded", mode: "rehearsal", origin: "folkmoot.example/o/test", successor: HASH, at: start });
+    this.#enter({ t: "constitution", version: 1, text: HASH, rules: HASH, language: "folkmoot/1", motion: null, at: start });
+    this.#enter({ t: "register", joined: members, left: 0 });
+    for (const [body, filled] of Object.entries(seated)) this.#enter({ t: "seated", body, filled });
+  }
+
+  get motions(): readonly MotionFacts[] {
+    return [...this.#motions.values()];
+  }
+
+  /** A formal act: what is due is settled first. */
+  act(command: Command): void {
+    this.#settle();
+    const motion = command.kind === "deposit" || command.motion === null ? null : (this.#motions.get(command.motion) ?? null);
+    if (motion === null && command.kind !== "deposit" && command.motion !== null) return;
+    const decision = decide(this.#situation(motion), command, this.now);
+    for (const event of decision.kind === "done" ? decision.events : [decision.event]) this.#enter(event);
+    this.#settle();
+  }
+
+  /** Time passes to the next instant at which some motion stands elsewhere by time alone. */
+  toNextDeadline(): void {
+    const next = this.motions.map((motion) => standing(this.#situation(motion), this.now).next?.at).filter((at) => at !== undefined);
+    const first = next.toSorted().find((at) => at > timeOf(this.now));
+    if (first !== undefined) this.now = Temporal.Instant.from(first);
+  }
+
+  sign(motion: MotionFacts, who: number): void {
+    const situation = this.#situation(this.#motions.get(motion.id) ?? motion);
+    if (maySign(situation, this.now).length > 0) return;
+    const signed = this.#signed.get(motion.id) ?? new Set([motion.by]);
+    this.#signed.set(motion.id, signed.add(handle(who)));
+    const reached = reachSupport(situation, signed.size, this.now);
+    if (reached.length > 0) this.#enter({ t: "supported", motion: motion.id, handles: [...signed].toSorted() });
+    for (const event of reached) this.#enter(event);
+  }
+
+  vote(motion: MotionFacts, who: number, choice: Choice): void {
+    const situation = this.#situation(this.#motions.get(motion.id) ?? motion);
+    const open = openVote(situation, this.now);
+    if (open === null || mayVote(situation, open.stage, this.now).length > 0) return;
+    this.#settle();
+    const votes = this.#votes(motion.id, open.stage);
+    const size = this.#motions.get(motion.id)?.rolls[open.stage]?.size ?? 0;
+    if (who < size && !votes.has(handle(who))) votes.set(handle(who), choice);
+    for (const event of closeEarly(this.#situation(this.#motions.get(motion.id) ?? motion), this.#count(motion.id, open.stage), this.now))
+      this.#close(event);
+  }
+
+  #settle(): void {
+    for (;;) {
+      const next = this.motions
+        .map((motion) => ({ motion, at: nextDue(this.#situation(motion)) }))
+        .filter(({ at }) => at !== null && at <= timeOf(this.now));
+      const first = next.toSorted((a, b) => ((a.at ?? "") < (b.at ?? "") ? -1 : 1))[0];
+      if (first === undefined) return;
+      const { events } = due(this.#situation(first.motion), Temporal.Instant.from(first.at ?? ""), {
+        roll: (stage) => ({ size: stage === "support" ? this.#members : this.#rollOf(first.motion, stage), handles: HASH }),
+        count: (stage) => this.#count(first.motion.id, stage),
+        recipients: () => this.#members,
+      });
+      for (const event of events) this.#close(event);
+    }
+  }
+
+  #rollOf(motion: MotionFacts, stage: string): number {
+    const found = this.#rules.procedures.find(({ id }) => id === motion.procedure)?.stages.find(({ id }) => id === stage);
+    return found?.kind === "vote" && found.roll.value.kind === "body" ? (this.#organisation.seated[found.roll.value.id] ?? 0) : this.#members;
+  }
+
+  #close(event: Event): void {
+    if (event.t === "closed") this.#batch(event);
+    this.#enter(event);
+  }
+
+  #batch({ motion, stage }: EventOf<"closed">): void {
+    const votes = [...this.#votes(motion, stage)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    if (votes.length > 0) this.#enter({ t: "voted", motion, stage, votes });
+  }
+
+  #votes(motion: string, stage: string): Map<Handle, Choice> {
+    const key = `${motion} ${stage}`;
+    const votes = this.#voted.get(key) ?? new Map<Handle, Choice>();
+    this.#voted.set(key, votes);
+    return votes;
+  }
+
+  #count(motion: string, stage: string): { count: { for: number; against: number; abstain: number }; entitled: number } {
+    const count = { for: 0, against: 0, abstain: 0 };
+    for (const choice of this.#votes(motion, stage).values()) count[choice] += 1;
+    return { count, entitled: this.#motions.get(motion)?.rolls[stage]?.size ?? 0 };
+  }
+
+  #situation(motion: MotionFacts | null): Situation {
+    return { rules: this.#rules, organisation: this.#organisation, motion };
+  }
+
+  #enter(event: Event): void {
+    this.record.push(event);
+    this.#organisation = apply(this.#organisation, event);
+    if (!("motion" in event) || event.motion === null || event.t === "constitution") return;
+    this.#motions.set(event.motion, applyToMotion(this.#motions.get(event.motion) ?? null, event));
+  }
+}
