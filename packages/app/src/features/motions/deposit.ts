@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { compareTexts, compile } from "@folkmoot/constitution";
-import type { Compiled, Matter } from "@folkmoot/constitution";
+import type { Matter, Rules } from "@folkmoot/constitution";
 import { applyToMotion } from "@folkmoot/procedure";
 import type { Command, Deposit, Event, MotionFacts } from "@folkmoot/procedure";
 import { sit } from "./sitting.js";
@@ -38,7 +38,6 @@ export interface Proposal {
 
 /** Puts a proposal forward: it opens, or it is refused with every reason at once. Either way its text is kept and the answer is an entry. */
 export function deposit(services: Services, organisation: string, attempt: Attempt & { readonly proposal: Proposal }): Promise<FormalOutcome> {
-  const after = attempt.proposal.content.kind === "change" ? compile(attempt.proposal.content.source) : null;
   return sit(services, organisation, async (begun) =>
     once<FormalOutcome>(begun, attempt, async () => {
       const limits = await actsInLastHour(begun, attempt.member);
@@ -47,7 +46,7 @@ export function deposit(services: Services, organisation: string, attempt: Attem
       const id = randomBytes(MOTION_ID_BYTES).toString("base64url");
       const situation = await situationOf(act.tx, act.organisation, null);
       const { proposal, member } = attempt;
-      const substance = await substanceOf(act, proposal, after, situation.rules);
+      const substance = await substanceOf(act, proposal, situation.rules);
       const decision = await decideInBestCapacity(act, situation, {
         member,
         motion: id,
@@ -67,16 +66,15 @@ export function deposit(services: Services, organisation: string, attempt: Attem
 async function substanceOf(
   act: Sitting,
   proposal: Proposal,
-  after: Compiled | null,
-  rules: Compiled["rules"],
+  rules: Rules,
 ): Promise<Pick<Deposit, "matters" | "touches" | "text" | "rules" | "errors">> {
   const { content } = proposal;
   if (content.kind === "motion") {
     const text = await keepText(act.tx, act.organisation.id, motionText(proposal.title, content.text));
     return { matters: content.matters, touches: [], text, rules: null, errors: 0 };
   }
-  if (after === null) throw new Error("a change of the constitution has a new text");
   const before = compile((await constitutionInForce(act.tx, act.organisation)).source);
+  const after = compile(content.source);
   const comparison = compareTexts(before, after);
   return {
     matters: mattersUnder(rules, comparison.matters),

@@ -26,7 +26,7 @@ export function matterInWords(rules: Rules, matter: Matter): string {
     case "change-membership":
       return "change who is a member";
     case "dissolve":
-      return matter.what === rules.organisation.id ? `dissolve ${rules.organisation.name}` : `dissolve ${nameOf(rules, matter.what)}`;
+      return `dissolve ${nameOf(rules, matter.what)}`;
     case "exclude":
       return "exclude a member";
     case "remove":
@@ -49,7 +49,14 @@ export function matterInWords(rules: Rules, matter: Matter): string {
 /** The name that the text gives to something, by its id; the id itself where the text has none. */
 export function nameOf(rules: Rules, reference: string): string {
   const id = reference.includes(":") ? reference.slice(reference.indexOf(":") + 1) : reference;
-  const named = [...rules.bodies, ...rules.bodies.flatMap((body) => body.seats), ...rules.offices, ...rules.meetings, ...rules.ballots];
+  const named = [
+    rules.organisation,
+    ...rules.bodies,
+    ...rules.bodies.flatMap((body) => body.seats),
+    ...rules.offices,
+    ...rules.meetings,
+    ...rules.ballots,
+  ];
   return [...named, ...rules.matters, ...rules.procedures, ...rules.classes, ...rules.outside].find((thing) => thing.id === id)?.name ?? id;
 }
 

@@ -59,7 +59,9 @@ test("the attempt is itself an entry of the record, which anybody can open", asy
 });
 
 test("no entry holds a word that a person typed or a name", async () => {
-  const { rows } = await sql<{ text: string }>`select convert_from(bytes, 'utf8') as text from entry where organisation = 'movement'`.execute(app.services.db);
+  const { rows } = await sql<{ text: string }>`select convert_from(bytes, 'utf8') as text from entry where organisation = 'movement'`.execute(
+    app.services.db,
+  );
   const record = rows.map((row) => row.text).join("\n");
   for (const word of ["tonight", "letter", "Tobias", "Agnes", "hear from all sides"]) expect(record).not.toContain(word);
 });
@@ -79,20 +81,26 @@ test("at 21:30 nothing can be published as in force, and the announcement verifi
 
 test("the day-zero rules, pasted, are known as what is in force", async () => {
   const { rows } = await sql<{ body: string }>`
-    select t.body from text_beside t join constitution_version v on v.organisation = t.organisation and v.commitment = t.commitment`.execute(app.services.db);
+    select t.body from text_beside t join constitution_version v on v.organisation = t.organisation and v.commitment = t.commitment`.execute(
+    app.services.db,
+  );
   const { html } = await app.visitor().post("/o/movement/check", { text: rows[0]?.body ?? "" });
   expect(words(html)).toContain("Known: this is the constitution in force");
 });
 
 test("on Wednesday the committee of twelve still meets under the rules that were in force", () => {
-  expect(seen.get("wednesday")).toContain("The Steering Committee has 12 members in office, and its meeting of Wednesday 11 January 2017, 19:00 (London) stands");
+  expect(seen.get("wednesday")).toContain(
+    "The Steering Committee has 12 members in office, and its meeting of Wednesday 11 January 2017, 19:00 (London) stands",
+  );
   expect(seen.get("wednesday")).toContain("version 1, the day-zero rules");
 });
 
 test("on the seventh day time closes the second question: carried by 7 of 12 seats, with two dissents printed beside it", async () => {
   expect(seen.get("lawful")).toContain("Carried: 7 for, 2 against; needed more than half of the 12 seats.");
   const member = app.visitor();
-  const { rows } = await sql<{ id: string }>`select id from member where organisation = 'movement' and sample like 'An activist%'`.execute(app.services.db);
+  const { rows } = await sql<{ id: string }>`select id from member where organisation = 'movement' and sample like 'An activist%'`.execute(
+    app.services.db,
+  );
   await member.post("/inbox/sign-in", { organisation: "movement", person: rows[0]?.id ?? "" }, { on: "/inbox" });
   const result = words((await member.get("/o/movement/motions/1/result")).html);
   expect(result).toContain("2 dissents");

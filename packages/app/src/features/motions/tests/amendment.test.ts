@@ -65,7 +65,10 @@ test("a lawful change of the constitution is drafted, discussed, given notice of
   expect(again).toMatchObject({ status: 303, location: `${BASE}/motions/1` });
   expect(words((await kofi.get(`${BASE}/motions/1`)).html)).toContain("It is open to discussion until");
 
-  const said = await person("Nell Sedge").post(`${BASE}/motions/1/discussion`, { key: "n".repeat(20), body: "Why **three**? <script>alert(1)</script>" });
+  const said = await person("Nell Sedge").post(`${BASE}/motions/1/discussion`, {
+    key: "n".repeat(20),
+    body: "Why **three**? <script>alert(1)</script>",
+  });
   expect(said.status).toBe(303);
   const thread = (await kofi.get(`${BASE}/motions/1`)).html;
   expect(thread).toContain("<strong>three</strong>");
@@ -77,7 +80,9 @@ test("a lawful change of the constitution is drafted, discussed, given notice of
   const page = await idris.get(`${BASE}/motions/1/notice`);
   expect(words(page.html)).toContain("40 people");
   expect((await idris.post(`${BASE}/motions/1/notice`, { key: keyOn(page.html) })).status).toBe(303);
-  const { rows: mail } = await sql<{ n: number }>`select count(*)::int as n from outbox where motion is not null and purpose = 'notice'`.execute(app.services.db);
+  const { rows: mail } = await sql<{ n: number }>`select count(*)::int as n from outbox where motion is not null and purpose = 'notice'`.execute(
+    app.services.db,
+  );
   expect(mail[0]?.n).toBe(40);
   expect(words((await idris.get(`${BASE}/motions/1/delivery`)).html)).toContain("sent");
 
@@ -101,7 +106,9 @@ test("a lawful change of the constitution is drafted, discussed, given notice of
   expect(certificate).toMatch(/record\/entries\/\d+/);
   expect(words((await app.visitor().get(`${BASE}/motions/1/result`)).html)).toContain("Carried: 5 for, 0 against");
 
-  const { rows } = await sql<{ number: number; motion: string | null }>`select number, motion from constitution_version order by number`.execute(app.services.db);
+  const { rows } = await sql<{ number: number; motion: string | null }>`select number, motion from constitution_version order by number`.execute(
+    app.services.db,
+  );
   expect(rows).toEqual([
     { number: 1, motion: null },
     { number: 2, motion: expect.any(String) },

@@ -22,7 +22,9 @@ function kinds(outcomes: readonly CastOutcome[]): { [kind: string]: number } {
 }
 
 async function votesOf(services: Services, member: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from vote where organisation = ${RIVERSIDE} and member = ${member}`.execute(services.db);
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from vote where organisation = ${RIVERSIDE} and member = ${member}`.execute(
+    services.db,
+  );
   return rows[0]?.n ?? 0;
 }
 
@@ -39,7 +41,9 @@ test("a member who votes 64 times at the same moment, on two servers, is counted
   const [member = ""] = members;
   await anotherProcess(services, async (other) => {
     const outcomes = await Promise.all(
-      times(AT_ONCE, (index) => cast(index % 2 === 0 ? services : other, RIVERSIDE, { number: 1, member, choice: index % 3 === 0 ? "for" : "against", key: newKey() })),
+      times(AT_ONCE, (index) =>
+        cast(index % 2 === 0 ? services : other, RIVERSIDE, { number: 1, member, choice: index % 3 === 0 ? "for" : "against", key: newKey() }),
+      ),
     );
     expect(kinds(outcomes)).toEqual({ cast: 1, already: AT_ONCE - 1 });
   });
@@ -60,7 +64,9 @@ test("one form that is sent 64 times at the same moment is one vote, and each se
 test("every member votes 64 times at once: each is counted exactly once", async () => {
   const services = await testServices();
   const { members } = await openBallot(services);
-  const outcomes = await Promise.all(members.flatMap((member) => times(AT_ONCE, () => cast(services, RIVERSIDE, { number: 1, member, choice: "for", key: newKey() }))));
+  const outcomes = await Promise.all(
+    members.flatMap((member) => times(AT_ONCE, () => cast(services, RIVERSIDE, { number: 1, member, choice: "for", key: newKey() }))),
+  );
   expect(kinds(outcomes)).toEqual({ cast: members.length, already: members.length * (AT_ONCE - 1) });
 });
 
@@ -120,7 +126,9 @@ test("somebody who joined after the day of the notice is not on the roll", async
   await openBallot(services);
   const { rows } = await sql<{ id: string }>`
     insert into member (organisation, name, email, joined_on, secret, entered_at)
-    select ${RIVERSIDE}, 'Late Comer', 'late@riverside.example', current_date, sha256('late'), clock_timestamp() + clock_offset from organisation returning id`.execute(services.db);
+    select ${RIVERSIDE}, 'Late Comer', 'late@riverside.example', current_date, sha256('late'), clock_timestamp() + clock_offset from organisation returning id`.execute(
+    services.db,
+  );
   const outcome = await cast(services, RIVERSIDE, { number: 1, member: rows[0]?.id ?? "", choice: "for", key: newKey() });
   expect(outcome).toEqual({ kind: "not on the roll" });
 });
