@@ -45,5 +45,6 @@ function lineOf(setting: Setting, all: readonly string[]): string {
   const conditions = setting.where.map((where) => where.link.text.replace(/^[WUF]/, (letter) => letter.toLowerCase()));
   const joined = kinds[setting.owner.kind]?.rules[setting.rule]?.joined ?? "and";
   const [first = "", ...rest] = all;
-  return sayBack(setting.rule, [first, ...rest.map((meaning) => meaning.replace(/^carried if /, ""))].join(` ${joined} `), conditions);
+  const rule = setting.owner.kind === "class" && setting.rule === "by" ? "deadline" : setting.rule;
+  return sayBack(rule, [first, ...rest.map((meaning) => meaning.replace(/^carried if /, ""))].join(` ${joined} `), conditions);
 }

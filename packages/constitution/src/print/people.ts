@@ -17,7 +17,7 @@ function head(who: Who, names: Names): string {
   if (who.but.includes("seats")) return who.id === "" ? "the seats" : `the seats of ${name}`;
   if (who.memberOf) return who.quantifier === "any" ? `any one member of ${name}` : `every member of ${name}`;
   if (who.kind === "class") return who.quantifier === "any" ? `any one ${name}` : `all ${plural(name)}`;
-  if (who.kind === "seats") return who.quantifier === "any" ? `any one of the ${plural(name)}` : `the ${plural(name)}`;
+  if (who.kind === "seats") return who.quantifier === "any" ? `any one of ${plural(name)}` : plural(name);
   if (who.kind === "office" || who.kind === "outside" || who.quantifier !== "any") return name;
   return `any one of ${name}`;
 }
