@@ -5,6 +5,7 @@ import type { Note } from "../reading/notes.js";
 import type { Built } from "../resolve/rules.js";
 import type { Understood } from "../resolve/understand.js";
 import { characters } from "./characters.js";
+import { conflicts } from "./conflicts.js";
 import { exceptions } from "./exceptions.js";
 import { figures } from "./figures.js";
 import { joints } from "./joints.js";
@@ -38,6 +39,7 @@ const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [
   exceptions,
   structure,
   times,
+  conflicts,
 ];
 
 /** Findings kept at most: a text with more has one cause, and a list of thousands helps nobody. */

@@ -146,6 +146,8 @@ describe("powers and lines that don't work", () => {
     ["shorter-than-delivery", "[14 clear days' notice]", "[1 hour's notice]"],
     ["unknown-name", "The Club plays", "The Club plays under [Article 9](see:nine)"],
     ["stale-number", "The Club plays", "The Club plays under [Article 9](see:amendment)"],
+    ["late-roll", "[All who were members on the day notice was given](rule:roll)", "[All who were members on the day the vote closes](rule:roll)"],
+    ["impossible", "for [2 years](rule:term).\n2.", "for [2 years](rule:term). [6 members](rule:quorum) must be present.\n2."],
     ["wrong-kind", "The Club plays", "The Club plays for [the Board](class:board)"],
   ])("%s", (code, from, to) => expect(found(from, to).map((finding) => finding.code)).toContain(code));
 
@@ -160,6 +162,18 @@ describe("powers and lines that don't work", () => {
   it("stages out of their order", () => {
     const swapped = CLUB.replace(/(4\. \*\*\[Ballot[^]*?)(5\. \*\*\[Challenge.*\n)/, "$2$1");
     expect(compile(swapped).findings.map(({ code }) => code)).toContain("order");
+  });
+
+  it("another procedure that is given what only one may decide", () => {
+    const second =
+      "\n### [Quickly](procedure:quick)\n\n1. [The Board](rule:starts) may [change these rules](rule:decides).\n2. **[Vote.](vote:vote)** [The Board](rule:roll) answers [in writing](rule:how).\n";
+    expect(compile(CLUB + second).findings).toContainEqual(expect.objectContaining({ code: "not-only", severity: "error", line: 29 }));
+  });
+
+  it("procedures that are described by each other", () => {
+    const circle =
+      "\n### [First](procedure:first)\n\n1. [The Board](rule:starts) may decide [any matter](rule:decides), in the way of [second](rule:as).\n\n### [Second](procedure:second)\n\n1. [The Board](rule:starts) may decide [any matter](rule:decides), in the way of [first](rule:as).\n";
+    expect(compile(CLUB + circle).findings.filter(({ code }) => code === "circle")).toHaveLength(2);
   });
 
   it("a ruling and a duty with something missing", () => {

@@ -9,10 +9,10 @@ import type { Checked } from "./all.js";
 export function people(checked: Checked): Note[] {
   const { text } = checked;
   return text.things.flatMap((thing) => {
-    if (thing.kind === "body") return [...filled(thing, text.things), ...size(thing, checked)];
+    if (thing.kind === "body") return [...filled(thing, text.things), ...size(thing, checked), ...quorum(thing, checked)];
     if (thing.kind === "ruling") return ruling(thing);
     if (thing.kind === "duty") return duty(thing);
-    return thing.kind === "vote" || thing.kind === "meeting" || thing.kind === "ballot" ? roll(thing) : [];
+    return thing.kind === "vote" || thing.kind === "meeting" || thing.kind === "ballot" ? [...roll(thing), ...lateRoll(thing)] : [];
   });
 }
 
@@ -49,6 +49,33 @@ function size(thing: Thing, { built }: Checked): Note[] {
       String(seats),
     ),
   ];
+}
+
+/** A quorum that the body can't reach even when every seat is filled stops it for ever. */
+function quorum(thing: Thing, { built }: Checked): Note[] {
+  const body = built.rules.bodies.find(({ id }) => id === thing.id);
+  if (body === undefined) return [];
+  const listed = body.seats.reduce((sum, { number }) => sum + (number?.value ?? 0), 0);
+  const most = body.size === null ? listed : (body.size.value.most ?? 0);
+  if (most === 0) return [];
+  return thing.settings
+    .filter(({ rule, value }) => rule === "quorum" && leastOf(value) > most)
+    .map((setting) =>
+      error(
+        setting.use.link,
+        "impossible",
+        `“${setting.words}” is more than the ${most} seats of “${body.name}”, so it could never decide anything.`,
+      ),
+    );
+}
+
+/** The number that a quorum asks for whatever the size of the body; 0 where it is a share. */
+function leastOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  if ("amount" in value) return leastOf(value.amount);
+  if ("kind" in value && value.kind === "count" && "n" in value && typeof value.n === "number") return value.n;
+  if ("kind" in value && value.kind === "higher" && "of" in value && Array.isArray(value.of)) return Math.max(...value.of.map(leastOf));
+  return 0;
 }
 
 function ruling(thing: Thing): Note[] {
@@ -89,6 +116,22 @@ function roll(thing: Thing): Note[] {
         "roll-without-day",
         `“${setting.words}”: those who are members on which day? As it stands the day on which notice was given counts.`,
         `all who were ${setting.words.replace(/^(the|all|every) /i, "")} on the day notice was given`,
+      ),
+    );
+}
+
+const TOO_LATE: readonly unknown[] = ["vote closes", "result declared", "decision"];
+
+/** A roll that is fixed when the vote is over lets those decide who were brought in while it ran. */
+function lateRoll(thing: Thing): Note[] {
+  return thing.settings
+    .filter(({ rule, value }) => rule === "roll" && isWho(value) && TOO_LATE.includes(value.asOf))
+    .map((setting) =>
+      error(
+        setting.use.link,
+        "late-roll",
+        `“${setting.words}”: the vote opens before its roll is fixed, so people could be brought in while it runs.`,
+        "all who were members on the day notice was given",
       ),
     );
 }

@@ -7,6 +7,7 @@ import type { After, Condition, Matter, Procedure, Ruled, Starter, Stage, VoteSt
 import { exceptionsOf } from "./exceptions.js";
 import { allOf, fallback, firstOf, general, named, type Building } from "./held.js";
 import { baseOf, lineOf } from "./line.js";
+import { withSeatsOf } from "./seats-of.js";
 import { stage } from "./stages.js";
 import { vote } from "./vote.js";
 
@@ -40,7 +41,7 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
     meanwhile: allOf<string>(both, "meanwhile"),
     after: afterOf(thing, building),
     stages,
-    exceptions: exceptionsOf(both, line, conditions),
+    exceptions: withSeatsOf(first?.roll.value.id ?? "", exceptionsOf(both, line, conditions)),
   };
 }
 
