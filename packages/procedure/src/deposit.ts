@@ -1,4 +1,4 @@
-import type { Procedure } from "@folkmoot/constitution";
+import type { Matter, Procedure } from "@folkmoot/constitution";
 import { barred } from "./barred.js";
 import { earliestVote, imagined } from "./calendar.js";
 import type { Deposit } from "./command.js";
@@ -9,6 +9,7 @@ import type { Event, Time } from "./event.js";
 import type { Situation } from "./facts.js";
 import { governing } from "./governing.js";
 import { decidesIn, waysFor } from "./lawful-ways.js";
+import { speaksOf } from "./matter.js";
 import { mover } from "./mover.js";
 import { notYetCarried } from "./not-yet-carried.js";
 import { noticeRequired } from "./notice.js";
@@ -82,9 +83,18 @@ function window(place: Place, wanted: string): Requirement {
   return wanted >= closes ? met("window", place, evidence) : unmet("window", place, evidence, closes);
 }
 
-function candidates({ rules }: Situation, { to }: Deposit): readonly Procedure[] {
+/** Of a body: its procedures for ordinary business, and those for special business that speak of what is asked. */
+function candidates({ rules }: Situation, { to, matters }: Deposit): readonly Procedure[] {
   if ("procedure" in to) return rules.procedures.filter((procedure) => procedure.id === to.procedure);
-  return rules.procedures.filter((procedure) => decidesIn(procedure, to.body));
+  return rules.procedures.filter((procedure) => decidesIn(procedure, to.body) && (isGeneral(procedure) || speaksOfSome(procedure, matters)));
+}
+
+function isGeneral({ decides }: Procedure): boolean {
+  return decides.some(({ value }) => value.kind === "residual" || value.kind === "any");
+}
+
+function speaksOfSome({ decides }: Procedure, matters: readonly Matter[]): boolean {
+  return decides.some(({ value }) => matters.some((matter) => speaksOf(value, matter)));
 }
 
 function deposited({ organisation }: Situation, procedure: Procedure, command: Deposit, now: Time): Event {
