@@ -2,10 +2,9 @@ import type { JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
 import type { Viewer } from "../../platform/web.js";
 import { ButtonLink, dateAndTime, EmptyState, timeLeft } from "../../ui/index.js";
-import type { MotionLine, Waiting } from "../motions/index.js";
+import { MotionLines, type MotionLine, type Waiting } from "../motions/index.js";
 import type { ComingMeeting } from "./coming.js";
 import { MeetingList } from "./meeting-list.js";
-import { MotionList } from "./motion-list.js";
 
 export interface MemberHomeProps {
   readonly viewer: Viewer;
@@ -41,11 +40,11 @@ export function MemberHomePage({ viewer, member, waiting, moreWaiting, meetings,
         </p>
       )}
       <h2>Decided lately</h2>
-      {decided.length === 0 ? <p class="soft">Nothing has been decided here yet.</p> : <MotionList motions={decided} />}
+      {decided.length === 0 ? <p class="soft">Nothing has been decided here yet.</p> : <MotionLines lines={decided} />}
       {open.length === 0 ? null : (
         <>
           <h2>Open now</h2>
-          <MotionList motions={open} />
+          <MotionLines lines={open} />
         </>
       )}
       {meetings.length === 0 ? null : (

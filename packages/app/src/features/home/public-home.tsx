@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../platform/web.js";
 import { ButtonLink, ButtonRow, capitalised, ClauseLink, EmptyState, Figures, Notice, whole, type Figure } from "../../ui/index.js";
-import type { MotionLine } from "../motions/index.js";
+import { MotionLines, type MotionLine } from "../motions/index.js";
 import type { ComingMeeting } from "./coming.js";
 import type { Decider, Seated } from "./deciders.js";
 import { MeetingList } from "./meeting-list.js";
-import { MotionList } from "./motion-list.js";
 
 export interface PublicHomeProps {
   readonly viewer: Viewer;
@@ -41,7 +40,7 @@ export function PublicHomePage(props: PublicHomeProps): JSX.Element {
           <p>A motion stands here from the day on which it is put forward.</p>
         </EmptyState>
       ) : (
-        <MotionList motions={open} />
+        <MotionLines lines={open} />
       )}
       {meetings.length === 0 ? null : (
         <>
@@ -50,7 +49,7 @@ export function PublicHomePage(props: PublicHomeProps): JSX.Element {
         </>
       )}
       <h2>Decided</h2>
-      {decided.length === 0 ? <p class="soft">Nothing has been decided here yet.</p> : <MotionList motions={decided} />}
+      {decided.length === 0 ? <p class="soft">Nothing has been decided here yet.</p> : <MotionLines lines={decided} />}
       {decided.length === 0 ? null : (
         <p>
           <a href={`${base}/motions`}>All motions</a>

@@ -43,21 +43,21 @@ export function ListPage({ viewer, open, decided, refusals }: ListPageProps): JS
   );
 }
 
-/** Motions as a list: title, state, one sentence. */
+/** Motions as a list: what each is called, where it stands, one sentence. An outsider may learn no more than that there is one. */
 export function MotionLines({ lines }: { lines: readonly MotionLine[] }): JSX.Element {
   return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line.number} class="flow">
+    <ul class="motion-list">
+      {lines.map(({ number, title, state, sentence, procedure, href }) => (
+        <li class="motion-list__item" key={number}>
+          <h3 class="motion-list__title">
+            <a href={href}>
+              Motion {number}
+              {title === null ? "" : `: ${title}`}
+            </a>
+          </h3>
+          <MotionTag state={state} />
           <p>
-            <a href={line.href}>
-              Motion {line.number}
-              {line.title === null ? "" : `: ${line.title}`}
-            </a>{" "}
-            <MotionTag state={line.state} />
-          </p>
-          <p class="soft small">
-            {line.procedure}. {line.sentence}
+            {procedure}. {sentence}
           </p>
         </li>
       ))}
