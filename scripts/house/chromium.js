@@ -22,15 +22,17 @@ export async function provideChromium() {
   sayHow();
 }
 
+const install = ["-o", "DPkg::Lock::Timeout=120", "install", "-y", "--no-install-recommends", "chromium"];
+
 async function installWithApt() {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const since = Date.now();
   const done = progress(() => `apt-get works, ${Math.round((Date.now() - since) / 1000)} seconds`);
   // Lists that are missing or older than the archive make the first attempt fail; fresh ones cost a minute that is mostly not needed.
-  let last = await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
+  let last = await run("apt-get", install, { env });
   if (last.status !== 0) {
     await run("apt-get", ["update"], { env });
-    last = await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
+    last = await run("apt-get", install, { env });
   }
   done();
   return last.words.trim().split("\n").slice(-3).join(" ");
