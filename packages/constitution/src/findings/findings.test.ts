@@ -40,7 +40,7 @@ describe("dead words beside live ones", () => {
     ["3. **[Notice.](notice:notice)** [The Secretary]", "3. **[Notice.](notice:notice)** If the Board agrees, [the Secretary]", "loose-word", "If"],
     ["It is carried if [at least two", "It is not carried if [at least two", "negated", "not"],
     ["1. Only this procedure may", "1. No procedure may", "negated", "No"],
-    ["The Board has [five]", "The Board has at least [five]", "outside", "at least"],
+    ["The Board has [five]", "The Board has at least [five]", "outside", "at least [five](rule:size)"],
     ["with [14 clear days' notice](rule:period).", "with [14 clear days' notice](rule:period) or more.", "outside", "or more"],
     ["[The Board](rule:starts) or [10%", "[The Board](rule:starts) and [10%", "and-or", "and"],
     ["](rule:needs) and [has paid", "](rule:needs) or [has paid", "and-or", "or"],
@@ -192,12 +192,52 @@ describe("sentences that nothing enforces", () => {
   });
 });
 
-describe("every finding", () => {
-  it("offers wording that can be put in place of the words, where there is one", () => {
-    const [finding] = found("at least two thirds of the votes cast are in favour", "at least 50% of the votes cast");
-    expect(finding?.suggestions).toEqual(["more than half of the votes cast"]);
-    expect(
-      found("at least two thirds of the votes cast are in favour", finding?.suggestions[0] ?? "").filter(({ severity }) => severity === "error"),
-    ).toEqual([]);
+describe("every suggestion", () => {
+  it.each([
+    ["at least two thirds of the votes cast are in favour", "at least 50% of the votes cast"],
+    ["at least two thirds of the votes cast are in favour", "half of the votes cast are in favour"],
+    ["at least two thirds of the votes cast are in favour", "a simple majority"],
+    ["at least two thirds of the votes cast are in favour", "at least 30% of those eligible"],
+    ["at least two thirds of the votes cast are in favour", "at most two thirds of the votes cast are in favour"],
+    ["at least two thirds of the votes cast are in favour", "nearly all"],
+    ["[10% of the members](rule:starts)", "[5% of members or 1,000 members](rule:starts)"],
+    ["[10% of the members](rule:starts)", "[10](rule:starts)"],
+    ["[14 days of the result](rule:within)", "[21 days](rule:within)"],
+    ["[14 clear days' notice]", "[at most 14 days' notice]"],
+    ["[14 clear days' notice]", "[3 working days' notice]"],
+    ["[14 clear days' notice](rule:period)", '[14 clear days\' notice](rule:period "1 hour")'],
+    ["The Board has [five]", "The Board has at least [five]"],
+    ["[The Board](rule:starts) or [10%", "[The Board](rule:starts) and [10%"],
+    ["[All who were members on the day notice was given](rule:roll)", "[The members](rule:roll)"],
+    ["Article 1 or this article", "Article 1"],
+    ["The Club plays", "The Club plays under [Article 9](see:amendment)"],
+    ["The Club plays", "The Club plays [Elo](class:rated)"],
+    ["[Folkmoot live text 1](rule:language)", "Folkmoot live text 1"],
+    ["[Folkmoot live text 1](rule:language)", "[Folkmoot live text 2](rule:language)"],
+    ["[Europe/London]", "[Middle Earth]"],
+    ["plays chess", "de\u0301cides"],
+  ])("can be put in place of the words and settles the finding: %s → %s", (from, to) => {
+    const source = CLUB.replace(from, () => to);
+    const offering = compile(source).findings.filter(({ suggestions }) => suggestions.length > 0);
+    expect(offering.length).toBeGreaterThan(0);
+    for (const finding of offering)
+      for (const suggestion of finding.suggestions)
+        expect(
+          compile(put(source, finding, suggestion)).findings.filter(
+            ({ code, words, line }) => code === finding.code && words === finding.words && line === finding.line,
+          ),
+        ).toEqual([]);
   });
 });
+
+function put(source: string, { line, column, words }: Finding, suggestion: string): string {
+  const start =
+    source
+      .split("\n")
+      .slice(0, line - 1)
+      .join("\n").length +
+    (line > 1 ? 1 : 0) +
+    column -
+    1;
+  return source.slice(0, start) + suggestion + source.slice(start + words.length);
+}

@@ -58,7 +58,7 @@ function around(piece: Piece, { before, after, settings }: Around): Note[] {
     if (bound !== null)
       return [
         error(
-          at(bound[0], bound.index),
+          { start: at(bound[0], bound.index).start, end: right.use.link.to },
           "outside",
           `“${bound[0]}” stands outside the live words “${right.words}”, so it changes what people read and not what runs. Put it inside the brackets.`,
           ...offer(bound[0], right),
@@ -172,8 +172,10 @@ function trimmed(piece: Piece): { start: number; end: number } {
   return { start: piece.start + lead, end: piece.start + piece.text.trimEnd().length };
 }
 
+/** The same with the bound inside the brackets, in place of both. */
 function offer(bound: string, right: Setting): readonly string[] {
-  return /least|most|up to|more|fewer|less/.test(bound) ? [`${bound} ${right.words}`] : [];
+  const { scheme, path } = right.use.link;
+  return /least|most|up to|more|fewer|less/.test(bound) ? [`[${bound} ${right.words}](${scheme}:${path})`] : [];
 }
 
 function short(text: string): string {

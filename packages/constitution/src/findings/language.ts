@@ -13,22 +13,18 @@ export function language({ text, source }: Checked): Note[] {
       error(
         { start: 0, end: firstLine(source) },
         "no-organisation",
-        "The text doesn't say whose constitution it is. Its title opens the organisation.",
-        "# Constitution of [the Association](organisation:association)",
+        "The text doesn't say whose constitution it is. Its title opens the organisation, for example: # Constitution of [the Association](organisation:association)",
       ),
     ];
   }
   if (second !== undefined)
     return [error(second.link, "two-organisations", "There are two organisations in this text. It can be the constitution of one only.")];
   if (text.reading.rules.some(({ link }) => link.path === "language")) return [];
-  return [
-    error(
-      organisation.link,
-      "no-language",
-      "The text doesn't say in which version of live text it is written. Without that a newer Folkmoot could read it differently.",
-      SENTENCE,
-    ),
-  ];
+  const message = "The text doesn't say in which version of live text it is written. Without that a newer Folkmoot could read it differently.";
+  const first = text.reading.passages.find(({ inHeading }) => !inHeading)?.pieces.at(-1);
+  if (first?.kind !== "text") return [error(organisation.link, "no-language", `${message} For example: ${SENTENCE}`)];
+  // No words are wrong: the sentence goes behind the first clause.
+  return [error({ start: first.end, end: first.end }, "no-language", message, ` ${SENTENCE}`)];
 }
 
 function firstLine(source: string): number {

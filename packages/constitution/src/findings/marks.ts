@@ -33,9 +33,10 @@ function inline(piece: Piece, inHeading: boolean): Note[] {
   if (piece.title !== null && REFERENCES.includes(piece.scheme)) {
     notes.push(
       error(
-        piece,
+        { start: piece.from, end: piece.to },
         "title",
         `This text is in English, where the words themselves are the value. The title “${piece.title}” would say something that the reader doesn't see.`,
+        `[${piece.text}](${piece.scheme}:${piece.path})`,
       ),
     );
   }

@@ -18,9 +18,9 @@ function reference(use: Use, { text }: Checked): Note[] {
   if (target === null) {
     return [
       error(
-        link,
+        { start: link.from, end: link.to },
         "unknown-name",
-        `Nothing is called “${link.scheme}:${link.path}” in this text. A name that is to be opened here stands in bold: **[${link.text}](${link.scheme}:${link.path})**.`,
+        `Nothing is called “${link.scheme}:${link.path}” in this text. A name that is to be opened here stands in bold.`,
         `**[${link.text}](${link.scheme}:${link.path})**`,
       ),
     ];

@@ -20,12 +20,8 @@ function filled(body: Thing, things: readonly Thing[]): Note[] {
   const fills = (thing: Thing): boolean => thing.settings.some(({ rule }) => FILLING.includes(rule));
   if (fills(body) || body.inside.some((seats) => seats.kind === "seats" && fills(seats))) return [];
   const used = things.some((thing) => thing.settings.some(({ value }) => isWho(value) && value.kind === "body" && value.id === body.id));
-  const message = `Nothing says who sits in “${body.name}”${used ? ", and it has powers" : ""}.`;
-  return [
-    used
-      ? error(body.link, "nobody-fills", message, "elected by [the members](rule:roll)")
-      : warning(body.link, "nobody-fills", message, "elected by [the members](rule:roll)"),
-  ];
+  const message = `Nothing says who sits in “${body.name}”${used ? ", and it has powers" : ""}. For example: elected by [the members](rule:roll).`;
+  return [used ? error(body.link, "nobody-fills", message) : warning(body.link, "nobody-fills", message)];
 }
 
 function isWho(value: unknown): value is Who {
@@ -100,8 +96,7 @@ function duty(thing: Thing): Note[] {
     warning(
       thing.link,
       "duty-without-otherwise",
-      `If “${thing.name}” is not done, nothing happens.`,
-      "If that is not done, [any member may do it](rule:otherwise).",
+      `If “${thing.name}” is not done, nothing happens. For example: If that is not done, [any member may do it](rule:otherwise).`,
     ),
   ];
 }

@@ -19,15 +19,13 @@ export function structure(checked: Checked): Note[] {
 function canBeUsed(procedure: Procedure, { link }: Thing): Note[] {
   const notes: Note[] = [];
   if (procedure.starts.length === 0)
-    notes.push(error(link, "nobody-can-start", `Nobody can start “${procedure.name}”.`, "[Any member](rule:starts) may propose it."));
+    notes.push(error(link, "nobody-can-start", `Nobody can start “${procedure.name}”. For example: [Any member](rule:starts) may propose it.`));
   if (procedure.decides.length === 0)
     notes.push(
       error(
         link,
         "decides-nothing",
-        `“${procedure.name}” can decide nothing: what it is for has to be a live value.`,
-        "[change this constitution](rule:decides)",
-        "[any matter](rule:decides)",
+        `“${procedure.name}” can decide nothing: what it is for has to be a live value, such as [any matter](rule:decides).`,
       ),
     );
   if (procedure.stages.length === 0)
@@ -35,8 +33,7 @@ function canBeUsed(procedure: Procedure, { link }: Thing): Note[] {
       error(
         link,
         "no-stage",
-        `“${procedure.name}” has no stages, so nothing says how it is decided.`,
-        "**[Vote.](vote:vote)** It is put to [the members](rule:roll).",
+        `“${procedure.name}” has no stages, so nothing says how it is decided. For example: **[Vote.](vote:vote)** It is put to [the members](rule:roll).`,
       ),
     );
   return notes;
@@ -71,8 +68,7 @@ function notice(procedure: Procedure, { link }: Thing): Note[] {
       error(
         link,
         "no-notice",
-        `Nobody is given notice of the vote in “${procedure.name}”.`,
-        "**[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the full text](rule:contents) with [14 clear days' notice](rule:period).",
+        `Nobody is given notice of the vote in “${procedure.name}”. For example: **[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the full text](rule:contents) with [14 clear days' notice](rule:period).`,
       ),
     ];
   });
@@ -95,8 +91,7 @@ function appeal(procedure: Procedure, { link }: Thing): Note[] {
     warning(
       link,
       "no-appeal",
-      `“${procedure.name}” decides on a person, who can appeal to nobody.`,
-      "**[Appeal.](challenge:appeal)** Within [28 days of the decision](rule:within) [the member concerned](rule:who) may appeal to [the next general meeting](rule:to).",
+      `“${procedure.name}” decides on a person, who can appeal to nobody. For example: **[Appeal.](challenge:appeal)** Within [28 days of the decision](rule:within) [the member concerned](rule:who) may appeal to [the next general meeting](rule:to).`,
     ),
   ];
 }
@@ -108,8 +103,7 @@ function canBeChanged({ text, built }: Checked): Note[] {
     error(
       organisation?.link ?? { start: 0, end: 0 },
       "cannot-change",
-      "No procedure can change this constitution, so its mistakes would stay for ever.",
-      "[change this constitution](rule:decides)",
+      "No procedure can change this constitution, so its mistakes would stay for ever. One has to have the value [change this constitution](rule:decides).",
     ),
   ];
 }

@@ -33,10 +33,7 @@ export class Openings {
         ),
       );
     }
-    if (id.includes("."))
-      this.#notes.push(
-        error(link, "dotted-name", `The name in an address has no full stop in it, so “${id}” can't be opened.`, id.replaceAll(".", "-")),
-      );
+    if (id.includes(".")) this.#notes.push(error(link, "dotted-name", `The name in an address has no full stop in it, so “${id}” can't be opened.`));
     const name = link.text.replace(/[.:]$/, "").trim();
     const forms = [name, ...(link.title ?? "").split(",").map((form) => form.trim())].filter((form) => form !== "");
     const thing: Thing = { kind, id, name, forms, holder, article: place.article, clause: place.clause, link, settings: [], inside: [] };
