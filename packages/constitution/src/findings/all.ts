@@ -12,6 +12,7 @@ import { joints } from "./joints.js";
 import { language } from "./language.js";
 import { marks } from "./marks.js";
 import { names } from "./names.js";
+import { numbering } from "./numbering.js";
 import { people } from "./people.js";
 import { structure } from "./structure.js";
 import { times } from "./times.js";
@@ -40,6 +41,7 @@ const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [
   structure,
   times,
   conflicts,
+  numbering,
 ];
 
 /** Findings kept at most: a text with more has one cause, and a list of thousands helps nobody. */
