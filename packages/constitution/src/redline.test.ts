@@ -46,6 +46,15 @@ describe("a redline", () => {
     expect(changed[0]?.parts.every((part) => part.kind === "same")).toBe(true);
   });
 
+  it("shows that a definition has become a mention, and that an exception has come out of the clause that it belongs to", () => {
+    const mention = redline(model, model.replace("**[Challenge.](challenge:challenge)**", "[Challenge.](challenge:challenge)"));
+    expect(mention.flatMap((line) => line.relinked)).toEqual([
+      { words: "Challenge.", before: "challenge:challenge (opened here)", after: "challenge:challenge" },
+    ]);
+    const flattened = redline(model, model.replace("\n   1. [Where it changes", "\n  1. [Where it changes"));
+    expect(flattened.filter((line) => line.movedFrom !== null).map((line) => [line.movedFrom, line.clause])).toContainEqual(["11.4.1", "11.5"]);
+  });
+
   it("calls a clause that stands elsewhere moved, with the number it had", () => {
     const [, ballot, commencement] = /(\n4\. \*\*\[Ballot\.[^]*?)(\n5\. \*\*\[Commencement\.[^\n]*)/u.exec(model) ?? [];
     const swapped = model.replace(`${ballot}${commencement}`, `${commencement}${ballot}`);

@@ -11,7 +11,7 @@ export interface RedlineLine {
   /** "11.5.1" in the text after, in the text before where the line is gone; null for the title and for paragraphs outside the clauses. */
   readonly clause: string | null;
   readonly change: "same" | "changed" | "new" | "gone";
-  /** The number it had, where it has moved past lines that stayed. The order of clauses is the order of stages, so a move is a change. */
+  /** The number it had, where it has moved past lines that stayed or in or out of a sub-list. The order of clauses is the order of stages, so a move is a change. */
   readonly movedFrom: string | null;
   /** Its number before, where only counting has changed it. */
   readonly renumberedFrom: string | null;
@@ -46,15 +46,21 @@ function redlineLine(was: ProseLine | null, is: ProseLine | null, moved: boolean
   const parts = redlineWords(was?.text ?? "", is?.text ?? "");
   const relinked = was === null || is === null ? [] : relinkedWords(was, is);
   const renumbered = was !== null && is !== null && was.number !== is.number;
+  const elsewhere = moved || (renumbered && depthOf(was) !== depthOf(is));
   return {
     kind: line.kind,
     clause: line.number,
-    change: was === null ? "new" : is === null ? "gone" : was.source === is.source && !moved ? "same" : "changed",
-    movedFrom: moved ? (was?.number ?? null) : null,
-    renumberedFrom: renumbered && !moved ? (was?.number ?? null) : null,
+    change: was === null ? "new" : is === null ? "gone" : was.source === is.source && !elsewhere ? "same" : "changed",
+    movedFrom: elsewhere ? (was?.number ?? null) : null,
+    renumberedFrom: renumbered && !elsewhere ? (was?.number ?? null) : null,
     parts,
     relinked,
   };
+}
+
+/** A clause that becomes a sub-clause belongs to something else from then on, though it stands where it stood. */
+function depthOf({ number }: ProseLine): number {
+  return number === null ? 0 : number.split(".").length;
 }
 
 /** Links of the two lines in order, the ones whose words stayed and whose address differs. */

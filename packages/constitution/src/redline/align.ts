@@ -68,7 +68,7 @@ function alikeInOrder(
   for (let from = gap.from[0]; from < gap.from[1]; from++)
     for (let to = gap.to[0]; to < gap.to[1]; to++) {
       const [left, right] = [before[from], after[to]];
-      if (left === undefined || right === undefined || left.key !== right.key) continue;
+      if (left === undefined || right === undefined || !mayBeOne(left, right)) continue;
       const alike = likeness(left.text, right.text);
       if (alike >= ALIKE) candidates.push({ from, to, alike });
     }
@@ -76,6 +76,11 @@ function alikeInOrder(
   const chosen: Match[] = [];
   for (const { from, to } of candidates) if (chosen.every(([f, t]) => (f < from && t < to) || (f > from && t > to))) chosen.push([from, to]);
   return chosen;
+}
+
+/** Lines that open different things are different lines. The same words that open something in one text only are one line, and a change that has to be seen. */
+function mayBeOne(left: Aligned, right: Aligned): boolean {
+  return left.key === right.key || ((left.key === null || right.key === null) && left.text === right.text);
 }
 
 /** What is left on both sides: the same thing opened elsewhere, the same words elsewhere, then the most alike. */

@@ -20,6 +20,7 @@ export interface ProseLine {
 
 export interface ProseLink {
   readonly words: string;
+  /** `rule:period`, `body:board "Board, committee"`, `vote:ballot (opened here)`. */
   readonly address: string;
 }
 
@@ -101,9 +102,13 @@ function sourceOf(node: Nodes, source: string): string {
   return source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
-function linksOf(node: Nodes): ProseLink[] {
-  if (node.type === "link") return [{ words: wordsOf(node), address: node.title ? `${node.url} "${node.title}"` : node.url }];
-  return "children" in node ? node.children.flatMap(linksOf) : [];
+/** Bold makes the difference between opening a thing and mentioning it, so it belongs to the address. */
+function linksOf(node: Nodes, bold = false): ProseLink[] {
+  if (node.type === "link") {
+    const opens = bold && THING.test(node.url) ? " (opened here)" : "";
+    return [{ words: wordsOf(node), address: `${node.url}${node.title ? ` "${node.title}"` : ""}${opens}` }];
+  }
+  return "children" in node ? node.children.flatMap((child) => linksOf(child, bold || node.type === "strong")) : [];
 }
 
 const THING = /^(?!rule:|see:|after:)[a-z]+:[a-z0-9.-]+$/u;
