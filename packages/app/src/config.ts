@@ -27,6 +27,10 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "SMTP_URL begins with smtp:// or smtps://" }).optional(),
   MAIL_FROM: z.email("MAIL_FROM is the address that mail comes from").default("folkmoot@localhost.localdomain"),
   TRUSTED_PROXIES: z.coerce.number("TRUSTED_PROXIES is the number of proxies before this server").int().min(0).max(10).default(0),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:|https:\/\/)\S+$/, "SECURITY_CONTACT begins with mailto: or https://")
+    .optional(),
   LOG_LEVEL: text,
   WORKER: z.enum(["yes", "no", "only"]).optional(),
   REHEARSALS: yesOrNo,
@@ -37,7 +41,8 @@ export function settings(env: NodeJS.ProcessEnv): Result<Settings, readonly stri
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = environment.safeParse(given);
   if (!parsed.success) return err(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, LOG_LEVEL, WORKER, REHEARSALS } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES, SECURITY_CONTACT, LOG_LEVEL, WORKER, REHEARSALS } =
+    parsed.data;
   const config: Config = {
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ""),
     host: HOST,
@@ -46,6 +51,7 @@ export function settings(env: NodeJS.ProcessEnv): Result<Settings, readonly stri
     smtpUrl: SMTP_URL ?? null,
     mailFrom: MAIL_FROM,
     trustedProxies: TRUSTED_PROXIES,
+    ...(SECURITY_CONTACT === undefined ? {} : { securityContact: SECURITY_CONTACT }),
   };
   return ok({
     config,

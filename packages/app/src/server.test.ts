@@ -107,6 +107,12 @@ test("more than a form is refused before it is read, also without its length", a
   expect((await send("/o/riverside/members/import", 1)).status).toBe(403);
 });
 
+test("where to write about a weakness is where everybody looks for it, if the operator has said it", async () => {
+  const app = await testApp({ securityContact: "mailto:security@example.org" });
+  expect((await app.visitor().get("/.well-known/security.txt")).html).toMatch(/^Contact: mailto:security@example\.org\nExpires: \d{4}-/);
+  expect((await (await testApp()).visitor().get("/.well-known/security.txt")).status).toBe(404);
+});
+
 test("an organisation that isn't there, or is spelt in another way, is no page", async () => {
   const app = await testApp();
   await foundRiverside(app.services);

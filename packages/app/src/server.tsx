@@ -19,6 +19,7 @@ import { routes as rehearsal } from "./features/rehearsal/index.js";
 import { routes as signIn } from "./features/sign-in/index.js";
 import { routes as votes } from "./features/votes/index.js";
 import { securityHeaders } from "./platform/http/headers.js";
+import { securityTxt } from "./platform/http/security-txt.js";
 
 const kilobyte = 1_024;
 const largestForm = 512 * kilobyte;
@@ -38,6 +39,7 @@ export function createServer(services: Services): Hono<Web> {
     return c.text("ok");
   });
   server.get("/assets/*", serveAssets());
+  server.get("/.well-known/security.txt", securityTxt());
 
   server.use(limitedTo(largestForm, largestImport));
   server.use("/o/:organisation/*", withViewer());

@@ -17,6 +17,7 @@ export interface LogEvents {
   "sign-in refused": { readonly organisation: string; readonly why: "not here" | "wrong code" };
   "rate limited": { readonly what: string };
   "organisation founded": { readonly organisation: string; readonly mode: "rehearsal" | "real"; readonly members: number };
+  "register downloaded": { readonly organisation: string; readonly entries: number };
   "members imported": { readonly organisation: string; readonly joined: number };
   "record stopped": { readonly organisation: string; readonly why: string };
   "sequencing failed": { readonly organisation: string | null; readonly error: unknown };

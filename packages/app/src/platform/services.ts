@@ -23,4 +23,6 @@ export interface Config {
   readonly mailFrom: string;
   /** How many proxies of ours stand before this server and set X-Forwarded-For; none where it is left out. */
   readonly trustedProxies?: number;
+  /** Where somebody who has found a weakness writes to, `mailto:…` or an address of a page; served as security.txt (RFC 9116). */
+  readonly securityContact?: string;
 }

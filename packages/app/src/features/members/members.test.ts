@@ -95,6 +95,28 @@ test("H-30: nobody but the officer whose duty it is reads, imports, exports or i
   expect((await outsider.get(base)).status).toBe(303);
 });
 
+test("H-29: the secretary of one organisation is nobody in another", async () => {
+  const details = {
+    text: "model",
+    mode: "rehearsal",
+    name: "The Others",
+    id: "others",
+    accent: "ink",
+    founder: "Ben",
+    email: "ben@others.example",
+    "question-purpose": "others",
+  };
+  expect((await app.visitor().post("/found?text=model", details)).status).toBe(303);
+  const secretary = await as("Secretary");
+  secretary.cookies.set("folkmoot-session-others", secretary.cookies.get("folkmoot-session-riverside") ?? "");
+  for (const path of ["", "/import", "/invite", "/export.csv"]) expect((await secretary.get(`/o/others/members${path}`)).status).toBe(303);
+  const body = new FormData();
+  body.set("text", "name,email\nAda Quill,ada@new.example");
+  expect((await secretary.postForm("/o/others/members/import/confirm", body, "/o/others/sign-in")).status).toBe(303);
+  const { rows } = await sql`select from member where organisation = 'others'`.execute(app.services.db);
+  expect(rows).toHaveLength(1);
+});
+
 test("the register downloaded is the register, without formulas, and for nobody who has signed out (H-31)", async () => {
   const secretary = await as("Secretary");
   await sql`update member set name = '=HYPERLINK("http://evil.example")' where sample = 'Chair'`.execute(app.services.db);

@@ -5,6 +5,7 @@ import { writeSessionToken, tokenHash } from "../../platform/http/cookie.js";
 import { form } from "../../platform/http/form.js";
 import { page } from "../../platform/http/page.js";
 import { holds, officer, signedIn } from "../../platform/http/require.js";
+import { logEvent } from "../../platform/log.js";
 import { emailAddress } from "../../platform/mail/address.js";
 import type { Web } from "../../platform/web.js";
 import { deviceName } from "../sign-in/index.js";
@@ -68,6 +69,7 @@ export function routes(): Hono<Web> {
     const { id } = c.get("viewer").organisation;
     const entries = await wholeRegister(c.get("services").db, id);
     const rows = entries.map((entry) => writeCsvRow([entry.name, entry.email, entry.group ?? "", entry.joined]));
+    logEvent(c.get("services").log, "register downloaded", { organisation: id, entries: entries.length });
     c.header("content-type", "text/csv; charset=utf-8");
     c.header("content-disposition", `attachment; filename="${id}-members.csv"`);
     return c.body(`\uFEFF${writeCsvRow(["name", "email", "group", "joined"])}${rows.join("")}`);
