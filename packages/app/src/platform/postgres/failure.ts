@@ -39,6 +39,7 @@ export function causeOf(words: string, folder: string): PostgresFailure | null {
   const denied = /(?:EACCES|EPERM|EROFS)[^']*'([^']+)'/.exec(words);
   if (denied !== null) return { kind: "no-permission", path: denied[1] ?? folder };
   if (/Permission denied|Read-only file system/.test(words)) return { kind: "no-permission", path: folder };
+  if (/setpriv ENOENT/.test(words)) return { kind: "cannot-drop-root", why: "the program setpriv (of util-linux) is missing" };
   if (/^setpriv: /m.test(words)) return { kind: "cannot-drop-root", why: words.trim() };
   return null;
 }
