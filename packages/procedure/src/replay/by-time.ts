@@ -58,7 +58,7 @@ export function checkInForce(ledger: Ledger, event: EventOf<"in-force">): string
 const UNKNOWN = "a motion that was never deposited";
 
 function expected<What extends Upcoming["what"]>(ledger: Ledger, motion: MotionId, what: What): Extract<Upcoming, { what: What }> | null {
-  const next = ledger.upcoming.get(motion);
+  const next = ledger.agenda.of(motion);
   return next !== undefined && isWhat(next, what) ? next : null;
 }
 
@@ -67,7 +67,7 @@ function isWhat<What extends Upcoming["what"]>(next: Upcoming, what: What): next
 }
 
 function notNow(ledger: Ledger, event: Extract<Event, { motion: MotionId | null }>): string {
-  const next = event.motion === null ? undefined : ledger.upcoming.get(event.motion);
+  const next = event.motion === null ? undefined : ledger.agenda.of(event.motion);
   return next === undefined
     ? `time brings nothing to this motion, and no ${event.t}`
     : `time brings ${next.what} at ${next.at} next, not this ${event.t}`;

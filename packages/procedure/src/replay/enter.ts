@@ -1,7 +1,6 @@
 import { apply, applyToMotion } from "../apply.js";
 import { upcoming } from "../due.js";
 import type { Event, EventOf, MotionId } from "../event.js";
-import type { Upcoming } from "../step.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 
 /** Folds an entry that was checked into the ledger. */
@@ -36,19 +35,10 @@ function intoMotion(ledger: Ledger, id: MotionId, event: Event): void {
 function remember(ledger: Ledger, id: MotionId): void {
   const situation = situationOf(ledger, id);
   const next = situation === null ? null : upcoming(situation);
-  foresee(ledger, id, next);
+  ledger.agenda.set(id, next);
   if (next !== null) return;
   const motion = ledger.motions.get(id);
   if (motion?.inForceAt !== null || motion.ended !== null) ledger.mostMembers.delete(id);
-}
-
-function foresee(ledger: Ledger, id: MotionId, next: Upcoming | null): void {
-  const before = ledger.upcoming.get(id)?.at;
-  if (next === null) ledger.upcoming.delete(id);
-  else ledger.upcoming.set(id, next);
-  if (ledger.earliestDue === "unknown") return;
-  if (before !== undefined && before === ledger.earliestDue) ledger.earliestDue = "unknown";
-  else if (next !== null && (ledger.earliestDue === null || next.at < ledger.earliestDue)) ledger.earliestDue = next.at;
 }
 
 function openTurnout(ledger: Ledger, { motion, stage, handles, size }: EventOf<"roll">): void {

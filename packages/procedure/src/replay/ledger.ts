@@ -3,16 +3,14 @@ import { UNFOUNDED } from "../apply.js";
 import type { Choice, Handle, Hash, MotionId, Time } from "../event.js";
 import type { MotionFacts, OrganisationFacts } from "../facts.js";
 import type { OnMotion } from "../position.js";
-import type { Upcoming } from "../step.js";
+import { Agenda } from "./agenda.js";
 
 /** What a record has come to so far. Changed in place, entry by entry, by `enter`: a record has millions of them. */
 export interface Ledger {
   organisation: OrganisationFacts;
   readonly motions: Map<MotionId, MotionFacts>;
   /** What time alone brings next to each motion that is under way. */
-  readonly upcoming: Map<MotionId, Upcoming>;
-  /** The earliest instant in `upcoming`; "unknown" when it has to be looked for again. */
-  earliestDue: Time | null | "unknown";
+  readonly agenda: Agenda;
   /** Signatures and votes of stages that are still open, by motion and stage. */
   readonly turnout: Map<string, Turnout>;
   /** The most members there were since each motion was deposited: no roll of its can be longer. */
@@ -41,8 +39,7 @@ export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => nu
   return {
     organisation: UNFOUNDED,
     motions: new Map(),
-    upcoming: new Map(),
-    earliestDue: null,
+    agenda: new Agenda(),
     turnout: new Map(),
     mostMembers: new Map(),
     expected: null,

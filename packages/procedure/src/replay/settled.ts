@@ -15,16 +15,8 @@ export function checkOrder(ledger: Ledger, event: Event): string | null {
   if (ledger.latest !== "" && at < ledger.latest && instantOf(at).epochMilliseconds < instantOf(ledger.latest).epochMilliseconds - CLOCK_SET_BACK)
     return `an act at ${at} after something of ${ledger.latest}`;
   if (!SETTLING.has(event.t)) return null;
-  const due = earliestDue(ledger);
+  const due = ledger.agenda.earliest();
   return due !== null && due <= at ? `an act at ${at}, before which what time had brought at ${due} was not entered` : null;
-}
-
-function earliestDue(ledger: Ledger): Time | null {
-  if (ledger.earliestDue !== "unknown") return ledger.earliestDue;
-  let earliest: Time | null = null;
-  for (const { at } of ledger.upcoming.values()) if (earliest === null || at < earliest) earliest = at;
-  ledger.earliestDue = earliest;
-  return earliest;
 }
 
 const SETTLING: ReadonlySet<Event["t"]> = new Set(["deposited", "refused", "notice", "challenged", "ruled", "withdrawn", "announced"] as const);
