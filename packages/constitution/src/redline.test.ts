@@ -81,6 +81,14 @@ describe("a redline", () => {
     expect(shown.join("")).toContain("⟨U+200B zero-width space⟩");
   });
 
+  it("is exact and quick for two long texts that have nothing in common", () => {
+    const long = (word: string) =>
+      Array.from({ length: 1_900 }, (_, n) => `${n % 400}. ${word} ${n} says that ${word} ${n * 7} may ask ${word} ${n * 3}`).join("\n\n");
+    const before = performance.now();
+    expectExact(long("moot"), long("folk"));
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+
   it("keeps HTML, code and images as the letters that were written", () => {
     const lines = redline("", "1. <b onclick=x>hello</b> `code` ![pic](http://x.test/y.png)\n\n<script>alert(1)</script>");
     expect(lines.flatMap((line) => line.parts.map((part) => part.text))).toEqual(["<b onclick=x>hello</b> code ![pic]", "<script>alert(1)</script>"]);

@@ -28,21 +28,26 @@ export function redlineWords(before: string, after: string): RedlinePart[] {
   return parts(gather(runs));
 }
 
-/** How alike two lines are, from 0 to 1: twice the words they share (counted), over all their words. */
-export function likeness(before: string, after: string): number {
-  const left = wordsOf(before);
-  const right = wordsOf(after);
-  if (left.length + right.length === 0) return 1;
+/** The words of a line, each with how often it stands there, counted once so that many lines can be held beside each other. */
+export interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
+}
+
+export function bagOf(text: string): Bag {
   const counts = new Map<string, number>();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
+/** How alike two lines are, from 0 to 1: twice the words they share, over all their words. */
+export function likeness(a: Bag, b: Bag): number {
+  if (a.size + b.size === 0) return 1;
+  const [few, many] = a.counts.size < b.counts.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const word of right) {
-    const count = counts.get(word) ?? 0;
-    if (count === 0) continue;
-    counts.set(word, count - 1);
-    shared += 1;
-  }
-  return (2 * shared) / (left.length + right.length);
+  for (const [word, count] of few.counts) shared += Math.min(count, many.counts.get(word) ?? 0);
+  return (2 * shared) / (a.size + b.size);
 }
 
 type Run = readonly [kind: RedlinePart["kind"], text: string];
@@ -79,8 +84,4 @@ function parts(runs: readonly Run[]): RedlinePart[] {
 
 function tokens(text: string): string[] {
   return text.match(TOKEN) ?? [];
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
