@@ -19,8 +19,11 @@ export async function install() {
   if (missing.length > 0) giveUp(`npm left out what this machine needs: ${missing.join(", ")}. Is "omit" set in your npm configuration?`);
 }
 
+/** Without a network npm would wait for more than a minute before it says so. */
+const quickRetries = ["--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=10000"];
+
 async function npmCi() {
-  const args = ["ci", "--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
+  const args = ["ci", "--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error", ...quickRetries];
   const cache = ownCacheIfNeeded();
   const first = await npm([...args, ...cache]);
   if (first.status === 0 || cache.length > 0 || !/EACCES|EPERM|EROFS/.test(first.words)) return first;
