@@ -1,4 +1,4 @@
-import { readLine, type ExportLine } from "@folkmoot/record";
+import { readLine, slab, type ExportLine } from "@folkmoot/record";
 import { AuditError } from "./verdict.js";
 
 type Line<Kind extends ExportLine["kind"]> = Extract<ExportLine, { kind: Kind }>;
@@ -23,12 +23,13 @@ export async function collect(lines: Iterable<string> | AsyncIterable<string>): 
   const leafHints: Uint8Array[] = [];
   const texts = new Map<string, Line<"text"> | Line<"absent-text">>();
   const rolls = new Map<string, Uint8Array>();
+  const allocate = slab();
   let number = 0;
   let stage = 0;
 
   function take(text: string): void {
     number++;
-    const line = readLine(text);
+    const line = readLine(text, allocate);
     if (line === null) throw broken(number, "is not a line of an export");
     const place = ORDER.indexOf(line.kind === "absent-text" ? "text" : line.kind);
     if (place < stage || (header === undefined) !== (line.kind === "header") || note !== undefined) throw broken(number, "is not where it belongs");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";
-import { compile } from "@folkmoot/constitution";
+import { compile, type Compiled } from "@folkmoot/constitution";
 import {
   closeEarly,
   decide,
@@ -33,8 +33,6 @@ import {
   type RollList,
 } from "@folkmoot/record";
 
-const source = readFileSync(new URL("../../constitution/texts/day-zero.md", import.meta.url), "utf8");
-
 export const KEY = { name: "vote.example.org/o/riverside", seed: new Uint8Array(32).fill(7) };
 export const VKEY = vkey({ name: KEY.name, publicKey: publicKey(KEY.seed) });
 const COMMITTEE = 12;
@@ -51,13 +49,18 @@ export interface Sample {
 }
 
 /** A founding, a petition that finds its signatures, a refused act, and decisions of the committee in writing, as many as are wanted. */
-export function sampleRecord(decisions: number): Sample {
-  const scribe = new Scribe();
+export function sampleRecord(decisions: number, source = dayZeroRules()): Sample {
+  // A petition's time is over after a week; a long record is told within it.
+  const scribe = new Scribe(source, decisions > 1_000 ? 1 : 60);
   scribe.found();
   scribe.petition();
   scribe.refusal();
   for (let number = 0; number < decisions; number++) scribe.decision(number);
   return scribe;
+}
+
+function dayZeroRules(): string {
+  return readFileSync(new URL("../../constitution/texts/day-zero.md", import.meta.url), "utf8");
 }
 
 /** The sample as an export, signed with a key. */
@@ -94,14 +97,24 @@ class Scribe implements Sample {
   readonly events: Event[] = [];
   readonly texts = new Map<string, { salt: Uint8Array; body: string }>();
   readonly rolls = new Map<string, RollList>();
-  readonly #compiled = compile(source);
-  readonly #ledger: Ledger = openLedger(() => this.#compiled.rules);
+  readonly #source: string;
+  readonly #compiled: Compiled;
+  readonly #ledger: Ledger;
   #now = Temporal.Instant.from("2017-01-10T19:00:00.000Z");
+
+  constructor(
+    source: string,
+    private readonly pace: number,
+  ) {
+    this.#source = source;
+    this.#compiled = compile(source);
+    this.#ledger = openLedger(() => this.#compiled.rules);
+  }
 
   found(): void {
     const at = this.#at();
     this.#enter({ t: "founded", mode: "rehearsal", origin: KEY.name, successor: "A".repeat(43), at });
-    const text = this.#text(source);
+    const text = this.#text(this.#source);
     this.#enter({ t: "constitution", version: 1, text, rules: this.#compiled.hash, language: "folkmoot/1", motion: null, at });
     this.#enter({ t: "register", joined: MEMBERS, left: 0 }, { t: "seated", body: "committee", filled: COMMITTEE });
   }
@@ -116,7 +129,7 @@ class Scribe implements Sample {
       .map((n) => person(n, motion))
       .sort(inOrder);
     this.#enter({ t: "supported", motion, handles: signers });
-    this.#wait(60);
+    this.#wait(this.pace);
     this.#enter(...reachSupport(this.#situation(motion), SUPPORTERS, this.#now));
   }
 
@@ -130,14 +143,14 @@ class Scribe implements Sample {
     this.#deposit({ motion });
     this.#settle(motion, { people: COMMITTEE });
     const votes = range(COMMITTEE).map((n): readonly [string, Choice] => [person(n, motion), n < 8 ? "for" : n < 11 ? "against" : "abstain"]);
-    this.#wait(60);
+    this.#wait(this.pace);
     this.#enter({ t: "voted", motion, stage: "vote", votes: votes.toSorted(([a], [b]) => inOrder(a, b)) });
     this.#enter(...closeEarly(this.#situation(motion), { count: { for: 8, against: 3, abstain: 1 }, entitled: COMMITTEE }, this.#now));
     this.#settle(motion, { people: COMMITTEE });
   }
 
   #deposit(more: Partial<Deposit> & { motion: string }): void {
-    this.#wait(60);
+    this.#wait(this.pace);
     const text = this.#text(`What is proposed in ${more.motion}.`);
     const actor = { handle: person(0, more.motion), as: { kind: "seat", body: "committee" } } as const;
     this.#do({

@@ -14,15 +14,34 @@ export function base64url(bytes: Uint8Array): string {
 }
 
 /** The bytes of padded base64; null unless it is the one spelling that `base64` would give them. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
+export function fromBase64(text: string, allocate: Allocate = allocateOne): Uint8Array<ArrayBuffer> | null {
   if (text.length % 4 !== 0) return null;
   const bare = text.endsWith("==") ? text.length - 2 : text.endsWith("=") ? text.length - 1 : text.length;
-  return decode(text, bare, VALUES);
+  return decode(text, bare, { values: VALUES, allocate });
 }
 
 /** The bytes of unpadded base64url; null unless it is the one spelling that `base64url` would give them. */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
-  return decode(text, text.length, URL_VALUES);
+  return decode(text, text.length, { values: URL_VALUES, allocate: allocateOne });
+}
+
+/** Where decoded bytes are put. */
+export type Allocate = (length: number) => Uint8Array<ArrayBuffer>;
+
+const allocateOne: Allocate = (length) => new Uint8Array(length);
+
+const SLAB_BYTES = 1_048_576;
+
+/** Many small runs of bytes out of few large ones, for bytes that are kept together: a buffer for each of a million entries costs more than decoding it. */
+export function slab(): Allocate {
+  let free = new Uint8Array(0);
+  return (length) => {
+    if (length > SLAB_BYTES) return new Uint8Array(length);
+    if (free.length < length) free = new Uint8Array(SLAB_BYTES);
+    const taken = free.subarray(0, length);
+    free = free.subarray(length);
+    return taken;
+  };
 }
 
 const VALUES = valuesOf(STANDARD);
@@ -51,9 +70,9 @@ function encode(bytes: Uint8Array, alphabet: string): string {
 }
 
 /** Four digits are three bytes; a digit that is none has the value 255, which no sum of true values reaches. */
-function decode(text: string, length: number, values: Uint8Array): Uint8Array<ArrayBuffer> | null {
+function decode(text: string, length: number, { values, allocate }: { values: Uint8Array; allocate: Allocate }): Uint8Array<ArrayBuffer> | null {
   if (length % 4 === 1) return null;
-  const bytes = new Uint8Array((length * 6) >> 3);
+  const bytes = allocate((length * 6) >> 3);
   const whole = length - (length % 4);
   let next = 0;
   for (let at = 0; at < whole; at += 4) {

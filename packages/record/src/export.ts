@@ -1,4 +1,4 @@
-import { base64, base64url, fromBase64, fromBase64url } from "./base64.js";
+import { base64, base64url, fromBase64, fromBase64url, type Allocate } from "./base64.js";
 import { HASH_BYTES } from "./merkle/hash.js";
 
 export const EXPORT_FORMAT = "folkmoot-export@1";
@@ -44,11 +44,11 @@ const ENTRY_BEGINS = '{"entry":"';
 const ENTRY_ENDS = '"}';
 
 /** The line that somebody wrote, perhaps an attacker; null unless `writeLine` would write the very same. */
-export function readLine(line: string): ExportLine | null {
+export function readLine(line: string, allocate?: Allocate): ExportLine | null {
   if (line.length > MAX_LINE_LENGTH) return null;
   // Nine lines of ten: read without a JSON parser, since only base64 can stand between these.
   if (line.startsWith(ENTRY_BEGINS) && line.endsWith(ENTRY_ENDS)) {
-    const bytes = fromBase64(line.slice(ENTRY_BEGINS.length, -ENTRY_ENDS.length));
+    const bytes = fromBase64(line.slice(ENTRY_BEGINS.length, -ENTRY_ENDS.length), allocate);
     return bytes === null ? null : { kind: "entry", bytes };
   }
   const read = understand(parse(line));

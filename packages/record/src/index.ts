@@ -62,7 +62,7 @@
  * Each commitment and roll hash that an entry names has exactly one line, and no others have any. Exempt are the commitments inside
  * a `refused` entry: what was refused is not published.
  */
-export { base64, base64url, fromBase64, fromBase64url } from "./base64.js";
+export { base64, base64url, fromBase64, fromBase64url, slab, type Allocate } from "./base64.js";
 export { canonicalJson, NotCanonical, type Json } from "./canonical.js";
 export { openCheckpoint, parseCheckpoint, signCheckpoint, type Checkpoint } from "./checkpoint.js";
 export { checkCommitment, commit, SALT_BYTES } from "./commitment.js";

@@ -17,7 +17,7 @@ export function checkProof(file: string, entry: Uint8Array, key: VerifyingKey): 
   const end = file.indexOf("\n\n");
   const [format, place, ...lines] = file.slice(0, Math.max(end, 0)).split("\n");
   const index = Number(/^index (0|[1-9][0-9]{0,15})$/.exec(place ?? "")?.[1] ?? Number.NaN);
-  const hashes = lines.filter((line, at) => at > 0 || !line.startsWith("extra ")).map(fromBase64);
+  const hashes = lines.filter((line, at) => at > 0 || !line.startsWith("extra ")).map((line) => fromBase64(line));
   if (end < 0 || format !== FORMAT || !Number.isSafeInteger(index) || hashes.length > MAX_HASHES) return null;
   const proof = hashes.filter((hash) => hash?.length === HASH_BYTES).filter((hash) => hash !== null);
   const checkpoint = openCheckpoint(file.slice(end + 2), key);
