@@ -1,4 +1,28 @@
-/** Rules and facts in; what is allowed, what is required, what happens, and why not, out. Pure. */
+/**
+ * Rules and facts in; what is allowed, what is required, what happens, and why not, out. Pure: the same rules, facts and time always give the same answer,
+ * so that a server decides with it and anybody can check the record with it.
+ *
+ * How a text is read where it leaves room:
+ * - A motion lives under the version of its deposit. Exceptions that hold for the question replace rule by rule before anything else (governing.ts).
+ * - Stages run one after the other in the order of the text, support first, commencement last (line.ts).
+ * - What is given to nobody is decided by nobody; "everything given to nobody else" is never the constitution or the end of the organisation (competence.ts).
+ *   A change of the text brings with it the bodies and memberships that it changes.
+ * - Support is fixed at the deposit: of those who were members then, as many as the rules then ask for, the mover included (support.ts).
+ * - A notice has its turn when the stage before it is over; the system sends it when nobody does in time (notice.ts). It counts as given some time after
+ *   it was sent; of clear days neither its day nor that of the event counts (@folkmoot/exact).
+ * - The roll is fixed at the end of the day on which notice counts as given, or when the vote opens (roll.ts). Present is whoever answered.
+ * - A vote is open from its first instant, inclusive, to its last, exclusive, for whole days from its opening; at a meeting, to the end of the day (vote.ts).
+ *   Nobody closes it: time does, or the last answer where the text says so (ask-to-close.ts).
+ * - 0 of 0 carries nothing, equal votes carry nothing, and vacant seats are seats (result.ts).
+ * - While a challenge is undecided nothing takes effect; silence of those who rule means what the text says, by time alone (challenge.ts).
+ * - A new text that was drafted on a version no longer in force lapses instead of undoing what came between (commencement.ts).
+ * - What this version can't run (secret ballots, hearings, amendments to motions, …) is said with its clause and not opened (not-yet-carried.ts).
+ *   Exceptions that hang on adjourned meetings, dormant bodies or rulings never hold. Not enforced yet: the time after which a lost question may be put
+ *   again, the latest day on which a petition's ballot opens, the time within which a body has to decide.
+ *
+ * Whoever keeps a record calls `due` before every act and enters what it gives; `reachSupport` and `closeEarly` after every signature and vote; batches of
+ * signatures and votes before the event that counts them. `check` and `enter` replay a record.
+ */
 export { apply, applyToMotion, UNFOUNDED } from "./apply.js";
 export { calendar } from "./calendar.js";
 export { certificate } from "./certificate.js";
