@@ -15,7 +15,6 @@ export interface Settings {
   readonly foundsRehearsals: boolean;
 }
 
-const text = z.string().trim().min(1).optional();
 const yesOrNo = z.enum(["yes", "no"]).optional();
 
 const environment = z.object({
@@ -31,7 +30,7 @@ const environment = z.object({
     .string()
     .regex(/^(mailto:|https:\/\/)\S+$/, "SECURITY_CONTACT begins with mailto: or https://")
     .optional(),
-  LOG_LEVEL: text,
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "silent"]).optional(),
   WORKER: z.enum(["yes", "no", "only"]).optional(),
   REHEARSALS: yesOrNo,
 });

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { AddressInfo } from "node:net";
 import { sql } from "kysely";
-import { SMTPServer } from "smtp-server";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { mailServer } from "../../testing/mail-server.js";
 import { testServices } from "../../testing/services.js";
 import { act } from "../act.js";
 import type { Services } from "../services.js";
@@ -25,36 +24,6 @@ async function club(services: Services, { mode, members = 1 }: { mode: "rehearsa
     select 'club', 'Member ' || n, 'm' || n || '@example.org', '2016-01-01', ${randomBytes(32)}, now() from generate_series(1, ${members}) n`.execute(
     services.db,
   );
-}
-
-interface Received {
-  readonly to: readonly string[];
-  readonly raw: string;
-}
-
-/** A mail server that refuses the addresses in `answers` with the code given, once for each code. */
-async function mailServer(answers: Record<string, number[]> = {}): Promise<{ url: string; received: Received[] }> {
-  const received: Received[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onRcptTo({ address }, _session, callback) {
-      const code = answers[address]?.shift();
-      callback(code === undefined ? null : Object.assign(new Error(`no ${address}`), { responseCode: code }));
-    },
-    onData(stream, session, callback) {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString() });
-        callback();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  const { port } = server.server.address() as AddressInfo;
-  return { url: `smtp://127.0.0.1:${port}`, received };
 }
 
 const to = (email: string) => ({ member: null, email });
