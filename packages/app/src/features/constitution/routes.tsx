@@ -1,8 +1,8 @@
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { draftView } from "../../ui/index.js";
 import { page } from "../../platform/http/page.js";
 import type { Web } from "../../platform/web.js";
+import { compared } from "./compared.js";
 import { compiledText } from "./compiled-text.js";
 import { BookPage } from "./pages/book.js";
 import { ComparePage } from "./pages/compare.js";
@@ -35,7 +35,7 @@ export function routes(): Hono<Web> {
     const before = await required(c, versionNumber(c.req.param("before")));
     const after = await required(c, versionNumber(c.req.param("after")));
     const versions = await versionsOf(c.get("services").db, viewer.organisation.id);
-    const view = draftView(compiledText(before), compiledText(after));
+    const view = compared(before, after);
     return page(c, {
       title: `Version ${before.number} and version ${after.number}`,
       body: <ComparePage viewer={viewer} before={before} after={after} view={view} versions={versions} />,
