@@ -30,11 +30,11 @@ export function matterInWords(rules: Rules, matter: Matter): string {
     case "exclude":
       return "exclude a member";
     case "remove":
-      return `remove ${nameOf(rules, matter.who)}`;
+      return matter.who.startsWith("body:") ? `remove a member of ${nameOf(rules, matter.who)}` : `remove ${nameOf(rules, matter.who)}`;
     case "elect":
       return `elect ${nameOf(rules, matter.who)}`;
     case "meeting":
-      return `call ${nameOf(rules, matter.meeting)}`;
+      return `call a meeting (${nameOf(rules, matter.meeting)})`;
     case "named":
       return nameOf(rules, matter.matter);
     case "whatever a meeting may decide":
