@@ -18,7 +18,7 @@
  * - A new text that was drafted on a version no longer in force lapses instead of undoing what came between (commencement.ts).
  * - What this version can't run (secret ballots, hearings, amendments to motions, …) is said with its clause and not opened (not-yet-carried.ts).
  *   Exceptions that hang on adjourned meetings, dormant bodies or rulings never hold. Not enforced yet: the time after which a lost question may be put
- *   again, the latest day on which a petition's ballot opens, the time within which a body has to decide.
+ *   again, and the time within which a body has to decide.
  *
  * Whoever keeps a record calls `due` before every act and enters what it gives; `reachSupport` and `closeEarly` after every signature and vote; batches of
  * signatures and votes before the event that counts them. `check` and `enter` replay a record.

@@ -76,6 +76,19 @@ test("a notice that nobody sends goes out by itself: for the first lawful meetin
   expect(due(put(called), at("2017-02-01T00:00:00.000Z"), { recipients }).events[0]).toMatchObject({ meeting: "2017-02-15T19:00:00.000Z" });
 });
 
+test("a notice whose own deadline would open the vote too late the system sends at its turn", () => {
+  const opens = (n: number) =>
+    ruled({ kind: "span", span: days(n), side: "after", anchor: "last signature" } as const, "10.2", "42 days of the last signature needed");
+  const by = (n: number) =>
+    due(
+      { ...put(), rules: rulesOf([procedure("committee-meeting", { stages: [noticeStage(), voteStage({ opens: opens(n) })] })]) },
+      at("2017-06-01T00:00:00.000Z"),
+      { recipients: () => 12 },
+    ).events[0];
+  expect(by(42)).toMatchObject({ t: "notice", at: "2017-01-17T19:40:00.000Z" });
+  expect(by(17)).toMatchObject({ t: "notice", at: "2017-01-10T19:40:00.000Z" });
+});
+
 test("a meeting may not be called for later than the text allows", () => {
   const near = rulesOf([procedure("committee-meeting", { stages: [noticeStage({ latest: ruled(days(28), "1.3", "no more than 28 days") }), vote] })]);
   const situation = { ...put(), rules: near };

@@ -1,12 +1,12 @@
 import type { NoticeStage, Procedure, Ruled, Rules, VoteStage } from "@folkmoot/constitution";
 import type { Span } from "@folkmoot/exact";
-import { type Dates, datesOf, deadlineAt, instantOf, later } from "./dates.js";
+import { datesOf, deadlineAt, instantOf, later } from "./dates.js";
 import { DEFAULT } from "./default-rule.js";
 import type { Time } from "./event.js";
 import type { MotionFacts, OrganisationFacts } from "./facts.js";
 import { met, pending, unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
-import type { Notified, Step, StepInput, Turn } from "./step.js";
+import type { Notified, Step, StepInput } from "./step.js";
 
 /**
  * A notice has its turn when the stage before it is over: stages run one after the other, in the order of the text.
@@ -16,13 +16,13 @@ import type { Notified, Step, StepInput, Turn } from "./step.js";
 export function notice(input: StepInput<NoticeStage>): Step {
   const { stage, motion, turn, dates, now, rules } = input;
   const recorded = motion.notices[stage.id];
-  const deadline = systemSendsAt(stage, turn.at, dates);
+  const vote = voteAfter(input.procedure, input.index);
+  const deadline = systemSendsAt(input, vote);
   const bySystem = turn.fixed && now !== null && now >= deadline;
   const sentAt = recorded?.sentAt ?? (bySystem ? deadline : later(turn.at, now ?? turn.at));
   const fixed = recorded !== undefined || bySystem;
   const given = givenAt(rules, sentAt);
   const over = dates.after(given, stage.period.value);
-  const vote = voteAfter(input.procedure, input.index);
   const atMeeting = vote?.how.value.kind === "meeting";
   const ofSystem = (from: Time): Time | null => (atMeeting ? meetingOfSystem(rules, input.organisation, vote, from) : null);
   const meeting = recorded === undefined ? (fixed ? ofSystem(over) : null) : recorded.meeting;
@@ -99,10 +99,12 @@ export function noticeOfMotion(
   return { ...required, evidence: { ...required.evidence, recipients: recorded.recipients } };
 }
 
-/** When the system sends the notice itself. */
-export function systemSendsAt(stage: NoticeStage, turn: Turn["at"], dates: Dates): Time {
-  if (stage.within === null) return dates.plus(turn, DEFAULT.noticeWithin.value);
-  return later(turn, deadlineAt(stage.within.value, turn, dates));
+/** When the system sends the notice itself: at its deadline, or at its turn where waiting for the deadline would open the vote later than the text allows. */
+function systemSendsAt({ stage, turn, rules, motion, dates }: StepInput<NoticeStage>, vote: VoteStage | null): Time {
+  const deadline =
+    stage.within === null ? dates.plus(turn.at, DEFAULT.noticeWithin.value) : later(turn.at, deadlineAt(stage.within.value, turn.at, dates));
+  const latest = vote?.opens === null || vote === null ? null : deadlineAt(vote.opens.value, motion.support.reachedAt ?? motion.depositedAt, dates);
+  return latest !== null && noticeOver(rules, stage, deadline) > latest ? turn.at : deadline;
 }
 
 /** The meeting that the system's notice names: the first that is already called for that body or kind and lawful; else the evening of the first lawful day. */

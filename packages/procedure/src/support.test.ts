@@ -34,6 +34,14 @@ test("any member of the committee starts alone; the committee does not start by 
   expect(startsOpenTo(procedure("p", { starts: [any] }), { kind: "member" }, 100)).toEqual([]);
 });
 
+test("three of the committee start by signing; a share of it opens no way yet", () => {
+  const seats = who("body", "committee", { quantifier: "any", memberOf: true });
+  const of = (amount: Amount) =>
+    startsOpenTo(procedure("p", { starts: [starter(seats, amount)] }), { kind: "seat", body: "committee" }, 100).map(({ needed }) => needed);
+  expect(of({ kind: "count", n: 3, of: seats })).toEqual([3]);
+  expect(of({ kind: "share", share: { n: 1, d: 3 }, of: seats, rounding: null })).toEqual([]);
+});
+
 const rules = rulesOf([
   procedure("petition", { starts: [starter(members, lower)], gathered: ruled({ n: 3, unit: "month", days: null }, "1.2", "3 months") }),
 ]);

@@ -13,11 +13,12 @@ export function signaturesNeeded(amount: Amount | null, members: number): number
 
 /**
  * The ways in which somebody in this capacity may start a procedure, with the signatures each needs, the easiest first.
+ * A share of anybody but the members has no number in the record yet and opens no way.
  * "any member of the Committee" starts alone; "the Committee" starts by a decision of its own, which one member's act is not.
  */
 export function startsOpenTo(procedure: Procedure, as: Capacity, members: number): readonly { starter: Ruled<Starter>; needed: number }[] {
   return procedure.starts
-    .filter((starter) => startsAs(starter.value.who, as))
+    .filter(({ value }) => startsAs(value.who, as) && (value.amount === null || countsMembers(value.amount)))
     .map((starter) => ({ starter, needed: signaturesNeeded(starter.value.amount, members) }))
     .toSorted((a, b) => a.needed - b.needed);
 }
@@ -69,6 +70,11 @@ function startsAs(who: Who, as: Capacity): boolean {
   if (as.kind === "seat") return (who.kind === "body" || who.kind === "seats") && who.memberOf && who.id === as.body;
   if (as.kind === "office") return who.kind === "office" && who.id === as.office;
   return as.kind === "member" && who.kind === "class";
+}
+
+function countsMembers(amount: Amount): boolean {
+  if (amount.kind === "count") return true;
+  return amount.kind === "share" ? amount.of.kind === "class" : amount.of.every(countsMembers);
 }
 
 function counted(amount: Amount, members: number): number {
