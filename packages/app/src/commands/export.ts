@@ -1,4 +1,5 @@
 import { createWriteStream } from "node:fs";
+import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { exportLines, NothingSigned } from "../features/record/index.js";
@@ -29,6 +30,7 @@ export const exportRecord: Command = async (args, terminal) => {
     if (out !== undefined) terminal.err(`wrote ${out}`);
     return 0;
   } catch (error) {
+    if (out !== undefined && !isExisting(error)) await rm(out, { force: true }); // half a record is none
     throw understood(error, organisation, out);
   } finally {
     await close();
@@ -49,4 +51,8 @@ function understood(error: unknown, organisation: string, out: string | undefine
   if (error instanceof Error && "code" in error && error.code === "EEXIST")
     return new CannotAsk(`${out} exists already`, "a file is never overwritten");
   return error;
+}
+
+function isExisting(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EEXIST";
 }
