@@ -131,9 +131,9 @@ export function EntryPage({ viewer, entry }: { viewer: Viewer; entry: EntryView 
         ]}
       />
       <h2>As it is recorded</h2>
-      <pre class="bytes">
+      <p>
         <code>{entry.text}</code>
-      </pre>
+      </p>
       <Disclosure summary="Proof that this entry stands in the signed record">
         <p>
           The hash of the entry, joined with each of these in turn, gives the root that the newest checkpoint signs (RFC 9162, 2.1.3.2).{" "}
