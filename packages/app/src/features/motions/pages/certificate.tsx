@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import type { Requirement } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
-import { Breadcrumb, Certificate, ClauseLink, Icon, When } from "../../../ui/index.js";
+import { Breadcrumb, Certificate, ClauseLink, Icon, Requirements, When } from "../../../ui/index.js";
 import { evidenceOf } from "../evidence.js";
 import type { Evidence } from "../evidence.js";
 import type { MotionView } from "../view.js";
-import { titleFor } from "../visibility.js";
+import { isDecided, titleFor } from "../visibility.js";
 import { motionPath, motionsPath, ruleContext } from "./context.js";
 
 export interface CertificatePageProps {
@@ -30,20 +30,29 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries 
           { href: motionPath(viewer, motion.number), words: `Motion ${motion.number}` },
         ]}
       />
-      <Certificate
-        organisation={viewer.organisation.name}
-        title={`Motion ${motion.number}${title === null ? "" : `: ${title}`}`}
-        sentence={sentence}
-        decidedAt={facts.inForceAt}
-        zone={zone}
-        proof={<Proof viewer={viewer} view={view} />}
-      >
-        <ul class="requirements">
-          {requirements.map((requirement, index) => (
-            <Line key={index} viewer={viewer} requirement={requirement} evidence={evidenceOf(requirement, entries)} />
-          ))}
-        </ul>
-      </Certificate>
+      {isDecided(motion) ? (
+        <Certificate
+          organisation={viewer.organisation.name}
+          title={`Motion ${motion.number}${title === null ? "" : `: ${title}`}`}
+          sentence={sentence}
+          decidedAt={facts.inForceAt}
+          zone={zone}
+          proof={<Proof viewer={viewer} view={view} />}
+        >
+          <ul class="requirements">
+            {requirements.map((requirement, index) => (
+              <Line key={index} viewer={viewer} requirement={requirement} evidence={evidenceOf(requirement, entries)} />
+            ))}
+          </ul>
+        </Certificate>
+      ) : (
+        <>
+          <h1>There is no certificate yet</h1>
+          <p class="lead">{sentence}</p>
+          <p>A certificate is complete when the decision is in force. This is what it needs, and what is met so far.</p>
+          <Requirements requirements={requirements} {...ruleContext(viewer)} />
+        </>
+      )}
     </>
   );
 }
