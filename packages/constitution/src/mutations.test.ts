@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "./compile.js";
 import type { Rules } from "./rules.js";
@@ -64,6 +65,30 @@ describe("a damaged text", () => {
     expect({ found: found.length > 0, changed: meaning(damaged.rules) !== meaning(sound.rules) }).not.toEqual({ found: false, changed: false });
   });
 
+  it("is noticed wherever a word is put between live ones, if only in the list of what is not enforced", () => {
+    const gaps = deadGaps(model);
+    const words = fc.constantFrom(
+      " not",
+      " only",
+      " unless the Chair objects",
+      ", if the Committee agrees,",
+      " never",
+      " after 3 days",
+      " nobody",
+      " cannot",
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...gaps), words, (at, word) => {
+        const damaged = compile(model.slice(0, at) + word + model.slice(at));
+        const known = new Set(sound.findings.map(key));
+        const noticed = damaged.findings.some((finding) => !known.has(key(finding))) || meaning(damaged.rules) !== meaning(sound.rules);
+        const listed = JSON.stringify(damaged.unenforced.map((one) => one.words)) !== JSON.stringify(sound.unenforced.map((one) => one.words));
+        expect(noticed || listed).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("is noticed when the clauses of the amendment article change places", () => {
     const swapped = model.replace(/(5\. \*\*\[Ballot[^]*?)(6\. \*\*\[Commencement.*\n)/, "$2$1");
     expect(compile(swapped).findings.map(({ code }) => code)).toContain("order");
@@ -81,6 +106,15 @@ describe("a damaged text", () => {
     expect(without.findings.map(({ code }) => code)).toContain("unread");
   });
 });
+
+/** Offsets of the spaces between words that are not live, in clauses that have live ones. */
+function deadGaps(source: string): number[] {
+  const live = [...source.matchAll(/\[[^\]]*\]\([^)]*\)/g)].map((match) => [match.index, match.index + match[0].length] as const);
+  return [...source.matchAll(/(?<=[a-z]) (?=[a-z])/g)]
+    .map(({ index }) => index)
+    .filter((at) => !live.some(([from, to]) => at >= from && at < to))
+    .filter((at) => /^ *\d+\. .*\(rule:/.test(source.slice(source.lastIndexOf("\n", at) + 1, source.indexOf("\n", at))));
+}
 
 function key(finding: { code: string; words: string; message: string }): string {
   return JSON.stringify([finding.code, finding.words, finding.message]);

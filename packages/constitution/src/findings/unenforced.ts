@@ -7,13 +7,16 @@ import type { Reading } from "../reading/read.js";
 const NORMATIVE =
   /\b(shall|must|may|cannot|can't|can not|has to|have to|needs? to|is to|are to|is not to|nobody|no one|is void|is forbidden|is entitled|are entitled|has the right|have the right)\b/i;
 
-/** The sentences that say who shall, must or may, and that nothing in the machine keeps: the list that every document ends with. */
+/**
+ * The sentences that nothing in the machine keeps: the list that every document ends with. A sentence that says who shall, must or may is one of them;
+ * beside live words every sentence without any is, since it is easily taken for one that runs.
+ */
 export function unenforcedOf(reading: Reading, placeOf: (offset: number) => Place): Unenforced[] {
-  return reading.passages.flatMap(({ clause, sentences, inHeading }) =>
+  return reading.passages.flatMap(({ clause, pieces, sentences, inHeading }) =>
     inHeading
       ? []
       : sentences
-          .filter((sentence) => !sentence.some(isLive) && isNormative(sentence))
+          .filter((sentence) => !sentence.some(isLive) && (isNormative(sentence) || (pieces.some(isLive) && says(sentence))))
           .map((sentence) => {
             const words = wordsOf(sentence);
             return { line: placeOf(words.start).line, clause, words: words.text };
@@ -26,6 +29,11 @@ export function isNormative(sentence: readonly Piece[]): boolean {
 }
 
 const binds = remembered(4096, (text) => NORMATIVE.test(text));
+
+/** Whether it is a sentence and not the run-in heading of a stage. */
+function says(sentence: readonly Piece[]): boolean {
+  return sentence.some((piece) => piece.kind === "text" && /\p{L}/u.test(piece.text));
+}
 
 export function isLive(piece: Piece): boolean {
   return piece.kind === "link" && (piece.scheme === "rule" || piece.scheme === "after");
