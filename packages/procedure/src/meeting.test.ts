@@ -74,6 +74,10 @@ test("a notice that nobody sends goes out by itself: for the first lawful meetin
     meetings: [meeting("2017-01-11T19:00:00.000Z"), meeting("2017-03-01T19:00:00.000Z"), meeting("2017-02-15T19:00:00.000Z")],
   };
   expect(due(put(called), at("2017-02-01T00:00:00.000Z"), { recipients }).events[0]).toMatchObject({ meeting: "2017-02-15T19:00:00.000Z" });
+  const calledLater = { meeting: "x", of: "committee", starts: "2017-02-10T19:00:00.000Z", calledAt: "2017-01-17T19:40:00.001Z" };
+  expect(
+    due(put({ ...called, meetings: [...called.meetings, calledLater] }), at("2017-02-01T00:00:00.000Z"), { recipients }).events[0],
+  ).toMatchObject({ meeting: "2017-02-15T19:00:00.000Z" });
 });
 
 test("a notice whose own deadline would open the vote too late the system sends at its turn", () => {

@@ -24,8 +24,8 @@ export function notice(input: StepInput<NoticeStage>): Step {
   const given = givenAt(rules, sentAt);
   const over = dates.after(given, stage.period.value);
   const atMeeting = vote?.how.value.kind === "meeting";
-  const ofSystem = (from: Time): Time | null => (atMeeting ? meetingOfSystem(rules, input.organisation, vote, from) : null);
-  const meeting = recorded === undefined ? (fixed ? ofSystem(over) : null) : recorded.meeting;
+  const ofSystem = (): Time | null => (atMeeting ? meetingOfSystem(rules, input.organisation, { stage, vote, sent: deadline }) : null);
+  const meeting = recorded === undefined ? (fixed ? ofSystem() : null) : recorded.meeting;
   const to = atMeeting && input.procedure.stages[input.index + 1] === vote ? later(over, meeting ?? over) : over;
   return {
     place: {
@@ -48,10 +48,7 @@ export function notice(input: StepInput<NoticeStage>): Step {
           { state: "notice", until: null },
         ],
     then: { at: to, fixed },
-    upcoming:
-      recorded === undefined && turn.fixed
-        ? { what: "notice", stage: stage.id, meeting: ofSystem(noticeOver(rules, stage, deadline)), at: deadline }
-        : null,
+    upcoming: recorded === undefined && turn.fixed ? { what: "notice", stage: stage.id, meeting: ofSystem(), at: deadline } : null,
     notice: { sentAt, given, over, meeting, fixed },
   };
 }
@@ -107,13 +104,19 @@ function systemSendsAt({ stage, turn, rules, motion, dates }: StepInput<NoticeSt
   return latest !== null && noticeOver(rules, stage, deadline) > latest ? turn.at : deadline;
 }
 
-/** The meeting that the system's notice names: the first that is already called for that body or kind and lawful; else the evening of the first lawful day. */
-function meetingOfSystem(rules: Rules, organisation: OrganisationFacts, vote: VoteStage, over: Time): Time {
+/**
+ * The meeting that the system's notice names: the first lawful one that was called for that body or kind before the notice went out, so that a late job
+ * finds the same; else the evening of the first lawful day.
+ */
+function meetingOfSystem(
+  rules: Rules,
+  organisation: OrganisationFacts,
+  { stage, vote, sent }: { stage: NoticeStage; vote: VoteStage; sent: Time },
+): Time {
+  const over = noticeOver(rules, stage, sent);
   const of = vote.how.value.kind === "meeting" ? (vote.how.value.meeting ?? vote.roll.value.id) : vote.roll.value.id;
-  const called = organisation.meetings.filter((meeting) => meeting.of === of && meeting.starts >= over).map((meeting) => meeting.starts);
-  const first = called.toSorted()[0];
-  if (first !== undefined) return first;
-  return datesOf(rules).nextEvening(over);
+  const called = organisation.meetings.filter((meeting) => meeting.of === of && meeting.starts >= over && meeting.calledAt <= sent);
+  return called.map(({ starts }) => starts).toSorted()[0] ?? datesOf(rules).nextEvening(over);
 }
 
 function measured(

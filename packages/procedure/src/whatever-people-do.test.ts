@@ -5,7 +5,11 @@ import type { Actor, Command } from "./command.js";
 import type { Capacity, Choice } from "./event.js";
 import { check, enter, openLedger } from "./replay.js";
 import { eventSchema } from "./schema/event.js";
+import { timeOf } from "./dates.js";
+import type { MotionFacts } from "./facts.js";
+import { position } from "./position.js";
 import { standing } from "./standing.js";
+import type { MotionState } from "./state.js";
 import { depositOf, handle, HASH, organisation } from "../testing/facts.js";
 import { Server } from "../testing/server.js";
 import { shipped, votingOpenly } from "../testing/texts.js";
@@ -100,12 +104,12 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     weight: 4,
     arbitrary: fc
       .record({
-        n: fc.nat(5),
+        n: fc.nat(2),
         anyone: actor,
-        byRight: fc.boolean(),
+        byRight: fc.nat(3).map((n) => n > 0),
         days: fc.nat(40),
         answered: fc.nat(12),
-        kind: fc.constantFrom("give-notice", "close", "challenge", "rule", "withdraw", "announce"),
+        kind: fc.constantFrom("give-notice", "close", "challenge", "challenge", "challenge", "rule", "withdraw", "announce"),
       })
       .map(({ n, anyone, byRight, days, answered, kind }): Deed => (server) => {
         const motion = some(n, server)?.id;
@@ -143,7 +147,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     weight: 4,
     arbitrary: fc
       .record({
-        n: fc.nat(5),
+        n: fc.nat(2),
         who: fc.oneof(fc.constant(EVERYBODY), fc.subarray([...EVERYBODY], { minLength: 1 })),
         choice: fc.constantFrom<Choice>("for", "for", "for", "against", "abstain"),
       })
@@ -182,30 +186,35 @@ test("whatever people do, and whenever, the record of it follows from the rules,
   );
 });
 
-test("people reach every state of a motion in these trials", () => {
-  const seen = new Set<string>();
-  for (const text of ["day-zero", "model"] as const) {
-    for (const deeds of fc.sample(fc.array(deed, { minLength: 40, maxLength: 60, size: "max" }), { numRuns: 100, seed: 11 })) {
-      const server = serverOf(text);
-      for (const one of deeds) {
-        one(server);
-        for (const motion of server.motions) seen.add(standing({ rules: texts[text], organisation, motion }, server.now).state);
-      }
+// "awaiting commencement" is missing: in these texts the time for challenges and the time to commencement end together.
+const STATES: readonly MotionState[] = [
+  "annulled",
+  "awaiting notice",
+  "challenged",
+  "counting",
+  "declared",
+  "discussion",
+  "in force",
+  "lapsed",
+  "not carried",
+  "notice",
+  "support",
+  "vote",
+  "withdrawn",
+];
+
+test("people reach every state of a motion in these trials", { timeout: 60_000 }, () => {
+  const missing = new Set<MotionState>(STATES);
+  for (let seed = 1; missing.size > 0 && seed <= 200; seed += 1) {
+    const server = serverOf("model");
+    for (const one of fc.sample(fc.array(deed, { minLength: 40, maxLength: 60, size: "max" }), { numRuns: 1, seed })[0] ?? []) {
+      one(server);
+      for (const motion of server.motions) missing.delete(stateOf("model", motion, server));
     }
   }
-  expect([...seen].toSorted()).toEqual([
-    "annulled",
-    "awaiting notice",
-    "challenged",
-    "counting",
-    "declared",
-    "discussion",
-    "in force",
-    "lapsed",
-    "not carried",
-    "notice",
-    "support",
-    "vote",
-    "withdrawn",
-  ]);
+  expect([...missing]).toEqual([]);
 });
+
+function stateOf(text: keyof typeof texts, motion: MotionFacts, server: Server): MotionState {
+  return position({ rules: texts[text], organisation, motion }, timeOf(server.now)).state;
+}
