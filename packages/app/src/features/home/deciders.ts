@@ -9,6 +9,8 @@ export interface Decider {
   readonly clause: string;
   /** What may be decided this way: "exclude a member". */
   readonly decides: readonly string[];
+  /** What it is barred from deciding, even where it decides any matter. */
+  readonly barred: readonly string[];
 }
 
 /** A body and how many of its seats are filled. */
@@ -20,10 +22,11 @@ export interface Seated {
 
 /** Who decides what: every procedure of the rules in force, in the order of the text. */
 export function deciders(rules: Rules): Decider[] {
-  return rules.procedures.map(({ name, clause, decides }) => ({
+  return rules.procedures.map(({ name, clause, decides, bars }) => ({
     name: capitalised(name),
     clause,
     decides: [...new Set(decides.map(({ value }) => matterInWords(rules, value)))],
+    barred: [...new Set(bars.map(({ value }) => matterInWords(rules, value)))],
   }));
 }
 

@@ -11,6 +11,7 @@ test("an outsider sees who decides, what has been called and the way to the rule
   const { html } = await visitor().get("/o/movement");
   expect(html).toContain("Committee meetings");
   expect(html).toContain("12 seats, 12 filled");
+  expect(html).toContain("Not: adopt a constitution; change the constitution;");
   expect(html).toContain("Wednesday 11 January 2017");
   expect(html).toContain('href="/o/movement/constitution"');
   expect(html).toContain('href="/o/movement/evening"');

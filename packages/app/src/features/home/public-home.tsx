@@ -95,10 +95,11 @@ function WhoDecides({ viewer, deciders, bodies }: PublicHomeProps): JSX.Element 
     <>
       <h2>Who decides here</h2>
       <ul class="deciders">
-        {deciders.map(({ name, clause, decides }) => (
+        {deciders.map(({ name, clause, decides, barred }) => (
           <li class="decider" key={`${clause}${name}`}>
             <h3 class="decider__name">{name}</h3>
             <p>{decides.length === 0 ? "Decides nothing by itself" : capitalised(decides.join("; "))}.</p>
+            {barred.length === 0 ? null : <p class="small">Not: {barred.join("; ")}.</p>}
             <p class="soft small">
               <ClauseLink clause={clause} constitution={constitution} />
             </p>
