@@ -5,6 +5,7 @@ import { standing } from "@folkmoot/procedure";
 import { clock } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { RIVERSIDE, newKey, openBallot, setClock } from "../../../testing/riverside.js";
+import { audited } from "../../../testing/audited.js";
 import { testServices } from "../../../testing/services.js";
 import { cast } from "../../votes/index.js";
 import { challenge, motionByNumber, rule, settle, situationOf } from "../index.js";
@@ -50,6 +51,7 @@ test("a challenge holds a decision up; two of three on the Panel settle it, and 
   expect(await state(services)).toBe("challenged");
   expect(await voice(services, panel[1] ?? "", "annulled")).toMatchObject({ kind: "done" });
   expect(await state(services)).toBe("annulled");
+  expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true });
 });
 
 test("a decision that the Panel lets stand comes into force", async () => {
@@ -76,4 +78,5 @@ test("somebody who does not sit on the Panel can't rule, and the attempt is an e
   const { members, panel } = await challenged(services);
   const outsider = members.find((member) => !panel.includes(member)) ?? "";
   expect(await voice(services, outsider, "stands")).toMatchObject({ kind: "refused", recorded: true });
+  expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true });
 });

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Services } from "../../../platform/services.js";
 import { RIVERSIDE, newKey, riverside } from "../../../testing/riverside.js";
+import { audited } from "../../../testing/audited.js";
 import { testServices } from "../../../testing/services.js";
 import { cast } from "../../votes/index.js";
 import { close, deposit, motionByNumber, withdraw } from "../index.js";
@@ -45,6 +46,7 @@ test("with seven of twelve consents it stays open; with the last answer it close
   expect(await closedAt(services)).toBeUndefined();
   await answer(services, committee[11] ?? "", "for");
   await expect.poll(() => closedAt(services)).toMatchObject({ count: { for: 8, against: 4, abstain: 0 }, entitled: 12, carried: true });
+  expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true, votes: 12 });
 });
 
 test("a member who does not sit on the committee is not on its roll", async () => {

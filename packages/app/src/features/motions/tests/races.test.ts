@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Services } from "../../../platform/services.js";
 import { RIVERSIDE, newKey, riverside, setClock, smallChange } from "../../../testing/riverside.js";
+import { audited } from "../../../testing/audited.js";
 import { testServices } from "../../../testing/services.js";
 import { deposit, motionByNumber, settle, sign } from "../index.js";
 import type { FormalOutcome, Proposal, SignOutcome } from "../index.js";
@@ -59,6 +60,7 @@ test("the signature that fills the number starts the clock once, however many ar
   const motion = await motionByNumber(services.db, RIVERSIDE, 1);
   expect(motion?.facts.support).toMatchObject({ needed: NEEDED, reachedAt: expect.any(String) });
   expect(await entriesWaiting(services, "support-reached")).toBe(1);
+  expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true });
 });
 
 test("one deposit that is sent 64 times at the same moment is one motion, and each sending gets the same answer", async () => {

@@ -1,0 +1,12 @@
+import { audit } from "@folkmoot/auditor";
+import type { Verdict } from "@folkmoot/auditor";
+import { exportLines, sequence } from "../features/record/index.js";
+import type { Services } from "../platform/services.js";
+
+/** What an auditor who has nothing but the export of an organisation's record says of it. */
+export async function audited(services: Services, organisation: string): Promise<Verdict> {
+  await sequence(services, organisation);
+  const lines: string[] = [];
+  for await (const line of exportLines(services.db, organisation, services.logKey.publicKey)) lines.push(line.trimEnd());
+  return audit(lines);
+}
