@@ -34,15 +34,19 @@ export async function doable(services: Services, viewer: Viewer, { motion, situa
     signed: place.signed,
     vote: vote !== null && place.onRoll && !place.voted,
     voted: place.voted,
-    notice: awaited !== undefined && (awaited.by === null || holds(member.capacities, awaited.by.value)),
+    notice: awaited !== undefined && (awaited.by === null || actsFor(member.capacities, awaited.by.value)),
     withdraw: early && motion.mover === member.id && Object.keys(motion.facts.notices).length === 0,
     challenge: standing.state === "declared" || (standing.state === "challenged" && challenged !== undefined),
     rule:
-      standing.state === "challenged" && challenged?.kind === "challenge" && challenged.to !== null && holds(member.capacities, challenged.to.value),
+      standing.state === "challenged" &&
+      challenged?.kind === "challenge" &&
+      challenged.to !== null &&
+      actsFor(member.capacities, challenged.to.value),
   };
 }
 
-function holds(capacities: readonly Capacity[], who: Who): boolean {
+/** Whether one of these capacities is among those whom a rule means. */
+export function actsFor(capacities: readonly Capacity[], who: Who): boolean {
   return capacities.some((as) => {
     if (as.kind === "office") return who.kind === "office" && as.office === who.id;
     if (as.kind === "seat") return who.kind === "body" && as.body === who.id;

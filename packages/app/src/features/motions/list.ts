@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import { openVote, standing } from "@folkmoot/procedure";
-import type { MotionState, OrganisationFacts } from "@folkmoot/procedure";
+import type { Capacity, MotionState, OrganisationFacts, Situation, Standing } from "@folkmoot/procedure";
 import type { Services } from "../../platform/services.js";
 import type { Viewer } from "../../platform/web.js";
+import { actsFor } from "./doable.js";
 import { situationOf } from "./governing.js";
-import { noticeAwaited } from "./notice.js";
+import { noticeAwaited, procedureOf } from "./notice.js";
 import { stateSentence } from "./sentence.js";
 import { settle } from "./settle.js";
 import { latestMotions, undecidedMotions } from "./store.js";
@@ -67,7 +68,7 @@ export interface Waiting {
   readonly until: string | null;
 }
 
-/** What waits for the member who looks: votes first, then notices that they have to give; the nearest end first. */
+/** What waits for the member who looks: votes, and what their office or seat asks of them; the nearest end first. */
 export async function waitingFor(services: Services, viewer: Viewer): Promise<Waiting[]> {
   const { member, organisation, now } = viewer;
   if (member === null) return [];
@@ -84,21 +85,28 @@ export async function waitingFor(services: Services, viewer: Viewer): Promise<Wa
         until: vote.closes,
       });
     }
-    const place = standing(situation, now);
-    const by = place.state === "awaiting notice" ? noticeAwaited(situation, now)?.by?.value : undefined;
-    if (
-      by !== undefined &&
-      member.capacities.some((as) => (as.kind === "office" && as.office === by.id) || (as.kind === "seat" && as.body === by.id))
-    ) {
-      waiting.push({
-        sentence: `Motion ${motion.number}, “${motion.title}”, waits for its notice, which is yours to send.`,
-        href: `${href}/notice`,
-        action: "Send the notice",
-        until: place.next?.at ?? null,
-      });
-    }
+    const duty = dutyOf(situation, standing(situation, now), { capacities: member.capacities, now });
+    if (duty !== null) waiting.push({ ...duty, sentence: `Motion ${motion.number}, “${motion.title}”, ${duty.sentence}`, href: href + duty.href });
   }
   return waiting.toSorted((a, b) => ((a.until ?? "9") < (b.until ?? "9") ? -1 : 1));
+}
+
+/** What an office or a seat asks of this member about a motion: its notice, or a ruling on its challenge. */
+function dutyOf(
+  situation: Situation,
+  { state, next }: Standing,
+  who: { readonly capacities: readonly Capacity[]; readonly now: Viewer["now"] },
+): Waiting | null {
+  const until = next?.at ?? null;
+  if (state === "awaiting notice") {
+    const by = noticeAwaited(situation, who.now)?.by?.value;
+    if (by === undefined || !actsFor(who.capacities, by)) return null;
+    return { sentence: "waits for its notice, which is yours to send.", href: "/notice", action: "Send the notice", until };
+  }
+  if (state !== "challenged") return null;
+  const to = procedureOf(situation).stages.find((stage) => stage.kind === "challenge")?.to?.value;
+  if (to === undefined || !actsFor(who.capacities, to)) return null;
+  return { sentence: "has been challenged, and you are one of those who rule on it.", href: "/ruling", action: "Give your ruling", until };
 }
 
 /** The instants at which time alone changes something, of every motion that is not over: deadlines, and the openings between them. */
