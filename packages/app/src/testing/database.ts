@@ -21,7 +21,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const connection = connect({ url: url.href, most: 70 });
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => (closing ??= connection.close().then(() => onServer(`drop database ${name} with (force)`)));
-  closeAfterTest(close);
+  whenTestEnds(close);
   return { ...connection, url: url.href, close };
 }
 
@@ -31,7 +31,8 @@ afterAll(async () => {
   await server?.end();
 });
 
-function closeAfterTest(close: () => Promise<void>): void {
+/** After the test that is running; outside of one, after the file. */
+export function whenTestEnds(close: () => Promise<void>): void {
   try {
     onTestFinished(close);
   } catch {

@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { installJobs } from "../platform/jobs/jobs.js";
 import { loadLogKey } from "../platform/log-key.js";
 import type { Config, Services } from "../platform/services.js";
-import { testDatabase } from "./database.js";
+import { testDatabase, whenTestEnds } from "./database.js";
 
 /** What main wires together, over a database and a folder of the test's own. Nothing is logged, no mail leaves. */
 export async function testServices(config: Partial<Config> = {}): Promise<Services> {
@@ -29,11 +29,8 @@ export async function testServices(config: Partial<Config> = {}): Promise<Servic
   };
 }
 
-const folders: string[] = [];
-process.once("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
 function folderOfItsOwn(): string {
   const folder = mkdtempSync(join(tmpdir(), "folkmoot-test-data-"));
-  folders.push(folder);
+  whenTestEnds(async () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
