@@ -3,7 +3,7 @@ import type { Place } from "./markdown/lines.js";
 import type { Meanings } from "./print/meaning.js";
 import type { Setting } from "./reading/setting.js";
 import { keyOf, pathOf } from "./reading/thing.js";
-import type { Understood } from "./resolve/understand.js";
+import type { Understood } from "./resolve/understood.js";
 import { offersOf } from "./resolve/unread.js";
 import { kinds } from "./schema/kinds.js";
 

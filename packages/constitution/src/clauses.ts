@@ -6,7 +6,7 @@ import type { Setting } from "./reading/setting.js";
 import { keyOf } from "./reading/thing.js";
 import { kinds } from "./schema/kinds.js";
 import { sayBack } from "./print/sentence.js";
-import type { Understood } from "./resolve/understand.js";
+import type { Understood } from "./resolve/understood.js";
 
 /** Every clause with its own source text and what the machine has understood of it. */
 export function clausesOf(text: Understood, source: string, around: { placeOf: (offset: number) => Place; meanings: Meanings }): Clause[] {

@@ -1,5 +1,5 @@
 import type { Close } from "./command.js";
-import type { Judged } from "./decide.js";
+import type { Judged } from "./judged.js";
 import type { Time } from "./event.js";
 import { type OnMotion, openRun, position } from "./position.js";
 import { wrongStage } from "./right-stage.js";

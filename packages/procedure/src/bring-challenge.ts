@@ -1,5 +1,5 @@
 import type { Challenge } from "./command.js";
-import type { Judged } from "./decide.js";
+import type { Judged } from "./judged.js";
 import { deadlineAt, datesOf } from "./dates.js";
 import type { Time } from "./event.js";
 import { capacityName, isOneOf } from "./mover.js";

@@ -10,6 +10,7 @@ import { askToClose } from "./ask-to-close.js";
 import { bringChallenge } from "./bring-challenge.js";
 import { ruleOnChallenge } from "./rule-on-challenge.js";
 import type { OnMotion } from "./position.js";
+import type { Judged } from "./judged.js";
 import { isUnmet } from "./required.js";
 import type { Refusal, Requirement } from "./requirement.js";
 import { withdraw } from "./withdraw.js";
@@ -18,12 +19,6 @@ import { withdraw } from "./withdraw.js";
 export type Decision =
   | { readonly kind: "done"; readonly events: readonly Event[]; readonly requirements: readonly Requirement[] }
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly event: EventOf<"refused"> };
-
-/** What one act comes to: what was checked, and the events if all of it is met. */
-export interface Judged {
-  readonly requirements: readonly Requirement[];
-  readonly events: readonly Event[];
-}
 
 /**
  * Decides a command by the rules, the facts and the time, and by nothing else: the same three always give the same answer.

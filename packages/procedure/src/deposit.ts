@@ -3,7 +3,7 @@ import { barred } from "./barred.js";
 import { earliestVote, imagined } from "./calendar.js";
 import type { Deposit } from "./command.js";
 import { competence } from "./competence.js";
-import type { Judged } from "./decide.js";
+import type { Judged } from "./judged.js";
 import { DEFAULT } from "./default-rule.js";
 import type { Event, Time } from "./event.js";
 import type { Situation } from "./facts.js";

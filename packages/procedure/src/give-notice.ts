@@ -1,6 +1,6 @@
 import type { NoticeStage, Ruled, Who } from "@folkmoot/constitution";
 import type { GiveNotice } from "./command.js";
-import type { Judged } from "./decide.js";
+import type { Judged } from "./judged.js";
 import { datesOf } from "./dates.js";
 import type { Time } from "./event.js";
 import { applyToMotion } from "./apply.js";

@@ -1,6 +1,6 @@
 import type { Who } from "@folkmoot/constitution";
 import type { Rule } from "./command.js";
-import type { Judged } from "./decide.js";
+import type { Judged } from "./judged.js";
 import type { Time } from "./event.js";
 import { capacityName, isOneOf } from "./mover.js";
 import { challengeable, type OnMotion, position } from "./position.js";

@@ -1,5 +1,5 @@
 import type { Withdraw } from "./command.js";
-import type { Judged } from "./decide.js";
+import type { Judged } from "./judged.js";
 import { DEFAULT } from "./default-rule.js";
 import type { Time } from "./event.js";
 import { type OnMotion, position } from "./position.js";

@@ -1,10 +1,7 @@
 import type { Finding } from "../finding.js";
-import type { Place } from "../markdown/lines.js";
-import type { Block } from "../markdown/tree.js";
 import type { Note } from "../reading/notes.js";
-import type { Built } from "../resolve/rules.js";
-import type { Understood } from "../resolve/understand.js";
 import { characters } from "./characters.js";
+import type { Checked } from "./checked.js";
 import { conflicts } from "./conflicts.js";
 import { exceptions } from "./exceptions.js";
 import { figures } from "./figures.js";
@@ -17,16 +14,6 @@ import { people } from "./people.js";
 import { structure } from "./structure.js";
 import { times } from "./times.js";
 import { values } from "./values.js";
-
-/** What the checks look at. */
-export interface Checked {
-  readonly source: string;
-  readonly blocks: readonly Block[];
-  readonly text: Understood;
-  readonly built: Built;
-  readonly notes: readonly Note[];
-  readonly placeOf: (offset: number) => Place;
-}
 
 const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [
   marks,

@@ -1,5 +1,5 @@
 import { error, type Note } from "../reading/notes.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 
 /** Characters that nobody sees: direction marks, zero widths, soft hyphens, fillers, tags, private use, controls. With them a text can say to people what it does not say to the machine. */
 const HIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{DI}\ufff9-\ufffd]/gu;

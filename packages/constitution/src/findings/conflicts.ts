@@ -2,7 +2,7 @@ import { canonical } from "../canonical.js";
 import { error, type Note } from "../reading/notes.js";
 import type { Setting } from "../reading/setting.js";
 import { pathOf, type Thing } from "../reading/thing.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 import { settingsByPlace } from "./live-words.js";
 
 /** Clauses that contradict each other across procedures: "only this procedure" beside another one, and things that are explained by themselves. */

@@ -3,7 +3,7 @@ import { error, warning, type Note } from "../reading/notes.js";
 import type { Setting } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
 import type { Exception } from "../rules.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 
 /** Exceptions that drop more than they say, that don't protect themselves, that do nothing, or that contradict each other. */
 export function exceptions(checked: Checked): Note[] {

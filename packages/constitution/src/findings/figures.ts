@@ -1,7 +1,7 @@
 import { error, type Note } from "../reading/notes.js";
 import type { Passage, Piece } from "../reading/passage.js";
 import { remembered } from "../remembered.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 
 const NUMBER = "(?:\\d[\\d,]{0,12}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty-one|twenty-eight|thirty)";
 const FIGURES: readonly RegExp[] = [

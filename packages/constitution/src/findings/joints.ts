@@ -2,7 +2,7 @@ import { error, warning, type Note } from "../reading/notes.js";
 import type { Piece } from "../reading/passage.js";
 import type { Setting } from "../reading/setting.js";
 import { remembered } from "../remembered.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 import { settingsByPlace, specOf } from "./live-words.js";
 import { isLive, isNormative } from "./unenforced.js";
 

@@ -1,6 +1,6 @@
 import { error, type Note } from "../reading/notes.js";
 import { LANGUAGE_WORDINGS } from "../schema/language.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 
 const SENTENCE = `This constitution is written as [${LANGUAGE_WORDINGS[0]}](rule:language).`;
 

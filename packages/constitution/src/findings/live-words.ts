@@ -1,7 +1,7 @@
 import type { Setting } from "../reading/setting.js";
 import type { RuleSpec } from "../schema/rule.js";
 import { kinds } from "../schema/kinds.js";
-import type { Understood } from "../resolve/understand.js";
+import type { Understood } from "../resolve/understood.js";
 
 /** Which setting stands at an offset of the source: the first, where the words set a rule of several things. */
 export function settingsByPlace(text: Understood): ReadonlyMap<number, Setting> {

@@ -2,7 +2,7 @@ import type { Block, Odd } from "../markdown/tree.js";
 import { error, warning, type Note } from "../reading/notes.js";
 import type { Piece } from "../reading/passage.js";
 import { kinds } from "../schema/kinds.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 
 /** Marks that look live and are not, and what a constitution has no use for: it would hide something from its reader or from the machine. */
 export function marks({ blocks, text }: Checked): Note[] {

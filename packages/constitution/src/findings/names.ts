@@ -2,7 +2,7 @@ import { error, type Note } from "../reading/notes.js";
 import type { Use } from "../reading/setting.js";
 import { keyOf, type Thing } from "../reading/thing.js";
 import { kinds } from "../schema/kinds.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 
 /** References that lead nowhere, to something of another kind, or to an article that has another number by now; and names that two things share. */
 export function names(checked: Checked): Note[] {

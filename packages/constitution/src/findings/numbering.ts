@@ -1,5 +1,5 @@
 import { error, warning, type Note } from "../reading/notes.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 
 /** Every clause can be cited: headings of articles have numbers, and no number stands twice. */
 export function numbering({ blocks, text }: Checked): Note[] {

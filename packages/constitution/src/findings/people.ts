@@ -3,7 +3,7 @@ import type { Setting } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
 import type { Who } from "../rules.js";
 import { FILLING } from "../schema/kinds.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 
 /** Bodies that nobody fills, sizes that don't agree, rulings and duties with something missing, rolls without a day. */
 export function people(checked: Checked): Note[] {

@@ -1,7 +1,7 @@
 import { error, warning, type Note } from "../reading/notes.js";
 import { type Thing } from "../reading/thing.js";
 import type { Procedure } from "../rules.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 
 /** Powers that nobody can use, and lines of stages that can't be walked. */
 export function structure(checked: Checked): Note[] {

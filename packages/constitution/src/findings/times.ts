@@ -1,7 +1,7 @@
 import type { Span } from "@folkmoot/exact";
 import { warning, type Note } from "../reading/notes.js";
 import type { CommencementStage, Deadline, Delivery, Procedure, Ruled } from "../rules.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 
 /** Times that work against each other: a notice shorter than its delivery, an effect before the time to challenge is over. */
 export function times({ text, built }: Checked): Note[] {

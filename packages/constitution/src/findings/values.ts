@@ -4,7 +4,7 @@ import { error, warning, type Note } from "../reading/notes.js";
 import type { Setting } from "../reading/setting.js";
 import type { Test } from "../rules.js";
 import { remembered } from "../remembered.js";
-import type { Checked } from "./all.js";
+import type { Checked } from "./checked.js";
 
 /** Values that can be read and make no sense: nothing, more than everything, longer than anybody lives. And quorums that reward a vote against. */
 export function values({ text }: Checked): Note[] {

@@ -4,7 +4,7 @@ import { error, type Note } from "../reading/notes.js";
 import type { ReadArticle } from "../reading/read.js";
 import type { Thing } from "../reading/thing.js";
 import type { Condition } from "../rules.js";
-import type { Understood } from "./understand.js";
+import type { Understood } from "./understood.js";
 
 const OFFERS = [
   "Where it changes this article",

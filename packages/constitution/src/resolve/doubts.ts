@@ -2,7 +2,7 @@ import { error, warning, type Note } from "../reading/notes.js";
 import type { Use } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
 import type { RuleSpec } from "../schema/rule.js";
-import type { Understood } from "./understand.js";
+import type { Understood } from "./understood.js";
 
 interface Doubt {
   readonly message: string;

@@ -3,7 +3,7 @@ import type { Setting, Use } from "../reading/setting.js";
 import { keyOf, type Thing } from "../reading/thing.js";
 import type { Ruled } from "../rules.js";
 import { DEFAULTS, type DefaultKey } from "../schema/defaults.js";
-import type { Understood } from "./understand.js";
+import type { Understood } from "./understood.js";
 
 /** What building the rules needs: the text as understood, and where to write down the defaults that were used. */
 export interface Building {

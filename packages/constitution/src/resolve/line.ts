@@ -2,7 +2,7 @@ import type { How, Who } from "../rules.js";
 import type { Thing } from "../reading/thing.js";
 import { STAGES } from "../schema/kinds.js";
 import { firstOf, one } from "./held.js";
-import type { Understood } from "./understand.js";
+import type { Understood } from "./understood.js";
 
 /** One stage of a procedure, with the things its values are taken from: its own, then those it has taken over, then those of the way of deciding. */
 export interface Entry {

@@ -10,7 +10,7 @@ import { fallback, firstOf, general, named, one, type Building } from "./held.js
 import { fact, memberClass } from "./membership.js";
 import { procedure } from "./procedure.js";
 import { ruling, stage } from "./stages.js";
-import type { Understood } from "./understand.js";
+import type { Understood } from "./understood.js";
 
 export interface Built {
   readonly rules: Rules;

@@ -9,7 +9,7 @@ import type { RuleSpec } from "../schema/rule.js";
 import { types } from "../schema/types.js";
 import { noteDoubts } from "./doubts.js";
 import { noteUnread } from "./unread.js";
-import type { Understood } from "./understand.js";
+import type { Understood } from "./understood.js";
 
 /** Reads the words of one `rule:` link and gives the value to the thing that it belongs to; what is wrong becomes notes. */
 export function setRule(use: Use, among: Understood): void {

@@ -3,25 +3,12 @@ import { lexiconOf, type Lexicon, type Nameable } from "../phrase/lexicon.js";
 import { procedureName } from "../phrase/choice.js";
 import { read } from "../phrase/read.js";
 import type { Reading } from "../reading/read.js";
-import type { Note } from "../reading/notes.js";
 import type { Use } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
 import { NAMED } from "../schema/kinds.js";
 import { Paths } from "./paths.js";
 import { setRule } from "./set-rule.js";
-
-/** A text whose live words have been read. */
-export interface Understood {
-  readonly reading: Reading;
-  readonly lexicon: Lexicon;
-  readonly days: DayCount;
-  readonly paths: Paths;
-  readonly notes: Note[];
-  /** The first thing of a kind with a name, by `kind:name`. */
-  readonly byName: ReadonlyMap<string, Thing>;
-  /** Things and the stages that procedures borrow with `as` and change in part. */
-  readonly things: readonly Thing[];
-}
+import type { Understood } from "./understood.js";
 
 /** Reads the words of every `rule:` link and gives them to the thing whose rule they set. */
 export function understand(reading: Reading): Understood {

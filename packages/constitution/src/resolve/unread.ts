@@ -3,7 +3,7 @@ import type { Use } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
 import type { RuleSpec } from "../schema/rule.js";
 import { types, type TypeName } from "../schema/types.js";
-import type { Understood } from "./understand.js";
+import type { Understood } from "./understood.js";
 
 const ABOUT_PEOPLE: readonly TypeName[] = ["people", "recipients", "starter", "holders"];
 const NOBODY = /^(?:the|a|an|any|every|all)?\s*((?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+)$/iu;

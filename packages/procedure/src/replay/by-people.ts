@@ -1,6 +1,7 @@
 import type { Command } from "../command.js";
 import { instantOf } from "../dates.js";
-import { judge, type Judged } from "../decide.js";
+import { judge } from "../decide.js";
+import type { Judged } from "../judged.js";
 import type { Capacity, Event, EventOf, Handle, MotionId } from "../event.js";
 import type { Situation } from "../facts.js";
 import { maySign } from "../hot-path.js";
