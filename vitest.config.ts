@@ -28,10 +28,20 @@ export default defineConfig({
         ...shared,
         test: {
           name: "app",
-          include: ["packages/app/src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
+          include: ["packages/app/src/**/*.test.{ts,tsx}", "tests/house/**/*.test.ts"],
           testTimeout: long ? 3_600_000 : 60_000,
           hookTimeout: 120_000,
           globalSetup: ["packages/app/src/testing/postgres.setup.ts"],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: long ? 3_600_000 : 120_000,
+          hookTimeout: 120_000,
+          globalSetup: ["packages/app/src/testing/postgres.setup.ts", "tests/e2e/built.setup.ts"],
         },
       },
     ],

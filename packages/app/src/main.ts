@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { serve, type ServerType } from "@hono/node-server";
 import type { Logger } from "pino";
 import { foundMovement, foundRiverside } from "./features/organisation/index.js";
@@ -52,8 +53,16 @@ async function start(): Promise<void> {
 
 async function startServing(services: Services, settled: Settings): Promise<void> {
   const server = await listen(services);
-  started.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  started.push(() => endServing(server));
   welcome(settled, server);
+}
+
+/** What has been asked is answered. Each answer from now on is the last on its connection: one that is kept alive and busy would never end otherwise. */
+function endServing(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.prependListener("request", (_request: unknown, response: ServerResponse) => response.setHeader("connection", "close"));
+    server.close(() => resolve());
+  });
 }
 
 async function stop(): Promise<void> {

@@ -1,0 +1,103 @@
+import { createServer } from "node:http";
+import { performance } from "node:perf_hooks";
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import { afterEach, expect, test } from "vitest";
+import { launchPostgres } from "../../packages/app/src/platform/postgres/index.js";
+import { dataFolder, failToStart, freePort, startServer, type RunningServer, type Starting } from "./running-server.js";
+
+const atTheEnd: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of atTheEnd.splice(0).toReversed()) await end();
+});
+
+function folder(): string {
+  const { path, remove } = dataFolder();
+  atTheEnd.push(remove);
+  return path;
+}
+
+async function started(starting: Starting): Promise<RunningServer> {
+  const server = await startServer(starting);
+  atTheEnd.push(() => server.stop());
+  return server;
+}
+
+test("it says where to look, answers there, ends when it is told to, and is ready again in seconds with everything that it had", async () => {
+  const dataDir = folder();
+  const server = await started({ dataDir });
+  for (const path of ["", "/o/movement/evening", "/o/riverside", "/inbox"]) {
+    expect(server.said()).toContain(server.url + path);
+    expect((await fetch(server.url + path)).status).toBe(200);
+  }
+  await expect.poll(async () => (await fetch(`${server.url}/o/riverside/record/checkpoint`)).status, { timeout: 10_000 }).toBe(200);
+  const checkpoint = await (await fetch(`${server.url}/o/riverside/record/checkpoint`)).text();
+  expect(await server.stop()).toBe(0);
+
+  const before = performance.now();
+  const again = await started({ dataDir });
+  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(await (await fetch(`${again.url}/o/riverside/record/checkpoint`)).text()).toBe(checkpoint);
+});
+
+test("told to end while people are reading, it answers what it has begun and takes nothing new", async () => {
+  const server = await started({ dataDir: folder() });
+  const answers: number[] = [];
+  const readers = Array.from({ length: 8 }, async () => {
+    for (;;) {
+      const answer = await fetch(`${server.url}/o/riverside/constitution`).catch(() => null);
+      if (answer === null) return "refused";
+      // A page that broke off in the middle would reject here.
+      await answer.text();
+      answers.push(answer.status);
+    }
+  });
+  await pause(200);
+  expect(await server.stop()).toBe(0);
+  expect(await Promise.all(readers)).toEqual(Array.from({ length: 8 }, () => "refused"));
+  expect(answers.length).toBeGreaterThan(8);
+  expect(new Set(answers)).toEqual(new Set([200]));
+});
+
+test("a second one on the same folder is refused with the number of the first, which goes on", async () => {
+  const server = await started({ dataDir: folder(), env: { REHEARSALS: "no" } });
+  const { status, words } = await failToStart({ dataDir: server.dataDir });
+  expect(status).toBe(1);
+  expect(words).toContain(String(server.pid));
+  expect(words).not.toMatch(/^\s+at /m);
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+});
+
+test("a port that is taken is said in words, and the database is not left running", async () => {
+  const port = await freePort();
+  const other = createServer();
+  await new Promise<void>((listening) => other.listen(port, "127.0.0.1", listening));
+  atTheEnd.push(() => new Promise((closed) => other.close(closed)));
+  const dataDir = folder();
+  const { status, words } = await failToStart({ dataDir, port, env: { REHEARSALS: "no" } });
+  expect(status).toBe(1);
+  expect(words).toContain(`Port ${port} is in use already. Choose another one with PORT.`);
+  await started({ dataDir, env: { REHEARSALS: "no" } });
+});
+
+test("settings that can't be right are named, each one", async () => {
+  const { status, words } = await failToStart({ dataDir: folder(), env: { SMTP_URL: "mail.example.org", PUBLIC_URL: "vote" } });
+  expect(status).toBe(1);
+  expect(words).toMatch(/PUBLIC_URL: .*\n.*SMTP_URL: |SMTP_URL: .*\n.*PUBLIC_URL: /);
+});
+
+test("a version that reads a constitution in force differently does not start, and says whose it is", async () => {
+  const dataDir = folder();
+  await (await started({ dataDir })).stop();
+  const database = await launchPostgres({ dataDir });
+  if (!database.ok) throw new Error("the database of a stopped server starts");
+  const client = new pg.Client({ connectionString: database.value.url });
+  await client.connect();
+  await client.query("update constitution_version set rules_hash = 'what another version made of it' where organisation = 'riverside'");
+  await client.end();
+  await database.value.stop();
+  const { status, words } = await failToStart({ dataDir });
+  expect(status).toBe(1);
+  expect(words).toContain("riverside (version 1)");
+  expect(words).not.toContain("movement");
+});
