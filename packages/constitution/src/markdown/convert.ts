@@ -69,7 +69,8 @@ function inline(node: PhrasingContent, depth: number): Inline {
   }
 }
 
-const ADDRESS = /^([a-z]+):([a-z0-9.-]+)$/;
+/** Ids stand in entries of the record, which hold no more than this (packages/procedure, schema). */
+const ADDRESS = /^([a-z]+):([a-z0-9][a-z0-9.-]{0,59})$/;
 
 function link(node: MdastLink, at: Range): Inline {
   const words = inlines(node.children);

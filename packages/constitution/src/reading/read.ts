@@ -220,11 +220,17 @@ function linksOf(inline: readonly Inline[]): Link[] {
   return piecesOf(inline).filter((piece) => piece.kind === "link");
 }
 
+const LONGEST_SLUG = 60;
+
+/** An id out of a heading's words, in the letters of an id: entries of the record name articles by it. A heading without any such letter is "article". */
 function slug(words: string): string {
   return (
     words
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/[^a-z0-9]+/g, "-")
+      .slice(0, LONGEST_SLUG)
       .replace(/^-|-$/g, "") || "article"
   );
 }

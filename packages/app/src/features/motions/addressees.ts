@@ -1,4 +1,4 @@
-import type { Matter } from "@folkmoot/constitution";
+import type { Matter, Rules } from "@folkmoot/constitution";
 import { routes } from "@folkmoot/procedure";
 import type { Deposit, LawfulWay, Situation } from "@folkmoot/procedure";
 import { z } from "zod";
@@ -17,6 +17,11 @@ export interface Addressee {
   readonly name: string;
   /** null: a body that may be asked, and will refuse what isn't its own to decide. */
   readonly way: LawfulWay | null;
+}
+
+/** Whether the rules know this procedure or body. What they don't know was typed by somebody, and would stand in the entry of the refusal for ever. */
+export function isAddressee(rules: Rules, to: Deposit["to"]): boolean {
+  return "body" in to ? rules.bodies.some((body) => body.id === to.body) : rules.procedures.some((procedure) => procedure.id === to.procedure);
 }
 
 /** Whom one can ask: the procedures that may decide these matters, then every body. A body that may not will say why, clause by clause. */

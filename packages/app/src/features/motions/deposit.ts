@@ -6,6 +6,7 @@ import type { Command, Deposit, Event, MotionFacts } from "@folkmoot/procedure";
 import { sit } from "./sitting.js";
 import type { Sitting } from "./sitting.js";
 import type { Services } from "../../platform/services.js";
+import { isAddressee } from "./addressees.js";
 import { consequences } from "./consequences.js";
 import { decideInBestCapacity } from "./formal.js";
 import { situationOf } from "./governing.js";
@@ -46,6 +47,7 @@ export function deposit(services: Services, organisation: string, attempt: Attem
       const id = randomBytes(MOTION_ID_BYTES).toString("base64url");
       const situation = await situationOf(act.tx, act.organisation, null);
       const { proposal, member } = attempt;
+      if (!isAddressee(situation.rules, proposal.to)) return { kind: "no such addressee" };
       const substance = await substanceOf(act, proposal, situation.rules);
       const decision = await decideInBestCapacity(act, situation, {
         member,
@@ -62,7 +64,10 @@ export function deposit(services: Services, organisation: string, attempt: Attem
   );
 }
 
-/** What the rules need to know of a proposal: its matters, what it touches, how sound it is. */
+/**
+ * What the rules need to know of a proposal: its matters, what it touches, how sound it is. Of the articles it touches those that are in force: only of
+ * them can a rule speak, and the name of a new one is the proposer's words, which have no place in an entry.
+ */
 async function substanceOf(
   act: Sitting,
   proposal: Proposal,
@@ -78,7 +83,7 @@ async function substanceOf(
   const comparison = compareTexts(before, after);
   return {
     matters: mattersUnder(rules, comparison.matters),
-    touches: comparison.touches,
+    touches: comparison.touches.filter((id) => before.rules.articles.some((article) => article.id === id)),
     text: await keepText(act.tx, act.organisation.id, content.source),
     rules: after.hash,
     errors: after.findings.filter((finding) => finding.severity === "error").length,

@@ -27,6 +27,8 @@ export async function once<Outcome extends { readonly kind: string }>(act: Act, 
   // We wrote it ourselves, from an Outcome, under this key.
   if (before !== undefined) return before.outcome as Outcome;
   const outcome = await work();
+  // Nothing was done: the same form may be sent again when the hour is over.
+  if (outcome.kind === "too many acts") return outcome;
   await act.tx
     .insertInto("act")
     .values({ organisation: act.organisation.id, member: attempt.member, key: attempt.key, outcome: JSON.stringify(outcome) })

@@ -6,7 +6,9 @@ export type FormalOutcome =
   | { readonly kind: "done"; readonly number: number; readonly announced?: string }
   | RefusedOutcome
   | { readonly kind: "too many acts" }
-  | { readonly kind: "no such motion" };
+  | { readonly kind: "no such motion" }
+  /** The rules know no such procedure or body. No page of ours asks for one. */
+  | { readonly kind: "no such addressee" };
 
 export interface RefusedOutcome {
   readonly kind: "refused";

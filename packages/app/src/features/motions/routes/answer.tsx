@@ -28,5 +28,7 @@ export function answer(c: Context<Web>, outcome: FormalOutcome, then = ""): Resp
       throw new HTTPException(429);
     case "no such motion":
       throw new HTTPException(404);
+    case "no such addressee":
+      throw new HTTPException(400, { message: "The constitution knows no such procedure or body." });
   }
 }
