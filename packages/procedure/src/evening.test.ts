@@ -78,8 +78,8 @@ test("19:40: the e-mail opens nothing, and every reason is said with its clause"
       long: "That would be 0 of 14 clear days' notice. If it were sent now, the earliest lawful date would be Friday 27 January 2017.",
     },
     {
-      short: "Outside the time for the vote",
-      long: "The vote runs from Tuesday 10 January 2017, 19:40 (London) to Tuesday 17 January 2017, 19:40 (London). Tuesday 10 January 2017, 20:40 (London) is outside that time.",
+      short: "The vote is not over then",
+      long: "The vote runs from Tuesday 10 January 2017, 19:40 (London) to Tuesday 17 January 2017, 19:40 (London). On Tuesday 10 January 2017, 20:40 (London) it is still open, and nothing is decided before it closes.",
     },
   ]);
 });

@@ -65,7 +65,7 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
 const SECRECY: Readonly<Record<Secrecy, string>> = {
   secret: "secret: nobody learns how anybody voted",
   named: "by name: everybody sees how each voted",
-  open: "open: everybody sees how each voted",
+  open: "open, not secret: whoever runs the server can see how somebody voted",
 };
 
 function named(way: string, name: string): string {

@@ -6,7 +6,7 @@ export function neededWords({ evidence }: Requirement): string {
   const share = text(evidence["share"]);
   const base = whole(evidence["base"]);
   const of = baseWords(text(evidence["of"]), base);
-  if (share === "" || base === 0) return `at least ${number(whole(evidence["needed"]))} of the ${of}`;
+  if (share === "") return `at least ${number(whole(evidence["needed"]))} of the ${of}`;
   return `${whole(evidence["strict"]) === 1 ? "more than" : "at least"} ${shareWords(share)} of the ${of}`;
 }
 
@@ -22,24 +22,20 @@ function shareWords(share: string): string {
   return SHARES[share] ?? share.replace(/^(\d+)\/100$/, "$1%");
 }
 
+/** What a share is taken of: after its number, and where there is nobody to count. */
+const BASES: { readonly [of: string]: readonly [counted: string, empty: string] } = {
+  cast: ["votes cast", "votes cast"],
+  answered: ["who answered", "answers"],
+  present: ["present", "people present"],
+  entitled: ["entitled to vote", "people entitled to vote"],
+  seats: ["seats", "seats"],
+  "in office": ["in office", "people in office"],
+};
+
 function baseWords(of: string, base: number): string {
-  const n = number(base);
-  switch (of) {
-    case "cast":
-      return base === 1 ? "one vote cast" : `${n} votes cast`;
-    case "answered":
-      return `${n} who answered`;
-    case "present":
-      return `${n} present`;
-    case "entitled":
-      return `${n} entitled to vote`;
-    case "seats":
-      return `${n} seats`;
-    case "in office":
-      return `${n} in office`;
-    default:
-      return `${n} (${of})`;
-  }
+  const [counted, empty] = BASES[of] ?? [`(${of})`, `people (${of})`];
+  if (of === "cast" && base === 1) return "one vote cast";
+  return base === 0 ? empty : `${number(base)} ${counted}`;
 }
 
 export function whole(value: number | string | undefined): number {

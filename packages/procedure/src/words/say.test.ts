@@ -18,6 +18,7 @@ const of = (
   evidence,
   earliest,
 });
+const nobodyVoted = of("majority", "unmet", { value: 0, base: 0, needed: 0, of: "cast", counts: "in favour", strict: 0, share: "2/3" });
 const short = (requirement: Requirement) => say(requirement, "Europe/London").short;
 
 test("a date has its weekday, its time and whose time it is", () => {
@@ -25,6 +26,16 @@ test("a date has its weekday, its time and whose time it is", () => {
   expect(dateAndTime("2017-07-01T20:00:00.000Z", "America/New_York")).toBe("Saturday 1 July 2017, 16:00 (New York)");
   expect(from("2017-01-27T00:00:00.000Z", "Europe/London")).toBe("Friday 27 January 2017");
   expect(number(1_234_567)).toBe("1,234,567");
+});
+
+test("a vote in which nobody took part is said to be one, and not to have missed none of none", () => {
+  expect(say(nobodyVoted).long).toBe("Nobody voted for or against; needed at least two thirds of the votes cast.");
+});
+
+test("a time within the vote is not called outside it: the vote is still open then", () => {
+  const span = { opens: "2017-01-10T19:40:00.000Z", closes: "2017-01-17T19:40:00.000Z" };
+  expect(short(of("window", "unmet", { ...span, wanted: "2017-01-10T20:40:00.000Z" }))).toBe("The vote is not over then");
+  expect(short(of("window", "unmet", { ...span, wanted: "2017-01-09T20:40:00.000Z" }))).toBe("Outside the time for the vote");
 });
 
 test("numbers come with their base", () => {

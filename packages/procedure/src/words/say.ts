@@ -116,11 +116,15 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
   window: ({ status, evidence }, zone) => {
     const [opens, closes] = [when(evidence["opens"], zone), when(evidence["closes"], zone)];
     if (status === "met") return { short: "Open as long as the text says", long: `The vote was open from ${opens} to ${closes}.` };
-    if (status === "unmet")
-      return {
-        short: "Outside the time for the vote",
-        long: `The vote runs from ${opens} to ${closes}. ${when(evidence["wanted"], zone)} is outside that time.`,
-      };
+    if (status === "unmet") {
+      const wanted = when(evidence["wanted"], zone);
+      return isWithin(evidence)
+        ? {
+            short: "The vote is not over then",
+            long: `The vote runs from ${opens} to ${closes}. On ${wanted} it is still open, and nothing is decided before it closes.`,
+          }
+        : { short: "Outside the time for the vote", long: `The vote runs from ${opens} to ${closes}. ${wanted} is outside that time.` };
+    }
     return isFixed(evidence)
       ? { short: `Vote until ${day(evidence["closes"], zone)}`, long: `The vote is open from ${opens} to ${closes}.` }
       : { short: "Vote to come", long: `The vote is open from ${opens} to ${closes} at the earliest.` };
@@ -140,6 +144,8 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
     return { short: status === "met" ? "Quorum reached" : "Quorum missed", long: `${had} (${neededWords(requirement)}).` };
   },
   majority: (requirement) => {
+    if (text(requirement.evidence["of"]) === "cast" && whole(requirement.evidence["base"]) === 0)
+      return { short: "Nobody voted", long: `Nobody voted for or against; needed ${neededWords(requirement)}.` };
     const had = `${number(whole(requirement.evidence["value"]))} ${text(requirement.evidence["counts"])}`;
     return { short: requirement.status === "met" ? "Majority reached" : "Majority missed", long: `${had}; needed ${neededWords(requirement)}.` };
   },
@@ -207,6 +213,12 @@ function when(value: number | string | undefined, zone: string): string {
 
 function day(value: number | string | undefined, zone: string): string {
   return value === undefined ? "an unknown day" : dayAndMonth(text(value), zone);
+}
+
+/** Whether what was wanted falls into the time of the vote; both are instants as the record writes them, whose order is that of their letters. */
+function isWithin(evidence: Requirement["evidence"]): boolean {
+  const wanted = text(evidence["wanted"]);
+  return wanted >= text(evidence["opens"]) && wanted < text(evidence["closes"]);
 }
 
 /** Whether dates stand, or are the earliest if everybody does their part at once. */

@@ -68,7 +68,7 @@ test("no entry holds a word that a person typed or a name", async () => {
 
 test("at 20:40, with 7 of 12, it can't be closed: the time is not over and five have not answered", () => {
   const page = seen.get("20-40") ?? "";
-  expect(page).toContain("Tuesday 10 January 2017, 20:40 (London) is outside that time");
+  expect(page).toContain("On Tuesday 10 January 2017, 20:40 (London) it is still open, and nothing is decided before it closes.");
   expect(page).toContain("7 of 12 have answered. 5 have not");
 });
 
