@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
 import type { Viewer } from "../../platform/web.js";
-import { Button, Disclosure, Form, Notice, Requirements, Table, When } from "../../ui/index.js";
+import { Button, capitalised, Disclosure, Form, matterWords, Notice, Requirements, Table, When } from "../../ui/index.js";
 import { motionPath, ruleContext } from "../motions/index.js";
 import type { FormalOutcome, RefusedOutcome } from "../motions/index.js";
 import { ANNOUNCEMENT } from "./offered.js";
@@ -27,24 +27,43 @@ export function EveningPage({ viewer, scene }: EveningProps): JSX.Element {
         where no decision is made without its procedure.
       </p>
       <p class="soft">
-        Each button does what people did that night, with the same commands that everybody uses here. It is{" "}
-        <When at={viewer.now} zone={viewer.organisation.zone} /> in this rehearsal.
+        Each button does what people did that night, with the same commands that everybody uses here; you need not sign in. Its times are those of
+        London. It is <When at={viewer.now} zone={viewer.organisation.zone} /> in this rehearsal.
       </p>
       {played.map((step) => (
         <Step key={step} step={step}>
           <Outcome step={step} viewer={viewer} scene={scene} />
         </Step>
       ))}
-      {scene.next === null ? (
-        <Over viewer={viewer} path={path} />
-      ) : (
-        <Step step={scene.next}>
-          <Form action={`${path}/${scene.next}`} csrf={viewer.csrf}>
-            <Button main>{STORY[scene.next].button}</Button>
-          </Form>
-        </Step>
-      )}
+      {scene.next === null ? <Over viewer={viewer} path={path} /> : <Next step={scene.next} viewer={viewer} scene={scene} path={path} />}
     </>
+  );
+}
+
+/** The step that comes next; where the clock has run past it, it can't be lived through here any more, and the evening can be had afresh. */
+function Next({ step, viewer, scene, path }: EveningProps & { step: StepId; path: string }): JSX.Element {
+  if (scene.isLate) return <Late viewer={viewer} path={path} played={step !== STEPS[0]} />;
+  return (
+    <Step step={step}>
+      <Form action={`${path}/${step}`} csrf={viewer.csrf}>
+        <Button main>{STORY[step].button}</Button>
+      </Form>
+    </Step>
+  );
+}
+
+function Late({ viewer, path, played }: { viewer: Viewer; path: string; played: boolean }): JSX.Element {
+  return (
+    <Notice title={played ? "The clock has run past what comes next" : "The clock has run past this evening"} tone="wait">
+      <p>
+        A rehearsal’s clock goes on while nobody looks, and it is never put back. It is <When at={viewer.now} zone={viewer.organisation.zone} /> here
+        {played ? ", so the rest of the evening can’t be lived through in this one." : "."}
+      </p>
+      <p>A new rehearsal begins at half past seven on that Tuesday, with another 20,000 people. Founding it takes a few seconds.</p>
+      <Form action={`${path}/again`} csrf={viewer.csrf}>
+        <Button main>Play the evening afresh</Button>
+      </Form>
+    </Notice>
   );
 }
 
@@ -108,10 +127,11 @@ function Lawful({ viewer, refused }: { viewer: Viewer; refused: RefusedOutcome }
   const { zone } = viewer.organisation;
   return (
     <Table
-      caption="What would be lawful, and from when"
-      columns={[{ heading: "The way" }, { heading: "Earliest vote or meeting" }, { heading: "Earliest effect" }]}
+      caption="What would be lawful: for which subject, in which way, and from when"
+      columns={[{ heading: "The way" }, { heading: "For which subject" }, { heading: "Earliest vote or meeting" }, { heading: "Earliest effect" }]}
       rows={lawful.map((way) => [
-        `${way.name} (clause ${way.clause})`,
+        `${capitalised(way.name)} (clause ${way.clause})`,
+        capitalised(way.matters.map(matterWords).join("; ")),
         <When at={way.earliestVote} zone={zone} />,
         <When at={way.earliestEffect} zone={zone} />,
       ])}
@@ -141,12 +161,19 @@ function Announced({ viewer, scene }: EveningProps): JSX.Element {
         ))}
       </Disclosure>
       <p>
-        Anybody who pastes it into <a href={`/o/${viewer.organisation.id}/check`}>Check an announcement</a> is told:{" "}
-        <strong>{scene.announcement.kind}</strong>.
+        Anybody who was sent it can paste it into <a href={`/o/${viewer.organisation.id}/check`}>Check an announcement</a>.{" "}
+        {ANSWERS[scene.announcement.kind]}
       </p>
     </>
   );
 }
+
+/** What whoever checks the announcement learns. */
+const ANSWERS: { readonly [kind in Scene["announcement"]["kind"]]: string } = {
+  unknown: "They are told that it is unknown: no decision that is in force was announced with these words.",
+  announced: "They are told that it was published here.",
+  constitution: "They are told which version of the constitution it is.",
+};
 
 function Wednesday({ viewer, scene }: EveningProps): JSX.Element {
   const { committee, version } = scene;
@@ -193,11 +220,16 @@ function Over({ viewer, path }: { viewer: Viewer; path: string }): JSX.Element {
     <section class="flow" aria-labelledby="over">
       <h2 id="over">And now</h2>
       <p>
-        <a href={`/o/${viewer.organisation.id}/record/export`}>Download the record of this evening</a> and run <code>npx folkmoot audit</code> on it.
-        Change, delete or move any entry, and it names the first one that does not follow.
+        Nothing of that evening has come about, and everything that was tried stands in the record. You need not believe this page:{" "}
+        <a href={`/o/${viewer.organisation.id}/record/export`}>download the record of this evening</a>, and in the folder in which Folkmoot is
+        installed run <code>npx folkmoot audit {viewer.organisation.id}.folkmoot</code> with the path of the file. It decides every question again
+        from the entries alone. Change, delete or move any entry, and it names the first one that does not follow.
+      </p>
+      <p>
+        Then see how rules are changed lawfully, in the <a href="/o/riverside">Riverside Association</a>.
       </p>
       <Form action={`${path}/again`} csrf={viewer.csrf}>
-        <Button look="secondary">Play the evening again, in a new rehearsal</Button>
+        <Button look="secondary">Play the evening afresh, in a new rehearsal</Button>
       </Form>
     </section>
   );

@@ -48,9 +48,9 @@ export function routes(): Hono<Web> {
     const step = stepName.safeParse(c.req.param("step"));
     const people = await castOf(services, id);
     if (!step.success || people === null) throw new HTTPException(404);
-    const { next } = await sceneOf(services, viewer, people);
-    // A press on a page that is out of date plays nothing twice and nothing out of turn.
-    if (next === step.data) await play(services, id, { step: step.data, people });
+    const { next, isLate } = await sceneOf(services, viewer, people);
+    // A press on a page that is out of date plays nothing twice, nothing out of turn and nothing too late.
+    if (next === step.data && !isLate) await play(services, id, { step: step.data, people });
     return c.redirect(`/o/${id}/evening#${step.data}`, 303);
   });
 

@@ -7,8 +7,8 @@ import { lastResult } from "../votes/index.js";
 import type { Result } from "../votes/index.js";
 import { ANNOUNCEMENT } from "./offered.js";
 import type { Cast } from "./people.js";
-import { outcomeOf } from "./played.js";
-import { KEYS, STEPS } from "./steps.js";
+import { entryOfAnnouncement, outcomeOf } from "./played.js";
+import { KEYS, STEPS, isTooLate } from "./steps.js";
 import type { StepId } from "./steps.js";
 
 /** How far the evening has been played, read from what is stored, so that reloading, sharing or doubling a press changes nothing. */
@@ -21,6 +21,8 @@ export interface Scene {
   readonly result: Result | null;
   /** The next step to play; null when the evening is over. */
   readonly next: StepId | null;
+  /** The clock has run past the next step, so that it can't be played here any more. */
+  readonly isLate: boolean;
 }
 
 const WEDNESDAY = "2017-01-11T19:00:00.000Z";
@@ -38,13 +40,14 @@ export async function sceneOf(services: Services, viewer: Viewer, people: Cast):
   const row = motion?.kind === "done" ? await motionByNumber(services.db, id, motion.number) : undefined;
   const result = row === undefined ? null : await lastResult(services, viewer.organisation, row);
   const rules = await rulesOfVersion(services.db, id, facts.version);
+  const next = nextOf(outcomes, { wednesday: viewer.now.toString() >= WEDNESDAY, over: result !== null });
   return {
     outcomes,
     entries: {
       offer: await entriesAbout(services, id, offer),
       motion: row === undefined ? [] : await indices(services, id, row.id),
       close: await entriesAbout(services, id, close),
-      announce: await entriesAbout(services, id, announce),
+      announce: announce?.kind === "refused" ? await entryOfAnnouncement(services.db, id, announce.motion) : [],
     },
     announcement: await checkAnnouncement(services.db, viewer.organisation, ANNOUNCEMENT),
     committee: {
@@ -54,7 +57,8 @@ export async function sceneOf(services: Services, viewer: Viewer, people: Cast):
     },
     version: facts.version,
     result,
-    next: nextOf(outcomes, { wednesday: viewer.now.toString() >= WEDNESDAY, over: result !== null }),
+    next,
+    isLate: next !== null && isTooLate(next, viewer.now),
   };
 }
 

@@ -30,6 +30,21 @@ const AT: { readonly [Step in StepId]: Temporal.Instant } = {
   lawful: london("2017-01-16T12:00"),
 };
 
+/** From when a step would tell nonsense, because the clock of the rehearsal has gone on to what comes after it. */
+const TOO_LATE: { readonly [Step in StepId]: Temporal.Instant } = {
+  "19-40": AT["20-40"],
+  moved: AT["20-40"],
+  "20-40": AT["21-30"],
+  "21-30": london("2017-01-11T00:00"),
+  wednesday: AT.lawful,
+  lawful: london("2017-01-17T19:50"),
+};
+
+/** Whether a step can't be played any more at `now`: nobody puts a rehearsal's clock back. */
+export function isTooLate(step: StepId, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(now, TOO_LATE[step]) >= 0;
+}
+
 /** How many had agreed by 20:40, the founder included. */
 const CONSENTS = 7;
 

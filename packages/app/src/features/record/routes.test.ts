@@ -124,7 +124,7 @@ describe("the pages of a record", () => {
     expect(next).toContain(`/o/riverside/record/entries/${size - 51}"`);
     const last = await (await get("/record?before=9")).text();
     expect(last).toContain("The organisation was founded, as a rehearsal.");
-    expect(last).toContain("A motion: its deposit was refused.");
+    expect(last).toContain("A motion was refused when it was put forward.");
   });
 
   test("show one entry byte for byte, with the proof that it stands in the signed record", async () => {

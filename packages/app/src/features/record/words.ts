@@ -1,5 +1,5 @@
-import type { Event } from "@folkmoot/procedure";
-import { whole } from "../../ui/index.js";
+import type { Event, EventOf } from "@folkmoot/procedure";
+import { capitalised, whole } from "../../ui/index.js";
 import { commandOf, motionOf } from "./events.js";
 
 /** What is needed to call things by the names that people know. */
@@ -31,9 +31,9 @@ export function sentenceOf(event: Event, names: Names): string {
     case "roll":
       return `${motion}: the roll was drawn up, ${people(event.size)} (${named(names, event.stage)}).`;
     case "deposited":
-      return `${motion} was deposited (${named(names, event.procedure)}).`;
+      return `${motion} was put forward (${named(names, event.procedure)}).`;
     case "refused":
-      return `${motion}: ${REFUSED[commandOf(event).kind]} was refused.`;
+      return refusal(event, names);
     case "supported":
       return `${motion}: ${whole(event.handles.length)} ${event.handles.length === 1 ? "signature" : "signatures"}.`;
     case "support-reached":
@@ -63,8 +63,8 @@ export function sentenceOf(event: Event, names: Names): string {
   }
 }
 
+/** What is refused to a motion that is open; putting one forward has a sentence of its own. */
 const REFUSED = {
-  deposit: "its deposit",
   "give-notice": "giving notice",
   close: "closing the vote",
   challenge: "a challenge",
@@ -72,6 +72,14 @@ const REFUSED = {
   withdraw: "withdrawing it",
   announce: "an announcement",
 } as const;
+
+/** What was refused, with the number of its motion where there is one: what was refused at the start never became one. */
+function refusal(event: EventOf<"refused">, names: Names): string {
+  const { kind } = commandOf(event);
+  if (kind === "deposit") return "A motion was refused when it was put forward.";
+  if (motionOf(event) === null) return `${capitalised(REFUSED[kind])} was refused.`;
+  return `${motionName(event, names)}: ${REFUSED[kind]} was refused.`;
+}
 
 function motionName(event: Event, { motions }: Names): string {
   const id = motionOf(event);
@@ -88,13 +96,15 @@ function people(n: number): string {
   return n === 1 ? "1 person" : `${whole(n)} people`;
 }
 
+/** In the largest unit of which there are at least two; "about" where it is not exact. */
 function span(seconds: number): string {
-  for (const [length, unit] of [
-    [SECONDS_A_DAY, "day"],
-    [SECONDS_AN_HOUR, "hour"],
-    [SECONDS_A_MINUTE, "minute"],
-  ] as const) {
-    if (seconds % length === 0) return `${whole(seconds / length)} ${unit}${seconds === length ? "" : "s"}`;
-  }
-  return `${whole(seconds)} seconds`;
+  const [length, unit] = UNITS.find(([each]) => seconds >= 2 * each) ?? [1, "second"];
+  const count = Math.round(seconds / length);
+  return `${seconds % length === 0 ? "" : "about "}${whole(count)} ${unit}${count === 1 ? "" : "s"}`;
 }
+
+const UNITS = [
+  [SECONDS_A_DAY, "day"],
+  [SECONDS_AN_HOUR, "hour"],
+  [SECONDS_A_MINUTE, "minute"],
+] as const;

@@ -47,8 +47,10 @@ test("at 19:40 the e-mail does not open: each reason is given with its clause", 
 
 test("both earliest lawful dates are shown: a meeting from Friday 27 January 2017, and the founding's own calendar", () => {
   const page = seen.get("19-40") ?? "";
-  expect(page).toMatch(/Committee meetings \(clause 4A\) Friday 27 January 2017, 00:00 \(London\)/);
-  expect(page).toMatch(/Founding \(clause 8\) \w+ \d+ March 2017/);
+  expect(page).toMatch(
+    /Committee meetings \(clause 4A\) Ordinary business, that is, everything that the rules give to nobody else Friday 27 January 2017, 00:00 \(London\)/,
+  );
+  expect(page).toMatch(/Founding \(clause 8\) The adoption of a constitution; [a-z; ]+ \w+ \d+ March 2017/);
 });
 
 test("the attempt is itself an entry of the record, which anybody can open", async () => {
@@ -74,6 +76,7 @@ test("at 20:40, with 7 of 12, it can't be closed: the time is not over and five 
 
 test("at 21:30 nothing can be published as in force, and the announcement verifies as unknown", async () => {
   expect(seen.get("21-30")).toContain("Only a decision that is in force can be announced as being in force.");
+  expect(seen.get("21-30")).toMatch(/The attempt is entry \d+ of the record/);
   const text = "The Movement has a new constitution. It was approved tonight by the Steering Committee and is in force at once.";
   const { html } = await app.visitor().post("/o/movement/check", { text });
   expect(words(html)).toContain("No decision that is in force here was announced with this text.");
