@@ -42,7 +42,7 @@ export async function collect(lines: Iterable<string> | AsyncIterable<string>): 
         entries.push(line.bytes);
         break;
       case "leaves":
-        leafHints.push(...line.hashes);
+        for (const hash of line.hashes) leafHints.push(hash);
         break;
       case "text":
       case "absent-text":

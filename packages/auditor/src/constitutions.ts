@@ -1,5 +1,5 @@
-import { compile, mayBeInForce, type Rules } from "@folkmoot/constitution";
-import type { Event } from "@folkmoot/procedure";
+import { canonical, compile, mayBeInForce, type Compiled, type Rules } from "@folkmoot/constitution";
+import { whatItDecides, type Event, type EventOf } from "@folkmoot/procedure";
 import type { Texts } from "./texts.js";
 import { AuditError } from "./verdict.js";
 
@@ -8,10 +8,11 @@ export type Constitutions = ReadonlyMap<number, Rules>;
 
 /**
  * Each version's text compiles, by this program, to the rules that were recorded when it came into force, without an error;
- * and each text that was put to a vote compiles to the rules that its deposit named.
+ * and each text that was put to a vote compiles to the rules that its deposit named, and decides and touches what its deposit said: a deposit that told less
+ * would come under an easier procedure.
  */
 export function compileConstitutions(events: readonly Event[], texts: Texts): Constitutions {
-  const versions = new Map<number, Rules>();
+  const versions = new Map<number, Compiled>();
   for (const [index, event] of events.entries()) {
     if (event.t === "constitution") {
       const source = texts.bodies.get(event.text);
@@ -26,13 +27,24 @@ export function compileConstitutions(events: readonly Event[], texts: Texts): Co
       versions.set(event.version, compiled(source, { rules: event.rules, index }));
     } else if (event.t === "deposited" && event.rules !== null) {
       const source = texts.bodies.get(event.text);
-      if (source !== undefined) compiled(source, { rules: event.rules, index });
+      if (source !== undefined) requireTold(versions.get(event.version), compiled(source, { rules: event.rules, index }), { event, index });
     }
   }
-  return versions;
+  return new Map([...versions].map(([version, { rules }]) => [version, rules]));
 }
 
-function compiled(source: string, expected: { readonly rules: string; readonly index: number }): Rules {
+function requireTold(
+  before: Compiled | undefined,
+  after: Compiled,
+  { event, index }: { readonly event: EventOf<"deposited">; readonly index: number },
+): void {
+  if (before === undefined) throw new AuditError("constitution", index, `Entry ${index} speaks of version ${event.version}, which was not in force.`);
+  const { matters, touches } = whatItDecides(before, after);
+  if (canonical(matters) !== canonical(event.matters) || canonical(touches) !== canonical(event.touches))
+    throw new AuditError("constitution", index, `Entry ${index} says of its text that it decides or touches other things than it does.`);
+}
+
+function compiled(source: string, expected: { readonly rules: string; readonly index: number }): Compiled {
   const { rules, index } = expected;
   const result = compile(source);
   if (result.hash !== rules)
@@ -42,5 +54,5 @@ function compiled(source: string, expected: { readonly rules: string; readonly i
       `The text of entry ${index} compiles to other rules than those recorded (${result.hash}, not ${rules}).`,
     );
   if (!mayBeInForce(result)) throw new AuditError("constitution", index, `The text of entry ${index} has errors and could not be put in force.`);
-  return result.rules;
+  return result;
 }

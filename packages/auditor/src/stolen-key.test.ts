@@ -99,6 +99,7 @@ describe("without one, by the rules alone", () => {
     ["a refusal gives other reasons", (event) => (event.t === "refused" ? { ...event, reasons: [{ code: "notice", clause: "1.1" }] } : event)],
     ["the members are fewer", (event) => (event.t === "deposited" ? { ...event, members: 399 } : event)],
     ["a mover sits where nobody sits", (event) => (event.t === "deposited" ? { ...event, as: { kind: "seat", body: "national" } } : event)],
+    ["support is reached before it was", (event) => (event.t === "support-reached" ? { ...event, at: "2017-01-10T18:00:00.000Z" } : event)],
     ["a decision takes effect later", (event) => (event.t === "in-force" ? { ...event, at: "2018-01-01T00:00:00.000Z" } : event)],
   ])("when %s it is found", async (_, change) => {
     const forged = events.map(change);

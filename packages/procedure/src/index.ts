@@ -35,8 +35,10 @@ export { closeEarly, maySign, mayVote, openVote, reachSupport, rollWho } from ".
 export { lawfulWays, routes } from "./lawful-ways.js";
 export { matterCode } from "./matter.js";
 export type * from "./requirement.js";
+export { seatsOf } from "./roll.js";
 export { standing } from "./standing.js";
 export type * from "./state.js";
+export { foundingOnly, mattersUnder, whatItDecides } from "./what-it-decides.js";
 export { matterWords } from "./words/matter.js";
 export { sayOutcome } from "./words/outcome.js";
 export { type Said, say } from "./words/say.js";

@@ -9,6 +9,7 @@ import { line } from "../line.js";
 import { isUnmet } from "../required.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 import { same } from "./same.js";
+import { isDatedBack } from "./settled.js";
 
 /** A deposit: put to its procedure today it would be taken, and be this motion. */
 export function checkDeposited(ledger: Ledger, event: EventOf<"deposited">): string | null {
@@ -44,7 +45,14 @@ export function checkSupportReached(ledger: Ledger, event: EventOf<"support-reac
   const signed = ledger.turnout.get(turnoutKey(event.motion, "support"))?.acted.size ?? 0;
   if (reachedAt !== null || event.needed !== needed) return "support that was reached before, or another number than the rules need";
   if (event.count !== signed || signed < needed) return `support of ${event.count} where ${signed} signed and ${needed} are needed`;
-  return maySign(situation, instantOf(event.at)).length === 0 ? null : "support after the time for it was over";
+  if (maySign(situation, instantOf(event.at)).length > 0) return "support after the time for it was over";
+  return isDatedBack(ledger, event.at) && !isLastMoment(ledger, event) ? "support that was reached before it was" : null;
+}
+
+/** Where nobody looked until the time was over, support was reached in its last millisecond at the latest. */
+function isLastMoment({ agenda }: Ledger, { motion, at }: EventOf<"support-reached">): boolean {
+  const over = agenda.of(motion)?.at;
+  return over !== undefined && instantOf(over).epochMilliseconds - 1 === instantOf(at).epochMilliseconds;
 }
 
 export function checkNotice(ledger: Ledger, event: EventOf<"notice">, by: { readonly handle: Handle; readonly as: Capacity }): string | null {

@@ -7,6 +7,7 @@ import { rollWhoOf } from "../electorate.js";
 import type { Upcoming } from "../step.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 import { same } from "./same.js";
+import { isDatedBack } from "./settled.js";
 
 /** A roll: the one that the rules ask for next, as of their instant, no longer than the people there were. */
 export function checkRoll(ledger: Ledger, event: EventOf<"roll">): string | null {
@@ -35,6 +36,7 @@ export function checkClosed(ledger: Ledger, event: EventOf<"closed">): string | 
   const next = expected(ledger, event.motion, "closed");
   if (next === null || next.stage !== event.stage) return notNow(ledger, event);
   if (next.at === event.at) return same(event, closed(situation, next, given)) ? null : "a result that does not follow from the votes and the rules";
+  if (isDatedBack(ledger, event.at)) return "a vote that was closed before everybody had answered";
   return same([event], closeEarly(situation, given, instantOf(event.at)))
     ? null
     : "a vote closed before its time and not by everybody's answer, or after its time";

@@ -12,11 +12,15 @@ const CLOCK_SET_BACK = 10_000;
 export function checkOrder(ledger: Ledger, event: Event): string | null {
   const at = actAt(event);
   if (at === null) return null;
-  if (ledger.latest !== "" && at < ledger.latest && instantOf(at).epochMilliseconds < instantOf(ledger.latest).epochMilliseconds - CLOCK_SET_BACK)
-    return `an act at ${at} after something of ${ledger.latest}`;
+  if (isDatedBack(ledger, at)) return `an act at ${at} after something of ${ledger.latest}`;
   if (!SETTLING.has(event.t)) return null;
   const due = ledger.agenda.earliest();
   return due !== null && due <= at ? `an act at ${at}, before which what time had brought at ${due} was not entered` : null;
+}
+
+/** Whether an instant at which people did something lies before what the record has told already. */
+export function isDatedBack({ latest }: Ledger, at: Time): boolean {
+  return latest !== "" && at < latest && instantOf(at).epochMilliseconds < instantOf(latest).epochMilliseconds - CLOCK_SET_BACK;
 }
 
 const SETTLING: ReadonlySet<Event["t"]> = new Set(["deposited", "refused", "notice", "challenged", "ruled", "withdrawn", "announced"] as const);

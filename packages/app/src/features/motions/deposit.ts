@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { compareTexts, compile } from "@folkmoot/constitution";
-import type { Matter, Rules } from "@folkmoot/constitution";
-import { applyToMotion } from "@folkmoot/procedure";
+import { compile } from "@folkmoot/constitution";
+import type { Matter } from "@folkmoot/constitution";
+import { applyToMotion, whatItDecides } from "@folkmoot/procedure";
 import type { Command, Deposit, Event, MotionFacts } from "@folkmoot/procedure";
 import { sit } from "./sitting.js";
 import type { Sitting } from "./sitting.js";
@@ -11,7 +11,6 @@ import { consequences } from "./consequences.js";
 import { decideInBestCapacity } from "./formal.js";
 import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
-import { mattersUnder } from "./matters.js";
 import { FORMAL_ACTS_PER_HOUR, REFUSALS_RECORDED_PER_HOUR, actsInLastHour, once } from "./once.js";
 import type { Attempt } from "./once.js";
 import type { FormalOutcome } from "./outcome.js";
@@ -48,7 +47,7 @@ export function deposit(services: Services, organisation: string, attempt: Attem
       const situation = await situationOf(act.tx, act.organisation, null);
       const { proposal, member } = attempt;
       if (!isAddressee(situation.rules, proposal.to)) return { kind: "no such addressee" };
-      const substance = await substanceOf(act, proposal, situation.rules);
+      const substance = await substanceOf(act, proposal);
       const decision = await decideInBestCapacity(act, situation, {
         member,
         motion: id,
@@ -68,11 +67,7 @@ export function deposit(services: Services, organisation: string, attempt: Attem
  * What the rules need to know of a proposal: its matters, what it touches, how sound it is. Of the articles it touches those that are in force: only of
  * them can a rule speak, and the name of a new one is the proposer's words, which have no place in an entry.
  */
-async function substanceOf(
-  act: Sitting,
-  proposal: Proposal,
-  rules: Rules,
-): Promise<Pick<Deposit, "matters" | "touches" | "text" | "rules" | "errors">> {
+async function substanceOf(act: Sitting, proposal: Proposal): Promise<Pick<Deposit, "matters" | "touches" | "text" | "rules" | "errors">> {
   const { content } = proposal;
   if (content.kind === "motion") {
     const text = await keepText(act.tx, act.organisation.id, motionText(proposal.title, content.text));
@@ -80,10 +75,8 @@ async function substanceOf(
   }
   const before = compile((await constitutionInForce(act.tx, act.organisation)).source);
   const after = compile(content.source);
-  const comparison = compareTexts(before, after);
   return {
-    matters: mattersUnder(rules, comparison.matters),
-    touches: comparison.touches.filter((id) => before.rules.articles.some((article) => article.id === id)),
+    ...whatItDecides(before, after),
     text: await keepText(act.tx, act.organisation.id, content.source),
     rules: after.hash,
     errors: after.findings.filter((finding) => finding.severity === "error").length,

@@ -1,18 +1,6 @@
 import type { Matter, Rules } from "@folkmoot/constitution";
 
-/**
- * What a new text decides about, in the words of the rules in force. Where these rules know no change of the constitution but its first adoption,
- * a new text is that (the day-zero rules).
- */
-export function mattersUnder(rules: Rules, derived: readonly Matter[]): Matter[] {
-  if (!foundingOnly(rules)) return [...derived];
-  return derived.map((matter) => (matter.kind === "change-constitution" ? { kind: "adopt-constitution" } : matter));
-}
-
-/** Whether an organisation has no constitution yet: its rules open one way to one, and none to change it. */
-export function foundingOnly(rules: Rules): boolean {
-  return rules.procedures.some((procedure) => procedure.decides.some(({ value }) => value.kind === "adopt-constitution"));
-}
+export { foundingOnly, mattersUnder } from "@folkmoot/procedure";
 
 /** A matter in words, for a page: "dissolve the National Committee". */
 export function matterInWords(rules: Rules, matter: Matter): string {
