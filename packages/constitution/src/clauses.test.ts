@@ -28,7 +28,7 @@ describe("a clause is said back from its meaning", () => {
         "carried if for > 1/2 of all seats, vacant ones included",
       ],
     ],
-    ["8.2.1", ["where the meeting was adjourned: length of notice: 7 clear days"]],
+    ["8.2.1", ["where the meeting was adjourned (Folkmoot can't tell yet, so this never holds): length of notice: 7 clear days"]],
     ["9.5", ["in which time: 14 clear days after the result is declared", "who may challenge: any one member", "to whom: the Panel"]],
     ["11.2", ["may be started by: the Committee, by a decision of its own or the lower of 2 % of all members and 200 members, together"]],
     ["11.5", ["way of deciding: by ballot: members' ballot", "carried if for ≥ 2/3 of (for + against) and for ≥ 10 % of the roll"]],

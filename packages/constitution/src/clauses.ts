@@ -1,16 +1,26 @@
 import { hashOfClause } from "./canonical.js";
 import type { Clause } from "./compiled.js";
 import type { Place } from "./markdown/lines.js";
+import { printCondition } from "./print/condition.js";
 import type { Meanings } from "./print/meaning.js";
 import type { Setting } from "./reading/setting.js";
 import { keyOf } from "./reading/thing.js";
+import type { Thing } from "./reading/thing.js";
+import type { Condition } from "./rules.js";
 import { kinds } from "./schema/kinds.js";
 import { sayBack } from "./print/sentence.js";
 import type { Understood } from "./resolve/understood.js";
 
+export interface Around {
+  readonly placeOf: (offset: number) => Place;
+  readonly meanings: Meanings;
+  /** What each exception hangs on. */
+  readonly conditions: ReadonlyMap<Thing, Condition>;
+}
+
 /** Every clause with its own source text and what the machine has understood of it. */
-export function clausesOf(text: Understood, source: string, around: { placeOf: (offset: number) => Place; meanings: Meanings }): Clause[] {
-  const said = printBacks(text, around.meanings);
+export function clausesOf(text: Understood, source: string, around: Around): Clause[] {
+  const said = printBacks(text, around);
   let next = 0;
   return text.reading.clauses.map(({ number, article, start, end }) => {
     const own = source.slice(start, end).trimEnd();
@@ -25,7 +35,7 @@ export function clausesOf(text: Understood, source: string, around: { placeOf: (
  * A line for each live value, where it stands; values of one rule that stand together are one line ("carried if … and …"), since each alone would say
  * something else. Words that set a rule of several things are said once.
  */
-function printBacks(text: Understood, meanings: Meanings): { at: number; line: string }[] {
+function printBacks(text: Understood, { meanings, conditions }: Around): { at: number; line: string }[] {
   const groups = new Map<string, { at: number; setting: Setting; meanings: string[] }>();
   const seen = new Set<number>();
   for (const setting of text.things.flatMap((thing) => thing.settings)) {
@@ -38,11 +48,14 @@ function printBacks(text: Understood, meanings: Meanings): { at: number; line: s
     if (group === undefined) groups.set(key, { at: from, setting, meanings: [meaning] });
     else group.meanings.push(meaning);
   }
-  return [...groups.values()].map(({ at, setting, meanings: all }) => ({ at, line: lineOf(setting, all) })).sort((a, b) => a.at - b.at);
+  return [...groups.values()].map(({ at, setting, meanings: all }) => ({ at, line: lineOf(setting, all, conditionsOf(setting, text, conditions)) })).sort((a, b) => a.at - b.at);
 }
 
-function lineOf(setting: Setting, all: readonly string[]): string {
-  const conditions = setting.where.map((where) => where.link.text.replace(/^[WUF]/, (letter) => letter.toLowerCase()));
+function conditionsOf(setting: Setting, { reading: { articles } }: Understood, conditions: Around["conditions"]): string[] {
+  return setting.where.map((where) => printCondition(where.link.text, conditions.get(where), articles));
+}
+
+function lineOf(setting: Setting, all: readonly string[], conditions: readonly string[]): string {
   const joined = kinds[setting.owner.kind]?.rules[setting.rule]?.joined ?? "and";
   const [first = "", ...rest] = all;
   const rule = setting.owner.kind === "class" && setting.rule === "by" ? "deadline" : setting.rule;

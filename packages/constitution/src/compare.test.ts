@@ -16,7 +16,9 @@ describe("comparing two texts", () => {
 
   it("says a rule that would be another one in plain words, once for all the procedures that inherit it", () => {
     const after = model.replace("with [14 days' notice](rule:period), and does so", "with [48 hours' notice](rule:period), and does so");
-    expect(sentences(after)).toEqual([expect.stringMatching(/^Notice for .*“Changing this constitution”.*: 14 clear days → 48 hours$/u)]);
+    expect(sentences(after).filter((sentence) => !sentence.startsWith("Article"))).toEqual([
+      expect.stringMatching(/^Notice for .*“Changing this constitution”.*: 14 clear days → 48 hours$/u),
+    ]);
   });
 
   it("takes “14 clear days” and “two weeks” for different values", () => {

@@ -4,6 +4,7 @@ import { mattersOf } from "./compare/matters.js";
 import { ruleChanges } from "./compare/rules.js";
 import { sayingOf } from "./compare/say.js";
 import { thingChanges } from "./compare/things.js";
+import { touchChanges, touchedArticles } from "./compare/touched.js";
 import type { Compiled } from "./compiled.js";
 import { redline } from "./redline.js";
 import type { Matter } from "./rules.js";
@@ -14,26 +15,20 @@ export type { Change, ChangeKind } from "./compare/change.js";
 export interface Comparison {
   /** What a proposal to put `after` in the place of `before` decides. Empty where nothing differs. */
   readonly matters: readonly Matter[];
-  /** Ids of the articles whose text differs, that are new or that are gone, in the order of the text. */
+  /** Ids of the articles whose text differs, that are new or gone, or that keep their words and would run otherwise, in the order of the text. */
   readonly touches: readonly string[];
   /** Every rule that would be another one, in the order of the text. Empty where only words that nothing depends on differ. */
   readonly sentences: readonly Change[];
 }
 
 export function compareTexts(before: Compiled, after: Compiled): Comparison {
-  return { matters: mattersOf(before, after), touches: touched(before, after), sentences: changes(before, after) };
-}
-
-function touched(before: Compiled, after: Compiled): string[] {
-  const was = new Map(before.rules.articles.map((article) => [article.id, article.hash]));
-  const is = new Map(after.rules.articles.map((article) => [article.id, article.hash]));
-  return [...new Set([...is.keys(), ...was.keys()])].filter((id) => was.get(id) !== is.get(id));
+  return { matters: mattersOf(before, after), touches: touchedArticles(before, after), sentences: changes(before, after) };
 }
 
 function changes(before: Compiled, after: Compiled): Change[] {
   const [was, is] = [inventory(before.rules), inventory(after.rules)];
   const telling = { before: sayingOf(before.blanks), after: sayingOf(after.blanks), unlinked: unlinkedWords(before.source, after.source) };
-  const found = [...thingChanges(was, is), ...ruleChanges(was, is, telling)];
+  const found = [...thingChanges(was, is), ...ruleChanges(was, is, telling), ...touchChanges(before, after)];
   return found
     .map((change, index) => ({ change, index }))
     .sort((a, b) => inOrder(a.change, b.change) || a.index - b.index)

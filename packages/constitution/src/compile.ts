@@ -14,6 +14,7 @@ import { rulesOf } from "./resolve/rules.js";
 import { understand } from "./resolve/understand.js";
 import { refusalNote } from "./findings/refusal.js";
 import { unenforcedOf } from "./findings/unenforced.js";
+import { unrunOf } from "./findings/unrun.js";
 import { LANGUAGE } from "./schema/language.js";
 
 /**
@@ -41,9 +42,10 @@ export function compile(source: string): Compiled {
     },
     findings: findingsOf({ source, blocks, text, built, notes, placeOf }),
     defaults: [...built.building.defaults.values()].map(({ used, of }) => ({ ...used, line: placeOf(of.link.from).line })),
-    clauses: clausesOf(text, source, around),
+    clauses: clausesOf(text, source, { ...around, conditions: built.conditions }),
     blanks,
     unenforced: unenforcedOf(reading, placeOf),
+    unrun: unrunOf(text, built, placeOf),
     document: documentOf(source, blanks),
   };
 }

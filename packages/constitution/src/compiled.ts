@@ -17,6 +17,8 @@ export interface Compiled {
   readonly clauses: readonly Clause[];
   readonly blanks: readonly Blank[];
   readonly unenforced: readonly Unenforced[];
+  /** Live words that this version reads, compares and hashes and does not carry out. */
+  readonly unrun: readonly Unenforced[];
   readonly document: readonly Block[];
 }
 
@@ -63,7 +65,7 @@ export interface Blank {
   readonly meaning: string;
 }
 
-/** A sentence that says who shall, must, may or may not do something, and that Folkmoot does not enforce. */
+/** Words that bind people and that Folkmoot does not enforce: a sentence that says who shall, must, may or may not do something, or a live value that is not run yet. */
 export interface Unenforced {
   readonly line: number;
   readonly clause: string;

@@ -11,3 +11,4 @@ export * from "./fill.js";
 export * from "./redline.js";
 export { canonical, rulesHash } from "./canonical.js";
 export { compile, mayBeInForce } from "./compile.js";
+export { isKnown, isRun } from "./schema/runs.js";

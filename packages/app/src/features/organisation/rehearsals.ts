@@ -3,7 +3,8 @@ import type { Newcomer } from "../members/index.js";
 
 export interface Sample {
   readonly place: number;
-  readonly name: string;
+  /** Null: they keep the name that they have. */
+  readonly name: string | null;
   /** How the development inbox introduces them. */
   readonly sample: string;
 }
@@ -18,6 +19,7 @@ export function cast(people: readonly Newcomer[], samples: readonly Sample[], do
   return people.map((person, at) => {
     const role = roles.get(at);
     if (role === undefined) return person;
+    if (role.name === null) return { ...person, sample: role.sample };
     return { ...person, name: role.name, email: `${role.name.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@${domain}`, sample: role.sample };
   });
 }

@@ -1,17 +1,19 @@
 import type { Services } from "../../platform/services.js";
 import { fictionalPeople } from "./fictional.js";
 import { found } from "./found.js";
-import { cast, isFounded } from "./rehearsals.js";
+import { cast, isFounded, type Sample } from "./rehearsals.js";
 import { openModelSource } from "./texts.js";
 
 const id = "riverside";
 
-const samples = [
+/** As many as a change of the article on changes itself needs: 10 of 40 in favour. */
+const samples: readonly Sample[] = [
   { place: 0, name: "Tamsin Weir", sample: "Chair" },
   { place: 1, name: "Idris Mead", sample: "Secretary" },
   { place: 2, name: "Rhona Calder", sample: "Treasurer" },
   { place: 15, name: "Kofi Larch", sample: "A member who wants a change" },
   { place: 16, name: "Nell Sedge", sample: "Another member" },
+  ...[17, 18, 19, 23, 24, 25].map((place) => ({ place, name: null, sample: "One more member" })),
 ];
 const first = (many: number, from = 0): readonly number[] => Array.from({ length: many }, (_, at) => from + at);
 
