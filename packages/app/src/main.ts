@@ -103,10 +103,16 @@ async function foundRehearsals(services: Services): Promise<void> {
   await foundRiverside(services);
 }
 
+/** Whoever sends a request drop by drop is cut off: its head must be here in that time, and all of it, a list of 8 MB included, in the other. */
+const patience = { headersTimeout: 20_000, requestTimeout: 120_000 };
+/** And whoever neither sends nor takes anything. */
+const longestSilence = 120_000;
+
 function listen(services: Services): Promise<ServerType> {
   const { host, port } = services.config;
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: createServer(services).fetch, hostname: host, port }, () => resolve(server));
+    const server = serve({ fetch: createServer(services).fetch, hostname: host, port, serverOptions: patience }, () => resolve(server));
+    server.setTimeout(longestSilence);
     server.once("error", (error: NodeJS.ErrnoException) => {
       reject(error.code === "EADDRINUSE" ? new CannotStart(`Port ${port} is in use already. Choose another one with PORT.`) : error);
     });

@@ -155,3 +155,26 @@ describe("the pages of a record", () => {
     expect((await get(path)).status).toBe(404);
   });
 });
+
+test("asking for the head of an export again and again takes no download away from anybody", async () => {
+  const app = createServer(services);
+  const url = `http://localhost:3000/o/${ORGANISATION}/record/export`;
+  for (let asked = 0; asked < 20; asked += 1) {
+    const head = await app.request(url, { method: "HEAD" });
+    expect([head.status, head.body]).toEqual([200, null]);
+  }
+  const whole = await app.request(url);
+  expect(whole.status).toBe(200);
+  expect((await whole.text()).trimEnd().split("\n").length).toBeGreaterThan(size);
+});
+
+test("downloads whose readers have gone away are over", async () => {
+  const app = createServer(services);
+  const url = `http://localhost:3000/o/${ORGANISATION}/record/export`;
+  for (let asked = 0; asked < 12; asked += 1) {
+    const begun = await app.request(url);
+    expect(begun.status).toBe(200);
+    await begun.body?.cancel();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+});

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { stream } from "hono/streaming";
 import { indexIn } from "../../platform/http/ids.js";
 import { page } from "../../platform/http/page.js";
+import { logEvent } from "../../platform/log.js";
 import type { Web } from "../../platform/web.js";
 import { exportLines } from "./export.js";
 import { EntryPage, RecordPage } from "./pages.js";
@@ -11,6 +13,8 @@ import { entryPage, newestCheckpoint, recordPage } from "./read.js";
 /** Downloads that one process serves at a time: each holds a connection to the database. */
 const MOST_EXPORTS = 4;
 const PIECE_LENGTH = 65_536;
+/** How long a reader may take over one piece. */
+const LONGEST_STALL_MS = 30_000;
 const plainText = { "content-type": "text/plain; charset=utf-8" };
 
 /** The record, for everybody: as pages, and as files for those who check it. */
@@ -36,20 +40,25 @@ export function routes(): Hono<Web> {
     if ((await newestCheckpoint(services, id)) === null) throw new HTTPException(404);
     if (exporting >= MOST_EXPORTS)
       return c.text("Too many people are downloading a record at the moment. Try again in a minute.", 503, { "retry-after": "60" });
-    exporting++;
     c.header("content-type", "application/x-ndjson; charset=utf-8");
     c.header("content-disposition", `attachment; filename="${id}.folkmoot"`);
     c.header("cache-control", "no-store");
-    return stream(c, async (out) => {
-      try {
-        for await (const piece of pieces(exportLines(services.db, id, services.logKey.publicKey))) {
-          if (out.aborted) break;
-          await out.write(piece);
+    // Nobody reads the body of an answer to HEAD, and a download waits for its reader.
+    if (c.req.method === "HEAD") return c.body(null);
+    exporting++;
+    return stream(
+      c,
+      async (out) => {
+        try {
+          for await (const piece of pieces(exportLines(services.db, id, services.logKey.publicKey))) {
+            if (out.aborted || !(await isTaken(out.write(piece)))) break;
+          }
+        } finally {
+          exporting--;
         }
-      } finally {
-        exporting--;
-      }
-    });
+      },
+      async (error) => logEvent(services.log, "request failed", { id: "export", method: "GET", route: c.req.routePath, error }),
+    );
   });
 
   app.get("/record/entries/:index", async (c) => {
@@ -72,6 +81,15 @@ function before(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (!/^[1-9][0-9]{0,14}$/.test(text)) throw new HTTPException(404);
   return Number(text);
+}
+
+/** Whether a reader has taken a piece in time. One who stalls would keep a connection to the database, and everybody else from a download, for ever. */
+async function isTaken(written: Promise<unknown>): Promise<boolean> {
+  const timer = new AbortController();
+  const stalled = sleep(LONGEST_STALL_MS, false, { signal: timer.signal }).catch(() => false);
+  const taken = await Promise.race([written.then(() => true), stalled]);
+  timer.abort();
+  return taken;
 }
 
 /** Lines gathered into pieces of some size: one piece a line would be one packet a line. */
