@@ -46,6 +46,15 @@ export interface Database {
     expires_at: Date;
     accepted_at: Date | null;
   };
+  named_person: {
+    organisation: string;
+    email: string;
+    name: string;
+    place: string;
+    named_by: string;
+    invited_at: Date | null;
+    seated_at: Date | null;
+  };
   login: {
     organisation: string;
     id: Generated<string>;

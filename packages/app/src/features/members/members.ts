@@ -1,16 +1,18 @@
 import type { Temporal } from "temporal-polyfill";
 import { err, ok, type Result } from "@folkmoot/exact";
 import type { Act } from "../../platform/act.js";
-import { newToken, tokenHash } from "../../platform/http/cookie.js";
+import { tokenHash } from "../../platform/http/cookie.js";
 import { logEvent } from "../../platform/log.js";
-import { queueMail, queueMailToMany } from "../../platform/mail/outbox.js";
+import { queueMailToMany } from "../../platform/mail/outbox.js";
 import type { Services } from "../../platform/services.js";
 import { startSession } from "../../platform/session/session.js";
-import { settleIn, sit } from "../motions/index.js";
+import { settleIn, sit, type Sitting } from "../motions/index.js";
 import { enterMembers } from "./enter.js";
 import { organisationEvents } from "./happened.js";
+import { inviteNamed, writeInvitation } from "./invitations.js";
 import { sortList, type ListedPerson, type Sorted } from "./list.js";
-import { acceptInvitation, daysToAccept, endMembership, insertInvitation, registeredAddresses } from "./store.js";
+import { placesAwaiting, takeSeats } from "./named.js";
+import { acceptInvitation, endMembership, memberWithAddress, registeredAddresses, rulesInForce, type Invitation } from "./store.js";
 
 /** Takes a whole list into the register, or nothing of it. Who is there already is left as they are. Each newcomer is written to. */
 export async function importList(services: Services, organisation: string, people: readonly ListedPerson[]): Promise<Sorted> {
@@ -27,7 +29,7 @@ export async function importList(services: Services, organisation: string, peopl
 }
 
 /** What time has brought so far comes first: whoever joins or leaves now does not change who counted when a deadline was over. */
-function registerAct<Outcome>(services: Services, organisation: string, work: (act: Act) => Promise<Outcome>): Promise<Outcome> {
+export function registerAct<Outcome>(services: Services, organisation: string, work: (act: Sitting) => Promise<Outcome>): Promise<Outcome> {
   return sit(services, organisation, async (begun) => work(await settleIn(begun)));
 }
 
@@ -54,24 +56,24 @@ interface Invited {
   readonly group: string | null;
 }
 
-/** Writes an invitation; answers with its link. Nobody is a member by having one. */
-export async function invite(services: Services, { organisation, name, email, group }: Invited): Promise<Result<string, "already a member">> {
-  const token = newToken();
-  const url = `${services.config.publicUrl}/o/${organisation}/join/${token}`;
+/**
+ * Writes an invitation; answers with its link, to be passed on by hand. Nobody is a member by having one. The link of somebody who was named for a seat
+ * goes by mail alone (null): whoever keeps the register can't take that seat up in their place.
+ */
+export async function invite(
+  services: Services,
+  { organisation, name, email, group }: Invited,
+): Promise<Result<{ readonly url: string | null }, "already a member">> {
   return registerAct(services, organisation, async (act) => {
-    if ((await registeredAddresses(act.tx, organisation)).includes(email)) return err("already a member");
-    await insertInvitation(act.tx, organisation, { tokenHash: tokenHash(token), email, name, group });
-    await queueMail(act, {
-      purpose: "invitation",
-      to: { member: null, email },
-      subject: `Invitation to ${act.organisation.name}`,
-      sentence: `${name}, you are invited to become a member of ${act.organisation.name}.`,
-      text: `The link is good for ${daysToAccept} days. You will be asked for the address that this mail came to.`,
-      link: { words: "Read what it means and join", url },
-      otherwise: "If you do nothing, you don't become a member and hear no more of it.",
-    });
-    return ok(url);
+    if ((await memberWithAddress(act.tx, organisation, email)) !== null) return err("already a member");
+    const url = await writeInvitation(act, { name, email, group });
+    return ok({ url: (await placesAwaiting(act.tx, organisation, email)).length === 0 ? url : null });
   });
+}
+
+/** Writes (again) to everybody who was named for a seat at the founding and has not accepted. */
+export async function writeToNamed(services: Services, organisation: string): Promise<number> {
+  return registerAct(services, organisation, inviteNamed);
 }
 
 interface Joining {
@@ -82,23 +84,31 @@ interface Joining {
 }
 
 /**
- * Somebody takes an invitation up: a member from now, signed in. The address has to be typed, so that neither a mail scanner that presses
- * buttons nor somebody to whom the mail was passed on joins by accident.
+ * Somebody takes an invitation up: a member from now, signed in, and in the seats for which they were named. The address has to be typed, so that neither
+ * a mail scanner that presses buttons nor somebody to whom the mail was passed on joins by accident. Who is a member already takes up the seats and signs in
+ * as always (null).
  */
-export async function join(services: Services, { organisation, token, email, device }: Joining): Promise<Result<string, "not this one">> {
+export async function join(services: Services, { organisation, token, email, device }: Joining): Promise<Result<string | null, "not this one">> {
   return registerAct(services, organisation, async (act) => {
-    if ((await registeredAddresses(act.tx, organisation)).includes(email)) return err("not this one");
+    const known = await memberWithAddress(act.tx, organisation, email);
+    if (known !== null && (await placesAwaiting(act.tx, organisation, email)).length === 0) return err("not this one");
     const invitation = await acceptInvitation(act.tx, organisation, { tokenHash: tokenHash(token), email });
     if (invitation === null) return err("not this one");
-    const joined = act.now.toZonedDateTimeISO("UTC").toPlainDate().toString();
-    const sample = act.organisation.mode === "rehearsal" ? "Joined by invitation" : null;
-    const [member] = await enterMembers(act, [{ ...invitation, joined, sample }]);
-    if (member === undefined) throw new Error("nobody was entered");
-    await organisationEvents(act, [{ t: "register", joined: 1, left: 0 }]);
-    const session = await startSession(act.tx, organisation, member, device);
+    const member = known ?? (await enterOne(act, invitation));
+    const seated = await takeSeats(act, await rulesInForce(act.tx, organisation), { member, email });
+    await organisationEvents(act, [...(known === null ? [{ t: "register" as const, joined: 1, left: 0 }] : []), ...seated]);
+    if (known !== null) return ok(null);
     logEvent(services.log, "signed in", { organisation, by: "joined" });
-    return ok(session);
+    return ok(await startSession(act.tx, organisation, member, device));
   });
+}
+
+async function enterOne(act: Act, invitation: Invitation): Promise<string> {
+  const joined = act.now.toZonedDateTimeISO("UTC").toPlainDate().toString();
+  const sample = act.organisation.mode === "rehearsal" ? "Joined by invitation" : null;
+  const [member] = await enterMembers(act, [{ ...invitation, joined, sample }]);
+  if (member === undefined) throw new Error("nobody was entered");
+  return member;
 }
 
 /** A member leaves, at once and without anybody's leave: out of the register, every seat and every session. */

@@ -136,15 +136,21 @@ export function InvitePage({ viewer, errors, typed }: InviteProps): JSX.Element 
   );
 }
 
-export function InvitedPage({ viewer, name, url }: { viewer: Viewer; name: string; url: string }): JSX.Element {
+export function InvitedPage({ viewer, name, url }: { viewer: Viewer; name: string; url: string | null }): JSX.Element {
   const { organisation } = viewer;
   return (
     <>
       <h1>The invitation is on its way</h1>
-      <p>{name} becomes a member by accepting it. You can also pass on the link yourself; it is shown only now:</p>
-      <p>
-        <code>{url}</code>
-      </p>
+      {url === null ? (
+        <p>{name} was named for a seat at the founding. The link goes by mail alone, so that nobody else can take that seat up.</p>
+      ) : (
+        <>
+          <p>{name} becomes a member by accepting it. You can also pass on the link yourself; it is shown only now:</p>
+          <p>
+            <code>{url}</code>
+          </p>
+        </>
+      )}
       {organisation.mode === "rehearsal" ? (
         <p>
           In a rehearsal no mail leaves this server: <a href={`/inbox?organisation=${organisation.id}`}>read it in the inbox</a>.

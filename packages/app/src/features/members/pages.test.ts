@@ -31,6 +31,7 @@ browserTest("founding, signing in, the register and the inbox pass axe and fit a
     "/o/riverside/sign-in/sent",
     "/o/riverside/sign-in/link?token=x",
     "/o/riverside/join/x",
+    "/o/riverside/founded",
     "/nowhere",
   ]) {
     await page.goto(`${url}${path}`);
@@ -38,6 +39,23 @@ browserTest("founding, signing in, the register and the inbox pass axe and fit a
   }
   await page.goto(`${url}/found?text=model`);
   await page.getByRole("button", { name: "Found it" }).click();
+  await good(page, styles);
+  await page.goto(`${url}/found?text=model`);
+  for (const [label, words] of [
+    ["Its name", "Allotment Society"],
+    ["Its address here", "allotments"],
+    ["Your name", "Ada Quill"],
+    ["Your e-mail address", "ada@plots.example"],
+  ] as const)
+    await page.getByLabel(label).fill(words);
+  const committee = page.getByLabel("People for: The Committee");
+  await page.getByText("The Committee (7 seats)").click();
+  await committee.fill("Ben Oakes");
+  await page.getByRole("button", { name: "Found it" }).click();
+  await good(page, styles);
+  await committee.fill("Ben Oakes, ben@plots.example");
+  await page.getByRole("button", { name: "Found it" }).click();
+  expect(new URL(page.url()).pathname).toBe("/o/allotments/founded");
   await good(page, styles);
   await page.goto(`${url}/inbox`);
   await page.getByRole("button", { name: "Sign in as Idris Mead" }).click();

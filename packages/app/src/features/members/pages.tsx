@@ -16,9 +16,12 @@ import {
   TextField,
   whole,
 } from "../../ui/index.js";
+import type { Power } from "./powers.js";
 import type { Entry } from "./store.js";
 
 interface Register {
+  /** How many were named at the founding and have still to accept. */
+  readonly waiting: number;
   readonly entries: readonly Entry[];
   readonly count: number;
   readonly q: string;
@@ -71,13 +74,19 @@ function OwnEntry({ entry, base }: { entry: Entry; base: string }): JSX.Element 
 }
 
 function RegisterPart({ register, base, entriesAPage }: { register: Register; base: string; entriesAPage: number }): JSX.Element {
-  const { entries, count, q, page } = register;
+  const { entries, count, q, page, waiting } = register;
   const at = (to: number): string => `${base}?${new URLSearchParams({ q, page: String(to) }).toString()}`;
   const first = (page - 1) * entriesAPage;
   return (
     <>
       <h2>The register</h2>
       <p>You see it because keeping it is your duty. Every time it changes, the number of those who joined and left goes into the public record.</p>
+      {waiting === 0 ? null : (
+        <p>
+          {waiting === 1 ? "1 person who was" : `${whole(waiting)} people who were`} named at the founding {waiting === 1 ? "has" : "have"} still to
+          accept. <a href={base.replace(/members$/, "founded")}>See who</a>
+        </p>
+      )}
       <ButtonRow>
         <ButtonLink href={`${base}/invite`}>Invite somebody</ButtonLink>
         <ButtonLink href={`${base}/import`} look="secondary">
@@ -125,7 +134,16 @@ export function LeavePage({ viewer }: { viewer: Viewer }): JSX.Element {
   );
 }
 
-export function JoinPage({ viewer, name, token, error }: { viewer: Viewer; name: string; token: string; error: string | null }): JSX.Element {
+interface JoinProps {
+  readonly viewer: Viewer;
+  readonly name: string;
+  /** What they were named for at the founding and take up by joining. */
+  readonly places: readonly { readonly name: string; readonly powers: readonly Power[] }[];
+  readonly token: string;
+  readonly error: string | null;
+}
+
+export function JoinPage({ viewer, name, places, token, error }: JoinProps): JSX.Element {
   const { organisation } = viewer;
   return (
     <>
@@ -135,6 +153,13 @@ export function JoinPage({ viewer, name, token, error }: { viewer: Viewer; name:
         {name}, you are invited to be a member. Members decide, and are bound by what is decided.{" "}
         <a href={`/o/${organisation.id}/constitution`}>Read its constitution</a> first: by joining you accept it.
       </p>
+      {places.length === 0 ? null : <p>You were named when it was founded. By joining you take up:</p>}
+      {places.map((place) => (
+        <section key={place.name} class="flow">
+          <h2>{place.name}</h2>
+          <Powers powers={place.powers} constitution={`/o/${organisation.id}/constitution`} />
+        </section>
+      ))}
       <Form action={`/o/${organisation.id}/join/${token}`} csrf={viewer.csrf}>
         <TextField
           name="email"
@@ -147,6 +172,26 @@ export function JoinPage({ viewer, name, token, error }: { viewer: Viewer; name:
         <Button main>Join {organisation.name}</Button>
       </Form>
     </>
+  );
+}
+
+/** What the text gives a body or an office to do, clause by clause. */
+export function Powers({ powers, constitution }: { powers: readonly Power[]; constitution: string }): JSX.Element {
+  if (powers.length === 0) return <p>The text gives it nothing to do that runs here.</p>;
+  return (
+    <ul>
+      {powers.map(({ words, clause }) => (
+        <li key={`${words}${clause}`}>
+          {words}
+          {clause === null ? null : (
+            <>
+              {" "}
+              (<a href={`${constitution}#clause-${clause}`}>clause {clause}</a>)
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,11 +10,14 @@ import { emailAddress } from "../../platform/mail/address.js";
 import type { Web } from "../../platform/web.js";
 import { deviceName } from "../sign-in/index.js";
 import { writeCsvRow } from "./csv.js";
+import { placeNames } from "./invitations.js";
 import { keepersOfRegister } from "./keepers.js";
 import { readList, sortList } from "./list.js";
 import { importList, invite, join, leave, today } from "./members.js";
 import { ImportedPage, ImportPage, InvitedPage, InvitePage, PreviewPage } from "./officer-pages.js";
 import { JoinPage, LeavePage, MembersPage, StaleInvitationPage } from "./pages.js";
+import { awaited, placesAwaiting } from "./named.js";
+import { powersOf } from "./powers.js";
 import { entriesAPage, openInvitation, ownEntry, registeredAddresses, registerPage, rulesInForce, seatedPeople, wholeRegister } from "./store.js";
 
 const query = z.object({
@@ -54,7 +57,9 @@ export function routes(): Hono<Web> {
     const rules = await rulesInForce(db, id);
     const keeper = holds(member, keepersOfRegister(rules));
     const asked = query.parse({ q: c.req.query("q") ?? "", page: c.req.query("page") ?? "1" });
-    const register = keeper ? { ...asked, ...(await registerPage(db, id, { words: asked.q, page: asked.page })) } : null;
+    const register = keeper
+      ? { ...asked, waiting: (await awaited(db, id)).length, ...(await registerPage(db, id, { words: asked.q, page: asked.page })) }
+      : null;
     const own = await ownEntry(db, id, member.id);
     return page(c, {
       title: "Members",
@@ -121,7 +126,10 @@ export function routes(): Hono<Web> {
     if (!posted.ok) return page(c, { title: "Invite somebody", status: 422, body: <InvitePage viewer={viewer} {...posted.reason} /> });
     const invited = await invite(c.get("services"), { organisation: viewer.organisation.id, ...posted.value });
     if (invited.ok)
-      return page(c, { title: "The invitation is on its way", body: <InvitedPage viewer={viewer} name={posted.value.name} url={invited.value} /> });
+      return page(c, {
+        title: "The invitation is on its way",
+        body: <InvitedPage viewer={viewer} name={posted.value.name} url={invited.value.url} />,
+      });
     const errors = [{ field: "email", message: "This address is in the register already." }];
     return page(c, {
       title: "Invite somebody",
@@ -158,6 +166,7 @@ export function routes(): Hono<Web> {
       device: deviceName(c.req.header("user-agent")),
     });
     if (!joined.ok) return showInvitation(c, "The invitation was not written to this address.");
+    if (joined.value === null) return c.redirect(`/o/${id}/sign-in`, 303);
     writeSessionToken(c, id, joined.value);
     return c.redirect(`/o/${id}/home`, 303);
   });
@@ -175,9 +184,15 @@ async function showInvitation(c: Context<Web>, error: string | null): Promise<Re
   const token = c.req.param("token") ?? "";
   const invitation = await openInvitation(c.get("services").db, viewer.organisation.id, tokenHash(token));
   if (invitation === null) return page(c, { title: "This invitation is no longer good", status: 410, body: <StaleInvitationPage viewer={viewer} /> });
+  const { db } = c.get("services");
+  const rules = await rulesInForce(db, viewer.organisation.id);
+  const places = (await placesAwaiting(db, viewer.organisation.id, invitation.email)).map((place) => ({
+    name: placeNames(rules, [place]).join(""),
+    powers: powersOf(rules, place),
+  }));
   return page(c, {
     title: "Join",
     status: error === null ? 200 : 422,
-    body: <JoinPage viewer={viewer} name={invitation.name} token={token} error={error} />,
+    body: <JoinPage viewer={viewer} name={invitation.name} places={places} token={token} error={error} />,
   });
 }

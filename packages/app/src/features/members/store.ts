@@ -57,6 +57,13 @@ export async function registeredAddresses(tx: Db | Tx, organisation: string): Pr
   return rows.map(({ email }) => email);
 }
 
+export async function memberWithAddress(tx: Db | Tx, organisation: string, email: string): Promise<string | null> {
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from member where organisation = ${organisation} and email = ${email} and left_at is null`.execute(tx);
+  return rows[0]?.id ?? null;
+}
+
 /** Who sits where, by body or office. */
 export async function seatedPeople(db: Db, organisation: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const { rows } = await sql<{ body: string; names: string[] }>`

@@ -4,9 +4,12 @@ import { err, ok, type Result } from "@folkmoot/exact";
 import type { FieldError } from "../../platform/http/form.js";
 import { emailAddress } from "../../platform/mail/address.js";
 import { accents } from "../../ui/index.js";
+import { peopleField, takeField, TAKEN } from "./first-people.js";
+import type { Place } from "./places.js";
 import type { ModelText } from "./texts.js";
 
 const longestAnswer = 400;
+const longestList = 20_000;
 const oneLine = /^[^\p{C}\p{Zl}\p{Zp}]+$/u;
 
 /** What founding asks whatever the text. */
@@ -36,13 +39,17 @@ const details = {
 /** The details alone, out of the fields of a form that was read. */
 export const detailsSchema = z.object(details);
 
-/** The form for one text: its details, its questions, and a field for every blank. */
-export function draftSchema(text: ModelText, blanks: readonly Blank[]) {
+/** The form for one text: its details, its questions, a field for every blank, and for each place its first people. */
+export function draftSchema(text: ModelText, blanks: readonly Blank[], places: readonly Place[]) {
   const questions = text.questions.map(
     ({ field }) => [questionField(field), z.string().trim().min(1, "Say it in a few words.").max(longestAnswer)] as const,
   );
   const fields = blanks.map((blank) => [blankField(blank.id), z.string().optional()] as const);
-  return z.object({ ...details, ...Object.fromEntries([...questions, ...fields]) });
+  const people = places.flatMap(({ id }) => [
+    [peopleField(id), z.string().max(longestList, "This list is too long.").optional()] as const,
+    [takeField(id), z.literal(TAKEN).optional()] as const,
+  ]);
+  return z.object({ ...details, ...Object.fromEntries([...questions, ...fields, ...people]) });
 }
 
 export type Details = { readonly [Field in keyof typeof details]: z.output<(typeof details)[Field]> };

@@ -39,7 +39,7 @@ test("a rehearsal is founded from the model with the founder's own words in it, 
     ({ words }) => words === "21 days",
   );
   const answer = await founder.post("/found?text=model", { ...details, ...purpose, [`blank-${blank?.id ?? ""}`]: "28 days" });
-  expect(answer).toMatchObject({ status: 303, location: "/o/allotments/members" });
+  expect(answer).toMatchObject({ status: 303, location: "/o/allotments/founded" });
   const text = await constitution();
   expect(text).toContain('# Constitution of [Allotment Society](organisation:association "Association")');
   expect(text).toContain("We are Allotment Society, neighbours who grow vegetables.");
@@ -69,7 +69,7 @@ test("a real organisation needs mail that leaves the server", async () => {
   expect(refused.html).toContain("sends no mail");
   const withMail = appOf({ ...app.services, config: { ...app.services.config, smtpUrl: "smtp://127.0.0.1:1" } });
   const founder = withMail.visitor();
-  expect(await found({ mode: "real" }, withMail)).toMatchObject({ status: 303, location: "/o/allotments/sign-in" });
+  expect(await found({ mode: "real" }, withMail)).toMatchObject({ status: 303, location: "/o/allotments/founded" });
   expect((await founder.get("/o/allotments/sign-in")).html).toContain("Not yet confirmed by its members");
   expect((await founder.get("/inbox?organisation=allotments")).html).not.toContain("Ada Quill");
 });
@@ -77,7 +77,7 @@ test("a real organisation needs mail that leaves the server", async () => {
 test("day-zero rules can be founded under too, by another name", async () => {
   const founder = app.visitor();
   const answer = await founder.post("/found?text=day-zero", { ...details, text: "day-zero", id: "walkers", name: "Walkers of the North" });
-  expect(answer).toMatchObject({ status: 303, location: "/o/walkers/members" });
+  expect(answer).toMatchObject({ status: 303, location: "/o/walkers/founded" });
 });
 
 test("an address is given once, also to two who ask at the same moment", async () => {

@@ -1,16 +1,20 @@
-import { mayBeInForce, compile, type Rules } from "@folkmoot/constitution";
+import { mayBeInForce, compile } from "@folkmoot/constitution";
 import { err, ok, type Result } from "@folkmoot/exact";
-import { actTogether } from "../../platform/act.js";
 import type { FieldError } from "../../platform/http/form.js";
 import { queueMail } from "../../platform/mail/outbox.js";
 import type { Services } from "../../platform/services.js";
+import { inviteNamed, nameForSeats } from "../members/index.js";
+import type { Sitting } from "../motions/index.js";
 import { filledText, type Details } from "./draft.js";
+import { firstPeople } from "./first-people.js";
 import { found } from "./found.js";
+import { placesOf } from "./places.js";
 import { sourceOf, type ModelText } from "./texts.js";
 
 /**
- * Founds what somebody asked for on the page. The founder is its first member and holds its first offices until the members choose others;
- * a real organisation's founder proves the address by signing in. Answers with the founder's id.
+ * Founds what somebody asked for on the page. The founder is its first member and holds only what they took or what nobody else was named for and somebody must
+ * hold. In a rehearsal those who were named are written to at once; a real organisation's founder proves their own address by signing in before this server
+ * writes to anybody in their name. Answers with the founder's id.
  */
 export async function foundByHand(
   services: Services,
@@ -27,15 +31,20 @@ export async function foundByHand(
         .map(({ words, message }) => ({ field: fieldOf(fields, words), message: `“${words}”: ${message}` })),
     );
   }
+  const first = firstPeople(placesOf(compiled), { email: details.email, fields });
+  if (!first.ok) return first;
   const today = new Date().toISOString().slice(0, 10);
   const { id, name, accent, mode, founder, email } = details;
   const people = [{ name: founder, email, group: null, joined: today, sample: mode === "rehearsal" ? "Founder" : null }];
-  const founded = await found(services, { id, name, accent, mode, source: source.value, people, seats: firstSeats(compiled.rules), at: null });
-  if (founded.ok) {
-    const member = founded.value[0] ?? "";
-    await writeToFounder(services, { id, member, email, name: founder });
-    return ok(member);
-  }
+  const seats = Object.fromEntries(first.value.founder.map((place) => [place, [0]]));
+  const founded = await found(services, { id, name, accent, mode, source: source.value, people, seats, at: null }, async ({ act, members }) => {
+    const member = members[0] ?? "";
+    const writing = { ...act, publicUrl: services.config.publicUrl };
+    await nameForSeats(act, first.value.named, member);
+    if (mode === "rehearsal") await inviteNamed(writing);
+    await writeToFounder(writing, { member, email, name: founder, named: first.value.named.length });
+  });
+  if (founded.ok) return ok(founded.value[0] ?? "");
   switch (founded.reason.kind) {
     case "taken":
       return err([{ field: "id", message: "There is an organisation with this address already. Choose another one." }]);
@@ -46,24 +55,23 @@ export async function foundByHand(
   }
 }
 
-/** Every office, and the bodies from whose members the officers are chosen. */
-function firstSeats(rules: Rules): { readonly [body: string]: readonly number[] } {
-  const bodies = rules.offices.flatMap(({ eligible }) => (eligible?.value.kind === "body" ? [eligible.value.id] : []));
-  return Object.fromEntries([...bodies, ...rules.offices.map((office) => office.id)].map((id) => [id, [0]]));
-}
-
-async function writeToFounder(services: Services, founder: { id: string; member: string; email: string; name: string }): Promise<void> {
-  await actTogether(services.db, founder.id, (act) =>
-    queueMail(act, {
-      purpose: "welcome",
-      to: { member: founder.member, email: founder.email },
-      subject: `${act.organisation.name} has been founded`,
-      sentence: `${founder.name}, you have founded ${act.organisation.name}.`,
-      text: "You are its first member and hold its first offices until its members choose others. The next thing to do is to bring in the members: by a list or by invitation.",
-      link: { words: "Bring in the members", url: `${services.config.publicUrl}/o/${founder.id}/members` },
-      otherwise: "If you do nothing, it stays an organisation of one. If it wasn't you who founded it, tell the operator of this server.",
-    }),
-  );
+async function writeToFounder(act: Sitting, founder: { member: string; email: string; name: string; named: number }): Promise<void> {
+  const { id, name, mode } = act.organisation;
+  const waiting =
+    founder.named === 0
+      ? "Nobody else is named for its seats and offices yet."
+      : mode === "real"
+        ? "Those whom you named have not been written to yet: sign in and send the invitations."
+        : "Those whom you named have been invited. Their seats are empty until they accept.";
+  await queueMail(act, {
+    purpose: "welcome",
+    to: { member: founder.member, email: founder.email },
+    subject: `${name} has been founded`,
+    sentence: `${founder.name}, you have founded ${name}.`,
+    text: `You are its first member. ${waiting} The page below says what comes next.`,
+    link: { words: "What happens next", url: `${act.publicUrl}/o/${id}/founded` },
+    otherwise: "If you do nothing, it stays as it is. If it wasn't you who founded it, tell the operator of this server.",
+  });
 }
 
 /** The field in which words with a finding were typed; the founding as a whole if they were typed in none. */

@@ -15,6 +15,8 @@ import {
   type FormError,
 } from "../../ui/index.js";
 import { blankField, questionField } from "./draft.js";
+import { PeopleFields } from "./people-fields.js";
+import type { Place } from "./places.js";
 import type { Listed } from "./store.js";
 import type { ModelText } from "./texts.js";
 
@@ -82,13 +84,14 @@ export function ChoosePage({ texts }: { texts: readonly ModelText[] }): JSX.Elem
 interface FoundProps {
   readonly text: ModelText;
   readonly compiled: Compiled;
+  readonly places: readonly Place[];
   readonly typed: { readonly [field: string]: string };
   readonly errors: readonly FormError[];
   readonly canBeReal: boolean;
   readonly csrf: string;
 }
 
-export function FoundPage({ text, compiled, typed, errors, canBeReal, csrf }: FoundProps): JSX.Element {
+export function FoundPage({ text, compiled, places, typed, errors, canBeReal, csrf }: FoundProps): JSX.Element {
   const shown = errors.map((error) => ({ ...error, field: error.field === "" ? null : error.field }));
   const field = (name: string) => ({ name, value: typed[name], error: errorOf(errors, name) });
   return (
@@ -123,6 +126,7 @@ export function FoundPage({ text, compiled, typed, errors, canBeReal, csrf }: Fo
         {text.questions.map(({ field: question, label, hint, words }) => (
           <TextField key={question} {...field(questionField(question))} value={typed[questionField(question)] ?? words} label={label} hint={hint} />
         ))}
+        <PeopleFields places={places} typed={typed} errors={errors} />
         <h2>Its rules</h2>
         <p>
           These are the live words of the text. Leave them as they are or put others in their place; what you write is checked before anything is

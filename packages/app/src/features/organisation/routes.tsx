@@ -1,22 +1,31 @@
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { z } from "zod";
 import { compile } from "@folkmoot/constitution";
 import { clientPrefix } from "../../platform/http/client.js";
 import { browserFormToken, writeSessionToken } from "../../platform/http/cookie.js";
 import { form, type FieldError } from "../../platform/http/form.js";
 import { takeOne, type Limit } from "../../platform/http/limit.js";
 import { page } from "../../platform/http/page.js";
+import { holds, signedIn } from "../../platform/http/require.js";
 import { logEvent } from "../../platform/log.js";
+import type { Services } from "../../platform/services.js";
 import { startSession } from "../../platform/session/session.js";
-import type { Web } from "../../platform/web.js";
+import type { Viewer, Web } from "../../platform/web.js";
+import { awaited, hasNamed, keepersOfRegister, writeToNamed } from "../members/index.js";
+import { rulesOfVersion, textOfVersion } from "../motions/index.js";
 import { deviceName } from "../sign-in/index.js";
 import { detailsSchema, draftSchema } from "./draft.js";
 import { foundByHand } from "./founding.js";
+import { FoundedPage } from "./founded-page.js";
 import { ChoosePage, FoundPage, OrganisationsPage } from "./pages.js";
+import { placesOf } from "./places.js";
 import { listed } from "./store.js";
 import { modelText, modelTexts, sourceOf } from "./texts.js";
 
 const foundings: Limit = { what: "foundings", most: 20, seconds: 3_600 };
+/** Times that all who were named may be written to again, for one organisation. */
+const invitings: Limit = { what: "invitings", most: 3, seconds: 86_400 };
 
 /** `/` and `/found`: which organisations there are here, and founding one. */
 export function routes(): Hono<Web> {
@@ -34,20 +43,53 @@ export function routes(): Hono<Web> {
     const services = c.get("services");
     const text = modelText(c.req.query("text") ?? "");
     if (text === null) throw new HTTPException(404);
-    const { blanks } = compile(await sourceOf(text));
-    const posted = await form(c, draftSchema(text, blanks));
+    const compiled = compile(await sourceOf(text));
+    const posted = await form(c, draftSchema(text, compiled.blanks, placesOf(compiled)));
     if (!posted.ok) return showForm(c, text.id, posted.reason);
     if (!takeOne(services.pool, foundings, clientPrefix(c))) throw new HTTPException(429);
     const details = detailsSchema.parse(posted.value);
     const founded = await foundByHand(services, text, { details, fields: posted.value });
     if (!founded.ok) return showForm(c, text.id, { typed: strings(posted.value), errors: founded.reason });
-    if (details.mode === "real") return c.redirect(`/o/${details.id}/sign-in`, 303);
+    if (details.mode === "real") return c.redirect(`/o/${details.id}/founded`, 303);
     writeSessionToken(c, details.id, await startSession(services.db, details.id, founded.value, deviceName(c.req.header("user-agent"))));
     logEvent(services.log, "signed in", { organisation: details.id, by: "founded" });
-    return c.redirect(`/o/${details.id}/members`, 303);
+    return c.redirect(`/o/${details.id}/founded`, 303);
+  });
+
+  app.get("/o/:organisation/founded", async (c) => foundedPage(c, null));
+
+  app.post("/o/:organisation/founded", async (c) => {
+    const services = c.get("services");
+    const { id } = c.get("viewer").organisation;
+    const member = signedIn(c);
+    const posted = await form(c, z.object({}));
+    if (!posted.ok) throw new HTTPException(400);
+    if (!(await mayWriteToNamed(services, id, member))) throw new HTTPException(403);
+    if (!takeOne(services.pool, invitings, id)) throw new HTTPException(429);
+    return foundedPage(c, await writeToNamed(services, id));
   });
 
   return app;
+}
+
+async function foundedPage(c: Context<Web>, written: number | null): Promise<Response> {
+  const viewer = c.get("viewer");
+  const services = c.get("services");
+  const { id, facts } = viewer.organisation;
+  const compiled = compile(await textOfVersion(services.db, id, facts.version));
+  const waiting = await awaited(services.db, id);
+  const mayWrite = viewer.member !== null && (await mayWriteToNamed(services, id, viewer.member));
+  return page(c, {
+    title: "What happens next",
+    body: <FoundedPage viewer={viewer} places={placesOf(compiled)} waiting={waiting} mayWrite={mayWrite} written={written} />,
+  });
+}
+
+/** The founder, and whoever keeps the register. */
+async function mayWriteToNamed(services: Services, organisation: string, member: NonNullable<Viewer["member"]>): Promise<boolean> {
+  if (await hasNamed(services.db, organisation, member.id)) return true;
+  const { facts } = await services.db.selectFrom("organisation").select("facts").where("id", "=", organisation).executeTakeFirstOrThrow();
+  return holds(member, keepersOfRegister(await rulesOfVersion(services.db, organisation, facts.version)));
 }
 
 async function showForm(
@@ -62,7 +104,17 @@ async function showForm(
   return page(c, {
     title: `Found an organisation: ${text.title}`,
     status: errors.length === 0 ? 200 : 422,
-    body: <FoundPage text={text} compiled={compiled} typed={typed} errors={errors} canBeReal={canBeReal} csrf={browserFormToken(c)} />,
+    body: (
+      <FoundPage
+        text={text}
+        compiled={compiled}
+        places={placesOf(compiled)}
+        typed={typed}
+        errors={errors}
+        canBeReal={canBeReal}
+        csrf={browserFormToken(c)}
+      />
+    ),
   });
 }
 

@@ -1,0 +1,60 @@
+import type { Procedure, Ruled, Rules, Who } from "@folkmoot/constitution";
+import { keepersOfRegister } from "./keepers.js";
+
+/** Something that an office or a body may or must do, and the clause that says so; null where the text is silent. */
+export interface Power {
+  readonly words: string;
+  readonly clause: string | null;
+}
+
+/** What the text gives an office or a body to do. Nothing is anybody's to add here: there are no other roles. */
+export function powersOf(rules: Rules, place: string): readonly Power[] {
+  const rulings = rules.rulings.filter(({ by }) => means(by, place)).map(({ name, by }) => ({ words: `rules: ${name}`, clause: by?.clause ?? null }));
+  const duties = rules.duties.flatMap(({ by, act }) =>
+    means(by, place) && act !== null ? [{ words: `has to ${act.value}`, clause: act.clause }] : [],
+  );
+  const register = keepersOfRegister(rules).includes(place)
+    ? [{ words: "keeps the register here: invites people and brings in lists", clause: null }]
+    : [];
+  return [...together(rules.procedures.flatMap((procedure) => partsIn(procedure, place))), ...rulings, ...duties, ...register];
+}
+
+interface Part {
+  readonly does: string;
+  readonly procedure: string;
+  readonly clause: string | null;
+}
+
+function partsIn({ name, starts, stages }: Procedure, place: string): readonly Part[] {
+  const part = (does: string, { clause }: { readonly clause: string | null }): Part => ({ does, procedure: name, clause });
+  const starting = starts.filter(({ value }) => isPlace(value.who, place)).map((starter) => part("may put a question", starter));
+  const later = stages.flatMap((stage) => {
+    if (stage.kind === "notice" && stage.by !== null && means(stage.by, place)) return [part("gives notice", stage.by)];
+    if (stage.kind === "vote" && means(stage.roll, place)) return [part("decides", stage.roll)];
+    if (stage.kind === "challenge" && stage.to !== null && means(stage.to, place)) return [part("hears challenges", stage.to)];
+    return [];
+  });
+  return [...starting, ...later];
+}
+
+/** One line for one clause, however many procedures it serves. */
+function together(parts: readonly Part[]): readonly Power[] {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const key = `${part.clause ?? ""} ${part.does}`;
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [{ words: `${first.does}: ${[...new Set(group.map(({ procedure }) => procedure))].join("; ")}`, clause: first.clause }];
+  });
+}
+
+function means(who: Ruled<Who> | null, place: string): boolean {
+  return who !== null && isPlace(who.value, place);
+}
+
+function isPlace(who: Who, place: string): boolean {
+  return (who.kind === "office" || who.kind === "body") && who.id === place;
+}
