@@ -1,5 +1,6 @@
 /** The design system: paper, ink, one colour. It knows no feature. */
 export * from "./banner/banner.js";
+export * from "./blank/blank-field.js";
 export * from "./breadcrumb/breadcrumb.js";
 export * from "./button/button.js";
 export * from "./certificate/certificate.js";

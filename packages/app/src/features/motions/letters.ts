@@ -3,8 +3,9 @@ import type { EventOf, Situation } from "@folkmoot/procedure";
 import type { Act } from "../../platform/act.js";
 import { queueMailToMany } from "../../platform/mail/outbox.js";
 import { dateAndTime, ofBase, whole } from "../../ui/index.js";
+import { changeInWords } from "./change-in-words.js";
 import { noticeStage, procedureOf, recipientsOfStage } from "./notice.js";
-import { readText } from "./texts.js";
+import { readText, textOfVersion } from "./texts.js";
 
 /** What a letter says about a motion, and where its link leads. */
 export interface Subject {
@@ -29,9 +30,9 @@ export async function writeNotice(act: Act, situation: Situation, { motion, even
       motion: motion.id,
       subject: `Notice of motion ${motion.number}: ${motion.title}`,
       sentence: `This is the notice of motion ${motion.number}, “${motion.title}”.${meeting}`,
-      text: (await readText(act.tx, act.organisation.id, motion.commitment)) ?? "",
+      text: await textFor(act, situation, motion),
       link: { words: "Read it, see what it changes and discuss it", url: motion.url },
-      otherwise: `If you do nothing, it goes on by “${procedureOf(situation).name}” without your voice. The text asks for: ${stage.period.words}.`,
+      otherwise: `If you do nothing, it goes on by “${procedureOf(situation).name}” without your voice. The text asks for: ${stage.period.words}. You get another mail when there is something to vote on.`,
     },
     people.map((person) => person.id),
   );
@@ -49,12 +50,19 @@ export async function writeVoteOpen(act: Act, situation: Situation, vote: { moti
       motion: motion.id,
       subject: `Your vote on motion ${motion.number}: ${motion.title}`,
       sentence: `You are asked to decide motion ${motion.number}, “${motion.title}”.${until}`,
-      text: (await readText(act.tx, act.organisation.id, motion.commitment)) ?? "",
+      text: await textFor(act, situation, motion),
       link: { words: "Read the text and vote", url: `${motion.url}/vote` },
       otherwise: "If you do nothing, you are counted as somebody who has not answered. This mail is not your vote and opening its link is none.",
     },
     await onTheRoll(act, motion.id, stage),
   );
+}
+
+/** What is decided, to be read in a mail: an ordinary motion word for word, a change of the constitution as what it changes; all of it is behind the link. */
+async function textFor(act: Act, { motion: facts }: Situation, motion: Subject): Promise<string> {
+  const text = (await readText(act.tx, act.organisation.id, motion.commitment)) ?? "";
+  if (text === "" || facts === null || facts.rules === null) return text;
+  return changeInWords(await textOfVersion(act.tx, act.organisation.id, facts.version), text);
 }
 
 /** The result to everybody who was on the roll, not later than to anybody else. */

@@ -14,13 +14,13 @@ test("no change says so, in words and in rules", () => {
   const html = draw(source);
   expect(html).toContain("The words are the same.");
   expect(html).toContain("No rule changes");
-  expect(html).toContain("It could be put in force");
+  expect(html).toContain("The checker has no objection");
 });
 
 test("another number is a redline, a changed rule as a sentence and what the machine would do", () => {
   const html = draw(source.replace("discussion for [21 days]", "discussion for [3 days]"));
   expect(html).toMatch(/<del.*21.*<\/del>.*<ins.*3.*<\/ins>/s);
-  expect(html).toMatch(/21 clear days → 3 clear days/);
+  expect(html).toMatch(/21 calendar days → 3 calendar days/);
   expect(html).toContain("What Folkmoot would do with the new words");
 });
 

@@ -49,6 +49,6 @@ export function Draft({ view }: { view: DraftView }): JSX.Element {
 function Soundness({ view }: { view: DraftView }): JSX.Element {
   const errors = view.findings.filter((finding) => finding.severity === "error").length;
   if (errors > 0) return <Tag state="bad">{errors === 1 ? "1 finding has to be settled" : `${errors} findings have to be settled`}</Tag>;
-  if (view.findings.length > 0) return <Tag state="wait">It could be put in force; {view.findings.length} worth a look</Tag>;
-  return <Tag state="good">It could be put in force</Tag>;
+  if (view.findings.length > 0) return <Tag state="wait">The checker has no objection; {view.findings.length} worth a look</Tag>;
+  return <Tag state="good">The checker has no objection</Tag>;
 }

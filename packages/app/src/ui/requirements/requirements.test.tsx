@@ -18,5 +18,5 @@ test("where the text is silent the sentence that holds instead is quoted", () =>
 });
 
 test("what time alone will bring has its earliest date", () => {
-  expect(html).toMatch(/Earliest: .*Friday 27 January 2017, 00:00 \(London\).*in 12 days/s);
+  expect(html).toMatch(/This could be met from .*Friday 27 January 2017, 00:00 \(London\).*in 12 days/s);
 });

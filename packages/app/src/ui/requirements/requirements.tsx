@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { Requirement } from "@folkmoot/procedure";
 import { Icon, type IconName } from "../icon.js";
 import { When } from "../when/when.js";
+import { dateAndTime } from "../when/words.js";
 import { ClauseQuote } from "./clause-quote.js";
 
 /** `say` of packages/procedure: a requirement in words. */
@@ -23,6 +24,22 @@ const looks: { readonly [Status in Requirement["status"]]: { readonly icon: Icon
   pending: { icon: "clock", words: "Not yet" },
 };
 
+interface EarliestProps extends Pick<RequirementsProps, "zone" | "now"> {
+  readonly requirement: Requirement;
+  readonly said: string;
+}
+
+/** From when time alone will meet it, unless the sentence above says that date already. */
+function Earliest({ requirement: { status, earliest }, said, zone, now }: EarliestProps): JSX.Element | null {
+  if (status === "met" || earliest === null) return null;
+  if (said.includes(dateAndTime(Temporal.Instant.from(earliest), zone))) return null;
+  return (
+    <p class="requirement__earliest">
+      This could be met from <When at={earliest} zone={zone} now={now} />
+    </p>
+  );
+}
+
 /** What the rules require, ticked or not, each with its numbers and the clause that requires it. */
 export function Requirements({ requirements, say, zone, now, constitution }: RequirementsProps): JSX.Element {
   return (
@@ -38,11 +55,7 @@ export function Requirements({ requirements, say, zone, now, constitution }: Req
               {say(requirement).long}
             </p>
             <ClauseQuote clause={requirement.clause} words={requirement.words} constitution={constitution} />
-            {requirement.status === "met" || requirement.earliest === null ? null : (
-              <p class="requirement__earliest">
-                Earliest: <When at={requirement.earliest} zone={zone} now={now} />
-              </p>
-            )}
+            <Earliest requirement={requirement} said={say(requirement).long} zone={zone} now={now} />
           </div>
         </li>
       ))}

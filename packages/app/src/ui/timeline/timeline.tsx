@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
 import { classes } from "../classes.js";
 import { Icon, type IconName } from "../icon.js";
-import { shortDate, timeLeft, timeOnly } from "../when/words.js";
+import { shortDate, timeLeft, timeOnly, zoneName } from "../when/words.js";
 
 /** `StageStanding` of a motion fits; so does a calendar that has not begun. */
 export interface TimelineStage {
@@ -30,11 +30,14 @@ const looks: { readonly [Status in TimelineStage["status"]]: { readonly icon: Ic
 /** The stages of a decision in their order, today marked: a line on a wide page, a ladder on a phone. */
 export function Timeline({ stages, now, zone, label }: TimelineProps): JSX.Element {
   return (
-    <ol class="timeline" aria-label={label}>
-      {stages.map((stage, index) => (
-        <Stage key={index} stage={stage} now={now} zone={zone} />
-      ))}
-    </ol>
+    <div>
+      <ol class="timeline" aria-label={label}>
+        {stages.map((stage, index) => (
+          <Stage key={index} stage={stage} now={now} zone={zone} />
+        ))}
+      </ol>
+      <p class="timeline__zone">Times are those of {zoneName(zone)}. What is still to come has its earliest dates.</p>
+    </div>
   );
 }
 

@@ -71,24 +71,26 @@ function Others({ viewer, view, may, path }: ActionsProps & { path: string }): J
   const { state } = view.standing;
   return (
     <Disclosure summary="Other things that can be done">
-      {may.challenge ? (
-        <ButtonLink href={`${path}/challenge`} look="secondary">
-          {"Challenge this decision"}
+      <ButtonRow>
+        {may.challenge ? (
+          <ButtonLink href={`${path}/challenge`} look="secondary">
+            {"Challenge this decision"}
+          </ButtonLink>
+        ) : null}
+        {may.withdraw ? (
+          <Act viewer={viewer} action={`${path}/withdraw`} look="secondary" note="Only its mover can do this, and only before it is called.">
+            Withdraw this motion
+          </Act>
+        ) : null}
+        {state === "vote" || state === "counting" ? (
+          <Act viewer={viewer} action={`${path}/close`} look="secondary" note="Nobody closes a vote; you are told what keeps it open.">
+            Ask to close the vote
+          </Act>
+        ) : null}
+        <ButtonLink href={`/o/${viewer.organisation.id}/announce?motion=${view.motion.number}`} look="secondary">
+          Announce it as in force
         </ButtonLink>
-      ) : null}
-      {may.withdraw ? (
-        <Act viewer={viewer} action={`${path}/withdraw`} look="secondary" note="Only its mover can do this, and only before it is called.">
-          Withdraw this motion
-        </Act>
-      ) : null}
-      {state === "vote" || state === "counting" ? (
-        <Act viewer={viewer} action={`${path}/close`} look="secondary" note="Nobody closes a vote; you are told what keeps it open.">
-          Ask to close the vote
-        </Act>
-      ) : null}
-      <ButtonLink href={`/o/${viewer.organisation.id}/announce?motion=${view.motion.number}`} look="secondary">
-        Announce it as in force
-      </ButtonLink>
+      </ButtonRow>
     </Disclosure>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
-import { Breadcrumb, Button, DateTimeField, ErrorSummary, Form, Radios, TextArea, errorOf } from "../../../ui/index.js";
+import { Breadcrumb, Button, DateTimeField, ErrorSummary, Form, Radios, TextArea, When, errorOf, zoneName } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
 import type { MotionView } from "../view.js";
 import { motionPath, motionsPath, newKey } from "./context.js";
@@ -39,15 +39,16 @@ export function NoticePage({ viewer, view, errors, typed, meeting, recipients }:
       <ErrorSummary errors={errors} />
       <h1>Send the notice of motion {view.motion.number}</h1>
       <p>
-        It goes by e-mail to {recipients === 1 ? "1 person" : `${recipients} people`}, each by themselves, with the text of “{view.motion.title}”.
-        What was sent and what arrived is kept apart and can be seen.
+        It goes by e-mail to {recipients === 1 ? "1 person" : `${recipients} people`}, each by themselves, with what “{view.motion.title}” says or
+        changes. How many of these mails have been sent stands on the page of the motion.
       </p>
+      <WhatFollows viewer={viewer} view={view} />
       <Form action={path} csrf={viewer.csrf} idempotencyKey={newKey()}>
         {meeting === null ? null : (
           <DateTimeField
             name="meeting"
             label="When does the meeting start?"
-            hint={`Local time of ${viewer.organisation.zone}. The first lawful time is filled in.`}
+            hint={`${zoneName(viewer.organisation.zone)} time. The first lawful time is filled in.`}
             value={typed["meeting"] ?? meeting.earliest}
             error={errorOf(errors, "meeting")}
           />
@@ -58,6 +59,19 @@ export function NoticePage({ viewer, view, errors, typed, meeting, recipients }:
   );
 }
 
+/** The stage that comes after the notice, and when it may begin if the notice is sent now. */
+function WhatFollows({ viewer, view }: Pick<ActPageProps, "viewer" | "view">): JSX.Element | null {
+  const { stages } = view.standing;
+  const next = stages[stages.findIndex((stage) => stage.status === "now") + 1];
+  if (next === undefined || next.from === null) return null;
+  return (
+    <p>
+      If you send it now, the next stage, “{next.name}”, begins on <When at={next.from} zone={viewer.organisation.zone} now={viewer.now} /> at the
+      earliest.
+    </p>
+  );
+}
+
 /** Saying that a decision did not come about as the constitution asks. */
 export function ChallengePage({ viewer, view, errors, typed }: ActPageProps): JSX.Element {
   return (
@@ -65,7 +79,10 @@ export function ChallengePage({ viewer, view, errors, typed }: ActPageProps): JS
       <Crumbs viewer={viewer} view={view} />
       <ErrorSummary errors={errors} />
       <h1>Challenge the decision on motion {view.motion.number}</h1>
-      <p>While a challenge is undecided the decision takes no effect. Those who rule on it read your grounds; the record holds only their hash.</p>
+      <p>
+        While a challenge is undecided the decision takes no effect. Those who rule on it read your grounds; the record holds only their fingerprint,
+        not a word of them.
+      </p>
       <Form action={`${motionPath(viewer, view.motion.number)}/challenge`} csrf={viewer.csrf} idempotencyKey={newKey()}>
         <TextArea
           name="grounds"

@@ -94,7 +94,7 @@ function Proof({ viewer, view }: { viewer: Viewer; view: MotionView }): JSX.Elem
   return (
     <>
       <p>
-        Governed by version {motion.facts.version} of the constitution. The text that was decided is bound by the commitment{" "}
+        Governed by version {motion.facts.version} of the constitution. The record holds the fingerprint of the text that was decided:{" "}
         <code>{motion.commitment}</code>.
       </p>
       <p>

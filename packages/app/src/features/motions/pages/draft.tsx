@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Blank, Clause, Compiled } from "@folkmoot/constitution";
 import type { Viewer } from "../../../platform/web.js";
 import {
+  BlankField,
   Breadcrumb,
   Button,
   ButtonLink,
@@ -20,6 +21,7 @@ import {
   TextField,
   When,
   errorOf,
+  zoneName,
 } from "../../../ui/index.js";
 import type { DraftView, FormError } from "../../../ui/index.js";
 import type { Addressee } from "../addressees.js";
@@ -54,7 +56,10 @@ export function DraftPage(props: DraftPageProps): JSX.Element {
       />
       <ErrorSummary errors={errors} />
       <h1>Draft a change of the constitution</h1>
-      <p class="lead">Change words, check what they would do, and put it forward when you are content. Nothing is kept before that.</p>
+      <p class="lead">
+        Open the article that you want to change, put other words into its fields and press “Check”. You see what would change and when. Nothing is
+        kept before you put it forward.
+      </p>
       <Way {...props} />
       {changed ? <PutForward {...props} /> : null}
       <DraftDesk before={props.before} view={view}>
@@ -103,7 +108,14 @@ function PutForward({ viewer, draft, view, typed }: DraftPageProps): JSX.Element
         <Hidden name="title" value={typed.title} />
         <Hidden name="to" value={typed.to} />
         <Hidden name="decideAt" value={typed.decideAt} />
-        {typed.title === "" ? <p>Give it a title and check it once more.</p> : <p>“{typed.title}”, as it was checked.</p>}
+        {typed.title === "" ? (
+          <p>Give it a title and check it once more.</p>
+        ) : (
+          <p>
+            “{typed.title}”, as it was checked. It becomes a motion under your name that every member can read. From then on its text stays as it is;
+            you can withdraw it until its notice is sent.
+          </p>
+        )}
         {view.sound ? null : <p>A text with findings that have to be settled will be refused.</p>}
         <Button main>Put this change forward</Button>
       </Form>
@@ -111,7 +123,7 @@ function PutForward({ viewer, draft, view, typed }: DraftPageProps): JSX.Element
   );
 }
 
-function EditForm({ viewer, draft, typed, addressees, errors }: DraftPageProps): JSX.Element {
+function EditForm({ viewer, draft, view, typed, addressees, errors }: DraftPageProps): JSX.Element {
   const check = `${motionsPath(viewer)}/new/amendment/check`;
   return (
     <Form action={check} csrf={viewer.csrf}>
@@ -133,7 +145,7 @@ function EditForm({ viewer, draft, typed, addressees, errors }: DraftPageProps):
       <DateTimeField
         name="decideAt"
         label="When do you want it decided?"
-        hint={`Leave it empty for: as soon as the rules allow. Local time of ${viewer.organisation.zone}.`}
+        hint={`${zoneName(viewer.organisation.zone)} time. Leave it empty for: as soon as the rules allow.`}
         value={typed.decideAt}
         error={errorOf(errors, "decideAt")}
       />
@@ -143,7 +155,7 @@ function EditForm({ viewer, draft, typed, addressees, errors }: DraftPageProps):
       ) : (
         <Hidden name="source" value={draft.source} />
       )}
-      {typed.by === "blanks" ? <BlankFields draft={draft} errors={errors} /> : null}
+      {typed.by === "blanks" ? <BlankFields draft={draft} changed={changedClauses(view)} errors={errors} /> : null}
       {typed.by === "clause" ? <ClauseField draft={draft} number={typed.clause} errors={errors} /> : null}
       <ButtonRow>
         <Button>Check</Button>
@@ -158,7 +170,18 @@ function EditForm({ viewer, draft, typed, addressees, errors }: DraftPageProps):
   );
 }
 
-function BlankFields({ draft, errors }: { draft: Compiled; errors: readonly FormError[] }): JSX.Element {
+/** The clauses in which this draft differs from the text in force: their articles stay open. */
+function changedClauses(view: DraftView): ReadonlySet<string | null> {
+  return new Set(view.lines.filter((line) => line.change !== "same").map((line) => line.clause));
+}
+
+interface BlankFieldsProps {
+  readonly draft: Compiled;
+  readonly changed: ReadonlySet<string | null>;
+  readonly errors: readonly FormError[];
+}
+
+function BlankFields({ draft, changed, errors }: BlankFieldsProps): JSX.Element {
   return (
     <>
       {draft.rules.articles.map((article) => {
@@ -168,7 +191,7 @@ function BlankFields({ draft, errors }: { draft: Compiled; errors: readonly Form
           <Disclosure
             key={article.id}
             summary={`Article ${article.number}: ${article.name}`}
-            open={blanks.some((blank) => errorOf(errors, BLANK + blank.id) !== null)}
+            open={clauses.some((clause) => changed.has(clause.number)) || blanks.some((blank) => errorOf(errors, BLANK + blank.id) !== null)}
           >
             {clauses.map((clause) => (
               <ClauseBlanks key={clause.number} clause={clause} blanks={blanks.filter((blank) => blank.clause === clause.number)} errors={errors} />
@@ -190,14 +213,7 @@ function ClauseBlanks({ clause, blanks, errors }: { clause: Clause; blanks: read
         </Button>
       </p>
       {blanks.map((blank) => (
-        <TextField
-          key={blank.id}
-          name={BLANK + blank.id}
-          label={`${blank.clause}, ${blank.rule}`}
-          hint={blank.offers.length === 0 ? blank.meaning : `${blank.meaning} Other wordings: ${blank.offers.join("; ")}.`}
-          value={blank.words}
-          error={errorOf(errors, BLANK + blank.id)}
-        />
+        <BlankField key={blank.id} name={BLANK + blank.id} blank={blank} error={errorOf(errors, BLANK + blank.id)} />
       ))}
     </section>
   );

@@ -1,6 +1,18 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
-import { Breadcrumb, Button, Calendar, DateTimeField, ErrorSummary, Form, Radios, TextArea, TextField, errorOf } from "../../../ui/index.js";
+import {
+  Breadcrumb,
+  Button,
+  Calendar,
+  DateTimeField,
+  ErrorSummary,
+  Form,
+  Radios,
+  TextArea,
+  TextField,
+  errorOf,
+  zoneName,
+} from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
 import type { Addressee } from "../addressees.js";
 import type { Wish } from "../wishes.js";
@@ -18,7 +30,8 @@ export interface MotionFormPageProps {
 export function MotionFormPage({ viewer, wishes, addressees, typed, errors }: MotionFormPageProps): JSX.Element {
   const { zone, constitution } = ruleContext(viewer);
   const to = typed["to"] ?? addressees[0]?.value;
-  const way = addressees.find((one) => one.value === to)?.way ?? null;
+  const chosen = addressees.find((one) => one.value === to);
+  const way = chosen?.way ?? null;
   return (
     <>
       <Breadcrumb
@@ -29,6 +42,11 @@ export function MotionFormPage({ viewer, wishes, addressees, typed, errors }: Mo
       />
       <ErrorSummary errors={errors} />
       <h1>Put a motion forward</h1>
+      <p class="lead">
+        It becomes a motion under your name that every member can read, and its text stays as it is. If the rules don’t allow it like this, you are
+        told why and what would be lawful.
+      </p>
+      {way === null ? null : <p>This is how long “{chosen?.name}” takes, if you begin now:</p>}
       {way === null ? null : <Calendar lines={way.calendar} zone={zone} constitution={constitution} open />}
       <Form action={`${motionsPath(viewer)}/new/motion`} csrf={viewer.csrf} idempotencyKey={newKey()}>
         <TextField name="title" label="Title" maxLength={200} value={typed["title"]} error={errorOf(errors, "title")} />
@@ -58,7 +76,7 @@ export function MotionFormPage({ viewer, wishes, addressees, typed, errors }: Mo
         <DateTimeField
           name="decideAt"
           label="When do you want it decided?"
-          hint={`Leave it empty for: as soon as the rules allow. Local time of ${zone}.`}
+          hint={`${zoneName(zone)} time. Leave it empty for: as soon as the rules allow.`}
           value={typed["decideAt"]}
           error={errorOf(errors, "decideAt")}
         />

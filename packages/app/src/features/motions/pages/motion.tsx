@@ -42,15 +42,17 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
       <Requirements requirements={standing.requirements} {...context} />
       <Overtaken {...props} />
       {content === null ? (
-        <p class="soft">Members see the text of this motion and its discussion. Sign in if you are one.</p>
+        <p class="soft">
+          Members see the text of this motion and its discussion. <a href={`/o/${viewer.organisation.id}/sign-in`}>Sign in if you are one</a>.
+        </p>
       ) : (
         <Content content={content} />
       )}
       {seesMotions(viewer) ? (
         <>
           <p class="soft small">
-            Put forward by {props.mover} under version {motion.facts.version} of the constitution, whose rules govern it to its end. Its text is bound
-            by the commitment <code>{motion.commitment}</code>.
+            Put forward by {props.mover} under version {motion.facts.version} of the constitution, whose rules govern it to its end. The record holds
+            the fingerprint of its text, so that no other can be put in its place: <code>{motion.commitment}</code>.
           </p>
           <Thread viewer={viewer} number={motion.number} comments={props.comments} />
         </>

@@ -55,7 +55,7 @@ test("a lawful change of the constitution is drafted, discussed, given notice of
   );
   const shown = words(checked.html);
   expect(checked.status).toBe(200);
-  expect(shown).toContain("It could be put in force");
+  expect(shown).toContain("The checker has no objection");
   expect(shown).toMatch(/5 clear days.*→.*3 clear days/);
 
   const deposit = { ...fieldsOf(checked.html, "deposit"), key: keyOn(checked.html) };

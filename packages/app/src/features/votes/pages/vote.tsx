@@ -53,7 +53,7 @@ export function VotePage({ viewer, view, closes, content, errors }: VotePageProp
       </p>
       {content.kind === "change" ? <Draft view={content.draft} /> : <MarkdownText>{content.text}</MarkdownText>}
       <p class="soft small">
-        What you decide is the text with the commitment <code>{motion.commitment}</code>.
+        The record holds the fingerprint of the text that you decide: <code>{motion.commitment}</code>.
       </p>
       <Form action={`${motionPath(viewer, motion.number)}/vote/review`} csrf={viewer.csrf}>
         <Radios name="choice" label="Your vote" large options={CHOICES} error={errorOf(errors, "choice")} />
@@ -76,7 +76,9 @@ export function ReviewPage({ viewer, view, choice, named }: BallotProps & { choi
       </p>
       <p>
         A vote is final. It is counted when the vote has closed and nobody learns how it stands before.{" "}
-        {named ? "Members will see how each of you voted, as the text says." : "How you voted is shown to nobody but you."}
+        {named
+          ? "Members will see how each of you voted, as the text says."
+          : "This vote is open, not secret: no other member is shown how you voted, but whoever runs this server can find out."}
       </p>
       <Form action={`${path}/vote`} csrf={viewer.csrf} idempotencyKey={newKey()}>
         <Hidden name="choice" value={choice} />
