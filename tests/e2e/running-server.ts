@@ -30,8 +30,7 @@ export interface Starting {
 export async function startServer(starting: Starting): Promise<RunningServer> {
   const port = starting.port ?? (await freePort());
   const server = spawnServer({ ...starting, port });
-  const ready = new Promise<"ready">((resolveReady) => server.whenSaid("Folkmoot is ready", () => resolveReady("ready")));
-  const first = await Promise.race([ready, server.ended]);
+  const first = await Promise.race([server.ready, server.ended]);
   if (first !== "ready") throw new Error(`Folkmoot ended with ${first} before it was ready:\n${server.said()}`);
   return server;
 }
@@ -43,19 +42,20 @@ export async function failToStart(starting: Starting): Promise<{ readonly status
   return { status, words: server.said() };
 }
 
-function spawnServer({ dataDir, port, env }: Starting & { port: number }): RunningServer & { whenSaid(words: string, then: () => void): void } {
+function spawnServer({ dataDir, port, env }: Starting & { port: number }): RunningServer & { readonly ready: Promise<"ready"> } {
   const child = spawn(process.execPath, [program], {
     env: { PATH: process.env["PATH"], PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: "error", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let words = "";
-  const waiting: { readonly words: string; readonly then: () => void }[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (more: string) => {
-      words = (words + more).slice(-mostWords);
-      for (const one of waiting) if (words.includes(one.words)) one.then();
-    });
-  }
+  const ready = new Promise<"ready">((resolveReady) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (more: string) => {
+        words = (words + more).slice(-mostWords);
+        if (words.includes("Folkmoot is ready")) resolveReady("ready");
+      });
+    }
+  });
   const ended = new Promise<number | NodeJS.Signals>((resolveEnd) => child.on("close", (status, signal) => resolveEnd(status ?? signal ?? 1)));
   running.add(child);
   void ended.then(() => running.delete(child));
@@ -65,7 +65,7 @@ function spawnServer({ dataDir, port, env }: Starting & { port: number }): Runni
     pid: child.pid ?? 0,
     said: () => words,
     ended,
-    whenSaid: (which, then) => void waiting.push({ words: which, then }),
+    ready,
     stop: async () => {
       child.kill("SIGTERM");
       return ended;

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { maySign } from "@folkmoot/procedure";
 import type { Requirement } from "@folkmoot/procedure";
 import { actTogether } from "../../platform/act.js";
+import type { Act } from "../../platform/act.js";
 import type { Services } from "../../platform/services.js";
 import { situationOf } from "./governing.js";
 import { settle } from "./settle.js";
@@ -30,7 +31,7 @@ export async function sign(services: Services, organisation: string, who: { memb
     const motion = await motionByNumber(act.tx, organisation, who.number);
     if (motion === undefined) return nothing({ kind: "no such motion" });
     const reasons = maySign(await situationOf(act.tx, act.organisation, motion.facts), act.now);
-    if (reasons.length > 0) return nothing({ kind: "refused", reasons });
+    if (reasons.length > 0) return nothing((await signedBefore(act, motion.id, who.member)) ?? { kind: "refused", reasons });
     const { rows } = await sql<{ handle: string }>`
       insert into signature (organisation, motion, member, handle)
       select organisation, motion, member, handle from roll_place
@@ -38,18 +39,23 @@ export async function sign(services: Services, organisation: string, who: { memb
       on conflict do nothing returning handle`.execute(act.tx);
     const signed = rows[0];
     if (signed !== undefined) return { outcome: { kind: "signed", handle: signed.handle }, enough: motion.facts.support.reachedAt === null };
-    const before = await act.tx
-      .selectFrom("signature")
-      .select("handle")
-      .where("organisation", "=", organisation)
-      .where("motion", "=", motion.id)
-      .where("member", "=", who.member)
-      .executeTakeFirst();
-    return nothing(before === undefined ? { kind: "not on the roll" } : { kind: "already signed", handle: before.handle });
+    return nothing((await signedBefore(act, motion.id, who.member)) ?? { kind: "not on the roll" });
   });
   // After the commit: of two who sign at the same moment neither sees the other's before it, the later of the two sees both after it.
   if (enough && (await hasEnough(services, organisation, who.number))) await settle(services, organisation);
   return outcome;
+}
+
+/** A retry gets the answer that was lost, also when the motion has gone on since. */
+async function signedBefore(act: Act, motion: string, member: string): Promise<SignOutcome | null> {
+  const before = await act.tx
+    .selectFrom("signature")
+    .select("handle")
+    .where("organisation", "=", act.organisation.id)
+    .where("motion", "=", motion)
+    .where("member", "=", member)
+    .executeTakeFirst();
+  return before === undefined ? null : { kind: "already signed", handle: before.handle };
 }
 
 async function hasEnough(services: Services, organisation: string, number: number): Promise<boolean> {

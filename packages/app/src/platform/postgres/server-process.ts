@@ -61,9 +61,12 @@ async function startOnce({ cluster, programs, durable }: Starting, port: number)
     child.once("error", (error) => resolve(error.message));
     child.once("exit", () => resolve(saidSince(cluster.log, from)));
   });
-  child.unref();
   const outcome = await Promise.race([failed, child.pid === undefined ? failed : readyOrGone(cluster, child.pid)]);
-  return typeof outcome === "string" ? err(outcome) : outcome === null ? err(await failed) : ok(outcome);
+  if (typeof outcome === "string") return err(outcome);
+  if (outcome === null) return err(await failed);
+  // Not before: with nothing else to wait for, this process would end quietly before it hears why the server did not start.
+  child.unref();
+  return ok(outcome);
 }
 
 /** Everything else is PostgreSQL's default. Connections come over 127.0.0.1 only; a socket's path could be longer than the 107 bytes allowed. */
