@@ -29,6 +29,7 @@ export { certificate } from "./certificate.js";
 export type * from "./command.js";
 export { type Decision, decide } from "./decide.js";
 export { type Due, due, type Need, nextDue, type Supplied } from "./due.js";
+export { endedSeats } from "./ended-seats.js";
 export type * from "./event.js";
 export type * from "./facts.js";
 export { closeEarly, maySign, mayVote, openVote, reachSupport, rollWho } from "./hot-path.js";

@@ -12,6 +12,7 @@ import {
 import { checkClosed, checkInForce, checkLapsed, checkRoll, checkSilence, checkSystemNotice } from "./replay/by-time.js";
 import type { Ledger } from "./replay/ledger.js";
 import { checkSupported, checkVoted } from "./replay/many.js";
+import { same } from "./replay/same.js";
 import { checkOrder } from "./replay/settled.js";
 import { seatsOf } from "./roll.js";
 import { commandSchema } from "./schema/command.js";
@@ -28,6 +29,8 @@ export function check(ledger: Ledger, event: Event): string | null {
   if (ledger.founded === (event.t === "founded"))
     return event.t === "founded" ? "a founding that is not the beginning" : "a record that does not begin with its founding";
   if (ledger.expected !== null && event.t !== "constitution") return "a new text that came into force is not entered";
+  const [ended] = ledger.ending;
+  if (ended !== undefined && !same(ended, event)) return `the seats of ${ended.body}, which the new text has not, are not ended`;
   return checkOrder(ledger, event) ?? checkEvent(ledger, event);
 }
 
@@ -93,6 +96,8 @@ function checkConstitution(ledger: Ledger, event: EventOf<"constitution">): stri
 
 function checkSeated({ organisation, rulesOf }: Ledger, { body, filled }: EventOf<"seated">): string | null {
   const rules = rulesOf(organisation.version);
+  if (rules !== undefined && filled > 0 && ![...rules.bodies, ...rules.offices].some(({ id }) => id === body))
+    return `somebody sits in ${body}, which the text has not`;
   const seats = rules === undefined ? null : seatsOf(rules, body);
   return seats !== null && filled > seats ? `${filled} people on ${seats} seats` : null;
 }

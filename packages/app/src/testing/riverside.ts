@@ -38,9 +38,12 @@ export async function smallChange(services: Services): Promise<Proposal> {
 }
 
 /** Motion 1 of the Riverside Association, with its members' ballot open; `closes` is the first instant that is too late. */
-export async function openBallot(services: Services): Promise<{ readonly members: readonly string[]; readonly closes: string }> {
+export async function openBallot(
+  services: Services,
+  change: (services: Services) => Promise<Proposal> = smallChange,
+): Promise<{ readonly members: readonly string[]; readonly closes: string }> {
   const members = await riverside(services);
-  await deposit(services, RIVERSIDE, { member: members[0] ?? "", key: newKey(), proposal: await smallChange(services) });
+  await deposit(services, RIVERSIDE, { member: members[0] ?? "", key: newKey(), proposal: await change(services) });
   for (let moves = 0; moves < 20; moves += 1) {
     await settle(services, RIVERSIDE);
     const motion = await motionByNumber(services.db, RIVERSIDE, 1);

@@ -1,5 +1,6 @@
 import { apply, applyToMotion } from "../apply.js";
 import { upcoming } from "../due.js";
+import { endedSeats } from "../ended-seats.js";
 import type { Event, EventOf, MotionId } from "../event.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 
@@ -17,8 +18,15 @@ export function enter(ledger: Ledger, event: Event): void {
   if (event.t === "founded") ledger.founded = true;
   if (event.t === "register") raiseMembers(ledger);
   ledger.expected = null;
+  if (event.t === "constitution") ledger.ending = endedBy(ledger);
+  else if (ledger.ending.length > 0) ledger.ending = ledger.ending.slice(1);
   const motion = motionOf(event);
   if (motion !== null) intoMotion(ledger, motion, event);
+}
+
+function endedBy({ organisation, rulesOf }: Ledger): Ledger["ending"] {
+  const rules = rulesOf(organisation.version);
+  return rules === undefined ? [] : endedSeats(organisation, rules);
 }
 
 function intoMotion(ledger: Ledger, id: MotionId, event: Event): void {

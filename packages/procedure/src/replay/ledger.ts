@@ -1,6 +1,6 @@
 import type { Rules } from "@folkmoot/constitution";
 import { UNFOUNDED } from "../apply.js";
-import type { Choice, Handle, Hash, MotionId, Time } from "../event.js";
+import type { Choice, EventOf, Handle, Hash, MotionId, Time } from "../event.js";
 import type { MotionFacts, OrganisationFacts } from "../facts.js";
 import type { OnMotion } from "../position.js";
 import { Agenda } from "./agenda.js";
@@ -17,6 +17,8 @@ export interface Ledger {
   readonly mostMembers: Map<MotionId, number>;
   /** The new text that the entry before has put in force and that this entry must be. */
   expected: { readonly motion: MotionId; readonly text: Hash; readonly rules: Hash; readonly at: Time } | null;
+  /** The seats that the new text of the entry before has ended and that the next entries must be. */
+  ending: readonly EventOf<"seated">[];
   founded: boolean;
   /** The latest instant that any entry has told: an act can't be earlier. */
   latest: Time;
@@ -43,6 +45,7 @@ export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => nu
     turnout: new Map(),
     mostMembers: new Map(),
     expected: null,
+    ending: [],
     founded: false,
     latest: "",
     rulesOf,

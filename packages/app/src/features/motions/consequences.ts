@@ -1,6 +1,7 @@
 import { compile } from "@folkmoot/constitution";
 import { openVote } from "@folkmoot/procedure";
 import type { Event, EventOf, Situation } from "@folkmoot/procedure";
+import { endSeats } from "./ended-seats.js";
 import { situationOf } from "./governing.js";
 import type { Happened } from "./happen.js";
 import { procedureOf } from "./notice.js";
@@ -16,7 +17,10 @@ export async function consequences(happened: Happened, events: readonly Event[])
     if (event.t === "notice") await announceNotice(happened, event);
     if (event.t === "roll") await announceVote(happened, event);
     if (event.t === "closed") await announceResult(happened, event);
-    if (event.t === "constitution") await keepVersion(happened.act, event);
+    if (event.t === "constitution") {
+      await keepVersion(happened.act, event);
+      await endSeats(happened.act, event);
+    }
   }
   return happened;
 }

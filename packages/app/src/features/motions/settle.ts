@@ -8,6 +8,7 @@ import type { Services } from "../../platform/services.js";
 import { closeAnswered } from "./answered.js";
 import { withBatches } from "./batches.js";
 import { consequences } from "./consequences.js";
+import { withEndedSeats } from "./ended-seats.js";
 import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
 import type { Happened } from "./happen.js";
@@ -46,7 +47,7 @@ export async function advance(act: Sitting, motion: { id: string; facts: MotionF
   for (let asked = 0; asked < MOST_STEPS; asked += 1) {
     const answer = due(situation, at, supplies.given);
     if (answer.needs.length === 0) {
-      const events = await withBatches(act, motion, answer.events);
+      const events = await withEndedSeats(act, await withBatches(act, motion, answer.events));
       return consequences(await happen(act, motion, events), events);
     }
     for (const need of answer.needs) await supplies.find(need);
