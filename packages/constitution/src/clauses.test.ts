@@ -23,7 +23,7 @@ describe("a clause is said back from its meaning", () => {
       [
         "who votes or chooses: every member of the Committee at the same time",
         "way of deciding: in writing",
-        "how long: 7 clear days",
+        "how long: 7 calendar days",
         "closes early: when everybody has answered",
         "carried if for > 1/2 of all seats, vacant ones included",
       ],

@@ -48,7 +48,9 @@ function printBacks(text: Understood, { meanings, conditions }: Around): { at: n
     if (group === undefined) groups.set(key, { at: from, setting, meanings: [meaning] });
     else group.meanings.push(meaning);
   }
-  return [...groups.values()].map(({ at, setting, meanings: all }) => ({ at, line: lineOf(setting, all, conditionsOf(setting, text, conditions)) })).sort((a, b) => a.at - b.at);
+  return [...groups.values()]
+    .map(({ at, setting, meanings: all }) => ({ at, line: lineOf(setting, all, conditionsOf(setting, text, conditions)) }))
+    .sort((a, b) => a.at - b.at);
 }
 
 function conditionsOf(setting: Setting, { reading: { articles } }: Understood, conditions: Around["conditions"]): string[] {

@@ -21,32 +21,37 @@ describe("comparing two texts", () => {
     ]);
   });
 
-  it("takes “14 clear days” and “two weeks” for different values", () => {
+  it("takes “21 days” and “three weeks” for different values", () => {
     expect(sentences(model.replace("[21 days](rule:lasts)", "[three weeks](rule:lasts)"))).toEqual([
-      "Discussion for “Changing this constitution” and “Ending the association”: 21 clear days → 3 weeks",
+      "Discussion for “Changing this constitution” and “Ending the association”: 21 calendar days → 3 weeks",
     ]);
   });
 
   it("says that other words are the same rule where they are", () => {
-    expect(sentences(model.replace("[21 days](rule:lasts)", "[21 clear days](rule:lasts)"))).toEqual([
-      "Discussion for “Changing this constitution” and “Ending the association”: the same rule in other words, “21 days” → “21 clear days”",
+    expect(sentences(model.replace("[21 days](rule:lasts)", "[21 calendar days](rule:lasts)"))).toEqual([
+      "Discussion for “Changing this constitution” and “Ending the association”: the same rule in other words, “21 days” → “21 calendar days”",
     ]);
   });
 
   it("says what the same words would mean where something else changes their meaning", () => {
     const after = model.replace("[clear days](rule:days)", "[calendar days](rule:days)");
-    expect(sentences(after)).toContain("Discussion for “Changing this constitution” and “Ending the association”: 21 clear days → 21 calendar days");
+    expect(sentences(after)).toContainEqual(
+      expect.stringMatching(
+        /“Changing this constitution”.*: 14 clear days after the result is declared → 14 calendar days after the result is declared$/u,
+      ),
+    );
+    expect(sentences(after).join("\n")).not.toMatch(/^Discussion for/mu);
   });
 
   it("says that a live figure is no longer live and what holds instead", () => {
     expect(sentences(model.replace("[21 days](rule:lasts)", "21 days"))).toEqual([
-      "Discussion for “Changing this constitution” and “Ending the association”: 21 clear days → the words are still there but are no longer live, so this holds: A discussion lasts 14 days",
+      "Discussion for “Changing this constitution” and “Ending the association”: 21 calendar days → the words are still there but are no longer live, so this holds: A discussion lasts 14 days",
     ]);
   });
 
   it("says that a rule is gone and what holds instead", () => {
     expect(sentences(model.replace("is open to discussion for [21 days](rule:lasts)", "is open to discussion"))).toEqual([
-      "Discussion for “Changing this constitution” and “Ending the association”: 21 clear days → the text no longer says it, so this holds: A discussion lasts 14 days",
+      "Discussion for “Changing this constitution” and “Ending the association”: 21 calendar days → the text no longer says it, so this holds: A discussion lasts 14 days",
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { DEFAULTS } from "./schema/defaults.js";
 import { kinds, STAGES } from "./schema/kinds.js";
 import type { RuleSpec } from "./schema/rule.js";
+import { howFar } from "./schema/runs.js";
 import { types } from "./schema/types.js";
 
 /** The tables of docs/reference/live-text.md, drawn from the data that runs. A test holds the two together. */
@@ -29,16 +30,16 @@ function rulesTable(): string {
   const kindsOf = new Map<string, string[]>();
   for (const [kind, spec] of Object.entries(kinds))
     for (const [rule, one] of Object.entries(spec.rules))
-      append(kindsOf, `${rule}\t${typeOf(one)}\t${joinedOf(one)}`, stages.includes(kind) ? `*${kind}*` : kind);
+      append(kindsOf, `${rule}\t${typeOf(one)}\t${joinedOf(one)}\t${howFar(kind, rule)}`, stages.includes(kind) ? `*${kind}*` : kind);
   return table(
-    ["rule", "of", "its words are", "may be said"],
+    ["rule", "of", "its words are", "may be said", "runs"],
     [...kindsOf].map(([key, owners]) => rowOf(key, owners)),
   );
 }
 
 function rowOf(key: string, owners: readonly string[]): string[] {
-  const [rule = "", type = "", joined = ""] = key.split("\t");
-  return [code(rule), owners.join(", "), type, joined];
+  const [rule = "", type = "", joined = "", runs = ""] = key.split("\t");
+  return [code(rule), owners.join(", "), type, joined, runs];
 }
 
 function typeOf({ type }: RuleSpec): string {

@@ -71,7 +71,7 @@ describe("the day-zero rules", () => {
   it("keep a vote in writing open for 7 days unless everybody has answered, need more than half of all seats and take one subject", () => {
     const writing = procedure(rules, "committee-writing");
     const vote = stage(writing, "vote");
-    expect(vote.lasts?.value).toEqual({ n: 7, unit: "day", days: "clear" });
+    expect(vote.lasts?.value).toEqual({ n: 7, unit: "day", days: "calendar" });
     expect(vote.closesEarly?.value).toBe("everybody has answered");
     expect(vote.carried.map(({ value }) => value)).toEqual([
       { kind: "share", strict: true, share: { n: 1, d: 2 }, of: { kind: "seats" }, counts: "in favour" },

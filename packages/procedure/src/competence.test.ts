@@ -32,7 +32,7 @@ test("everything that the text gives to nobody else is not what it gives to some
   ]);
 });
 
-test("the constitution and the end of the organisation never belong to anybody by silence", () => {
+test("the constitution, what stands in it and the end of the organisation never belong to anybody by silence", () => {
   const committee = deciding("committee", [matter("residual")]);
   const meeting = deciding("meeting", [matter("any")]);
   for (const one of [committee, meeting]) {
@@ -40,7 +40,8 @@ test("the constitution and the end of the organisation never belong to anybody b
       expect(statuses(competence(rulesOf([one]), one, [asked]))).toEqual(["unmet"]);
     }
   }
-  expect(statuses(competence(rulesOf([committee]), committee, [dissolve("body:regional")]))).toEqual(["met"]);
+  expect(statuses(competence(rulesOf([committee]), committee, [dissolve("body:regional")]))).toEqual(["unmet"]);
+  expect(statuses(competence(rulesOf([committee]), committee, [matter("create-or-dissolve-body")]))).toEqual(["met"]);
 });
 
 test("a change of the text brings the bodies and members that it changes with it, wherever the text may be changed", () => {

@@ -14,6 +14,10 @@ export interface Dates {
   readonly plus: (from: Time, span: Span) => Time;
   /** The first instant of the next day. */
   readonly dayOver: (at: Time) => Time;
+  /** The first instant of a date in the zone of the organisation, "2017-07-01". */
+  readonly startOf: (date: string) => Time;
+  /** The date of an instant in that zone. */
+  readonly dayOf: (at: Time) => string;
   /** How many whole days lie between the days of two instants. */
   readonly clearDays: (given: Time, event: Time) => number;
   /** The first start of an evening from `at` on, for a meeting that the system has to call. */
@@ -54,6 +58,8 @@ export function datesOf(rules: Rules): Dates {
       () => "",
       (at) => (at >= FAR ? NEVER : timeOf(endOfDay(instantOf(at), zone))),
     ),
+    startOf: (date) => timeOf(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone }).toInstant()),
+    dayOf: (at) => instantOf(at).toZonedDateTimeISO(zone).toPlainDate().toString(),
     clearDays: remember(
       (event: Time) => event,
       (given, event) => clearDaysBetween(instantOf(given), instantOf(event), zone),
@@ -71,7 +77,7 @@ export function datesOf(rules: Rules): Dates {
 export function deadlineAt(deadline: Deadline, anchor: Time, dates: Dates): Time {
   if (deadline.kind === "at") return anchor;
   if (deadline.kind === "span") return deadline.side === "after" ? dates.after(anchor, deadline.span) : dates.plus(anchor, negative(deadline.span));
-  return timeOf(Temporal.Instant.from(`${deadline.date}T00:00:00Z`));
+  return dates.startOf(deadline.date);
 }
 
 export function timeOf(instant: Temporal.Instant): Time {

@@ -1,4 +1,5 @@
-import type { Condition, Exception, Matter, Procedure, Ruled, Rules, Stage } from "@folkmoot/constitution";
+import { isKnown, type Condition, type Exception, type Matter, type Procedure, type Ruled, type Rules, type Stage } from "@folkmoot/constitution";
+import { datesOf, type Dates } from "./dates.js";
 import type { Capacity } from "./event.js";
 import { speaksOf } from "./matter.js";
 
@@ -16,7 +17,7 @@ export interface Question {
  */
 export function governing(rules: Rules, procedure: string, question: Question): Procedure {
   const general = procedureOf(rules, procedure);
-  const holding = general.exceptions.filter((exception) => holds(exception.condition, question));
+  const holding = general.exceptions.filter(({ condition }) => isKnown(condition) && holds(condition, question, datesOf(rules)));
   return holding.length === 0 ? general : replaced(general, holding);
 }
 
@@ -31,7 +32,7 @@ export function procedureOf(rules: Rules, id: string): Procedure {
  * Whether a condition holds for the question. What Folkmoot can't know yet (adjourned meetings, dormant bodies, rulings of urgency, first meetings) never holds:
  * an exception has to be shown, the general rule need not be.
  */
-function holds(condition: Condition, question: Question): boolean {
+function holds(condition: Condition, question: Question, dates: Dates): boolean {
   switch (condition.kind) {
     case "touches":
       return condition.articles.some((article) => question.touches.includes(article));
@@ -40,7 +41,7 @@ function holds(condition: Condition, question: Question): boolean {
     case "called-by":
       return condition.who.kind === "class" && question.as.kind === "member";
     case "on":
-      return question.depositedAt.startsWith(condition.date);
+      return dates.dayOf(question.depositedAt) === condition.date;
     case "adjourned":
     case "dormant":
     case "until":

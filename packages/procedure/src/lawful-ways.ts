@@ -6,7 +6,7 @@ import { competence } from "./competence.js";
 import { timeOf } from "./dates.js";
 import type { Time } from "./event.js";
 import type { OrganisationFacts } from "./facts.js";
-import { matterCode } from "./matter.js";
+import { comesWithText, matterCode } from "./matter.js";
 import { notYetCarried } from "./not-yet-carried.js";
 import { oneSubject } from "./one-subject.js";
 import { isUnmet } from "./required.js";
@@ -21,7 +21,7 @@ export interface Asked {
 /** Every procedure that may decide all of these matters in one question, with its calendar from now; the earliest vote first. */
 export function routes(rules: Rules, organisation: OrganisationFacts, matters: readonly Matter[], now: Temporal.Instant): LawfulWay[] {
   const at = timeOf(now);
-  const open = rules.procedures.filter((procedure) => mayDecide(rules, procedure, matters) && !oneSubject(rules, procedure, matters).some(isUnmet));
+  const open = rules.procedures.filter((procedure) => isWayFor(rules, procedure, matters) && !oneSubject(rules, procedure, matters).some(isUnmet));
   return open.map((procedure) => way(rules, organisation, procedure, { matters, now: at })).toSorted(byVote);
 }
 
@@ -40,7 +40,7 @@ export function waysFor(rules: Rules, organisation: OrganisationFacts, asked: As
     offered.set(procedure, [...(offered.get(procedure) ?? []), matter]);
   };
   for (const matter of asked.matters) {
-    for (const procedure of rules.procedures) if (mayDecide(rules, procedure, [matter])) offer(procedure, matter);
+    for (const procedure of rules.procedures) if (isWayFor(rules, procedure, [matter])) offer(procedure, matter);
   }
   for (const procedure of rules.procedures) {
     if (asked.body !== null && decidesIn(procedure, asked.body) && !offered.has(procedure) && mayDecide(rules, procedure, [ORDINARY]))
@@ -55,6 +55,13 @@ export function decidesIn(procedure: Procedure, body: string): boolean {
 }
 
 const ORDINARY: Matter = { kind: "residual" };
+
+/** What stands in the constitution is changed by changing it: a body of its own, who is a member. */
+function isWayFor(rules: Rules, procedure: Procedure, matters: readonly Matter[]): boolean {
+  return mayDecide(rules, procedure, matters) || (matters.every(comesWithText) && mayDecide(rules, procedure, [CHANGE, ...matters]));
+}
+
+const CHANGE: Matter = { kind: "change-constitution" };
 
 function mayDecide(rules: Rules, procedure: Procedure, matters: readonly Matter[]): boolean {
   return procedure.starts.length > 0 && !competence(rules, procedure, matters).some(isUnmet) && barred(rules, procedure, matters).length === 0;

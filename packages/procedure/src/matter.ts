@@ -37,9 +37,14 @@ export function speaksOf(general: Matter, matter: Matter): boolean {
   return false;
 }
 
-/** Matters that a text never gives away by silence: "everything that this constitution gives to nobody else" is not the constitution itself, nor the end of the organisation. */
+/**
+ * Matters that a text never gives away by silence: "everything that this constitution gives to nobody else" is not the constitution itself, nor what stands in it (a body of
+ * its own, who is a member), nor the end of the organisation.
+ */
 export function neverByDefault(matter: Matter): boolean {
-  return matter.kind === "change-constitution" || matter.kind === "adopt-constitution" || endsTheOrganisation(matter);
+  return (
+    matter.kind === "change-constitution" || matter.kind === "adopt-constitution" || matter.kind === "change-membership" || matter.kind === "dissolve"
+  );
 }
 
 function endsTheOrganisation(matter: Matter): boolean {

@@ -8,7 +8,7 @@ export interface Counted {
   readonly count: Count;
   /** Size of the frozen roll: of a body, those who sat in it when the vote opened. */
   readonly entitled: number;
-  /** Members in the register when the motion was deposited. */
+  /** How many "the members" are: those on the roll where the members vote, else those in the register when the motion was deposited. */
   readonly members: number;
   /** All seats of the body that votes, vacant ones included; null where the roll is not a body or the text gives no number. */
   readonly seats: number | null;

@@ -1,4 +1,4 @@
-import type { Procedure, Ruled, Rules, Stage, Test, VoteStage } from "@folkmoot/constitution";
+import { isRun, type Procedure, type Ruled, type Rules, type Stage, type Test, type VoteStage } from "@folkmoot/constitution";
 import { unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
 
@@ -15,9 +15,11 @@ export function notYetCarried(rules: Rules, procedure: Procedure): Requirement[]
 function ofStage(rules: Rules, procedure: Procedure, { stage, index }: { stage: Stage; index: number }): Requirement[] {
   switch (stage.kind) {
     case "notice":
+      return unlessRun("notice", "within", stage.within, COUNTING);
     case "discussion":
-    case "commencement":
       return [];
+    case "commencement":
+      return unlessRun("commencement", "when", stage.when, COUNTING);
     case "amendments":
       return [notYet({ clause: stage.clause, words: stage.name }, "amendments to a motion")];
     case "hearing":
@@ -27,40 +29,44 @@ function ofStage(rules: Rules, procedure: Procedure, { stage, index }: { stage: 
     case "ruling":
       return [notYet({ clause: stage.clause, words: stage.name }, "a ruling as a stage")];
     case "challenge":
-      return stage.to === null || stage.to.value.kind === "body" || stage.to.value.kind === "office"
-        ? []
-        : [notYet(stage.to, "a challenge before anybody but a body or an office")];
+      return [
+        ...unlessRun("challenge", "to", stage.to, "a challenge before anybody but a body or an office"),
+        ...unlessRun("challenge", "who", stage.who, "a challenge by these people only"),
+        ...unlessRun("challenge", "within", stage.within, COUNTING),
+      ];
     case "vote":
-      return ofVote(rules, stage, procedure.stages.slice(0, index));
+      return ofVote(stage, procedure.stages.slice(0, index), rules);
   }
 }
 
-/** Words beside a roll that this engine keeps anyway: everybody on it is told at once, and whoever answers at a meeting is present. */
-const SAYS_NOTHING_MORE: ReadonlySet<string> = new Set(["at the same time", "present"]);
-const ROLLS: ReadonlySet<string> = new Set(["class", "body"]);
-
-function ofVote(rules: Rules, stage: VoteStage, before: readonly Stage[]): Requirement[] {
-  const found: Requirement[] = [];
-  if (stage.secrecy.value === "secret") found.push(notYet(stage.secrecy, "a secret ballot"));
-  if (stage.method !== null && !OPEN_METHOD.test(stage.method.value)) found.push(notYet(stage.method, "this method of voting"));
-  if (!ROLLS.has(stage.roll.value.kind) || stage.roll.value.but.some((narrower) => !SAYS_NOTHING_MORE.has(narrower)))
-    found.push(notYet(stage.roll, "this roll"));
-  if (stage.roll.value.asOf !== null && !ANCHORS.has(stage.roll.value.asOf)) found.push(notYet(stage.roll, "a roll of this day"));
-  if (stage.how.value.kind === "meeting" && !before.some((earlier) => earlier.kind === "notice"))
-    found.push(notYet(stage.how, "a meeting without notice"));
-  if (stage.tie.value !== "the proposal is lost") found.push(notYet(stage.tie, "a second vote or a lot where the votes are equal"));
-  for (const test of [...stage.carried, ...stage.quorum]) if (!measurable(rules, test, stage)) found.push(notYet(test, "this measure"));
-  return found;
+function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requirement[] {
+  const found = [
+    ...unlessRun("vote", "secrecy", stage.secrecy, "a secret ballot"),
+    ...unlessRun("vote", "method", stage.method, "this method of voting"),
+    ...unlessRun("vote", "roll", stage.roll, "this roll"),
+    ...unlessRun("vote", "tie", stage.tie, "a second vote or a lot where the votes are equal"),
+    ...unlessRun("vote", "opens", stage.opens, COUNTING),
+    ...[...stage.carried, ...stage.quorum].flatMap((test) =>
+      isOfSeats(test) && !hasSeats(rules, stage) ? [notYet(test, "this measure")] : unlessRun("vote", "carried", test, "this measure"),
+    ),
+  ];
+  const called = stage.how.value.kind !== "meeting" || before.some((earlier) => earlier.kind === "notice");
+  return called ? found : [...found, notYet(stage.how, "a meeting without notice")];
 }
 
-const OPEN_METHOD = /show of hands|yes or no|by name/;
-const ANCHORS: ReadonlySet<string> = new Set(["notice given", "notice sent", "vote opens", "meeting starts", "last signature", "request"]);
+const COUNTING = "time that is counted like this";
 
-/** Whether the base of a test is a number that the record holds. */
-function measurable(rules: Rules, { value }: Ruled<Test>, stage: VoteStage): boolean {
-  if (value.kind !== "share") return true;
-  if (value.of.kind === "seats") return stage.roll.value.kind === "body" && rules.bodies.some((body) => body.id === stage.roll.value.id);
-  return value.of.kind !== "who" || ROLLS.has(value.of.who.kind);
+function isOfSeats({ value }: Ruled<Test>): boolean {
+  return value.kind === "share" && value.of.kind === "seats";
+}
+
+function hasSeats(rules: Rules, { roll }: VoteStage): boolean {
+  return roll.value.kind === "body" && rules.bodies.some((body) => body.id === roll.value.id);
+}
+
+/** What the table of the language says about a value: whether this version runs it. */
+function unlessRun(kind: string, rule: string, ruled: Ruled<unknown> | null, what: string): Requirement[] {
+  return ruled === null || isRun(kind, rule, ruled.value) ? [] : [notYet(ruled, what)];
 }
 
 function notYet(source: Pick<Ruled<unknown>, "clause" | "words">, what: string): Requirement {

@@ -1,4 +1,4 @@
-import type { NoticeStage, Procedure, Ruled, Rules, VoteStage } from "@folkmoot/constitution";
+import type { Deadline, NoticeStage, Procedure, Ruled, Rules, VoteStage } from "@folkmoot/constitution";
 import type { Span } from "@folkmoot/exact";
 import { datesOf, deadlineAt, instantOf, later } from "./dates.js";
 import { DEFAULT } from "./default-rule.js";
@@ -99,9 +99,17 @@ export function noticeOfMotion(
 /** When the system sends the notice itself: at its deadline, or at its turn where waiting for the deadline would open the vote later than the text allows. */
 function systemSendsAt({ stage, turn, rules, motion, dates }: StepInput<NoticeStage>, vote: VoteStage | null): Time {
   const deadline =
-    stage.within === null ? dates.plus(turn.at, DEFAULT.noticeWithin.value) : later(turn.at, deadlineAt(stage.within.value, turn.at, dates));
+    stage.within === null
+      ? dates.plus(turn.at, DEFAULT.noticeWithin.value)
+      : later(turn.at, deadlineAt(stage.within.value, asked(stage.within.value, { turn, motion }), dates));
   const latest = vote?.opens === null || vote === null ? null : deadlineAt(vote.opens.value, motion.support.reachedAt ?? motion.depositedAt, dates);
   return latest !== null && noticeOver(rules, stage, deadline) > latest ? turn.at : deadline;
+}
+
+/** What the time for a notice is counted from: the last signature where the text says so, else the moment at which the notice has its turn. */
+function asked(within: Deadline, { turn, motion }: Pick<StepInput<NoticeStage>, "turn" | "motion">): Time {
+  const fromSignature = within.kind !== "date" && within.anchor === "last signature";
+  return fromSignature ? (motion.support.reachedAt ?? motion.depositedAt) : turn.at;
 }
 
 /**

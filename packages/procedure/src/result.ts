@@ -7,10 +7,11 @@ import type { Requirement } from "./requirement.js";
 import { seatsOf } from "./roll.js";
 import { tie } from "./tie.js";
 
-/** The result of a vote: quorum, and every majority, and no tie. */
+/** The result of a vote: quorum, and every majority, and no tie. Where the members vote, "5% of the members" is of those on the roll of that vote. */
 export function result(rules: Rules, stage: VoteStage, given: Omit<Counted, "seats">): { carried: boolean; requirements: readonly Requirement[] } {
   const who = stage.roll.value;
-  const counted: Counted = { ...given, seats: who.kind === "body" ? seatsOf(rules, who.id) : null };
+  const members = who.kind === "class" ? given.entitled : given.members;
+  const counted: Counted = { ...given, members, seats: who.kind === "body" ? seatsOf(rules, who.id) : null };
   const tests = [...quorum(rules, stage, counted), ...majority(rules, stage, counted)];
   const requirements = [...tests, ...tie(stage, counted.count, !tests.some(isUnmet))];
   return { carried: !requirements.some(isUnmet), requirements };

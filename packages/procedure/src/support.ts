@@ -1,4 +1,4 @@
-import type { Amount, Procedure, Ruled, Starter, Who } from "@folkmoot/constitution";
+import { isRun, type Amount, type Procedure, type Ruled, type Starter, type Who } from "@folkmoot/constitution";
 import { leastCount, portion } from "@folkmoot/exact";
 import { DEFAULT } from "./default-rule.js";
 import type { Capacity } from "./event.js";
@@ -13,12 +13,12 @@ export function signaturesNeeded(amount: Amount | null, members: number): number
 
 /**
  * The ways in which somebody in this capacity may start a procedure, with the signatures each needs, the easiest first.
- * A share of anybody but the members has no number in the record yet and opens no way.
+ * A share of anybody but the members has no number in the record yet and opens no way; nor do people narrowed by what only a person could tell.
  * "any member of the Committee" starts alone; "the Committee" starts by a decision of its own, which one member's act is not.
  */
 export function startsOpenTo(procedure: Procedure, as: Capacity, members: number): readonly { starter: Ruled<Starter>; needed: number }[] {
   return procedure.starts
-    .filter(({ value }) => startsAs(value.who, as) && (value.amount === null || countsMembers(value.amount)))
+    .filter(({ value }) => isRun("procedure", "starts", value) && startsAs(value.who, as))
     .map((starter) => ({ starter, needed: signaturesNeeded(starter.value.amount, members) }))
     .toSorted((a, b) => a.needed - b.needed);
 }
@@ -70,11 +70,6 @@ function startsAs(who: Who, as: Capacity): boolean {
   if (as.kind === "seat") return (who.kind === "body" || who.kind === "seats") && who.memberOf && who.id === as.body;
   if (as.kind === "office") return who.kind === "office" && who.id === as.office;
   return as.kind === "member" && who.kind === "class";
-}
-
-function countsMembers(amount: Amount): boolean {
-  if (amount.kind === "count") return true;
-  return amount.kind === "share" ? amount.of.kind === "class" : amount.of.every(countsMembers);
 }
 
 function counted(amount: Amount, members: number): number {

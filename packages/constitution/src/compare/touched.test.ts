@@ -37,9 +37,13 @@ describe("a change leaves the article on changing the constitution alone", () =>
   const apart: readonly (readonly [what: string, from: string | RegExp, to: string])[] = [
     ["the notice of another body's meetings", "[5 days' notice]", "[3 days' notice]"],
     ["the same value in other words", "with [14 days' notice](rule:period), and does so", "with [fourteen days' notice](rule:period), and does so"],
-    ["the name of the ballot", '[Members\' ballots](ballot:members', '[Ballots of the members](ballot:members'],
+    ["the name of the ballot", "[Members' ballots](ballot:members", "[Ballots of the members](ballot:members"],
     ["who is a member, which is a matter of its own", "at least 14 years old", "at least 16 years old"],
-    ["a clause put before those that it takes over", "1. [All who were members on the day notice was given]", "1. A ballot belongs to the members.\n2. [All who were members on the day notice was given]"],
+    [
+      "a clause put before those that it takes over",
+      "1. [All who were members on the day notice was given]",
+      "1. A ballot belongs to the members.\n2. [All who were members on the day notice was given]",
+    ],
   ];
   it.each(apart)("%s", (_, from, to) => {
     expect(touched(from, to)).not.toContain("amendment");

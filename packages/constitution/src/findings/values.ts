@@ -4,11 +4,14 @@ import { error, warning, type Note } from "../reading/notes.js";
 import type { Setting } from "../reading/setting.js";
 import type { Test } from "../rules.js";
 import { remembered } from "../remembered.js";
+import { LASTING } from "../schema/lasting.js";
 import type { Checked } from "./checked.js";
 
 /** Values that can be read and make no sense: nothing, more than everything, longer than anybody lives. And quorums that reward a vote against. */
 export function values({ text }: Checked): Note[] {
-  return text.things.flatMap((thing) => thing.settings.flatMap((setting) => [...absurd(setting), ...turnout(setting), ...zone(setting)]));
+  return text.things.flatMap((thing) =>
+    thing.settings.flatMap((setting) => [...absurd(setting), ...clear(setting), ...turnout(setting), ...zone(setting)]),
+  );
 }
 
 const YEARS: Readonly<Record<Span["unit"], number>> = { minute: 1 / 525_600, hour: 1 / 8_760, day: 1 / 365, week: 1 / 52, month: 1 / 12, year: 1 };
@@ -32,6 +35,19 @@ function absurd(setting: Setting): Note[] {
     if (isCount(part) && part.n === 0) return [error(link, "zero", `“${setting.words}” is nobody, so the rule asks for nothing.`)];
     return [];
   });
+}
+
+/** Clear days lie between two events; a vote or a term has only its beginning, and is counted to the same time of day. */
+function clear({ rule, words, use, value }: Setting): Note[] {
+  if (!LASTING.has(rule) || typeof value !== "object" || value === null || !isSpan(value) || !/\bclear\b/i.test(words)) return [];
+  return [
+    error(
+      use.link,
+      "clear-lasting",
+      "Clear days lie between a notice and an event. How long something lasts is counted from its beginning to the same time of day, so “clear” would say something that doesn't run.",
+      words.replace(/\bclear /i, ""),
+    ),
+  ];
 }
 
 /** Every object inside a value, the value itself first. */

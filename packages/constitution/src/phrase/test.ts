@@ -52,7 +52,8 @@ const bounded: Parser<{ strict: boolean; share: Fraction }> = first(
   map(seq(bare, fraction), ([s, f]) => ({ strict: s, share: f })),
 );
 
-const share: Parser<Test> = map(seq(bounded, words("of"), base, rounding, maybe(verb)), ([{ strict: s, share: f }, , of, , counts], input) => {
+const share: Parser<Test> = map(seq(bounded, words("of"), base, rounding, maybe(verb)), ([{ strict: s, share: f }, , of, round, counts], input) => {
+  if (round !== null && (s || round !== "up")) input.doubts.push("rounding-unused");
   if (counts === null && needsVerb(of)) input.doubts.push("no-verb");
   const test: Test = { kind: "share", strict: s, share: f, of, counts: counts ?? "in favour" };
   if (tieCarries(test)) input.doubts.push("tie-carries");

@@ -38,6 +38,10 @@ const DOUBTS: Readonly<Record<string, Doubt>> = {
     message: "This is a ceiling, where the rule needs a floor: read as it stands, fewer votes would be better.",
     suggest: (words) => [words.replace(/at most|no more than|up to|fewer than|less than/i, "at least")],
   },
+  "rounding-unused": {
+    message: "A share of votes is measured exactly and never rounded, so this would say something that doesn't run.",
+    suggest: (words) => [words.replace(/,? rounded (up|down|to the nearest whole number),?/i, "")],
+  },
   "bare-share": { message: "Exactly so much, at least so much, or more?", suggest: (words) => [`more than ${words}`, `at least ${words}`] },
   "amount-of-whom": { message: "So many of whom?", suggest: (words) => [`${words} members`] },
   "bound-least": {
@@ -65,17 +69,17 @@ export function noteDoubts(use: Use, context: { doubts: readonly string[]; spec:
   }
   for (const doubt of new Set(doubts)) {
     if (spec.tolerates.includes(doubt)) continue;
-    const note = noteFor(doubt, use);
+    const note = noteFor(doubt, use, context.rule);
     if (note !== null) among.notes.push(note);
   }
 }
 
-function noteFor(doubt: string, use: Use): Note | null {
+function noteFor(doubt: string, use: Use, rule: string): Note | null {
   if (doubt === "working-days") {
-    return warning(
+    return (rule === "delivery" ? warning : error)(
       use.link,
       doubt,
-      "Folkmoot doesn't know which days are holidays where you are, so it counts working days as calendar days.",
+      "Folkmoot doesn't know which days are holidays where you are and would count them too, which is shorter than the words say.",
       use.link.text.replace(/working /i, "calendar "),
     );
   }

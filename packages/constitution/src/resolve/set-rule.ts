@@ -5,6 +5,7 @@ import type { Use } from "../reading/setting.js";
 import { keyOf, type Thing } from "../reading/thing.js";
 import { remembered } from "../remembered.js";
 import { kinds } from "../schema/kinds.js";
+import { LASTING } from "../schema/lasting.js";
 import type { RuleSpec } from "../schema/rule.js";
 import { types } from "../schema/types.js";
 import { noteDoubts } from "./doubts.js";
@@ -66,7 +67,7 @@ function valueOf(use: Use, context: Context): unknown {
     return null;
   }
   noteDoubts(use, { ...context, doubts: reading.doubts });
-  return inPlace(reading.value, context.owner);
+  return inPlace(reading.value, context);
 }
 
 /** The wording that says the same as `text`, whatever its capitals, quotes and spaces. */
@@ -78,8 +79,13 @@ function wordingOf(text: string, wordings: readonly string[]): string | null {
 /** The wordings of the schema are few and always the same. */
 const folded = remembered(1024, (wording) => fold(wording)?.join(" ") ?? "");
 
-/** A quorum of people who meet counts those who are present, whatever its verb outside the brackets. */
-function inPlace(value: unknown, owner: Thing): unknown {
+/**
+ * A quorum of people who meet counts those who are present, whatever its verb outside the brackets. How long something lasts is counted from its beginning to the
+ * same time of day: clear days lie between two events.
+ */
+function inPlace(value: unknown, { owner, rule }: Context): unknown {
+  if (LASTING.has(rule) && typeof value === "object" && value !== null && "unit" in value && value.unit === "day")
+    return { ...value, days: "calendar" };
   if (
     (owner.kind === "meeting" || owner.kind === "body") &&
     typeof value === "object" &&

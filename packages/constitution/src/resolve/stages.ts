@@ -29,7 +29,11 @@ export function stage(entry: Entry, vote: VoteStage | null, building: Building):
       };
     }
     case "discussion":
-      return { ...head, kind: "discussion", lasts: get<Span>("lasts") ?? fallback(building, own, "discussion.lasts", span(14)) };
+      return {
+        ...head,
+        kind: "discussion",
+        lasts: get<Span>("lasts") ?? fallback(building, own, "discussion.lasts", { n: 14, unit: "day", days: "calendar" }),
+      };
     case "amendments":
       return { ...head, kind: "amendments", starts: allOf<Starter>(chain, "starts"), until: get<Deadline>("until"), settled: get<string>("settled") };
     case "hearing":

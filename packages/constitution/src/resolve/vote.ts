@@ -101,7 +101,7 @@ function quorumOf(own: Thing, chain: readonly Thing[], about: { roll: Who; how: 
 function lastsOf(own: Thing, chain: readonly Thing[], how: How, building: Building): Ruled<Span> | null {
   const said = firstOf<Span>(chain, "lasts");
   if (said !== null) return said;
-  if (how.kind !== "meeting") return fallback(building, own, "vote.lasts", { n: 14, unit: "day", days: building.text.days });
+  if (how.kind !== "meeting") return fallback(building, own, "vote.lasts", { n: 14, unit: "day", days: "calendar" });
   noteDefault(building, own, "vote.lasts");
   return null;
 }

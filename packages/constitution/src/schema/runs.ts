@@ -52,7 +52,7 @@ const VALUES: { readonly [rule: string]: (value: never) => boolean } = {
   "challenge.to": (who: Who) => isPlain(who) && (who.kind === "body" || who.kind === "office"),
   "challenge.within": (value: Deadline) => isCountedFrom(value, ["result declared", "decision"]),
   "ruling.within": (value: Deadline) => isCountedFrom(value, ["challenge", "request"]),
-  when: (value: Deadline) => isCountedFrom(value, ["result declared", "decision"]),
+  when: (value: Deadline) => value.kind === "date" || isCountedFrom(value, ["result declared", "decision"]),
 };
 
 /** Whether this version carries out a value of a rule. The grammar of the rule's type gave the value. */
@@ -62,9 +62,28 @@ export function isRun(kind: string, rule: string, value: unknown): boolean {
   return values === undefined || values(value as never);
 }
 
+/** How much of a rule this version carries out, for the reference. */
+export function howFar(kind: string, rule: string): "yes" | "in part" | "not yet" {
+  if (!(RUNS[kind] ?? []).includes(rule)) return "not yet";
+  return `${kind}.${rule}` in VALUES || rule in VALUES ? "in part" : "yes";
+}
+
 /** Whether this version can find out that a condition holds. */
-export function isKnown({ kind }: Condition): boolean {
-  return kind === "touches" || kind === "decides" || kind === "called-by" || kind === "on";
+export function isKnown(condition: Condition): boolean {
+  switch (condition.kind) {
+    case "touches":
+    case "decides":
+      return true;
+    case "called-by":
+      return condition.who.kind === "class" && isPlain(condition.who);
+    case "on":
+      return condition.words === "";
+    case "adjourned":
+    case "dormant":
+    case "until":
+    case "ruled":
+      return false;
+  }
 }
 
 /** Somebody can start alone or with others by an act of their own: a body's own decision to propose is not recorded as one yet. */
@@ -110,6 +129,6 @@ function isPlain({ but }: Who): boolean {
 }
 
 function isCountedFrom(deadline: Deadline, anchors: readonly Anchor[]): boolean {
-  if (deadline.kind === "date") return true;
+  if (deadline.kind === "date") return false;
   return (deadline.kind === "at" || deadline.side === "after") && anchors.includes(deadline.anchor);
 }

@@ -37,7 +37,7 @@ export const deciding: Specs = {
   tie: once(wordings("the proposal is lost", "the Chair has a second vote", "the Leader chooses among them", "it is settled by lot"), {
     before: ["if the votes are equal,", "if options are tied,"],
   }),
-  opens: once("deadline", { before: ["within", "which opens within"], tolerates: ["bound-most", "bound-least"] }),
+  opens: once("deadline", { before: ["within", "which opens within"], tolerates: ["bound-most"] }),
   lasts: once("duration", { before: ["within"] }),
   within: once("deadline", { before: ["within"], tolerates: ["bound-most"] }),
   closes: once(wordings("when everybody has answered"), { before: ["closes early only", "early only", "only"] }),
