@@ -40,8 +40,8 @@ export function bodies(rules: Pick<Rules, "bodies">, facts: OrganisationFacts): 
 }
 
 function seatsInWords(size: Range | null, filled: number | undefined): string {
-  const held = filled === undefined ? null : `${whole(filled)} filled`;
   const all = size === null ? null : rangeInWords(size);
+  const held = filled === undefined ? null : `${whole(filled)} ${all === null ? (filled === 1 ? "seat " : "seats ") : ""}filled`;
   return [all, held].filter((part) => part !== null).join(", ");
 }
 

@@ -68,10 +68,25 @@ function RehearsalStart({ viewer, isUnfounded }: PublicHomeProps): JSX.Element {
           Walk through <a href={`/o/${viewer.organisation.id}/evening`}>the evening</a> on which somebody tried to replace the rules within an hour.
         </p>
       ) : null}
-      <p>
-        <a href={`/inbox?organisation=${viewer.organisation.id}`}>Sign in as one of its people</a>, put a change forward, and move the clock to see
-        how it goes.
-      </p>
+      {isUnfounded ? (
+        <p>
+          You can also <a href={`/inbox?organisation=${viewer.organisation.id}`}>be one of its people</a> and try what you like.
+        </p>
+      ) : (
+        <>
+          <p>To change one of its rules lawfully, from end to end:</p>
+          <ol>
+            <li>
+              <a href={`/inbox?organisation=${viewer.organisation.id}`}>Sign in as one of its members</a> and put a change of the constitution
+              forward.
+            </li>
+            <li>Move the clock, with the link at the head of each page, to the day on which the notice is due.</li>
+            <li>Sign in as whoever the text gives the notice to, and send it. If nobody does, the system does.</li>
+            <li>Move the clock to the vote. Be several members, one after the other, and vote.</li>
+            <li>Move the clock until the change is in force, and read its certificate and the new version.</li>
+          </ol>
+        </>
+      )}
     </Notice>
   );
 }

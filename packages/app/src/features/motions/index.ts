@@ -7,6 +7,7 @@ export { deposit } from "./deposit.js";
 export type { Proposal } from "./deposit.js";
 export { entriesOf } from "./evidence.js";
 export { rulesOfVersion, situationOf } from "./governing.js";
+export type { Moment } from "./list.js";
 export { decidedMotions, nextMoments, openMotions, waitingFor } from "./list.js";
 export type { MotionLine, Waiting } from "./list.js";
 export type { FormalOutcome, RefusedOutcome } from "./outcome.js";

@@ -109,12 +109,40 @@ function dutyOf(
   return { sentence: "has been challenged, and you are one of those who rule on it.", href: "/ruling", action: "Give your ruling", until };
 }
 
-/** The instants at which time alone changes something, of every motion that is not over: deadlines, and the openings between them. */
-export async function nextMoments(services: Services, organisation: { id: string; facts: OrganisationFacts }, now: Viewer["now"]): Promise<string[]> {
-  const motions = await undecidedMotions(services.db, organisation.id);
-  const next = await Promise.all(motions.map(async (motion) => standing(await situationOf(services.db, organisation, motion.facts), now).next?.at));
-  return next.filter((at) => at !== undefined);
+/** Something that time alone brings: when, and in words that tell an outsider nothing. */
+export interface Moment {
+  readonly at: string;
+  readonly words: string;
 }
+
+/** What time alone brings next to every motion that is not over: deadlines, and the openings between them. */
+export async function nextMoments(services: Services, organisation: { id: string; facts: OrganisationFacts }, now: Viewer["now"]): Promise<Moment[]> {
+  const motions = await undecidedMotions(services.db, organisation.id);
+  const next = await Promise.all(
+    motions.map(async (motion): Promise<Moment[]> => {
+      const brought = standing(await situationOf(services.db, organisation, motion.facts), now).next;
+      return brought === null ? [] : [{ at: brought.at, words: `motion ${motion.number}: ${BROUGHT[brought.what]}` }];
+    }),
+  );
+  return next.flat();
+}
+
+const BROUGHT: { readonly [state in MotionState]: string } = {
+  support: "signatures can be gathered",
+  "awaiting notice": "its discussion is over, and its notice can be sent",
+  notice: "its notice goes out",
+  discussion: "its discussion begins",
+  vote: "its vote opens",
+  counting: "its vote closes",
+  declared: "its vote closes",
+  challenged: "a challenge to it is heard",
+  "awaiting commencement": "the time to challenge it is over",
+  "in force": "it comes into force, if nothing stands against it",
+  "not carried": "its vote closes",
+  lapsed: "it lapses",
+  withdrawn: "it is withdrawn",
+  annulled: "the time to rule on the challenge is over",
+};
 
 async function upToDate(services: Services, viewer: Viewer): Promise<Motion[]> {
   const motions = await latestMotions(services.db, viewer.organisation.id);

@@ -14,24 +14,30 @@ export function matterInWords(rules: Rules, matter: Matter): string {
     case "change-membership":
       return "change who is a member";
     case "dissolve":
-      return `dissolve ${nameOf(rules, matter.what)}`;
+      return `dissolve ${inside(rules, matter.what)}`;
     case "exclude":
       return "exclude a member";
     case "remove":
-      return matter.who.startsWith("body:") ? `remove a member of ${nameOf(rules, matter.who)}` : `remove ${nameOf(rules, matter.who)}`;
+      return matter.who.startsWith("body:") ? `remove a member of ${inside(rules, matter.who)}` : `remove ${inside(rules, matter.who)}`;
     case "elect":
-      return `elect ${nameOf(rules, matter.who)}`;
+      return `elect ${inside(rules, matter.who)}`;
     case "meeting":
-      return `call a meeting (${nameOf(rules, matter.meeting)})`;
+      return `call a meeting (${inside(rules, matter.meeting)})`;
     case "named":
       return nameOf(rules, matter.matter);
     case "whatever a meeting may decide":
-      return `anything that ${nameOf(rules, matter.meeting)} may decide`;
+      return `anything that ${inside(rules, matter.meeting)} may decide`;
     case "residual":
       return "anything that the text gives to nobody else";
     case "any":
       return "any matter";
   }
+}
+
+/** A name in the middle of a sentence: "the Committee", "general meetings". */
+function inside(rules: Rules, reference: string): string {
+  const name = nameOf(rules, reference).replace(/^The /, "the ");
+  return reference.startsWith("meeting:") || rules.meetings.some(({ id }) => id === reference) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** The name that the text gives to something, by its id; the id itself where the text has none. */

@@ -2,13 +2,16 @@ import type { JSX } from "preact";
 import type { Blank, Compiled } from "@folkmoot/constitution";
 import {
   accents,
+  BlankField,
   Breadcrumb,
   Button,
   ButtonLink,
+  Disclosure,
   ErrorSummary,
   errorOf,
   Form,
   Hidden,
+  Notice,
   Radios,
   TextField,
   whole,
@@ -25,25 +28,60 @@ export function OrganisationsPage({ organisations }: { organisations: readonly L
   return (
     <>
       <h1>Those who are bound by a decision take part in making it</h1>
-      <p>
+      <p class="lead">
         Folkmoot runs the decisions of organisations whose members decide. The constitution is live text: what the machine enforces stands in the
         sentence that people voted on. Nobody has a button that skips a rule, and every decision carries a proof that anyone can check.
       </p>
       {real.length === 0 ? null : <Organisations title="Organisations here" organisations={real} />}
-      {rehearsals.length === 0 ? null : <Organisations title="Rehearsals" organisations={rehearsals} />}
-      {rehearsals.length === 0 ? null : (
-        <p>
-          In a rehearsal nothing is real and the clock can be moved. <a href="/inbox">Sign in as one of its people</a>
-          {rehearsals.some(({ id }) => id === "movement") ? (
-            <>
-              , or <a href="/o/movement/evening">live through the evening on which a constitution was announced by e-mail</a>
-            </>
-          ) : null}
-          .
-        </p>
-      )}
-      <ButtonLink href="/found">Found an organisation</ButtonLink>
+      {rehearsals.length === 0 ? null : <Rehearsals rehearsals={rehearsals} />}
+      <section class="flow">
+        <h2>Your own</h2>
+        <p>Choose a text, fill in its rules, name its first people. You can try it as a rehearsal first.</p>
+        <ButtonLink href="/found">Found an organisation</ButtonLink>
+      </section>
     </>
+  );
+}
+
+/** What can be lived through in the rehearsals that a server founds by itself; others are somebody's own. */
+const WALKS: { readonly [id: string]: { readonly sentence: string; readonly path: string; readonly words: string } } = {
+  movement: {
+    sentence: "A movement without a constitution. One evening its founder sends twelve people a new one by e-mail, and announces it two hours later.",
+    path: "/o/movement/evening",
+    words: "Live through the evening",
+  },
+  riverside: {
+    sentence: "A small association with a constitution. One of its members wants a rule changed, and every step of the lawful way is yours to take.",
+    path: "/o/riverside",
+    words: "Change a rule lawfully",
+  },
+};
+
+function Rehearsals({ rehearsals }: { rehearsals: readonly Listed[] }): JSX.Element {
+  const own = rehearsals.filter(({ id }) => WALKS[id] === undefined);
+  return (
+    <section class="flow">
+      <h2>Rehearsals</h2>
+      <p>
+        Nobody in a rehearsal is real, its clock can be moved, and you can be any of <a href="/inbox">its people</a> with one press.
+      </p>
+      <div class="cards">
+        {rehearsals.map(({ id, name, members }) => {
+          const walk = WALKS[id];
+          return walk === undefined ? null : (
+            <section class="card" key={id}>
+              <h3 class="card__title">{name}</h3>
+              <p>{walk.sentence}</p>
+              <p class="soft small">
+                {whole(members)} invented members. <a href={`/o/${id}`}>Its home page</a>
+              </p>
+              <ButtonLink href={walk.path}>{walk.words}</ButtonLink>
+            </section>
+          );
+        })}
+      </div>
+      {own.length === 0 ? null : <Organisations title="Other rehearsals" organisations={own} />}
+    </section>
   );
 }
 
@@ -132,16 +170,29 @@ export function FoundPage({ text, compiled, places, typed, errors, canBeReal, cs
           These are the live words of the text. Leave them as they are or put others in their place; what you write is checked before anything is
           founded.
         </p>
-        {articles(compiled).map(({ name, blanks }) => (
-          <details key={name}>
-            <summary>
-              {name} ({blanks.length})
-            </summary>
-            {blanks.map((blank) => (
-              <BlankField key={blank.id} blank={blank} typed={typed[blankField(blank.id)]} error={errorOf(errors, blankField(blank.id))} />
-            ))}
-          </details>
+        {secretBallots(compiled).map((blank) => (
+          <Notice key={blank.id} title="Secret ballots are still to come" tone="wait">
+            <p>
+              This version of Folkmoot can’t hold a secret ballot, so what is decided by one can’t be opened yet. Write “openly” in this field to be
+              able to decide now, or leave it as it is for a later version.
+            </p>
+            <BlankField name={blankField(blank.id)} blank={blank} value={typed[blankField(blank.id)]} error={errorOf(errors, blankField(blank.id))} />
+          </Notice>
         ))}
+        {articles(compiled).map(({ name, blanks }) => (
+          <Disclosure key={name} summary={`${name} (${blanks.length})`} open={blanks.some(({ id }) => errorOf(errors, blankField(id)) !== null)}>
+            {blanks.map((blank) => (
+              <BlankField
+                key={blank.id}
+                name={blankField(blank.id)}
+                blank={blank}
+                value={typed[blankField(blank.id)]}
+                error={errorOf(errors, blankField(blank.id))}
+              />
+            ))}
+          </Disclosure>
+        ))}
+        <p>When you press the button it exists. The next page says who is invited and what comes after.</p>
         <Button main>Found it</Button>
       </Form>
     </>
@@ -156,22 +207,19 @@ const rehearsal = {
 const real = { value: "real", label: "A real organisation", hint: "Every page says that its members have not confirmed it yet, until they have." };
 const noMail = "Only a rehearsal can be founded here: this server sends no mail.";
 
-function BlankField({ blank, typed, error }: { blank: Blank; typed: string | undefined; error: string | null }): JSX.Element {
-  const offers = blank.offers.length === 0 ? "" : ` Other wordings: ${blank.offers.join("; ")}.`;
-  return (
-    <TextField
-      name={blankField(blank.id)}
-      value={typed ?? blank.words}
-      label={`Clause ${blank.clause}: ${blank.words}`}
-      hint={`${blank.meaning}${offers}`}
-      error={error}
-    />
-  );
+/** Ballots of the members that the text holds in secret: the one rule that keeps a new organisation from deciding anything here. */
+function secretBallots({ blanks }: Compiled): readonly Blank[] {
+  return blanks.filter(({ thing, rule, words }) => thing.startsWith("ballot:") && rule === "secrecy" && words === "in secret");
 }
 
-function articles({ rules, blanks, clauses }: Compiled): readonly { readonly name: string; readonly blanks: readonly Blank[] }[] {
+function articles(compiled: Compiled): readonly { readonly name: string; readonly blanks: readonly Blank[] }[] {
+  const { rules, blanks, clauses } = compiled;
+  const shownAbove = new Set(secretBallots(compiled).map(({ id }) => id));
   const articleOf = new Map(clauses.map((clause) => [clause.number, clause.article]));
   return rules.articles
-    .map(({ id, number, name }) => ({ name: `${number}. ${name}`, blanks: blanks.filter((blank) => articleOf.get(blank.clause) === id) }))
+    .map(({ id, number, name }) => ({
+      name: `${number}. ${name}`,
+      blanks: blanks.filter((blank) => articleOf.get(blank.clause) === id && !shownAbove.has(blank.id)),
+    }))
     .filter((article) => article.blanks.length > 0);
 }

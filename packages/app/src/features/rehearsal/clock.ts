@@ -35,15 +35,18 @@ export function moveClock(services: Services, organisation: string, to: (now: Te
   });
 }
 
-/** The next instant at which something happens here: a deadline or an opening of a motion, the start of a meeting; null when nothing is waiting. */
-export async function nextDeadline(
-  services: Services,
-  organisation: Viewer["organisation"],
-  now: Temporal.Instant,
-): Promise<Temporal.Instant | null> {
-  const moments = [...(await nextMoments(services, organisation, now)), ...organisation.facts.meetings.map((meeting) => meeting.starts)];
-  const ahead = moments.map((at) => Temporal.Instant.from(at)).filter((at) => Temporal.Instant.compare(at, now) > 0);
-  return ahead.toSorted(Temporal.Instant.compare)[0] ?? null;
+/** Something that waits for its hour: when it is, and what it is in words. */
+export interface Deadline {
+  readonly at: Temporal.Instant;
+  readonly words: string;
+}
+
+/** What happens here next: a deadline or an opening of a motion, the start of a meeting; null when nothing is waiting. */
+export async function nextDeadline(services: Services, organisation: Viewer["organisation"], now: Temporal.Instant): Promise<Deadline | null> {
+  const meetings = organisation.facts.meetings.map(({ starts }) => ({ at: starts, words: "a meeting begins" }));
+  const moments = [...(await nextMoments(services, organisation, now)), ...meetings];
+  const ahead = moments.map(({ at, words }) => ({ at: Temporal.Instant.from(at), words })).filter(({ at }) => Temporal.Instant.compare(at, now) > 0);
+  return ahead.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))[0] ?? null;
 }
 
 export interface SamplePerson {

@@ -7,6 +7,7 @@ import { form } from "../../platform/http/form.js";
 import { page } from "../../platform/http/page.js";
 import { signedIn } from "../../platform/http/require.js";
 import type { Web } from "../../platform/web.js";
+import { foundingOnly, rulesOfVersion } from "../motions/index.js";
 import { moveClock, nextDeadline, samplePeople } from "./clock.js";
 import { RehearsalPage } from "./pages.js";
 
@@ -19,8 +20,14 @@ export function routes(): Hono<Web> {
   app.get("/rehearsal", async (c) => {
     const [services, viewer] = [c.get("services"), onlyRehearsal(c)];
     const next = await nextDeadline(services, viewer.organisation, viewer.now);
-    const people = await samplePeople(services, viewer.organisation.id);
-    return page(c, { title: "The clock of this rehearsal", body: <RehearsalPage viewer={viewer} next={next} people={people} /> });
+    const [people, rules] = await Promise.all([
+      samplePeople(services, viewer.organisation.id),
+      rulesOfVersion(services.db, viewer.organisation.id, viewer.organisation.facts.version),
+    ]);
+    return page(c, {
+      title: "The clock of this rehearsal",
+      body: <RehearsalPage viewer={viewer} next={next} people={people} isUnfounded={foundingOnly(rules)} />,
+    });
   });
 
   app.post("/rehearsal", async (c) => {
@@ -30,7 +37,7 @@ export function routes(): Hono<Web> {
     if (!posted.ok) throw new HTTPException(400);
     const { organisation, now } = viewer;
     const next = await nextDeadline(c.get("services"), organisation, now);
-    const moved = await moveClock(c.get("services"), organisation.id, (from) => destination(posted.value.move, from, next));
+    const moved = await moveClock(c.get("services"), organisation.id, (from) => destination(posted.value.move, from, next?.at ?? null));
     if (moved.kind !== "moved") throw new HTTPException(400, { message: "The clock was not moved." });
     return c.redirect(`/o/${organisation.id}/rehearsal`, 303);
   });
