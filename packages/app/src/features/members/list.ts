@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "@folkmoot/exact";
+import { hasHidden, mixesAlphabets } from "../../platform/http/text.js";
 import { emailAddress, lookAlike } from "../../platform/mail/address.js";
 import { decodeText, readCsv, type CsvRow, type Problem } from "./csv.js";
 import type { Newcomer } from "./enter.js";
@@ -18,8 +19,8 @@ const otherNames: { readonly [name: string]: Column } = {
   "join date": "joined",
 };
 
-const longestName = 200;
-const longestGroup = 100;
+export const longestName = 200;
+export const longestGroup = 100;
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
@@ -71,7 +72,8 @@ function readLine(
   const problems = [
     name === "" ? "The name is missing." : "",
     name.length > longestName ? "The name is longer than 200 characters." : "",
-    /[\p{C}\p{Zl}\p{Zp}]/u.test(name + group) ? "There is a character in the name or the group that can't be seen." : "",
+    hasHidden(name) || hasHidden(group) ? "There is a character in the name or the group that can't be seen." : "",
+    mixesAlphabets(name) || mixesAlphabets(group) ? "A word in the name or the group mixes letters of two alphabets that look alike." : "",
     email.success ? "" : `“${cell("email").slice(0, 60)}” is no e-mail address.`,
     group.length > longestGroup ? "The group is longer than 100 characters." : "",
     joined === "" ? "" : problemOfDay(joined, today),

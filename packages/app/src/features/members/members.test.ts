@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { beforeEach, expect, test } from "vitest";
+import pg from "pg";
+import { beforeEach, expect, test, vi } from "vitest";
 import { foundRiverside } from "../organisation/index.js";
 import { testApp, type TestApp } from "../../testing/app.js";
 import type { Visitor } from "../../testing/browser-like.js";
@@ -193,4 +194,27 @@ test("who leaves is out of the register, every seat and every browser, and the r
   );
   expect(rows).toEqual([{ treasurer: 0, committee: 11 }]);
   expect((await count()).facts).toBe(before.facts - 1);
+});
+
+test("H-56: without an invitation nobody learns from a joining form who is a member, not even from what the database is asked", async () => {
+  const { rows } = await sql<{ email: string }>`select email from member where organisation = 'riverside' limit 1`.execute(app.services.db);
+  const stranger = app.visitor();
+  const asked = vi.spyOn(pg.Client.prototype, "query");
+  const path = `/o/riverside/join/${"A".repeat(43)}`;
+  const answers: unknown[] = [];
+  await stranger.post(path, { email: "first@elsewhere.example" }, { on: "/o/riverside/sign-in" });
+  for (const email of [rows[0]?.email ?? "", "nobody@elsewhere.example"]) {
+    asked.mockClear();
+    const answer = await stranger.post(path, { email }, { on: "/o/riverside/sign-in" });
+    const statements = asked.mock.calls.map((call: unknown[]) => JSON.stringify(call.slice(0, 2)).replaceAll(email, "…"));
+    answers.push({
+      status: answer.status,
+      html: answer.html.replaceAll(/\d/g, "#"),
+      statements,
+      headers: [...answer.headers].filter(([name]) => name !== "date"),
+    });
+  }
+  asked.mockRestore();
+  expect(answers[0]).toEqual(answers[1]);
+  expect(answers[0]).toMatchObject({ status: 410 });
 });

@@ -5,6 +5,7 @@ import { writeSessionToken, tokenHash } from "../../platform/http/cookie.js";
 import { form } from "../../platform/http/form.js";
 import { page } from "../../platform/http/page.js";
 import { holds, officer, signedIn } from "../../platform/http/require.js";
+import { line } from "../../platform/http/text.js";
 import { logEvent } from "../../platform/log.js";
 import { emailAddress } from "../../platform/mail/address.js";
 import type { Web } from "../../platform/web.js";
@@ -12,7 +13,7 @@ import { deviceName } from "../sign-in/index.js";
 import { writeCsvRow } from "./csv.js";
 import { placeNames } from "./invitations.js";
 import { keepersOfRegister } from "./keepers.js";
-import { readList, sortList } from "./list.js";
+import { longestGroup, longestName, readList, sortList } from "./list.js";
 import { importList, invite, join, leave, today } from "./members.js";
 import { ImportedPage, ImportPage, InvitedPage, InvitePage, PreviewPage } from "./officer-pages.js";
 import { JoinPage, LeavePage, MembersPage, StaleInvitationPage } from "./pages.js";
@@ -28,21 +29,12 @@ const query = z.object({
     .catch("1")
     .transform(Number),
 });
-const name = z
-  .string()
-  .trim()
-  .min(1, "Give a name.")
-  .max(200, "This name is too long.")
-  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, "There is a character in it that can't be seen.");
-const group = z
-  .string()
-  .trim()
-  .max(100, "At most 100 characters.")
-  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, "There is a character in it that can't be seen.")
-  .transform((text) => (text === "" ? null : text));
+const name = line({ missing: "Give a name.", most: longestName });
+const group = z.union([z.literal(""), line({ missing: "", most: longestGroup })]).transform((text) => (text === "" ? null : text));
 const uploadForm = z.object({ list: z.instanceof(File, { message: "Choose a file." }) });
 const confirmForm = z.object({ text: z.string() });
 const inviteForm = z.object({ name, email: emailAddress, group });
+const NOT_YOURS = "The invitation was not written to this address.";
 const joinForm = z.object({ email: emailAddress });
 
 /** The register: what each may see of it, lists in and out, invitations, joining and leaving. */
@@ -159,13 +151,16 @@ export function routes(): Hono<Web> {
     const { id } = c.get("viewer").organisation;
     const posted = await form(c, joinForm);
     if (!posted.ok) return showInvitation(c, posted.reason.errors[0]?.message ?? "");
+    // Whoever has no invitation, or types another address than its own, is answered from the invitation alone: no register is asked, no lock is taken (H-56).
+    const invitation = await openInvitation(c.get("services").db, id, tokenHash(c.req.param("token")));
+    if (invitation?.email !== posted.value.email) return showInvitation(c, NOT_YOURS);
     const joined = await join(c.get("services"), {
       organisation: id,
       token: c.req.param("token"),
       email: posted.value.email,
       device: deviceName(c.req.header("user-agent")),
     });
-    if (!joined.ok) return showInvitation(c, "The invitation was not written to this address.");
+    if (!joined.ok) return showInvitation(c, NOT_YOURS);
     if (joined.value === null) return c.redirect(`/o/${id}/sign-in`, 303);
     writeSessionToken(c, id, joined.value);
     return c.redirect(`/o/${id}/home`, 303);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { compile, fillAll, refuseWords, type Blank, type FillRefusal } from "@folkmoot/constitution";
 import { err, ok, type Result } from "@folkmoot/exact";
 import type { FieldError } from "../../platform/http/form.js";
+import { line } from "../../platform/http/text.js";
 import { emailAddress } from "../../platform/mail/address.js";
 import { accents } from "../../ui/index.js";
 import { peopleField, takeField, TAKEN } from "./first-people.js";
@@ -10,29 +11,21 @@ import type { ModelText } from "./texts.js";
 
 const longestAnswer = 400;
 const longestList = 20_000;
-const oneLine = /^[^\p{C}\p{Zl}\p{Zp}]+$/u;
+/** Of the organisation: it has to fit into the head of a page. */
+const [shortestName, longestName] = [3, 80];
+const longestFounder = 200;
 
 /** What founding asks whatever the text. */
 const details = {
   text: z.enum(["model", "day-zero"]),
   mode: z.enum(["rehearsal", "real"], "Choose one."),
-  name: z
-    .string()
-    .trim()
-    .min(3, "Give the organisation's name.")
-    .max(80, "This name is too long for the head of a page.")
-    .regex(oneLine, "A name is one line of ordinary characters."),
+  name: line({ missing: "Give the organisation's name.", most: longestName }).pipe(z.string().min(shortestName, "Give the organisation's name.")),
   id: z
     .string()
     .trim()
     .regex(/^[a-z0-9][a-z0-9-]{1,39}$/, "Use 2 to 40 small letters, figures and hyphens, and no hyphen at the beginning."),
   accent: z.enum(accents, "Choose one of the colours."),
-  founder: z
-    .string()
-    .trim()
-    .min(1, "Give your name.")
-    .max(200, "This name is too long.")
-    .regex(oneLine, "A name is one line of ordinary characters."),
+  founder: line({ missing: "Give your name.", most: longestFounder }),
   email: emailAddress,
 };
 

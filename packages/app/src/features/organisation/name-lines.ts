@@ -1,3 +1,4 @@
+import { hasHidden, mixesAlphabets } from "../../platform/http/text.js";
 import { emailAddress } from "../../platform/mail/address.js";
 
 /** One person as a line names them: "Ada Quill, ada@plots.example" or "Ada Quill <ada@plots.example>". */
@@ -11,7 +12,6 @@ export interface Line {
 
 const longestName = 200;
 const longestShown = 60;
-const hidden = /[\p{C}\p{Zl}\p{Zp}]/u;
 
 /** The people of a text with one person a line; and for every line that can't be taken, why. Empty lines count for nothing. */
 export function readLines(text: string, ownAddress: string): { readonly lines: readonly Line[]; readonly problems: readonly string[] } {
@@ -53,7 +53,8 @@ function problemOf({ typed, name, address, rest, email, ownAddress, before }: Qu
   if (rest !== "") return `“${shown}” goes on after the address. Write one person a line: a name, a comma and the address.`;
   if (name === "") return `“${shown}” has no name. Write a name, a comma and the address.`;
   if (name.length > longestName) return "this name is longer than 200 characters.";
-  if (hidden.test(name)) return "there is a character in the name that can't be seen.";
+  if (hasHidden(name)) return "there is a character in the name that can't be seen.";
+  if (mixesAlphabets(name)) return "a word of the name mixes letters of two alphabets that look alike.";
   if (email === ownAddress) return "this is your own address. Tick the box below instead.";
   const twin = before.find((line) => line.email === email);
   return twin === undefined ? null : `${email} stands on line ${twin.number} already.`;

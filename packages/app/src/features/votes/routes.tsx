@@ -6,12 +6,13 @@ import { form } from "../../platform/http/form.js";
 import { numberIn } from "../../platform/http/ids.js";
 import { page } from "../../platform/http/page.js";
 import { signedIn } from "../../platform/http/require.js";
+import { prose } from "../../platform/http/text.js";
 import type { Web } from "../../platform/web.js";
 import type { FormError } from "../../ui/index.js";
 import { contentOf, formKey, motionPath, motionView, seesMotions } from "../motions/index.js";
 import type { CastOutcome } from "./cast.js";
 import { cast } from "./caster.js";
-import { LONGEST_DISSENT, dissent } from "./dissent.js";
+import { LONGEST_DISSENT } from "./dissent.js";
 import { ResultPage } from "./pages/result.js";
 import { NotCountedPage, ReceiptPage, ReviewPage, VotePage } from "./pages/vote.js";
 import { namedVotes, ownVote, resultsOf, voteStage } from "./result.js";
@@ -21,7 +22,7 @@ const reviewForm = z.object({ choice });
 const castForm = z.object({
   key: formKey,
   choice,
-  dissent: z.string().trim().max(LONGEST_DISSENT, `At most ${LONGEST_DISSENT} characters.`).optional(),
+  dissent: z.union([z.literal(""), prose({ missing: "", most: LONGEST_DISSENT })]).optional(),
 });
 
 /** Voting: the ballot paper, the review, the receipt, and the result once it is one. */
@@ -49,9 +50,9 @@ export function routes(): Hono<Web> {
     const posted = await form(c, castForm);
     if (!posted.ok) return votePage(c, posted.reason.errors);
     const { key, choice: chosen, dissent: text } = posted.value;
-    const outcome = await cast(services, id, { number, member, choice: chosen, key });
+    const dissent = chosen === "against" && text !== undefined && text !== "" ? { dissent: text } : {};
+    const outcome = await cast(services, id, { number, member, choice: chosen, key, ...dissent });
     if (outcome.kind !== "cast") return notCounted(c, outcome, number);
-    if (chosen === "against" && text !== undefined && text !== "") await dissent(services, id, { number, member, text });
     return c.redirect(`${motionPath(viewer, number)}/vote/receipt`, 303);
   });
 

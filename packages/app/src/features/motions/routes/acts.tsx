@@ -6,6 +6,7 @@ import { form } from "../../../platform/http/form.js";
 import { numberIn } from "../../../platform/http/ids.js";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
+import { prose } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
 import type { FormError } from "../../../ui/index.js";
 import { LONGEST_REASONS, challenge, close, giveNotice, withdraw } from "../acts.js";
@@ -20,7 +21,7 @@ import { motionView } from "../view.js";
 import { answer, attemptOf, formKey } from "./answer.js";
 
 const onlyKey = z.object({ key: formKey });
-const written = (missing: string) => z.string().trim().min(1, missing).max(LONGEST_REASONS, `At most ${LONGEST_REASONS} characters.`);
+const written = (missing: string) => prose({ missing, most: LONGEST_REASONS });
 const noticeForm = z.object({ key: formKey, meeting: localTime });
 const challengeForm = z.object({ key: formKey, grounds: written("Say what was not followed.") });
 const rulingForm = z.object({ key: formKey, ruling: z.enum(["stands", "annulled"], "Choose one."), reasons: written("The text asks for reasons.") });

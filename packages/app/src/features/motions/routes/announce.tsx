@@ -3,16 +3,18 @@ import { z } from "zod";
 import { form } from "../../../platform/http/form.js";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
+import { prose } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
 import { LONGEST_ANNOUNCEMENT, announce, checkAnnouncement } from "../announce.js";
 import { AnnouncePage, CheckPage } from "../pages/announce.js";
 import { answer, attemptOf, formKey } from "./answer.js";
 
 const text = z.string().trim().min(1, "Paste or write the text.").max(LONGEST_ANNOUNCEMENT, `At most ${LONGEST_ANNOUNCEMENT} characters.`);
+const announced = prose({ missing: "Paste or write the text.", most: LONGEST_ANNOUNCEMENT });
 const announceForm = z.object({
   key: formKey,
   motion: z.union([z.literal(""), z.string().regex(/^[1-9][0-9]{0,8}$/, "A number, such as 4.")]),
-  text,
+  text: announced,
 });
 const checkForm = z.object({ text });
 

@@ -6,6 +6,7 @@ import { form } from "../../../platform/http/form.js";
 import { numberIn } from "../../../platform/http/ids.js";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
+import { prose } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
 import { Breadcrumb } from "../../../ui/index.js";
 import { LONGEST_COMMENT, contribute, discussionOf } from "../discussion.js";
@@ -17,7 +18,7 @@ import { formKey } from "./answer.js";
 
 const sayForm = z.object({
   key: formKey,
-  body: z.string().trim().min(1, "Write something first.").max(LONGEST_COMMENT, `At most ${LONGEST_COMMENT} characters.`),
+  body: prose({ missing: "Write something first.", most: LONGEST_COMMENT }),
   replyTo: z.uuid().optional(),
 });
 

@@ -7,6 +7,7 @@ import type { Compiled } from "@folkmoot/constitution";
 import { form, postedForm } from "../../../platform/http/form.js";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
+import { line } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
 import { draftView } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
@@ -22,7 +23,7 @@ import type { DraftPageProps } from "../pages/draft.js";
 import { constitutionInForce } from "../texts.js";
 import { answer, attemptOf, formKey } from "./answer.js";
 
-const title = z.string().trim().min(1, "Give it a title.").max(LONGEST_TITLE, `A title has at most ${LONGEST_TITLE} characters.`);
+const title = line({ missing: "Give it a title.", most: LONGEST_TITLE });
 const source = z.string().max(LONGEST_TEXT, `A text has at most ${LONGEST_TEXT} characters.`);
 const longestBlank = 1_000;
 

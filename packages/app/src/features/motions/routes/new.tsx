@@ -5,6 +5,7 @@ import { routes } from "@folkmoot/procedure";
 import { form } from "../../../platform/http/form.js";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
+import { line, prose } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
 import type { FormError } from "../../../ui/index.js";
 import { addressee, addresseeOf, addressees } from "../addressees.js";
@@ -18,8 +19,8 @@ import { answer, attemptOf, formKey } from "./answer.js";
 
 const motionForm = z.object({
   key: formKey,
-  title: z.string().trim().min(1, "Give it a title.").max(LONGEST_TITLE, `A title has at most ${LONGEST_TITLE} characters.`),
-  text: z.string().trim().min(1, "Say what is to be decided.").max(LONGEST_TEXT, `A text has at most ${LONGEST_TEXT} characters.`),
+  title: line({ missing: "Give it a title.", most: LONGEST_TITLE }),
+  text: prose({ missing: "Say what is to be decided.", most: LONGEST_TEXT }),
   to: addressee,
   matter: z.string().max(100),
   decideAt: localTime,
