@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Services } from "./platform/services.js";
@@ -42,8 +43,7 @@ export function createServer(services: Services): Hono<Web> {
   server.get("/.well-known/security.txt", securityTxt());
 
   server.use(limitedTo(largestForm, largestImport));
-  server.use("/o/:organisation/*", withViewer());
-  server.use("/o/:organisation", withViewer());
+  server.use("/o/:organisation/*", withViewer(services));
   server.use(onlyOurForms());
 
   server.route("/", organisations());
@@ -53,10 +53,22 @@ export function createServer(services: Services): Hono<Web> {
   return server;
 }
 
-function limitedTo(form: number, upload: number): ReturnType<typeof bodyLimit> {
-  const onError = (): never => {
+function limitedTo(form: number, upload: number): MiddlewareHandler<Web> {
+  const tooLarge = (): never => {
     throw new HTTPException(413);
   };
-  const [small, large] = [bodyLimit({ maxSize: form, onError }), bodyLimit({ maxSize: upload, onError })];
-  return (c, next) => (/^\/o\/[^/]+\/members\/import(?:\/confirm)?$/.test(c.req.path) ? large(c, next) : small(c, next));
+  const [small, large] = [bodyLimit({ maxSize: form, onError: tooLarge }), bodyLimit({ maxSize: upload, onError: tooLarge })];
+  return (c, next) => {
+    const isUpload = /^\/o\/[^/]+\/members\/import(?:\/confirm)?$/.test(c.req.path);
+    const announced = announcedLength(c);
+    // Whoever announces the length is held to it by Node; only a body without one has to be counted, which costs as much as reading a form.
+    if (announced === null) return (isUpload ? large : small)(c, next);
+    return announced > (isUpload ? upload : form) ? tooLarge() : next();
+  };
+}
+
+function announcedLength(c: Context<Web>): number | null {
+  const length = c.req.header("content-length");
+  if (length !== undefined && c.req.header("transfer-encoding") === undefined) return Number.parseInt(length, 10);
+  return c.req.method === "GET" || c.req.method === "HEAD" ? 0 : null;
 }

@@ -29,11 +29,20 @@ export async function form<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
 ): Promise<Result<z.output<z.ZodObject<Shape>>, Unaccepted>> {
   const fields = await postedFields(c);
-  const parsed = z.strictObject(schema.shape).safeParse(Object.fromEntries(fields));
+  const parsed = strict(schema).safeParse(Object.fromEntries(fields));
   if (parsed.success) return ok(parsed.data as z.output<z.ZodObject<Shape>>);
   const { issues } = parsed.error;
   if (issues.some((issue) => isOutOfShape(issue, fields))) throw new HTTPException(400, { message: "This form has a field that the page does not." });
   return err({ errors: issues.map((issue) => ({ field: String(issue.path[0] ?? ""), message: issue.message })), typed: typedText(fields) });
+}
+
+/** zod compiles a schema when it is first used, which takes twenty times as long as using it: once for each form, not for each request. */
+const strictForms = new WeakMap<z.ZodObject, z.ZodObject>();
+
+function strict(schema: z.ZodObject): z.ZodObject {
+  const known = strictForms.get(schema) ?? z.strictObject(schema.shape);
+  strictForms.set(schema, known);
+  return known;
 }
 
 /** Some boxes of a list, any number of them ticked. */
@@ -56,12 +65,12 @@ async function postedFields(c: Context<Web>): Promise<Map<string, Posted>> {
 }
 
 /** The form as posted. Read once per request: the guard of forms and the route share it. */
-export async function postedForm(c: Context<Web>): Promise<FormData> {
-  const type = c.req.header("content-type") ?? "";
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
-    throw new HTTPException(415, { message: "Only forms can be sent here." });
+export async function postedForm(c: Context<Web>): Promise<FormData | URLSearchParams> {
+  const [, kind] = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.exec(c.req.header("content-type") ?? "") ?? [];
+  if (kind === undefined) throw new HTTPException(415, { message: "Only forms can be sent here." });
   try {
-    return await c.req.formData();
+    // The same fields as formData() reads (WHATWG URL, 5.1), without the streams and copies around it: a third of what a vote cost.
+    return kind.startsWith("m") || kind.startsWith("M") ? await c.req.formData() : new URLSearchParams(await c.req.text());
   } catch {
     throw new HTTPException(400, { message: "This form can't be read." });
   }

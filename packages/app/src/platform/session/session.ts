@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Capacity } from "@folkmoot/procedure";
 import type { Db, Tx } from "../database.js";
-import type { Viewer } from "../web.js";
 import { newToken, tokenHash } from "../http/cookie.js";
 
 /** Signed in on one's own device for as long as one comes back within this time … */
@@ -10,19 +9,44 @@ export const idleDays = 90;
 export const absoluteDays = 365;
 const mostSessions = 50;
 
-/** The member whom this session stands for, with everything that they may act as; null: none, ended, another organisation's, or no longer a member. */
-export async function memberOfSession(db: Db, organisation: string, token: string, offices: ReadonlySet<string>): Promise<Viewer["member"]> {
-  const { rows } = await sql<{ id: string; name: string; seats: string[]; stale: boolean }>`
-    select m.id, m.name, s.seen_at < clock_timestamp() - interval '1 hour' as stale,
+/** A session that somebody claims to have in an organisation. */
+export interface Claim {
+  readonly organisation: string;
+  readonly token: string;
+}
+
+/** A member with the seats and offices that they hold. */
+export interface Seated {
+  readonly id: string;
+  readonly name: string;
+  readonly seats: readonly string[];
+}
+
+interface Claimed extends Seated {
+  readonly claim: number;
+  readonly stale: boolean;
+}
+
+/** The members whom these sessions stand for, in the order of the claims; null: none, ended, another organisation's, or no longer a member. */
+export async function membersOfSessions(db: Db, claims: readonly Claim[]): Promise<readonly (Seated | null)[]> {
+  const { rows } = await sql<Claimed>`
+    select claimed.claim::int as claim, m.id, m.name, s.seen_at < clock_timestamp() - interval '1 hour' as stale,
       array(select body from seat where organisation = m.organisation and member = m.id and until is null order by body) as seats
-    from session s join member m on m.organisation = s.organisation and m.id = s.member
-    where s.token_hash = ${tokenHash(token)} and s.organisation = ${organisation} and s.expires_at > clock_timestamp() and m.left_at is null`.execute(
-    db,
-  );
-  const row = rows[0];
-  if (row === undefined) return null;
-  if (row.stale) await stayAlive(db, token);
-  return { id: row.id, name: row.name, capacities: [{ kind: "member" }, ...row.seats.map((seat) => capacity(seat, offices))] };
+    from unnest(${claims.map(({ token }) => tokenHash(token))}::bytea[], ${claims.map(({ organisation }) => organisation)}::text[])
+        with ordinality as claimed (token_hash, organisation, claim)
+      join session s on s.token_hash = claimed.token_hash and s.organisation = claimed.organisation and s.expires_at > clock_timestamp()
+      join member m on m.organisation = s.organisation and m.id = s.member and m.left_at is null`.execute(db);
+  const members = claims.map((): Seated | null => null);
+  for (const { claim, stale, ...member } of rows) {
+    members[claim - 1] = member;
+    if (stale) await stayAlive(db, claims[claim - 1]?.token ?? "");
+  }
+  return members;
+}
+
+/** Everything that a member may act as. */
+export function capacitiesOf({ seats }: Seated, offices: ReadonlySet<string>): readonly Capacity[] {
+  return [{ kind: "member" }, ...seats.map((seat) => capacity(seat, offices))];
 }
 
 /** A new session with a new id. The caller writes the token into the cookie; it is kept nowhere else. */

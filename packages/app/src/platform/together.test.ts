@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { together } from "./together.js";
+
+test("questions of the same moment share one run, and each gets its own answer", async () => {
+  const runs: number[] = [];
+  const double = together(100, async (asks: readonly number[]) => {
+    runs.push(asks.length);
+    return asks.map((ask) => ask * 2);
+  });
+  expect(await Promise.all([1, 2, 3].map(double))).toEqual([2, 4, 6]);
+  expect(runs).toEqual([3]);
+});
+
+test("an answer never comes from a run that had begun before its question", async () => {
+  let truth = "before";
+  const look = together(100, async (asks: readonly string[]) => {
+    const seen = truth;
+    await new Promise((later) => setTimeout(later, 5));
+    return asks.map(() => seen);
+  });
+  const first = look("a");
+  await new Promise((later) => setTimeout(later, 1));
+  truth = "after";
+  const second = look("b");
+  expect([await first, await second]).toEqual(["before", "after"]);
+});
+
+test("what is more than one run takes waits for the next", async () => {
+  const runs: number[] = [];
+  const same = together(2, async (asks: readonly number[]) => {
+    runs.push(asks.length);
+    return asks;
+  });
+  expect(await Promise.all([1, 2, 3, 4, 5].map(same))).toEqual([1, 2, 3, 4, 5]);
+  expect(runs).toEqual([2, 2, 1]);
+});
+
+test("a run that fails fails those whom it would have answered and nobody else", async () => {
+  const fragile = together(1, async (asks: readonly number[]) => {
+    if (asks[0] === 2) throw new Error("two");
+    return asks;
+  });
+  const outcomes = await Promise.allSettled([1, 2, 3].map(fragile));
+  expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+});

@@ -1,0 +1,38 @@
+interface Waiting<Ask, Answer> {
+  readonly ask: Ask;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Questions that come at the same time are answered with one query: `work` is given what has gathered while it last ran, at most `most` at a time, and
+ * answers in the same order. Nothing is remembered: every answer comes from work that began after its question was asked, so that a session that was ended
+ * a moment ago is ended. If `work` throws, all whom it would have answered get its error.
+ */
+export function together<Ask, Answer>(most: number, work: (asks: readonly Ask[]) => Promise<readonly Answer[]>): (ask: Ask) => Promise<Answer> {
+  const waiting: Waiting<Ask, Answer>[] = [];
+  let running = false;
+
+  async function run(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, most);
+      try {
+        const answers = await work(batch.map(({ ask }) => ask));
+        if (answers.length !== batch.length) throw new Error(`${answers.length} answers to ${batch.length} questions`);
+        for (const [at, { resolve }] of batch.entries()) resolve(answers[at] as Answer);
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    running = false;
+  }
+
+  return (ask) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ ask, resolve, reject });
+      if (running) return;
+      running = true;
+      // After the requests that this turn of the event loop still has to read, so that they share the query.
+      setImmediate(() => void run());
+    });
+}
