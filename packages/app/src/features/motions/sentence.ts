@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { MotionFacts, Situation, Standing } from "@folkmoot/procedure";
 import { dateAndTime, ofBase, relative, whole } from "../../ui/index.js";
 
@@ -11,7 +11,7 @@ export function stateSentence(
   const facts = situation.motion;
   if (facts === null) throw new Error("only a motion has a state");
   const zone = situation.rules.organisation.zone.value;
-  const date = (time: string): string => `${dateAndTime(Temporal.Instant.from(time), zone)}, ${relative(Temporal.Instant.from(time), at.now, zone)}`;
+  const date = (time: string): string => `${dateAndTime(time, zone)}, ${relative(time, at.now, zone)}`;
   const until = standing.next === null ? "" : date(standing.next.at);
   const now = standing.stages.find((stage) => stage.status === "now");
   const to = now?.to === null || now?.to === undefined ? until : date(now.to);
@@ -35,11 +35,11 @@ export function stateSentence(
     case "awaiting commencement":
       return `${resultSentence(facts)} It takes effect on ${to}.`;
     case "in force":
-      return `${resultSentence(facts)} In force since ${facts.inForceAt === null ? to : dateAndTime(Temporal.Instant.from(facts.inForceAt), zone)}.`;
+      return `${resultSentence(facts)} In force since ${facts.inForceAt === null ? to : dateAndTime(facts.inForceAt, zone)}.`;
     case "not carried":
       return resultSentence(facts);
     case "lapsed":
-      return `It lapsed${facts.ended === null ? "" : ` on ${dateAndTime(Temporal.Instant.from(facts.ended.at), zone)}`}: what it needed did not come in time.`;
+      return `It lapsed${facts.ended === null ? "" : ` on ${dateAndTime(facts.ended.at, zone)}`}: what it needed did not come in time.`;
     case "withdrawn":
       return "Its mover has withdrawn it.";
     case "annulled":

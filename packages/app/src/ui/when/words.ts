@@ -1,23 +1,24 @@
 import { Temporal } from "temporal-polyfill";
+import { millisecondsOf, wallClock, type Moment } from "./local.js";
 
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
 
 /** "Friday 27 January 2017, 20:00 (London)". */
-export function dateAndTime(at: Temporal.Instant, zone: string): string {
-  const local = at.toZonedDateTimeISO(zone);
+export function dateAndTime(at: Moment, zone: string): string {
+  const local = wallClock(at, zone);
   return `${day(local)}, ${clockTime(local)} (${zoneName(zone)})`;
 }
 
 /** "Friday 27 January 2017". */
-export function dateOnly(at: Temporal.Instant, zone: string): string {
-  return day(at.toZonedDateTimeISO(zone));
+export function dateOnly(at: Moment, zone: string): string {
+  return day(wallClock(at, zone));
 }
 
 /** "27 January 2017", for tables and timelines. */
-export function shortDate(at: Temporal.Instant, zone: string): string {
-  const local = at.toZonedDateTimeISO(zone);
-  return `${local.day} ${months[local.month - 1]} ${local.year}`;
+export function shortDate(at: Moment, zone: string): string {
+  const local = wallClock(at, zone);
+  return `${local.getUTCDate()} ${months[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
 }
 
 /** A day without a time of day, written "2017-01-27", as "27 January 2017". */
@@ -27,8 +28,8 @@ export function dateOfDay(written: string): string {
 }
 
 /** "20:00". */
-export function timeOnly(at: Temporal.Instant, zone: string): string {
-  return clockTime(at.toZonedDateTimeISO(zone));
+export function timeOnly(at: Moment, zone: string): string {
+  return clockTime(wallClock(at, zone));
 }
 
 /** The city of an IANA zone: "London", "New York"; "UTC" stays. */
@@ -40,38 +41,46 @@ export function zoneName(zone: string): string {
  * "in 3 days", "2 hours ago", "now". Counted as a person counts: nights between the two days from two days on, hours below that, minutes below two hours.
  * Always rounded towards now, so that nobody is promised more time than there is.
  */
-export function relative(at: Temporal.Instant, now: Temporal.Instant, zone: string): string {
-  const ahead = Temporal.Instant.compare(at, now) > 0;
+export function relative(at: Moment, now: Moment, zone: string): string {
+  const ahead = millisecondsOf(at) > millisecondsOf(now);
   const words = length(ahead ? now : at, ahead ? at : now, zone);
   if (words === null) return "now";
   return ahead ? `in ${words}` : `${words} ago`;
 }
 
 /** How long there is left: "3 days left", "40 minutes left", "time is up". */
-export function timeLeft(until: Temporal.Instant, now: Temporal.Instant, zone: string): string {
-  if (Temporal.Instant.compare(until, now) <= 0) return "time is up";
+export function timeLeft(until: Moment, now: Moment, zone: string): string {
+  if (millisecondsOf(until) <= millisecondsOf(now)) return "time is up";
   return `${length(now, until, zone) ?? "less than a minute"} left`;
 }
 
-function length(from: Temporal.Instant, to: Temporal.Instant, zone: string): string | null {
-  const minutes = Math.floor((to.epochMilliseconds - from.epochMilliseconds) / 60_000);
+/** Three calendar months are never shorter, so below it the calendar need not be asked. */
+const shortestThreeMonths = 88;
+
+function length(from: Moment, to: Moment, zone: string): string | null {
+  const minutes = Math.floor((millisecondsOf(to) - millisecondsOf(from)) / 60_000);
   if (minutes < 1) return null;
   if (minutes < 120) return count(minutes, "minute");
   if (minutes < 48 * 60) return count(Math.floor(minutes / 60), "hour");
-  const apart = from.toZonedDateTimeISO(zone).until(to.toZonedDateTimeISO(zone), { largestUnit: "years" });
+  const days = Math.floor(minutes / (24 * 60));
+  if (days < shortestThreeMonths) return count(days, "day");
+  const apart = zoned(from, zone).until(zoned(to, zone), { largestUnit: "years" });
   if (apart.years > 0) return apart.months > 0 ? `${count(apart.years, "year")} and ${count(apart.months, "month")}` : count(apart.years, "year");
-  if (apart.months >= 3) return count(apart.months, "month");
-  return count(Math.floor(minutes / (24 * 60)), "day");
+  return apart.months >= 3 ? count(apart.months, "month") : count(days, "day");
+}
+
+function zoned(at: Moment, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(millisecondsOf(at)).toZonedDateTimeISO(zone);
 }
 
 function count(n: number, unit: string): string {
   return `${n} ${unit}${n === 1 ? "" : "s"}`;
 }
 
-function day(local: Temporal.ZonedDateTime): string {
-  return `${weekdays[local.dayOfWeek - 1]} ${local.day} ${months[local.month - 1]} ${local.year}`;
+function day(local: Date): string {
+  return `${weekdays[local.getUTCDay()]} ${local.getUTCDate()} ${months[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
 }
 
-function clockTime(local: Temporal.ZonedDateTime): string {
-  return `${String(local.hour).padStart(2, "0")}:${String(local.minute).padStart(2, "0")}`;
+function clockTime(local: Date): string {
+  return `${String(local.getUTCHours()).padStart(2, "0")}:${String(local.getUTCMinutes()).padStart(2, "0")}`;
 }
