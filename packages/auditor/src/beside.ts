@@ -14,6 +14,8 @@ export function textsNamedBy(event: Event): readonly NamedText[] {
       return [{ commitment: event.text, motion: null }];
     case "deposited":
       return [{ commitment: event.text, motion: event.motion }];
+    case "dissented":
+      return [{ commitment: event.text, motion: event.motion }];
     case "challenged":
       return [{ commitment: event.grounds, motion: null }];
     case "ruled":

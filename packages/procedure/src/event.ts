@@ -18,6 +18,7 @@ export type Event =
   | SupportReached
   | NoticeSent
   | Voted
+  | Dissented
   | Closed
   | Challenged
   | Ruled
@@ -178,6 +179,17 @@ export interface Count {
   readonly for: number;
   readonly against: number;
   readonly abstain: number;
+}
+
+/** Printed beside the decision of a body: somebody who voted against, entered when the vote has closed, after its votes and sorted by handle. */
+export interface Dissented {
+  readonly t: "dissented";
+  readonly motion: MotionId;
+  readonly stage: string;
+  readonly by: Handle;
+  readonly text: Commitment;
+  /** When the vote closed; the moment in which it was written tells too much. */
+  readonly at: Time;
 }
 
 export interface Closed {

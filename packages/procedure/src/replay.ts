@@ -10,6 +10,7 @@ import {
   checkWithdrawn,
 } from "./replay/by-people.js";
 import { checkClosed, checkInForce, checkLapsed, checkRoll, checkSilence, checkSystemNotice } from "./replay/by-time.js";
+import { checkDissented } from "./replay/dissent.js";
 import type { Ledger } from "./replay/ledger.js";
 import { checkSupported, checkVoted } from "./replay/many.js";
 import { same } from "./replay/same.js";
@@ -63,6 +64,8 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
       return event.by === null ? checkSystemNotice(ledger, event) : checkNotice(ledger, event, event.by);
     case "voted":
       return checkVoted(ledger, event);
+    case "dissented":
+      return checkDissented(ledger, event);
     case "closed":
       return checkClosed(ledger, event);
     case "challenged":

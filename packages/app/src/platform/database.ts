@@ -89,7 +89,7 @@ export interface Database {
   roll_place: { organisation: string; motion: string; stage: string; member: string; handle: string };
   signature: { organisation: string; motion: string; member: string; handle: string };
   vote: { organisation: string; motion: string; stage: string; member: string; handle: string; choice: "for" | "against" | "abstain"; key: string };
-  dissent: { organisation: string; motion: string; member: string; commitment: string; at: Date };
+  dissent: { organisation: string; motion: string; stage: string; member: string; commitment: string; at: Date };
   challenge_voice: {
     organisation: string;
     motion: string;

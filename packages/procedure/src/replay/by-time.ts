@@ -33,6 +33,7 @@ export function checkClosed(ledger: Ledger, event: EventOf<"closed">): string | 
   if (situation === null || turnout === undefined) return "a result without a vote";
   const given = { count: turnout.count, entitled: turnout.size };
   if (!same(event.count, turnout.count)) return `a count that is not the sum of the votes: ${JSON.stringify(turnout.count)}`;
+  if (turnout.dissent !== null && turnout.dissent.at !== event.at) return "a result at another time than its dissents";
   const next = expected(ledger, event.motion, "closed");
   if (next === null || next.stage !== event.stage) return notNow(ledger, event);
   if (next.at === event.at) return same(event, closed(situation, next, given)) ? null : "a result that does not follow from the votes and the rules";

@@ -2,6 +2,7 @@ import { apply, applyToMotion } from "../apply.js";
 import { upcoming } from "../due.js";
 import { endedSeats } from "../ended-seats.js";
 import type { Event, EventOf, MotionId } from "../event.js";
+import { rollWhoOf } from "../electorate.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 
 /** Folds an entry that was checked into the ledger. */
@@ -14,6 +15,7 @@ export function enter(ledger: Ledger, event: Event): void {
       event.handles.map((handle) => [handle, "for"] as const),
     );
   if (event.t === "voted") return countIn(ledger, turnoutKey(event.motion, event.stage), event.votes);
+  if (event.t === "dissented") return noteDissent(ledger, event);
   ledger.organisation = apply(ledger.organisation, event);
   if (event.t === "founded") ledger.founded = true;
   if (event.t === "register") raiseMembers(ledger);
@@ -50,7 +52,15 @@ function remember(ledger: Ledger, id: MotionId): void {
 }
 
 function openTurnout(ledger: Ledger, { motion, stage, handles, size }: EventOf<"roll">): void {
-  ledger.turnout.set(turnoutKey(motion, stage), { roll: handles, size, acted: new Set(), count: { for: 0, against: 0, abstain: 0 } });
+  const situation = stage === "support" ? null : situationOf(ledger, motion);
+  const ofABody = situation !== null && rollWhoOf(situation, stage).value.kind === "body";
+  const count = { for: 0, against: 0, abstain: 0 };
+  ledger.turnout.set(turnoutKey(motion, stage), { roll: handles, size, acted: new Set(), count, against: ofABody ? new Set() : null, dissent: null });
+}
+
+function noteDissent(ledger: Ledger, { motion, stage, by, at }: EventOf<"dissented">): void {
+  const turnout = ledger.turnout.get(turnoutKey(motion, stage));
+  if (turnout !== undefined) turnout.dissent = { by, at };
 }
 
 function countIn(ledger: Ledger, key: string, votes: EventOf<"voted">["votes"]): void {
@@ -59,6 +69,7 @@ function countIn(ledger: Ledger, key: string, votes: EventOf<"voted">["votes"]):
   for (const [handle, choice] of votes) {
     turnout.acted.add(handle);
     turnout.count[choice] += 1;
+    if (choice === "against") turnout.against?.add(handle);
   }
 }
 

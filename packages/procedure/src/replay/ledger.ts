@@ -34,6 +34,10 @@ export interface Turnout {
   readonly size: number;
   readonly acted: Set<Handle>;
   readonly count: { [choice in Choice]: number };
+  /** Who voted against, in the vote of a body: whose dissent may be printed. Null in every other. */
+  readonly against: Set<Handle> | null;
+  /** The last dissent that was entered. */
+  dissent: { readonly by: Handle; readonly at: Time } | null;
 }
 
 /** An empty record. `rulesOf` gives the compiled rules of a version; `onRoll` looks a handle up where the lists of the rolls are at hand. */

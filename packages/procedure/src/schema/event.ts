@@ -66,6 +66,7 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
       .min(1)
       .max(MOST_VOTES),
   }),
+  z.strictObject({ t: z.literal("dissented"), motion, stage: id, by: handle, text: hash, at: time }),
   z.strictObject({ t: z.literal("closed"), motion, stage: id, count, entitled: amount, carried: z.boolean(), at: time }),
   z.strictObject({ t: z.literal("challenged"), motion, by: handle, as: capacity, grounds: hash, at: time }),
   z.strictObject({ t: z.literal("ruled"), motion, ruling, by: z.array(handle).max(100), reasons: hash.nullable(), at: time }),

@@ -57,6 +57,7 @@ const events: readonly Event[] = [
   { t: "notice", motion, stage: "notice", by: null, recipients: 12, meeting: at, at },
   { t: "notice", motion, stage: "notice", by: seat, recipients: 12, meeting: null, at },
   { t: "voted", motion, stage: "vote", votes: [[handle(3), "abstain"]] },
+  { t: "dissented", motion, stage: "vote", by: handle(3), text: HASH, at },
   { t: "closed", motion, stage: "vote", count: { for: 1, against: 0, abstain: 1 }, entitled: 12, carried: false, at },
   { t: "challenged", motion, by: handle(2), as: { kind: "office", office: "secretary" }, grounds: HASH, at },
   { t: "ruled", motion, ruling: "annulled", by: [], reasons: null, at },

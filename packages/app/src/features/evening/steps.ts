@@ -3,7 +3,7 @@ import { instant } from "../../platform/act.js";
 import type { Services } from "../../platform/services.js";
 import { announce, close, deposit, motionByNumber } from "../motions/index.js";
 import { moveClock } from "../rehearsal/index.js";
-import { cast, dissent } from "../votes/index.js";
+import { cast } from "../votes/index.js";
 import { ANNOUNCEMENT, SECOND_MOTION, offeredConstitution } from "./offered.js";
 import type { Cast } from "./people.js";
 import { motionOfActor } from "./played.js";
@@ -110,8 +110,7 @@ async function letTimeClose(services: Services, organisation: string, people: Ca
   for (const [index, text] of DISSENTS.entries()) {
     const member = people.others[CONSENTS - 1 + index];
     if (member === undefined) throw new Error("there are twelve on the committee");
-    const outcome = await cast(services, organisation, { number, member, choice: "against", key: keyOf(member) });
-    if (outcome.kind === "cast") await dissent(services, organisation, { number, member, text });
+    await cast(services, organisation, { number, member, choice: "against", key: keyOf(member), dissent: text });
   }
   const motion = await motionByNumber(services.db, organisation, number);
   const closes = motion?.next_due ?? null;

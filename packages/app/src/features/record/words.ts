@@ -42,6 +42,8 @@ export function sentenceOf(event: Event, names: Names): string {
       return `${motion}: notice was given to ${people(event.recipients)}.`;
     case "voted":
       return `${motion}: ${whole(event.votes.length)} ${event.votes.length === 1 ? "vote" : "votes"} (${named(names, event.stage)}).`;
+    case "dissented":
+      return `${motion}: a dissent is printed beside the decision.`;
     case "closed":
       return `${motion} was ${event.carried ? "carried" : "not carried"}: ${whole(event.count.for)} for, ${whole(event.count.against)} against, ${whole(event.count.abstain)} abstaining, of ${whole(event.entitled)} entitled.`;
     case "challenged":

@@ -7,6 +7,7 @@ import type { Services } from "../../platform/services.js";
 import { motionsByNumber, situationOf } from "../motions/index.js";
 import type { Motion } from "../motions/index.js";
 import type { Cast, CastOutcome } from "./cast.js";
+import { keepDissent } from "./dissent.js";
 
 /** `unsettled`: time has passed a deadline of the motion that is not in the record yet; settle it and ask again. */
 export type BatchOutcome = CastOutcome | { readonly kind: "unsettled" };
@@ -20,6 +21,8 @@ export interface Batch {
 interface Admitted extends Cast {
   readonly motion: string;
   readonly stage: string;
+  /** The vote of a body, that its members see by name: the only one that has dissents. */
+  readonly named: boolean;
 }
 
 /**
@@ -34,13 +37,14 @@ export function castTogether(services: Services, organisation: string, casts: re
     }
     const admitted = casts.flatMap((cast): Admitted[] => {
       const door = doors.get(cast.number);
-      return door?.kind === "open" ? [{ ...cast, motion: door.motion, stage: door.stage }] : [];
+      return door?.kind === "open" ? [{ ...cast, motion: door.motion, stage: door.stage, named: door.named }] : [];
     });
     const late = casts.flatMap((cast): Late[] => {
       const door = doors.get(cast.number);
       return door?.kind === "closed" ? [{ ...cast, motion: door.motion }] : [];
     });
     const receipts = new Map([...(await write(act, admitted)), ...(await writtenBefore(act, late))]);
+    await keepDissents(act, admitted);
     const outcomes = casts.map((cast): BatchOutcome => {
       const door = doors.get(cast.number);
       if (door === undefined) return { kind: "no such motion" };
@@ -58,7 +62,7 @@ interface Late extends Cast {
 }
 
 type Door =
-  | { readonly kind: "open"; readonly motion: string; readonly stage: string; readonly closesEarly: boolean }
+  | { readonly kind: "open"; readonly motion: string; readonly stage: string; readonly named: boolean; readonly closesEarly: boolean }
   | { readonly kind: "closed"; readonly motion: string; readonly reasons: readonly Requirement[] }
   | Extract<BatchOutcome, { kind: "not open yet" | "unsettled" }>;
 
@@ -71,7 +75,7 @@ async function doorOf(act: Act, motion: Motion): Promise<Door> {
   if (open !== null) {
     const reasons = mayVote(situation, open.stage, act.now);
     return reasons.length === 0
-      ? { kind: "open", motion: motion.id, stage: open.stage, closesEarly: closesEarly(situation, open.stage) }
+      ? { kind: "open", motion: motion.id, stage: open.stage, named: isNamed(situation, open.stage), closesEarly: closesEarly(situation, open.stage) }
       : { kind: "not open yet", reasons };
   }
   const { state, requirements } = standing(situation, act.now);
@@ -79,9 +83,23 @@ async function doorOf(act: Act, motion: Motion): Promise<Door> {
   return BEFORE_THE_VOTE.has(state) ? { kind: "not open yet", reasons } : { kind: "closed", motion: motion.id, reasons };
 }
 
+function isNamed({ rules, motion }: Situation, stage: string): boolean {
+  const procedure = rules.procedures.find((one) => one.id === motion?.procedure);
+  return (
+    procedure?.stages.some((one) => one.kind === "vote" && one.id === stage && one.roll.value.kind === "body" && one.secrecy.value !== "secret") ??
+    false
+  );
+}
+
 function closesEarly({ rules, motion }: Situation, stage: string): boolean {
   const procedure = rules.procedures.find((one) => one.id === motion?.procedure);
   return procedure?.stages.some((one) => one.kind === "vote" && one.id === stage && one.closesEarly !== null) ?? false;
+}
+
+async function keepDissents(act: Act, admitted: readonly Admitted[]): Promise<void> {
+  for (const { motion, stage, member, named, dissent } of admitted) {
+    if (named && dissent !== undefined) await keepDissent(act, { motion, stage, member, text: dissent });
+  }
 }
 
 /** Whether a vote that may close early has as many answers as its roll has places; asked only of those, which are small. */
@@ -132,7 +150,7 @@ async function writtenBefore(act: Act, late: readonly Late[]): Promise<Map<strin
   if (late.length === 0) return new Map();
   const { rows } = await sql<Written>`
     select vote.motion, vote.member, vote.handle, vote.key
-    from ${unnested(late.map((cast) => ({ ...cast, stage: "" })))} join vote
+    from ${unnested(late.map((cast) => ({ ...cast, stage: "", named: false })))} join vote
       on vote.organisation = ${act.organisation.id} and vote.motion = sent.motion and vote.member = sent.member and vote.key = sent.key`.execute(
     act.tx,
   );

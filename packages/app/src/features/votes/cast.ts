@@ -6,6 +6,8 @@ export interface Cast {
   readonly member: string;
   readonly choice: Choice;
   readonly key: string;
+  /** To be printed beside the decision of a body, under the name of who gives it; only a vote against has one. */
+  readonly dissent?: string;
 }
 
 /** What became of a vote. Only `cast` counts, and it counts once; everything else has changed nothing. */

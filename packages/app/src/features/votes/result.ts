@@ -65,7 +65,7 @@ export async function namedVotes(
     select m.name, v.choice, d.commitment as dissent
     from roll_place p join member m on m.organisation = p.organisation and m.id = p.member
     left join vote v on v.organisation = p.organisation and v.motion = p.motion and v.stage = p.stage and v.member = p.member
-    left join dissent d on d.organisation = p.organisation and d.motion = p.motion and d.member = p.member and v.choice = 'against'
+    left join dissent d on d.organisation = p.organisation and d.motion = p.motion and d.stage = p.stage and d.member = p.member and v.choice = 'against'
     where p.organisation = ${organisation} and p.motion = ${motion.id} and p.stage = ${stage} order by m.name`.execute(services.db);
   return Promise.all(
     rows.map(async (row) => ({ ...row, dissent: row.dissent === null ? null : await readText(services.db, organisation, row.dissent) })),

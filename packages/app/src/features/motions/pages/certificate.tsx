@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import type { Requirement } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
-import { Breadcrumb, Certificate, ClauseLink, Icon, Requirements, When } from "../../../ui/index.js";
+import { Breadcrumb, Certificate, ClauseLink, Icon, MarkdownText, Requirements, When } from "../../../ui/index.js";
+import type { Dissent } from "../dissents.js";
 import { evidenceOf } from "../evidence.js";
 import type { Evidence } from "../evidence.js";
 import type { MotionView } from "../view.js";
-import { isDecided, titleFor } from "../visibility.js";
+import { isDecided, seesMotions, titleFor } from "../visibility.js";
 import { motionPath, motionsPath, ruleContext } from "./context.js";
 
 export interface CertificatePageProps {
@@ -14,10 +15,11 @@ export interface CertificatePageProps {
   readonly requirements: readonly Requirement[];
   readonly sentence: string;
   readonly entries: readonly Evidence[];
+  readonly dissents: readonly Dissent[];
 }
 
 /** Each requirement of a decision, ticked, with the clause that asks for it and the entry that shows it. One sheet of A4. */
-export function CertificatePage({ viewer, view, requirements, sentence, entries }: CertificatePageProps): JSX.Element {
+export function CertificatePage({ viewer, view, requirements, sentence, entries, dissents }: CertificatePageProps): JSX.Element {
   const { motion } = view;
   const { facts } = motion;
   const { zone } = ruleContext(viewer);
@@ -44,6 +46,7 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries 
               <Line key={index} viewer={viewer} requirement={requirement} evidence={evidenceOf(requirement, entries)} />
             ))}
           </ul>
+          {dissents.length === 0 ? null : <Dissents dissents={dissents} readable={seesMotions(viewer)} />}
         </Certificate>
       ) : (
         <>
@@ -54,6 +57,25 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries 
         </>
       )}
     </>
+  );
+}
+
+/** Whoever reads the motion's text reads its dissents; everybody learns that there are some. */
+function Dissents({ dissents, readable }: { dissents: readonly Dissent[]; readable: boolean }): JSX.Element {
+  return (
+    <section class="flow">
+      <h2>{dissents.length === 1 ? "A dissent" : `${dissents.length} dissents`}</h2>
+      {readable
+        ? dissents.map(({ stage, name, text }) => (
+            <blockquote key={`${stage} ${name}`} class="flow">
+              <p>
+                <strong>{name}</strong>
+              </p>
+              <MarkdownText>{text}</MarkdownText>
+            </blockquote>
+          ))
+        : "Members read them here. Their commitments are in the record."}
+    </section>
   );
 }
 

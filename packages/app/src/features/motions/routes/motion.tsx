@@ -10,6 +10,7 @@ import { discussionOf } from "../discussion.js";
 import { doable } from "../doable.js";
 import { entriesOf } from "../evidence.js";
 import { procedureOf } from "../notice.js";
+import { dissentsTo } from "../dissents.js";
 import { CertificatePage } from "../pages/certificate.js";
 import { DeliveryPage } from "../pages/delivery.js";
 import { MotionPage } from "../pages/motion.js";
@@ -47,10 +48,11 @@ export function motionRoutes(): Hono<Web> {
     const { motion, situation, standing } = view;
     const entries = await entriesOf(services.db, viewer.organisation.id, motion.id);
     const sentence = stateSentence(situation, standing, { now: viewer.now, signed: motion.facts.support.needed });
+    const dissents = await dissentsTo(services.db, viewer.organisation.id, view);
     const requirements = standing.state === "in force" ? certificate(situation) : standing.requirements;
     return page(c, {
       title: `Certificate of motion ${motion.number}`,
-      body: <CertificatePage viewer={viewer} view={view} requirements={requirements} sentence={sentence} entries={entries} />,
+      body: <CertificatePage {...{ viewer, view, requirements, sentence, entries, dissents }} />,
     });
   });
 
