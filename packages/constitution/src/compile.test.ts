@@ -143,3 +143,28 @@ describe("any text at all", () => {
     expect(rules.procedures).toEqual([]);
   });
 });
+
+describe("the ids of articles", () => {
+  const idsOf = (headings: readonly string[]): string[] =>
+    compile(headings.map((heading, at) => `## ${at + 1}. ${heading}\n\n1. Words.\n`).join("\n")).rules.articles.map(({ id }) => id);
+
+  it("are never shared, whatever the headings say (H-57)", () => {
+    for (const headings of [
+      ["A", "A", "A"],
+      ["A-3", "A", "A", "A"],
+      ["A 2", "A", "A"],
+      ["A", "A 2", "A 2", "A"],
+      ["Ä", "a", "日本", "語"],
+    ]) {
+      const ids = idsOf(headings);
+      expect([headings, new Set(ids).size]).toEqual([headings, headings.length]);
+      expect(ids.every((id) => /^[a-z0-9][a-z0-9.-]{0,80}$/.test(id))).toBe(true);
+    }
+    expect(idsOf(["Members", "Members", "Members"])).toEqual(["members", "members-2", "members-3"]);
+  });
+
+  it("are letters and figures that an entry can hold, however long or foreign a heading is", () => {
+    expect(idsOf([`Very ${"long ".repeat(50)}`])[0]?.length).toBeLessThanOrEqual(60);
+    expect(idsOf(["Übergänge & Äste"])).toEqual(["ubergange-aste"]);
+  });
+});

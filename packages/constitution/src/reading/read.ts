@@ -58,6 +58,8 @@ class Reader {
   readonly articles: ReadArticle[] = [];
   readonly clauses: ReadClause[] = [];
   readonly #numbering = new Numbering();
+  /** The ids that are taken, each with the last number that was put behind it. */
+  readonly #articleIds = new Map<string, number>();
   #headings: OpenHeading[] = [];
 
   block(block: Block): void {
@@ -88,15 +90,24 @@ class Reader {
 
   #article(heading: Heading, number: string, links: readonly Link[]): void {
     this.#endArticle(heading.start);
-    const wanted = links[0]?.path ?? slug(titleOf(heading));
-    const taken = this.articles.filter((article) => article.id === wanted || article.id.startsWith(`${wanted}-`)).length;
     this.articles.push({
-      id: taken === 0 ? wanted : `${wanted}-${taken + 1}`,
+      id: this.#articleId(links[0]?.path ?? slug(titleOf(heading))),
       number,
       name: titleOf(heading),
       start: heading.start,
       end: heading.end,
     });
+  }
+
+  /** No two articles have one id, whatever their headings say: a change of the one would be taken for a change of the other. */
+  #articleId(wanted: string): string {
+    for (let n = (this.#articleIds.get(wanted) ?? 0) + 1; ; n += 1) {
+      const id = n === 1 ? wanted : `${wanted}-${n}`;
+      if (n > 1 && this.#articleIds.has(id)) continue;
+      this.#articleIds.set(wanted, n);
+      if (n > 1) this.#articleIds.set(id, 1);
+      return id;
+    }
   }
 
   #endArticle(at: number): void {
