@@ -127,11 +127,12 @@ function Lawful({ viewer, refused }: { viewer: Viewer; refused: RefusedOutcome }
   const { zone } = viewer.organisation;
   return (
     <Table
+      stacks
       caption="What would be lawful: for which subject, in which way, and from when"
       columns={[{ heading: "The way" }, { heading: "For which subject" }, { heading: "Earliest vote or meeting" }, { heading: "Earliest effect" }]}
       rows={lawful.map((way) => [
         `${capitalised(way.name)} (clause ${way.clause})`,
-        capitalised(way.matters.map(matterWords).join("; ")),
+        capitalised([...new Set(way.matters.map(matterWords))].join("; ")),
         <When at={way.earliestVote} zone={zone} />,
         <When at={way.earliestEffect} zone={zone} />,
       ])}

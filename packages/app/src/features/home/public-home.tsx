@@ -24,7 +24,7 @@ export function PublicHomePage(props: PublicHomeProps): JSX.Element {
   return (
     <>
       <h1>{viewer.organisation.name}</h1>
-      {viewer.organisation.mode === "rehearsal" && viewer.member === null ? <RehearsalStart {...props} /> : null}
+      {viewer.organisation.mode === "rehearsal" ? <RehearsalStart {...props} /> : null}
       <ButtonRow>
         <ButtonLink href={`${base}/constitution`}>Read the constitution</ButtonLink>
         {viewer.member === null ? (
@@ -80,8 +80,10 @@ function RehearsalStart({ viewer, isUnfounded }: PublicHomeProps): JSX.Element {
               <a href={`/inbox?organisation=${viewer.organisation.id}`}>Sign in as one of its members</a> and put a change of the constitution
               forward.
             </li>
-            <li>Move the clock, with the link at the head of each page, to the day on which the notice is due.</li>
-            <li>Sign in as whoever the text gives the notice to, and send it. If nobody does, the system does.</li>
+            <li>
+              Move the clock to the day on which the notice is due. The links for that, and for being somebody else, are at the head of each page.
+            </li>
+            <li>Be the one to whom the text gives the notice, and send it. If nobody does, the system does.</li>
             <li>Move the clock to the vote. Be several members, one after the other, and vote.</li>
             <li>Move the clock until the change is in force, and read its certificate and the new version.</li>
           </ol>

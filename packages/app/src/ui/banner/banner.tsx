@@ -13,7 +13,7 @@ export function Banner({ viewer }: { viewer: Viewer }): JSX.Element {
 }
 
 function Rehearsal({ viewer }: { viewer: Viewer }): JSX.Element {
-  const { organisation, now } = viewer;
+  const { organisation, member, now } = viewer;
   return (
     <>
       <span class="banner__word">Rehearsal</span>
@@ -21,6 +21,7 @@ function Rehearsal({ viewer }: { viewer: Viewer }): JSX.Element {
         Its clock says <time dateTime={now.toString()}>{dateAndTime(now, organisation.zone)}</time>.
       </span>
       <a href={`/o/${organisation.id}/rehearsal`}>Move the clock</a>
+      <a href={`/inbox?organisation=${organisation.id}`}>{member === null ? "Be one of its people" : "Be somebody else"}</a>
     </>
   );
 }

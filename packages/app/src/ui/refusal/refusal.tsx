@@ -68,7 +68,7 @@ function Way({ way, say, zone, now, constitution, start }: Context & { way: Lawf
     <section class="refusal__way" aria-label={way.name}>
       <h3>{way.name}</h3>
       <p class="soft small">
-        <ClauseLink clause={way.clause} constitution={constitution} />. It can decide: {way.matters.map(matterWords).join("; ")}.
+        <ClauseLink clause={way.clause} constitution={constitution} />. It can decide: {[...new Set(way.matters.map(matterWords))].join("; ")}.
       </p>
       <SummaryList
         items={[

@@ -13,6 +13,11 @@ test("a table has its caption, headings for columns and rows, and can be moved b
   expect(html).toContain('<th scope="col" class="table__number">For</th>');
 });
 
+test("a table that stacks carries the heading of each cell beside it, for those who see a narrow page", () => {
+  const html = renderToString(<Table caption="Ways" stacks columns={[{ heading: "The way" }, { heading: "From" }]} rows={[["By post", "Monday"]]} />);
+  expect(html).toContain('<th scope="row">By post</th><td><span class="table__label" aria-hidden="true">From</span>Monday</td>');
+});
+
 test("a list of one page has no way to others", () => {
   expect(renderToString(<Pagination previous={null} next={null} place="1 to 3 of 3" />)).not.toContain("<a");
   expect(renderToString(<Pagination previous={null} next="?page=2" place="1 to 50 of 60" />)).toContain('rel="next" href="?page=2"');

@@ -15,16 +15,18 @@ export interface TableProps {
   readonly rows: readonly (readonly ComponentChildren[])[];
   /** The caption is for those who hear the page; a heading stands above already. */
   readonly quietCaption?: boolean;
+  /** On a narrow page each row stands by itself, its cells under each other with their headings: for few rows with much to say. */
+  readonly stacks?: boolean;
 }
 
 /** Not every browser lets the keyboard move what can be moved sideways unless it may have the focus (axe: scrollable-region-focusable). */
 const movedByKeyboard = { tabIndex: 0 };
 
 /** Rows of facts. On a narrow page it can be moved sideways, by finger or by keyboard. */
-export function Table({ caption, columns, rows, quietCaption }: TableProps): JSX.Element {
+export function Table({ caption, columns, rows, quietCaption, stacks }: TableProps): JSX.Element {
   return (
     <section class="table-frame" aria-label={caption} {...movedByKeyboard}>
-      <table class="table">
+      <table class={classes("table", stacks && "table--stacks")}>
         <caption class={classes("table__caption", quietCaption && "visually-hidden")}>{caption}</caption>
         <thead>
           <tr>
@@ -37,7 +39,7 @@ export function Table({ caption, columns, rows, quietCaption }: TableProps): JSX
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={index}>{row.map((cell, place) => Cell({ cell, place, numeric: columns[place]?.numeric ?? false }))}</tr>
+            <tr key={index}>{row.map((cell, place) => Cell({ cell, place, column: columns[place], stacks: stacks ?? false }))}</tr>
           ))}
         </tbody>
       </table>
@@ -45,14 +47,26 @@ export function Table({ caption, columns, rows, quietCaption }: TableProps): JSX
   );
 }
 
-function Cell({ cell, place, numeric }: { cell: ComponentChildren; place: number; numeric: boolean }): JSX.Element {
-  const look = classes(numeric && "table__number");
+interface CellProps {
+  readonly cell: ComponentChildren;
+  readonly place: number;
+  readonly column: Column | undefined;
+  readonly stacks: boolean;
+}
+
+function Cell({ cell, place, column, stacks }: CellProps): JSX.Element {
+  const look = classes(column?.numeric && "table__number");
   return place === 0 ? (
     <th key={place} scope="row" class={look}>
       {cell}
     </th>
   ) : (
     <td key={place} class={look}>
+      {stacks ? (
+        <span class="table__label" aria-hidden="true">
+          {column?.heading}
+        </span>
+      ) : null}
       {cell}
     </td>
   );

@@ -48,9 +48,11 @@ test("at 19:40 the e-mail does not open: each reason is given with its clause", 
 test("both earliest lawful dates are shown: a meeting from Friday 27 January 2017, and the founding's own calendar", () => {
   const page = seen.get("19-40") ?? "";
   expect(page).toMatch(
-    /Committee meetings \(clause 4A\) Ordinary business, that is, everything that the rules give to nobody else Friday 27 January 2017, 00:00 \(London\)/,
+    /Committee meetings \(clause 4A\) For which subject Ordinary business, that is, everything that the rules give to nobody else Earliest vote or meeting Friday 27 January 2017, 00:00 \(London\)/,
   );
-  expect(page).toMatch(/Founding \(clause 8\) The adoption of a constitution; [a-z; ]+ \w+ \d+ March 2017/);
+  expect(page).toMatch(
+    /Founding \(clause 8\) For which subject The adoption of a constitution; [a-z; ]+ Earliest vote or meeting \w+ \d+ March 2017/,
+  );
 });
 
 test("the attempt is itself an entry of the record, which anybody can open", async () => {
