@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { page } from "../../platform/http/page.js";
 import { signedIn } from "../../platform/http/require.js";
 import type { Web } from "../../platform/web.js";
-import { decidedMotions, foundingOnly, openMotions, rulesOfVersion, waitingFor } from "../motions/index.js";
+import { foundingOnly, motionLines, rulesOfVersion, waitingFor } from "../motions/index.js";
 import { comingMeetings } from "./coming.js";
 import { bodies, deciders } from "./deciders.js";
 import { MemberHomePage } from "./member-home.js";
@@ -19,11 +19,7 @@ export function routes(): Hono<Web> {
   app.get("/", async (c) => {
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const { id, facts, name } = viewer.organisation;
-    const [rules, open, decided] = await Promise.all([
-      rulesOfVersion(services.db, id, facts.version),
-      openMotions(services, viewer),
-      decidedMotions(services, viewer),
-    ]);
+    const [rules, { open, decided }] = await Promise.all([rulesOfVersion(services.db, id, facts.version), motionLines(services, viewer)]);
     const home = {
       viewer,
       deciders: deciders(rules),
@@ -40,11 +36,10 @@ export function routes(): Hono<Web> {
     const member = signedIn(c);
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const { id, facts } = viewer.organisation;
-    const [rules, waiting, open, decided] = await Promise.all([
+    const [rules, waiting, { open, decided }] = await Promise.all([
       rulesOfVersion(services.db, id, facts.version),
       waitingFor(services, viewer),
-      openMotions(services, viewer),
-      decidedMotions(services, viewer),
+      motionLines(services, viewer),
     ]);
     const home = {
       viewer,

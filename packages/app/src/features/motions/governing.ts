@@ -8,19 +8,31 @@ const kept = new Map<string, Rules>();
 
 /** The rules of one version of an organisation's constitution. */
 export async function rulesOfVersion(db: Db | Tx, organisation: string, version: number): Promise<Rules> {
-  const { rules_hash: hash } = await db
+  const rules = (await rulesOfVersions(db, organisation, [version])).get(version);
+  if (rules === undefined) throw new Error(`${organisation} has no version ${version}`);
+  return rules;
+}
+
+/** The rules of several versions, by number: asked for once for a page of motions, not once for each. */
+export async function rulesOfVersions(db: Db | Tx, organisation: string, versions: readonly number[]): Promise<ReadonlyMap<number, Rules>> {
+  if (versions.length === 0) return new Map();
+  const rows = await db
     .selectFrom("constitution_version")
-    .select("rules_hash")
+    .select(["number", "rules_hash"])
     .where("organisation", "=", organisation)
-    .where("number", "=", version)
-    .executeTakeFirstOrThrow();
-  const known = kept.get(hash);
-  if (known !== undefined) return known;
+    .where("number", "in", versions)
+    .execute();
+  const found = new Map<number, Rules>();
+  for (const { number, rules_hash: hash } of rows) found.set(number, kept.get(hash) ?? (await read(db, { organisation, number, hash })));
+  return found;
+}
+
+async function read(db: Db | Tx, { organisation, number, hash }: { organisation: string; number: number; hash: string }): Promise<Rules> {
   const { rules } = await db
     .selectFrom("constitution_version")
     .select("rules")
     .where("organisation", "=", organisation)
-    .where("number", "=", version)
+    .where("number", "=", number)
     .executeTakeFirstOrThrow();
   if (kept.size >= KEPT_RULES) kept.clear();
   kept.set(hash, rules);

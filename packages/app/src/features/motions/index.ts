@@ -9,7 +9,7 @@ export { dissentsTo } from "./dissents.js";
 export { entriesOf } from "./evidence.js";
 export { rulesOfVersion, situationOf } from "./governing.js";
 export type { Moment } from "./list.js";
-export { decidedMotions, nextMoments, openMotions, waitingFor } from "./list.js";
+export { motionLines, nextMoments, waitingFor } from "./list.js";
 export type { MotionLine, Waiting } from "./list.js";
 export type { FormalOutcome, RefusedOutcome } from "./outcome.js";
 export { motionPath, motionsPath, newKey, ruleContext } from "./pages/context.js";

@@ -1,10 +1,11 @@
 import { sql } from "kysely";
+import type { Rules } from "@folkmoot/constitution";
 import { openVote, standing } from "@folkmoot/procedure";
 import type { Capacity, MotionState, OrganisationFacts, Situation, Standing } from "@folkmoot/procedure";
 import type { Services } from "../../platform/services.js";
 import type { Viewer } from "../../platform/web.js";
 import { actsFor } from "./doable.js";
-import { situationOf } from "./governing.js";
+import { rulesOfVersions, situationOf } from "./governing.js";
 import { noticeAwaited, procedureOf } from "./notice.js";
 import { stateSentence } from "./sentence.js";
 import { settle } from "./settle.js";
@@ -28,35 +29,44 @@ export interface MotionLine {
 
 const OVER: ReadonlySet<MotionState> = new Set(["in force", "not carried", "lapsed", "withdrawn", "annulled"]);
 
-/** What is open or still to come, the latest first. */
-export async function openMotions(services: Services, viewer: Viewer): Promise<MotionLine[]> {
-  return (await lines(services, viewer)).filter((line) => !OVER.has(line.state));
+/** Motions in two lists, each with the latest first. */
+export interface MotionLines {
+  /** Open or still to come. */
+  readonly open: readonly MotionLine[];
+  /** In force, not carried, lapsed, withdrawn, annulled. */
+  readonly decided: readonly MotionLine[];
 }
 
-/** What is over: in force, not carried, lapsed, withdrawn, annulled, the latest first. */
-export async function decidedMotions(services: Services, viewer: Viewer): Promise<MotionLine[]> {
-  return (await lines(services, viewer)).filter((line) => OVER.has(line.state));
+export async function motionLines(services: Services, viewer: Viewer): Promise<MotionLines> {
+  const lines = await everyLine(services, viewer);
+  return { open: lines.filter(({ state }) => !OVER.has(state)), decided: lines.filter(({ state }) => OVER.has(state)) };
 }
 
-async function lines(services: Services, viewer: Viewer): Promise<MotionLine[]> {
+async function everyLine(services: Services, viewer: Viewer): Promise<MotionLine[]> {
   const motions = await upToDate(services, viewer);
-  const counts = await signatureCounts(services, viewer.organisation.id);
   const { id } = viewer.organisation;
-  return Promise.all(
-    motions.map(async (motion) => {
-      const situation = await situationOf(services.db, viewer.organisation, motion.facts);
-      const now = standing(situation, viewer.now);
-      return {
-        number: motion.number,
-        title: titleFor(viewer, motion),
-        state: now.state,
-        sentence: stateSentence(situation, now, { now: viewer.now, signed: counts.get(motion.id) ?? 0 }),
-        procedure: situation.rules.procedures.find((one) => one.id === motion.facts.procedure)?.name ?? motion.facts.procedure,
-        href: `/o/${id}/motions/${motion.number}`,
-        at: now.next?.at ?? motion.facts.inForceAt ?? motion.facts.ended?.at ?? null,
-      };
-    }),
-  );
+  const rules = await rulesOfVersions(services.db, id, [...new Set(motions.map(({ facts }) => facts.version))]);
+  const stood = motions.map((motion) => {
+    const situation = { rules: rulesIn(rules, motion.facts.version), organisation: viewer.organisation.facts, motion: motion.facts };
+    return { motion, situation, now: standing(situation, viewer.now) };
+  });
+  const gathering = stood.flatMap(({ motion, now }) => (now.state === "support" ? [motion.id] : []));
+  const counts = gathering.length === 0 ? new Map<string, number>() : await signatureCounts(services, id, gathering);
+  return stood.map(({ motion, situation, now }) => ({
+    number: motion.number,
+    title: titleFor(viewer, motion),
+    state: now.state,
+    sentence: stateSentence(situation, now, { now: viewer.now, signed: counts.get(motion.id) ?? 0 }),
+    procedure: situation.rules.procedures.find((one) => one.id === motion.facts.procedure)?.name ?? motion.facts.procedure,
+    href: `/o/${id}/motions/${motion.number}`,
+    at: now.next?.at ?? motion.facts.inForceAt ?? motion.facts.ended?.at ?? null,
+  }));
+}
+
+function rulesIn(rules: ReadonlyMap<number, Rules>, version: number): Rules {
+  const found = rules.get(version);
+  if (found === undefined) throw new Error(`a motion under version ${version}, which was never in force`);
+  return found;
 }
 
 /** Something that this member can do now, for "Waiting for you". */
@@ -160,8 +170,10 @@ async function hasYetToVote(services: Services, place: { organisation: string; m
   return rows[0]?.yet ?? false;
 }
 
-async function signatureCounts(services: Services, organisation: string): Promise<ReadonlyMap<string, number>> {
+async function signatureCounts(services: Services, organisation: string, motions: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ motion: string; count: number }>`
-    select motion, count(*)::int as count from signature where organisation = ${organisation} group by motion`.execute(services.db);
+    select motion, count(*)::int as count from signature where organisation = ${organisation} and motion = any(${motions}::text[]) group by motion`.execute(
+    services.db,
+  );
   return new Map(rows.map((row) => [row.motion, row.count]));
 }

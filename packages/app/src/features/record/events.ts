@@ -1,9 +1,17 @@
 import { decodeEntry } from "@folkmoot/record";
 import { commandSchema, eventSchema, type Command, type Event, type EventOf } from "@folkmoot/procedure";
 
+/** Entries never change, and most readers look at the newest: reading one takes as long as showing ten. */
+const mostKept = 2_000;
+const kept = new Map<string, Event>();
+
 /** The event that a stored entry holds. An entry that holds none was not written by this program: that is thrown. */
-export function eventOf(bytes: Uint8Array): Event {
-  return eventSchema.parse(decodeEntry(bytes));
+export function eventOf(bytes: Buffer): Event {
+  const key = bytes.toString("latin1");
+  const event = kept.get(key) ?? eventSchema.parse(decodeEntry(bytes));
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, event);
+  return event;
 }
 
 /** The motion that an event is about; of a refused act, the one that it was meant for. */

@@ -1,10 +1,11 @@
 import { vkey, writeProof } from "@folkmoot/record";
 import type { Event } from "@folkmoot/procedure";
 import type { Services } from "../../platform/services.js";
+import { setting } from "../../platform/http/setting.js";
 import type { Viewer } from "../../platform/web.js";
-import { eventOf, motionOf } from "./events.js";
+import { eventOf } from "./events.js";
 import { proofOf } from "./proofs.js";
-import { entriesBetween, headOf, motionNumbers, namesInForce, stopOf } from "./store.js";
+import { headOf, numberedEntries, stopOf, type NumberedEntry } from "./store.js";
 import type { Names } from "./words.js";
 
 /** Entries on one page of the list. */
@@ -31,19 +32,17 @@ type Organisation = Viewer["organisation"];
 /** One page of the record: the entries below `before`, newest first. Null before the first checkpoint. */
 export async function recordPage(services: Services, organisation: Organisation, before: number | null): Promise<RecordView | null> {
   const { db, logKey } = services;
-  const head = await headOf(db, organisation.id);
+  const [head, stopped] = await Promise.all([headOf(db, organisation.id), stopOf(db, organisation.id)]);
   if (head === null) return null;
   const end = Math.min(before ?? head.size, head.size);
-  const start = Math.max(0, end - ENTRIES_A_PAGE);
-  const stored = await entriesBetween(db, organisation.id, { start, end });
-  const entries = stored.map((bytes, at) => ({ index: start + at, event: eventOf(bytes) })).toReversed();
+  const entries = await numberedEntries(db, organisation.id, { start: Math.max(0, end - ENTRIES_A_PAGE), end });
   return {
     size: head.size,
     origin: head.origin,
     vkey: vkey({ name: head.origin, publicKey: logKey.publicKey }),
-    entries,
+    entries: entries.map(({ index, bytes }) => ({ index, event: eventOf(bytes) })),
     names: await namesFor(services, organisation, entries),
-    stopped: await stopOf(db, organisation.id),
+    stopped,
   };
 }
 
@@ -62,8 +61,9 @@ export async function entryPage(services: Services, organisation: Organisation, 
   const { db } = services;
   const head = await headOf(db, organisation.id);
   if (head === null || index >= head.size) return null;
-  const [bytes] = await entriesBetween(db, organisation.id, { start: index, end: index + 1 });
-  if (bytes === undefined) throw new Error(`entry ${index} of ${organisation.id} is not stored`);
+  const [entry] = await numberedEntries(db, organisation.id, { start: index, end: index + 1 });
+  if (entry === undefined) throw new Error(`entry ${index} of ${organisation.id} is not stored`);
+  const { bytes } = entry;
   const event = eventOf(bytes);
   const proof = await proofOf(db, organisation.id, { index, size: head.size });
   return {
@@ -73,7 +73,7 @@ export async function entryPage(services: Services, organisation: Organisation, 
     text: bytes.toString("utf8"),
     proof,
     proofFile: writeProof({ index, hashes: proof, checkpoint: head.checkpoint }),
-    names: await namesFor(services, organisation, [{ index, event }]),
+    names: await namesFor(services, organisation, [entry]),
   };
 }
 
@@ -82,10 +82,10 @@ export async function newestCheckpoint({ db }: Services, organisation: string): 
   return (await headOf(db, organisation))?.checkpoint ?? null;
 }
 
-async function namesFor({ db }: Services, organisation: Organisation, entries: readonly Listed[]): Promise<Names> {
-  const ids = entries.map(({ event }) => motionOf(event)).filter((id) => id !== null);
+async function namesFor(services: Services, organisation: Organisation, entries: readonly NumberedEntry[]): Promise<Names> {
+  const motions = entries.flatMap(({ motion }) => (motion === null ? [] : [motion]));
   return {
-    motions: await motionNumbers(db, organisation.id, [...new Set(ids)]),
-    things: await namesInForce(db, organisation.id, organisation.facts.version),
+    motions: new Map(motions.map(({ id, number }) => [id, number])),
+    things: (await setting(services, organisation.id, organisation.facts.version)).names,
   };
 }

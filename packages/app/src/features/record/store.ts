@@ -161,23 +161,26 @@ export async function rollsOf(tx: Tx, organisation: string, hashes: readonly str
   return new Map(rows.map(({ hash, handles }) => [hash, handles]));
 }
 
-/** The numbers of motions by their ids, for naming them on pages. */
-export async function motionNumbers(db: Db, organisation: string, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom("motion").select(["id", "number"]).where("organisation", "=", organisation).where("id", "in", ids).execute();
-  return new Map(rows.map(({ id, number }) => [id, number]));
+export interface NumberedEntry {
+  readonly index: number;
+  readonly bytes: Buffer;
+  /** Of the motion that it is about; null: about none, or one that never opened. */
+  readonly motion: { readonly id: string; readonly number: number } | null;
 }
 
-/** What bodies, offices, procedures and stages are called in the version in force, by their ids. */
-export async function namesInForce(db: Db, organisation: string, version: number): Promise<ReadonlyMap<string, string>> {
-  const row = await db
-    .selectFrom("constitution_version")
-    .select("rules")
-    .where("organisation", "=", organisation)
-    .where("number", "=", version)
-    .executeTakeFirst();
-  if (row === undefined) return new Map();
-  const { bodies, offices, procedures, meetings } = row.rules;
-  const things = [...procedures.flatMap(({ stages }) => stages), ...procedures, ...meetings, ...bodies, ...offices];
-  return new Map(things.map(({ id, name }) => [id, name]));
+/** Entries with the numbers of the motions that they are about, as pages list them: newest first. */
+export async function numberedEntries(
+  db: Db,
+  organisation: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Promise<NumberedEntry[]> {
+  const { rows } = await sql<{ index: number; bytes: Buffer; motion: string | null; number: number | null }>`
+    select entry.index::float8 as index, entry.bytes, entry.motion, motion.number
+    from entry left join motion on motion.organisation = entry.organisation and motion.id = entry.motion
+    where entry.organisation = ${organisation} and entry.index >= ${start} and entry.index < ${end} order by entry.index desc`.execute(db);
+  return rows.map(({ index, bytes, motion, number }) => ({
+    index,
+    bytes,
+    motion: motion === null || number === null ? null : { id: motion, number },
+  }));
 }

@@ -1,9 +1,12 @@
+import type { Rules } from "@folkmoot/constitution";
 import type { Services } from "../services.js";
 
 /** What pages need of the rules in force before any feature is asked. */
 export interface Setting {
   readonly zone: string;
   readonly offices: ReadonlySet<string>;
+  /** What bodies, offices, meetings, procedures and stages are called, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 const mostRemembered = 1_000;
@@ -22,8 +25,13 @@ export async function setting({ db, pool }: Services, organisation: string, vers
     .where("organisation", "=", organisation)
     .where("number", "=", version)
     .executeTakeFirstOrThrow();
-  const found = { zone: rules.organisation.zone.value, offices: new Set(rules.offices.map((office) => office.id)) };
+  const found = { zone: rules.organisation.zone.value, offices: new Set(rules.offices.map((office) => office.id)), names: namesIn(rules) };
   if (known.size >= mostRemembered) known.clear();
   known.set(key, found);
   return found;
+}
+
+function namesIn({ bodies, offices, procedures, meetings }: Rules): ReadonlyMap<string, string> {
+  const things = [...procedures.flatMap(({ stages }) => stages), ...procedures, ...meetings, ...bodies, ...offices];
+  return new Map(things.map(({ id, name }) => [id, name]));
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { dateAndTime, dateOfDay, dateOnly, relative, shortDate, timeLeft, zoneName } from "./words.js";
@@ -35,4 +36,18 @@ test("nobody is promised more time than there is", () => {
   expect(timeLeft(at("2017-01-13T19:39:59Z"), at("2017-01-10T19:40:00Z"), london)).toBe("2 days left");
   expect(timeLeft(at("2017-01-10T19:40:20Z"), at("2017-01-10T19:40:00Z"), london)).toBe("less than a minute left");
   expect(timeLeft(at("2017-01-10T19:40:00Z"), at("2017-01-10T19:40:00Z"), london)).toBe("time is up");
+});
+
+test("months and years are counted as the calendar of Temporal counts them", () => {
+  const day = 86_400_000;
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 3, max: 3_000 }), (start, days) => {
+      const [from, to] = [start * day + 43_200_000, (start + days) * day + 43_200_000].map((ms) => Temporal.Instant.fromEpochMilliseconds(ms));
+      if (from === undefined || to === undefined) return;
+      const { years, months } = from.toZonedDateTimeISO("UTC").until(to.toZonedDateTimeISO("UTC"), { largestUnit: "years" });
+      const unit = (n: number, name: string): string => `${n} ${name}${n === 1 ? "" : "s"}`;
+      const words = years > 0 ? (months > 0 ? `${unit(years, "year")} and ${unit(months, "month")}` : unit(years, "year")) : unit(months, "month");
+      expect(relative(to, from, "UTC")).toBe(`in ${years > 0 || months >= 3 ? words : unit(days, "day")}`);
+    }),
+  );
 });

@@ -54,23 +54,28 @@ export function timeLeft(until: Moment, now: Moment, zone: string): string {
   return `${length(now, until, zone) ?? "less than a minute"} left`;
 }
 
-/** Three calendar months are never shorter, so below it the calendar need not be asked. */
-const shortestThreeMonths = 88;
-
 function length(from: Moment, to: Moment, zone: string): string | null {
   const minutes = Math.floor((millisecondsOf(to) - millisecondsOf(from)) / 60_000);
   if (minutes < 1) return null;
   if (minutes < 120) return count(minutes, "minute");
   if (minutes < 48 * 60) return count(Math.floor(minutes / 60), "hour");
-  const days = Math.floor(minutes / (24 * 60));
-  if (days < shortestThreeMonths) return count(days, "day");
-  const apart = zoned(from, zone).until(zoned(to, zone), { largestUnit: "years" });
-  if (apart.years > 0) return apart.months > 0 ? `${count(apart.years, "year")} and ${count(apart.months, "month")}` : count(apart.years, "year");
-  return apart.months >= 3 ? count(apart.months, "month") : count(days, "day");
+  const months = wholeMonths(wallClock(from, zone), wallClock(to, zone));
+  if (months < 3) return count(Math.floor(minutes / (24 * 60)), "day");
+  if (months < 12) return count(months, "month");
+  const years = count(Math.floor(months / 12), "year");
+  return months % 12 === 0 ? years : `${years} and ${count(months % 12, "month")}`;
 }
 
-function zoned(at: Moment, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(millisecondsOf(at)).toZonedDateTimeISO(zone);
+/** How many months have passed on the calendar: from the 31st of one to the last day of a shorter one is a whole month. */
+function wholeMonths(from: Date, to: Date): number {
+  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  const lastDay = new Date(Date.UTC(to.getUTCFullYear(), to.getUTCMonth() + 1, 0)).getUTCDate();
+  const days = to.getUTCDate() - Math.min(from.getUTCDate(), lastDay);
+  return days < 0 || (days === 0 && timeOfDay(to) < timeOfDay(from)) ? months - 1 : months;
+}
+
+function timeOfDay(local: Date): number {
+  return local.getTime() % 86_400_000;
 }
 
 function count(n: number, unit: string): string {

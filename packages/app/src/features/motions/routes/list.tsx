@@ -3,7 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
 import type { Web } from "../../../platform/web.js";
-import { decidedMotions, openMotions } from "../list.js";
+import { motionLines } from "../list.js";
 import { ListPage } from "../pages/list.js";
 import { RefusalPage } from "../pages/refusal.js";
 import { latestRefusals, refusalOf } from "../refusals.js";
@@ -13,8 +13,7 @@ export function listRoutes(): Hono<Web> {
 
   app.get("/motions", async (c) => {
     const [services, viewer] = [c.get("services"), c.get("viewer")];
-    const open = await openMotions(services, viewer);
-    const decided = await decidedMotions(services, viewer);
+    const { open, decided } = await motionLines(services, viewer);
     const refusals = viewer.member === null ? [] : await latestRefusals(services.db, viewer.organisation.id);
     return page(c, { title: "Motions", body: <ListPage viewer={viewer} open={open} decided={decided} refusals={refusals} /> });
   });
