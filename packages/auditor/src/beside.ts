@@ -13,7 +13,7 @@ export function textsNamedBy(event: Event): readonly NamedText[] {
     case "announced":
       return [{ commitment: event.text, motion: null }];
     case "deposited":
-      return [{ commitment: event.text, motion: event.motion }];
+      return [event.text, event.title].flatMap((commitment) => (commitment === null ? [] : [{ commitment, motion: event.motion }]));
     case "dissented":
       return [{ commitment: event.text, motion: event.motion }];
     case "challenged":

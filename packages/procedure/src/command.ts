@@ -18,6 +18,8 @@ export interface Deposit {
   readonly matters: readonly Matter[];
   readonly touches: readonly string[];
   readonly text: Commitment;
+  /** Of a change of the constitution; null where the text begins with its title. */
+  readonly title: Commitment | null;
   readonly rules: Hash | null;
   /** Errors that the checker finds in the new text; a text with errors is not tabled. */
   readonly errors: number;

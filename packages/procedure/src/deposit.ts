@@ -98,7 +98,7 @@ function speaksOfSome({ decides }: Procedure, matters: readonly Matter[]): boole
 }
 
 function deposited({ organisation }: Situation, procedure: Procedure, command: Deposit, now: Time): Event {
-  const { motion, actor, matters, touches, text, rules } = command;
+  const { motion, actor, matters, touches, text, title, rules } = command;
   const support = startsOpenTo(procedure, actor.as, organisation.members)[0]?.needed ?? 1;
   return {
     t: "deposited",
@@ -110,6 +110,7 @@ function deposited({ organisation }: Situation, procedure: Procedure, command: D
     matters,
     touches,
     text,
+    title,
     rules,
     members: organisation.members,
     support,

@@ -114,6 +114,8 @@ export interface Deposited {
   /** Ids of the articles that it changes. */
   readonly touches: readonly string[];
   readonly text: Commitment;
+  /** The title of a change of the constitution, whose text has no place for one; null where the title is the head of the text. */
+  readonly title: Commitment | null;
   /** For a change of the constitution: the hash of the rules that the new text compiles to. */
   readonly rules: Hash | null;
   /** How many members the register holds: the base of a share of the members. */

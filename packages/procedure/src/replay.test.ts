@@ -139,6 +139,7 @@ test("no part of an act can be changed that the rules give a meaning", () => {
     ["deposited", { version: 2 }, /not what the rules make of it/],
     ["deposited", { procedure: "committee-writing" }, /rules refuse: competence, barred, standing/],
     ["deposited", { as: { kind: "nobody" } }, /rules refuse: standing/],
+    ["deposited", { title: null }, /title is bound by nothing/],
     ["deposited", { matters: [{ kind: "residual" }] }, /rules refuse/],
     ["deposited", { touches: ["amendment"] }, /does not follow from the votes/],
     ["roll", { size: 101 }, /a roll of 101 where there are 100/],

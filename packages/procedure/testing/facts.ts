@@ -23,6 +23,7 @@ export function depositOf(more: Partial<Deposit> = {}): Deposit {
     matters: [{ kind: "residual" }],
     touches: [],
     text: HASH,
+    title: more.rules === undefined || more.rules === null ? null : HASH,
     rules: null,
     errors: 0,
     decideAt: null,

@@ -14,7 +14,8 @@ import { isDatedBack } from "./settled.js";
 /** A deposit: put to its procedure today it would be taken, and be this motion. */
 export function checkDeposited(ledger: Ledger, event: EventOf<"deposited">): string | null {
   if (ledger.motions.has(event.motion)) return "a motion that was deposited before";
-  const { motion, by, as, procedure, matters, touches, text, rules } = event;
+  const { motion, by, as, procedure, matters, touches, text, title, rules } = event;
+  if ((title === null) !== (rules === null)) return "a change of the constitution whose title is bound by nothing, or a second title of a motion";
   return redo(ledger, event, {
     kind: "deposit",
     motion,
@@ -23,6 +24,7 @@ export function checkDeposited(ledger: Ledger, event: EventOf<"deposited">): str
     matters,
     touches,
     text,
+    title,
     rules,
     errors: 0,
     decideAt: null,

@@ -14,6 +14,7 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion("kind", [
     matters,
     touches,
     text: hash,
+    title: hash.nullable(),
     rules: hash.nullable(),
     errors: amount,
     decideAt: time.nullable(),

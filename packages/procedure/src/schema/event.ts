@@ -40,6 +40,7 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
     matters,
     touches,
     text: hash,
+    title: hash.nullable(),
     rules: hash.nullable(),
     members: amount,
     support: amount,

@@ -38,6 +38,7 @@ const events: readonly Event[] = [
     matters: [{ kind: "change-constitution" }],
     touches: ["purpose"],
     text: HASH,
+    title: HASH,
     rules: HASH,
     members: 9,
     support: 2,

@@ -67,17 +67,18 @@ export function deposit(services: Services, organisation: string, attempt: Attem
  * What the rules need to know of a proposal: its matters, what it touches, how sound it is. Of the articles it touches those that are in force: only of
  * them can a rule speak, and the name of a new one is the proposer's words, which have no place in an entry.
  */
-async function substanceOf(act: Sitting, proposal: Proposal): Promise<Pick<Deposit, "matters" | "touches" | "text" | "rules" | "errors">> {
+async function substanceOf(act: Sitting, proposal: Proposal): Promise<Pick<Deposit, "matters" | "touches" | "text" | "title" | "rules" | "errors">> {
   const { content } = proposal;
   if (content.kind === "motion") {
     const text = await keepText(act.tx, act.organisation.id, motionText(proposal.title, content.text));
-    return { matters: content.matters, touches: [], text, rules: null, errors: 0 };
+    return { matters: content.matters, touches: [], text, title: null, rules: null, errors: 0 };
   }
   const before = compile((await constitutionInForce(act.tx, act.organisation)).source);
   const after = compile(content.source);
   return {
     ...whatItDecides(before, after),
     text: await keepText(act.tx, act.organisation.id, content.source),
+    title: await keepText(act.tx, act.organisation.id, proposal.title),
     rules: after.hash,
     errors: after.findings.filter((finding) => finding.severity === "error").length,
   };
