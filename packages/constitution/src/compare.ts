@@ -1,4 +1,5 @@
 import type { Change } from "./compare/change.js";
+import { deadWordChanges } from "./compare/dead-words.js";
 import { inventory } from "./compare/entries.js";
 import { mattersOf } from "./compare/matters.js";
 import { ruleChanges } from "./compare/rules.js";
@@ -6,7 +7,7 @@ import { sayingOf } from "./compare/say.js";
 import { thingChanges } from "./compare/things.js";
 import { touchChanges, touchedArticles } from "./compare/touched.js";
 import type { Compiled } from "./compiled.js";
-import { redline } from "./redline.js";
+import { pairedLines, relinkedWords, type PairedLines } from "./redline.js";
 import type { Matter } from "./rules.js";
 
 export type { Change, ChangeKind } from "./compare/change.js";
@@ -17,7 +18,7 @@ export interface Comparison {
   readonly matters: readonly Matter[];
   /** Ids of the articles whose text differs, that are new or gone, or that keep their words and would run otherwise, in the order of the text. */
   readonly touches: readonly string[];
-  /** Every rule that would be another one, in the order of the text. Empty where only words that nothing depends on differ. */
+  /** Every rule that would be another one, and words that nothing runs from (kind "dead"), in the order of the text. */
   readonly sentences: readonly Change[];
 }
 
@@ -27,8 +28,9 @@ export function compareTexts(before: Compiled, after: Compiled): Comparison {
 
 function changes(before: Compiled, after: Compiled): Change[] {
   const [was, is] = [inventory(before.rules), inventory(after.rules)];
-  const telling = { before: sayingOf(before.blanks), after: sayingOf(after.blanks), unlinked: unlinkedWords(before.source, after.source) };
-  const found = [...thingChanges(was, is), ...ruleChanges(was, is, telling), ...touchChanges(before, after)];
+  const lines = before.source === after.source ? [] : pairedLines(before.source, after.source);
+  const telling = { before: sayingOf(before.blanks), after: sayingOf(after.blanks), unlinked: unlinkedWords(lines) };
+  const found = [...thingChanges(was, is), ...ruleChanges(was, is, telling), ...touchChanges(before, after), ...deadWordChanges(lines)];
   return found
     .map((change, index) => ({ change, index }))
     .sort((a, b) => inOrder(a.change, b.change) || a.index - b.index)
@@ -43,7 +45,7 @@ function inOrder(a: Change, b: Change): number {
 }
 
 /** Words that still stand where they stood and are no longer live. */
-function unlinkedWords(before: string, after: string): Set<string> {
-  const relinked = redline(before, after).flatMap((line) => line.relinked);
+function unlinkedWords(lines: readonly PairedLines[]): Set<string> {
+  const relinked = lines.flatMap(({ was, is }) => (was === null || is === null ? [] : relinkedWords(was, is)));
   return new Set(relinked.filter((link) => link.before?.startsWith("rule:") === true && link.after === null).map((link) => link.words));
 }

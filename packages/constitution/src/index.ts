@@ -8,7 +8,7 @@ export { compareTexts } from "./compare.js";
 export type * from "./compare.js";
 export * from "./document.js";
 export * from "./fill.js";
-export * from "./redline.js";
+export { holdsHidden, redline, showHidden, type RedlineLine, type RedlinePart, type Relinked } from "./redline.js";
 export { canonical, rulesHash } from "./canonical.js";
 export { compile, mayBeInForce } from "./compile.js";
 export { isKnown, isRun } from "./schema/runs.js";

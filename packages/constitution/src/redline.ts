@@ -33,11 +33,25 @@ export interface Relinked {
  * The same and gone parts hold the text before exactly, the same and new parts the text after; text only, no markup; hidden characters by their names.
  */
 export function redline(before: string, after: string): RedlineLine[] {
+  return pairedLines(before, after).map(({ was, is, moved }) => redlineLine(was, is, moved));
+}
+
+/** A line of the text before and the line of the text after that it has become; null where it is new or gone. */
+export interface PairedLines {
+  readonly was: ProseLine | null;
+  readonly is: ProseLine | null;
+  readonly moved: boolean;
+}
+
+/** The lines of two texts, each beside what it has become. */
+export function pairedLines(before: string, after: string): PairedLines[] {
   const was = proseLines(before);
   const is = proseLines(after);
-  return align(was, is).map((pair) =>
-    redlineLine(pair.before === null ? null : (was[pair.before] ?? null), pair.after === null ? null : (is[pair.after] ?? null), pair.moved),
-  );
+  return align(was, is).map((pair) => ({
+    was: pair.before === null ? null : (was[pair.before] ?? null),
+    is: pair.after === null ? null : (is[pair.after] ?? null),
+    moved: pair.moved,
+  }));
 }
 
 function redlineLine(was: ProseLine | null, is: ProseLine | null, moved: boolean): RedlineLine {
@@ -64,7 +78,7 @@ function depthOf({ number }: ProseLine): number {
 }
 
 /** Links of the two lines in order, the ones whose words stayed and whose address differs. */
-function relinkedWords(was: ProseLine, is: ProseLine): Relinked[] {
+export function relinkedWords(was: ProseLine, is: ProseLine): Relinked[] {
   const before = addresses(was);
   const after = addresses(is);
   const found: Relinked[] = [];

@@ -16,6 +16,7 @@ export interface Change {
 
 /**
  * - "rule": another value. - "words": other words for the same value. - "default": the text no longer says it, and what holds where nothing is said takes its place.
+ * - "dead": words that nothing runs from.
  * - "said": it was a default and is now said. - "new", "gone": a thing. - "order": a stage comes earlier or later.
  */
-export type ChangeKind = "rule" | "words" | "default" | "said" | "new" | "gone" | "order";
+export type ChangeKind = "rule" | "words" | "default" | "said" | "new" | "gone" | "order" | "dead";

@@ -11,6 +11,7 @@ import { marks } from "./marks.js";
 import { names } from "./names.js";
 import { numbering } from "./numbering.js";
 import { people } from "./people.js";
+import { polarity } from "./polarity.js";
 import { structure } from "./structure.js";
 import { times } from "./times.js";
 import { values } from "./values.js";
@@ -21,6 +22,7 @@ const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [
   language,
   names,
   joints,
+  polarity,
   figures,
   people,
   values,

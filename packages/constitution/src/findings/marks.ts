@@ -46,7 +46,7 @@ function inline(piece: Piece, inHeading: boolean): Note[] {
 const REFERENCES: readonly string[] = ["rule", "see", "after"];
 
 function brokenMark(piece: { text: string; start: number; end: number }): Note[] {
-  const found = /\*\*|\]\s?\(|\]\[/.exec(piece.text);
+  const found = /\*\*|~~|\]\s?\(|\]\[|\[\^/.exec(piece.text);
   if (found === null) return [];
   const at =
     piece.end - piece.start === piece.text.length ? { start: piece.start + found.index, end: piece.start + found.index + found[0].length } : piece;
@@ -54,7 +54,7 @@ function brokenMark(piece: { text: string; start: number; end: number }): Note[]
     error(
       at,
       "broken-mark",
-      "These signs were meant to make a link or bold words and did not, so nothing here is live. Bold must not be followed by a letter, and a link has no space between ] and (.",
+      "These signs were meant to make a link, bold or struck words or a footnote and did not, so nothing here is live. Bold must not be followed by a letter, a link has no space between ] and (, and words are struck or put below the line nowhere.",
     ),
   ];
 }

@@ -25,7 +25,30 @@ function reference(use: Use, { text }: Checked): Note[] {
       ),
     ];
   }
+  if (target.kind === link.scheme && !calls(link.text, target.forms))
+    return [
+      error(
+        link,
+        "wrong-name",
+        `“${link.text}” leads to ${keyOf(target)}, which the text calls “${target.name}”: its reader would think of something else.`,
+        target.name,
+      ),
+    ];
   return target.kind === link.scheme ? [] : [error(link, "wrong-kind", `“${link.path}” is a ${target.kind}, not a ${link.scheme}.`)];
+}
+
+/** Whether words are a name, or its plural, with or without an article. */
+function calls(words: string, forms: readonly string[]): boolean {
+  return forms.some((form) => bare(form) === bare(words));
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/^(the|a|an|any|every|each|all|this|these|no) /u, "")
+    .replace(/(ies|y)$/u, "y")
+    .replace(/[.:]$|e?s'?$/gu, "");
 }
 
 /** `[Article 4](see:exclusion)`: the words must be the current number. */
@@ -37,12 +60,13 @@ function see({ link }: Use, articles: Checked["text"]["reading"]["articles"], ta
   return [error(link, "stale-number", `“${link.text}” is now Article ${article.number}.`, link.text.replace(said, article.number))];
 }
 
-const PEOPLE = new Set(["class", "office", "body", "seats", "outside", "division"]);
+/** What can decide, act or be asked: none of them may share a name with another. */
+const DECIDING = new Set(["class", "office", "body", "seats", "outside", "division", "meeting", "ballot"]);
 
 function sharedNames({ text }: Checked): Note[] {
   return text.lexicon.shared().flatMap(({ form, names: sharing }) =>
     sharing.flatMap((name, i) => {
-      const earlier = sharing.slice(0, i).find((other) => other.kind === name.kind || (PEOPLE.has(other.kind) && PEOPLE.has(name.kind)));
+      const earlier = sharing.slice(0, i).find((other) => other.kind === name.kind || (DECIDING.has(other.kind) && DECIDING.has(name.kind)));
       const thing = text.things.find(({ kind, id }) => kind === name.kind && id === name.id);
       const first = text.things.find(({ kind, id }) => kind === earlier?.kind && id === earlier.id);
       if (earlier === undefined || thing === undefined || first === undefined) return [];

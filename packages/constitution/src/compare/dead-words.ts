@@ -1,0 +1,71 @@
+import type { PairedLines } from "../redline.js";
+import type { ProseLine } from "../redline/prose.js";
+import type { Change } from "./change.js";
+
+/** More than this of one kind is another text, which its reader has to read whole. */
+const SHOWN = 20;
+
+/**
+ * Words that nothing runs from and that would be others: whole sentences without a live word, and the words around live ones. What reads harmless or drastic and
+ * changes no rule is said as such, so that nobody takes it for the law that runs.
+ */
+export function deadWordChanges(lines: readonly PairedLines[]): Change[] {
+  const found = lines.flatMap(({ was, is }) => lineChanges(was, is));
+  if (found.length <= SHOWN) return found;
+  const rest = found.length - SHOWN;
+  return [...found.slice(0, SHOWN), change(null, "", "", `And ${rest} more sentences that Folkmoot runs nothing from; they stand in the redline`)];
+}
+
+function lineChanges(was: ProseLine | null, is: ProseLine | null): Change[] {
+  if (was?.source === is?.source || (is ?? was)?.kind === "heading") return [];
+  const clause = (is ?? was)?.number ?? null;
+  const [before, after] = [sentencesOf(was), sentencesOf(is)];
+  const gone = before.filter((sentence) => !after.includes(sentence));
+  const put = after.filter((sentence) => !before.includes(sentence));
+  const around = was === null || is === null ? [] : joined(gone.filter(isLive), put.filter(isLive), clause);
+  return [
+    ...around,
+    ...gone.filter(isDead).map((words) => change(clause, words, "", `Words that Folkmoot ran nothing from are gone: “${words}”`)),
+    ...put.filter(isDead).map((words) => change(clause, "", words, `New words that Folkmoot runs nothing from: “${words}”`)),
+  ];
+}
+
+/** The words around live ones, whichever of the live words are others too. Live words that come or go are rules that come or go. */
+function joined(gone: readonly string[], put: readonly string[], clause: string | null): Change[] {
+  if (gone.length === 0 || put.length === 0) return [];
+  const [before, after] = [gone.join(" "), put.join(" ")];
+  return [change(clause, before, after, `Only the live words run, and the words around them would be others: “${before}” → “${after}”`)];
+}
+
+function change(clause: string | null, before: string, after: string, sentence: string): Change {
+  return { clause, thing: "", rule: "", kind: "dead", before, after, sentence };
+}
+
+const LIVE = "[…]";
+
+/** The sentences of a line, live words as a gap. */
+function sentencesOf(line: ProseLine | null): string[] {
+  if (line === null) return [];
+  let text = "";
+  let from = 0;
+  for (const { words, address } of line.links) {
+    const at = line.text.indexOf(words, from);
+    if (at < 0) continue;
+    text += line.text.slice(from, at) + (/^(?:rule|after|where):/u.test(address) ? LIVE : words);
+    from = at + words.length;
+  }
+  const names = new Set(line.links.map(({ words }) => words));
+  return (text + line.text.slice(from))
+    .replace(/\s+/gu, " ")
+    .split(/(?<=[.!?]["”’)]?) (?=\S)/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "" && !names.has(sentence));
+}
+
+function isLive(sentence: string): boolean {
+  return sentence.includes(LIVE);
+}
+
+function isDead(sentence: string): boolean {
+  return !isLive(sentence) && /\p{L}/u.test(sentence);
+}

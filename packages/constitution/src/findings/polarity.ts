@@ -1,0 +1,47 @@
+import { error, type Note } from "../reading/notes.js";
+import type { Piece } from "../reading/passage.js";
+import type { Setting } from "../reading/setting.js";
+import type { Checked } from "./checked.js";
+import { settingsByPlace } from "./live-words.js";
+
+/** What the dead words of a sentence have to say for a rule to mean what it is, or must not say. The machine runs the rule whatever they say. */
+interface Sense {
+  readonly must?: RegExp;
+  readonly never?: RegExp;
+  readonly means: string;
+}
+
+const SENSES: { readonly [rule: string]: Sense } = {
+  bars: { must: /\b(barred|may not|must not|but (not )?to)\b/u, means: "what may not be decided in this way" },
+  carried: { never: /\b(lost|rejected|refused|defeated|fails?|failed|void)\b/u, means: "when a question is carried" },
+  quorum: { never: /\b(may|can|could|should|might|need)\b/u, means: "how many must be present" },
+  opens: { must: /\bopen(s|ed)?\b/u, never: /\bcloses?\b/u, means: "when the vote opens" },
+  when: { must: /\b(effect|force|begins?|starts?)\b/u, never: /\b(ends?|ceases?|expires?)\b/u, means: "when a decision takes effect" },
+  closes: { never: /\b(opens?)\s*$/u, means: "when a vote closes early" },
+};
+
+/** Sentences whose dead words say the opposite of the rule that runs: “It is lost if [at least two thirds …]”. */
+export function polarity({ text }: Checked): Note[] {
+  const settings = settingsByPlace(text);
+  return text.reading.passages.flatMap(({ sentences, inHeading }) =>
+    inHeading ? [] : sentences.flatMap((sentence) => ofSentence(sentence, settings)),
+  );
+}
+
+function ofSentence(sentence: readonly Piece[], settings: ReadonlyMap<number, Setting>): Note[] {
+  const live = sentence.flatMap((piece) => (piece.kind === "link" ? (settings.get(piece.from) ?? []) : []));
+  const dead = sentence
+    .map((piece) => (piece.kind === "text" ? piece.text : " "))
+    .join("")
+    .toLowerCase();
+  const seen = new Set<string>();
+  return live.flatMap((setting) => {
+    const sense = SENSES[setting.rule];
+    if (sense === undefined || setting.owner.kind === "amendments" || seen.has(setting.rule)) return [];
+    seen.add(setting.rule);
+    const wrong = sense.never?.exec(dead)?.[0] ?? null;
+    if (wrong === null && sense.must?.test(dead) !== false) return [];
+    const because = wrong === null ? "the words of the sentence don't say so" : `“${wrong.trim()}” says something else`;
+    return [error(setting.use.link, "other-sense", `“${setting.words}” is ${sense.means}, whatever stands around it, and ${because}.`)];
+  });
+}
