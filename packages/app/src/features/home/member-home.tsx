@@ -25,7 +25,7 @@ export function MemberHomePage({ viewer, member, waiting, moreWaiting, meetings,
       <h1>Waiting for you</h1>
       {waiting.length === 0 ? (
         <EmptyState title={`Nothing waits for you, ${member.name}.`}>
-          <p>When a vote opens or something needs you, it stands here, and a mail tells you.</p>
+          <p>When a vote opens or something needs you, it stands here. The notice of every vote comes to you by mail, with its dates.</p>
         </EmptyState>
       ) : (
         <ol class="waiting">

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { standing } from "@folkmoot/procedure";
 import type { EventOf, Situation } from "@folkmoot/procedure";
 import type { Act } from "../../platform/act.js";
 import { queueMailToMany } from "../../platform/mail/outbox.js";
@@ -22,20 +23,31 @@ export async function writeNotice(act: Act, situation: Situation, { motion, even
   if (stage === undefined) throw new Error("a notice belongs to a stage of the text");
   const people = await recipientsOfStage(act, situation, { motion: motion.id, stage });
   const zone = situation.rules.organisation.zone.value;
-  const meeting = event.meeting === null ? "" : ` It is decided at a meeting on ${dateAndTime(Temporal.Instant.from(event.meeting), zone)}.`;
+  const decided =
+    event.meeting === null
+      ? voteInWords(act, situation, zone)
+      : ` It is decided at a meeting on ${dateAndTime(Temporal.Instant.from(event.meeting), zone)}.`;
   await queueMailToMany(
     act,
     {
       purpose: "notice",
       motion: motion.id,
       subject: `Notice of motion ${motion.number}: ${motion.title}`,
-      sentence: `This is the notice of motion ${motion.number}, “${motion.title}”.${meeting}`,
+      sentence: `This is the notice of motion ${motion.number}, “${motion.title}”.${decided}`,
       text: await textFor(act, situation, motion),
       link: { words: "Read it, see what it changes and discuss it", url: motion.url },
-      otherwise: `If you do nothing, it goes on by “${procedureOf(situation).name}” without your voice. The text asks for: ${stage.period.words}. You get another mail when there is something to vote on.`,
+      otherwise: `If you do nothing, it goes on by “${procedureOf(situation).name}” without your voice. The text asks for: ${stage.period.words}.`,
     },
     people.map((person) => person.id),
   );
+}
+
+/** When the vote to which a notice leads is open: there is no other mail about it. */
+function voteInWords(act: Act, situation: Situation, zone: string): string {
+  const vote = standing(situation, act.now).stages.find(({ kind, status }) => kind === "vote" && status !== "past");
+  if (vote === undefined || vote.from === null || vote.to === null) return "";
+  const [from, to] = [vote.from, vote.to].map((at) => dateAndTime(Temporal.Instant.from(at), zone));
+  return ` The vote is open from ${from} to ${to}; you vote under the link below.`;
 }
 
 /** To everybody on the roll when a vote opens. The mail answers nothing by itself: it names the question and leads to where a person decides. */

@@ -80,6 +80,11 @@ test("a lawful change of the constitution is drafted, discussed, given notice of
   const page = await idris.get(`${BASE}/motions/1/notice`);
   expect(words(page.html)).toContain("40 people");
   expect((await idris.post(`${BASE}/motions/1/notice`, { key: keyOn(page.html) })).status).toBe(303);
+  const letter = await sql<{ text: string }>`select body_text as text from outbox where motion is not null and purpose = 'notice' limit 1`.execute(
+    app.services.db,
+  );
+  expect(letter.rows[0]?.text).toMatch(/The vote is open from [A-Z].*\(London\) to [A-Z].*\(London\); you vote under the link below\./);
+  expect(letter.rows[0]?.text).toContain("5 clear days → 3 clear days");
   const { rows: mail } = await sql<{ n: number }>`select count(*)::int as n from outbox where motion is not null and purpose = 'notice'`.execute(
     app.services.db,
   );
