@@ -19,6 +19,7 @@ import { routes as record } from "./features/record/index.js";
 import { routes as rehearsal } from "./features/rehearsal/index.js";
 import { routes as signIn } from "./features/sign-in/index.js";
 import { routes as votes } from "./features/votes/index.js";
+import { takesFiles } from "./platform/http/form.js";
 import { securityHeaders } from "./platform/http/headers.js";
 import { securityTxt } from "./platform/http/security-txt.js";
 
@@ -42,8 +43,8 @@ export function createServer(services: Services): Hono<Web> {
   server.get("/assets/*", serveAssets());
   server.get("/.well-known/security.txt", securityTxt());
 
-  server.use(limitedTo(largestForm, largestImport));
   server.use("/o/:organisation/*", withViewer(services));
+  server.use(limitedTo(largestForm, largestImport));
   server.use(onlyOurForms());
 
   server.route("/", organisations());
@@ -59,7 +60,8 @@ function limitedTo(form: number, upload: number): MiddlewareHandler<Web> {
   };
   const [small, large] = [bodyLimit({ maxSize: form, onError: tooLarge }), bodyLimit({ maxSize: upload, onError: tooLarge })];
   return (c, next) => {
-    const isUpload = /^\/o\/[^/]+\/members\/import(?:\/confirm)?$/.test(c.req.path);
+    // Only a member's list may be large: reading 8 MB takes seconds, and anybody can send them.
+    const isUpload = takesFiles(c.req.path) && (c.get("viewer")?.member ?? null) !== null;
     const announced = announcedLength(c);
     // Whoever announces the length is held to it by Node; only a body without one has to be counted, which costs as much as reading a form.
     if (announced === null) return (isUpload ? large : small)(c, next);

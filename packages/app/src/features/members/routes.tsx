@@ -22,7 +22,11 @@ import { powersOf } from "./powers.js";
 import { entriesAPage, openInvitation, ownEntry, registeredAddresses, registerPage, rulesInForce, seatedPeople, wholeRegister } from "./store.js";
 
 const query = z.object({
-  q: z.string().max(100).catch(""),
+  q: z
+    .string()
+    .max(100)
+    .regex(/^\P{Cc}*$/u)
+    .catch(""),
   page: z
     .string()
     .regex(/^[1-9][0-9]{0,3}$/)

@@ -21,7 +21,10 @@ export function listRoutes(): Hono<Web> {
   app.get("/motions/refused/:motion", async (c) => {
     signedIn(c);
     const viewer = c.get("viewer");
-    const refused = await refusalOf(c.get("services").db, viewer.organisation.id, c.req.param("motion"));
+    const motion = c.req.param("motion");
+    // The id of a motion, or the commitment of an announcement.
+    if (!/^[A-Za-z0-9_-]{22,43}$/.test(motion)) throw new HTTPException(404);
+    const refused = await refusalOf(c.get("services").db, viewer.organisation.id, motion);
     if (refused === undefined) throw new HTTPException(404);
     return page(c, { title: "Not like this", body: <RefusalPage viewer={viewer} refused={refused} /> });
   });

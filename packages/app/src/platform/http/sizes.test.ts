@@ -1,0 +1,55 @@
+import { sql } from "kysely";
+import { beforeAll, expect, test } from "vitest";
+import { foundRiverside } from "../../features/organisation/index.js";
+import { testApp, type TestApp } from "../../testing/app.js";
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await testApp();
+  await foundRiverside(app.services);
+});
+
+const parts = (count: number): string =>
+  `${Array.from({ length: count }, (_, at) => `--X\r\ncontent-disposition: form-data; name="a${at}"\r\n\r\n1\r\n`).join("")}--X--\r\n`;
+const multipart = { "content-type": "multipart/form-data; boundary=X" };
+const IMPORT = "/o/riverside/members/import";
+
+test("8 MB are read of a member who brings in a list, and of nobody else", async () => {
+  const stranger = app.visitor();
+  await stranger.get("/o/riverside/sign-in");
+  expect((await stranger.postRaw(IMPORT, parts(110_000), multipart)).status).toBe(413);
+  const { rows } = await sql<{ id: string }>`select id from member where organisation = 'riverside' and sample = 'Secretary'`.execute(
+    app.services.db,
+  );
+  const secretary = app.visitor();
+  await secretary.post("/inbox/sign-in", { organisation: "riverside", person: rows[0]?.id ?? "" }, { on: "/inbox" });
+  const body = new FormData();
+  body.set("list", new File([`name,email\n${"Ada Quill,ada@new.example\n".repeat(100_000)}`], "list.csv"));
+  expect((await secretary.postForm(IMPORT, body, IMPORT)).status).toBe(422);
+});
+
+test("a form with files is read on the pages that take files and on no other", async () => {
+  const stranger = app.visitor();
+  await stranger.get("/o/riverside/sign-in");
+  for (const path of ["/o/riverside/sign-in", "/found?text=model", "/inbox/sign-in", "/o/riverside/motions/1/vote"])
+    expect([path, (await stranger.postRaw(path, parts(2), multipart)).status]).toEqual([path, 415]);
+});
+
+test("H-32: what is no id in an address is a page that isn't there, and never a question to the database", async () => {
+  const { rows } = await sql<{ id: string }>`select id from member where organisation = 'riverside' and sample = 'Secretary'`.execute(
+    app.services.db,
+  );
+  const secretary = app.visitor();
+  await secretary.post("/inbox/sign-in", { organisation: "riverside", person: rows[0]?.id ?? "" }, { on: "/inbox" });
+  for (const path of [
+    "motions/refused/%00",
+    "motions/refused/x",
+    "motions/%00",
+    "record/entries/%00",
+    "members?q=%00",
+    "join/%00",
+    "motions/new?wish=%00",
+  ])
+    expect([path, (await secretary.get(`/o/riverside/${path}`)).status < 500]).toEqual([path, true]);
+});
