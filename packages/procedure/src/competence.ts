@@ -18,7 +18,11 @@ export function competence(rules: Rules, procedure: Procedure, matters: readonly
       granted.push(met("competence", by, { procedure: procedure.name, matters: matterCode(matter), said: mattersSaid([matterCode(matter)], rules) }));
       continue;
     }
-    const owner = belongsTo(rules, matter);
+    if (matter.kind === "elect") {
+      granted.push(unmet("not-yet-carried", { clause: procedure.clause, words: procedure.name }, { what: "an election" }));
+      continue;
+    }
+    const owner = belongsTo(rules, matter) ?? (comesWithText(matter) ? belongsTo(rules, CHANGE) : null);
     const source = owner?.rule ?? { clause: procedure.decides[0]?.clause ?? procedure.clause, words: DEFAULT.onlyWhatIsGiven.words };
     const key = `${source.clause ?? ""} ${owner?.procedure.id ?? ""}`;
     const known = refused.get(key);
@@ -32,6 +36,9 @@ export function competence(rules: Rules, procedure: Procedure, matters: readonly
     ),
   ];
 }
+
+/** What stands in the constitution is changed by changing it. */
+const CHANGE: Matter = { kind: "change-constitution" };
 
 /** The rule that lets `procedure` decide `matter`, null where none does. `together` is the whole question: a new text brings its consequences with it. */
 export function decidedBy(rules: Rules, procedure: Procedure, matter: Matter, together: readonly Matter[]): Ruled<Matter> | null {
@@ -65,14 +72,14 @@ export function belongsTo(rules: Rules, matter: Matter): { procedure: Procedure;
 function speaksExplicitly(rules: Rules, rule: Matter, matter: Matter): boolean {
   if (rule.kind !== "whatever a meeting may decide") return speaksOf(rule, matter);
   return rules.procedures.some(
-    (procedure) => meetsAt(procedure, rule.meeting) && decidesHere(procedure, matter) && !procedure.bars.some(({ value }) => speaksOf(value, matter)),
+    (procedure) =>
+      meetsAt(procedure, rule.meeting) &&
+      procedure.decides.every(({ value }) => value.kind !== rule.kind) &&
+      decidedBy(rules, procedure, matter, [matter]) !== null &&
+      !procedure.bars.some(({ value }) => speaksOf(value, matter)),
   );
 }
 
 function meetsAt(procedure: Procedure, meeting: string): boolean {
   return procedure.stages.some((stage) => stage.kind === "vote" && stage.how.value.kind === "meeting" && stage.how.value.meeting === meeting);
-}
-
-function decidesHere(procedure: Procedure, matter: Matter): boolean {
-  return procedure.decides.some(({ value }) => (value.kind === "any" ? !neverByDefault(matter) : speaksOf(value, matter)));
 }

@@ -39,12 +39,27 @@ export function speaksOf(general: Matter, matter: Matter): boolean {
 
 /**
  * Matters that a text never gives away by silence: "everything that this constitution gives to nobody else" is not the constitution itself, nor what stands in it (a body of
- * its own, who is a member), nor the end of the organisation.
+ * its own, who is a member), nor the end of the organisation, nor who belongs to it or sits in its bodies.
  */
 export function neverByDefault(matter: Matter): boolean {
-  return (
-    matter.kind === "change-constitution" || matter.kind === "adopt-constitution" || matter.kind === "change-membership" || matter.kind === "dissolve"
-  );
+  switch (matter.kind) {
+    case "change-constitution":
+    case "adopt-constitution":
+    case "change-membership":
+    case "dissolve":
+    case "exclude":
+    case "elect":
+      return true;
+    case "remove":
+      return !matter.who.startsWith("office:");
+    case "create-or-dissolve-body":
+    case "meeting":
+    case "named":
+    case "whatever a meeting may decide":
+    case "residual":
+    case "any":
+      return false;
+  }
 }
 
 function endsTheOrganisation(matter: Matter): boolean {

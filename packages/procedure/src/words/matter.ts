@@ -20,18 +20,24 @@ export function matterWords(code: string, rules?: Rules): string {
     case "dissolve":
       return `dissolve the ${what}`;
     case "exclude":
-      return `exclude a ${what}`;
+      return `exclude ${a(what)}`;
     case "remove":
-      return rest[0] === "body" ? `remove a member of the ${what}` : `remove a ${what}`;
+      return rest[0] === "body" ? `remove a member of the ${what}` : rest[0] === "office" ? `remove the ${what}` : `remove a ${what}`;
     case "elect":
       return `elect the ${what}`;
     case "meeting":
-      return `call a ${what}`;
+      return `call ${a(what)}`;
     case "meeting-matters":
       return `decide what a ${what} may decide`;
     default:
       return `decide on ${nameOf([kind], rules)}`;
   }
+}
+
+/** With an article, as one of its kind: "a general meeting" of "General meetings". */
+function a(name: string): string {
+  const one = `${name.charAt(0).toLowerCase()}${name.slice(1)}`.replace(/ies$/u, "y").replace(/([^s])s$/u, "$1");
+  return /^[aeiou]/u.test(one) ? `an ${one}` : `a ${one}`;
 }
 
 /** Several matters as a list in words. */
@@ -62,6 +68,8 @@ function thingsOf(rules: Rules, kind: string): readonly Named[] {
       return [rules.organisation];
     case "class":
       return rules.classes;
+    case "meeting":
+      return rules.meetings;
     default:
       return [...rules.classes, ...rules.offices, ...rules.meetings, ...rules.matters];
   }

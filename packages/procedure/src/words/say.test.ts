@@ -73,7 +73,7 @@ test("a matter is said in words that fit after “may”", () => {
     "decide ordinary business",
     "change the constitution",
     "dissolve the national committee",
-    "remove a chair",
+    "remove the chair",
     "decide on campaign priority",
   ]);
 });

@@ -21,7 +21,8 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
   competence: ({ status, evidence }) => {
     const [procedure, matters, belongs] = [text(evidence["procedure"]), text(evidence["said"]), text(evidence["belongs"])];
     if (status === "met") return { short: "The right procedure", long: `To ${matters}, “${procedure}” is the right procedure.` };
-    const owner = belongs === "" ? "These rules give that to nobody." : `Only “${belongs}” may do that.`;
+    const owner =
+      belongs === "" ? "These rules give that to nobody, so it can only be done once they are changed." : `Only “${belongs}” may do that.`;
     return {
       short: "Not for this body to decide",
       long: procedure === "" ? `Nobody there can decide. ${owner}` : `“${procedure}” can't ${matters}. ${owner}`,
@@ -67,7 +68,7 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
   }),
   "not-yet-carried": ({ evidence }) => ({
     short: `Not possible yet: ${text(evidence["what"])}`,
-    long: `The text asks for ${text(evidence["what"])}. This version of Folkmoot can't do that yet, so it does not open the procedure.`,
+    long: `The text asks for ${text(evidence["what"])}. This version of Folkmoot can't do that yet, so it does not open the procedure. The clause is law all the same, and people keep it without Folkmoot.`,
   }),
   support: ({ status, evidence }, zone) => {
     const needed = number(whole(evidence["needed"]));
