@@ -69,7 +69,7 @@ export function routes(): Hono<Web> {
       page(c, { title: "Look into your mail", status: 422, body: <SentPage viewer={viewer} to={to} errors={[{ field: "code", message }]} /> });
     if (!posted.ok) return again(posted.reason.typed["to"], posted.reason.errors[0]?.message ?? "Type the code in the mail.");
     const wrong =
-      "This code isn't the newest one that was sent for this browser, or it is more than 10 minutes old, or it was tried too often. Ask for a new mail.";
+      "This code isn't the newest one that was sent for this browser, or it is more than 10 minutes old, or it was tried too often. Open the link of the mail in this browser, or ask for a new mail.";
     if (browser === null) return again(posted.value.to, wrong);
     const signed = await signInByCode(c.get("services"), { ...attempt(c, browser), code: posted.value.code });
     return signed.ok ? welcome(c, signed.value, posted.value.to) : again(posted.value.to, wrong);

@@ -7,10 +7,17 @@ import type { Visitor } from "../../testing/browser-like.js";
 import { appOf, testApp } from "../../testing/app.js";
 import { sendSignInMail } from "./jobs.js";
 import { signInMail } from "./sign-in.js";
+import { mostCodeAttempts, mostCodesOfAMember } from "./store.js";
 
 async function club(services: Services, id = "club"): Promise<void> {
   const facts = JSON.stringify({ mode: "rehearsal", version: 1, members: 1, seated: {}, meetings: [] });
-  const rules = JSON.stringify({ organisation: { zone: { value: "Europe/London", clause: null, words: "" } }, offices: [] });
+  const rules = JSON.stringify({
+    organisation: { zone: { value: "Europe/London", clause: null, words: "" } },
+    offices: [],
+    bodies: [],
+    meetings: [],
+    procedures: [],
+  });
   await sql`insert into organisation (id, name, mode, facts) values (${id}, 'The <b>Club</b>', 'rehearsal', ${facts})`.execute(services.db);
   await sql`insert into text_beside values (${id}, 'c', 'salt', 'text', null)`.execute(services.db);
   await sql`insert into constitution_version values (${id}, 1, 'c', ${rules}, 'h', null, now())`.execute(services.db);
@@ -73,6 +80,20 @@ test("five wrong codes are all there are, however many come at once, and the lin
   const { code, link } = (await mail()) ?? { code: "", link: "" };
   const wrong = code === "0000 0000" ? "11111111" : "00000000";
   await Promise.all(Array.from({ length: 8 }, () => ada.post("/o/club/sign-in/code", { code: wrong }, { on: "/o/club/sign-in/sent" })));
+  expect((await ada.post("/o/club/sign-in/code", { code }, { on: "/o/club/sign-in/sent" })).status).toBe(422);
+  expect((await ada.post("/o/club/sign-in/link", { token: tokenOf(link) }, { on: link })).status).toBe(303);
+});
+
+test("codes can't be tried out from ever more browsers, and the member whom it is about still gets in by the link (H-45)", async () => {
+  const { services, visitor, mail } = await setUp();
+  const ada = visitor();
+  await ask(ada);
+  const { code, link } = (await mail()) ?? { code: "", link: "" };
+  // What a crowd of machines has tried: as many logins as it takes, each with its five wrong codes.
+  await sql`
+    insert into login (organisation, member, link_hash, code_hash, browser_hash, attempts, expires_at)
+    select 'club', (select id from member), sha256(n::text::bytea), 'x', sha256(n::text::bytea), ${mostCodeAttempts}, clock_timestamp() + interval '10 minutes'
+    from generate_series(1, ${mostCodesOfAMember / mostCodeAttempts}) as n`.execute(services.db);
   expect((await ada.post("/o/club/sign-in/code", { code }, { on: "/o/club/sign-in/sent" })).status).toBe(422);
   expect((await ada.post("/o/club/sign-in/link", { token: tokenOf(link) }, { on: link })).status).toBe(303);
 });

@@ -12,6 +12,8 @@ export interface NewLogin {
 /** Long enough to fetch a mail, no longer (ASVS 6.5.5). */
 export const minutesToUse = 10;
 export const mostCodeAttempts = 5;
+/** In an hour, over all browsers that asked to sign this member in. */
+export const mostCodesOfAMember = 50;
 
 /** One statement, and one row, whether the address belongs to a member or to nobody (H-56). */
 export async function insertLogin(tx: Tx, { organisation, email, linkHash, codeHash, browserHash }: NewLogin): Promise<string> {
@@ -53,12 +55,17 @@ export async function useLink(tx: Tx, organisation: string, linkHash: Buffer, br
   return rows[0]?.member ?? null;
 }
 
-/** Counts an attempt at the newest login of this browser before it is compared, so that 64 guesses at once are 5 guesses. */
+/**
+ * Counts an attempt at the newest login of this browser before it is compared, so that 64 guesses at once are 5 guesses. Once many codes were tried for one
+ * member, from however many browsers, no code signs that member in for a while; the links of the mails still do, so that nobody is locked out by it (H-45).
+ */
 export async function takeCodeAttempt(db: Db, organisation: string, browserHash: Buffer): Promise<{ id: string; codeHash: Buffer } | null> {
   const { rows } = await sql<{ id: string; code_hash: Buffer }>`
     update login set attempts = attempts + 1
     where organisation = ${organisation} and attempts < ${mostCodeAttempts} and used_at is null and expires_at > clock_timestamp()
       and id = (select id from login where organisation = ${organisation} and browser_hash = ${browserHash} order by created_at desc, id limit 1)
+      and coalesce((select sum(tried.attempts) from login tried where tried.organisation = login.organisation and tried.member = login.member
+        and tried.created_at > clock_timestamp() - interval '1 hour'), 0) < ${mostCodesOfAMember}
     returning id, code_hash`.execute(db);
   const row = rows[0];
   return row === undefined ? null : { id: row.id, codeHash: row.code_hash };
