@@ -57,7 +57,9 @@ const mailRow = sql`
 
 export async function mailsOf(db: Db, organisation: string, member: string): Promise<readonly InboxMail[]> {
   const { rows } = await sql<InboxMail>`
-    ${mailRow} where ${readable} and b.organisation = ${organisation} and b.recipient = (select email from member where organisation = ${organisation} and id = ${member})
+    ${mailRow} where ${readable} and b.organisation = ${organisation} and b.recipient in (
+      select email from member where organisation = ${organisation} and id = ${member}
+      union select email from address_wish where organisation = ${organisation} and member = ${member})
     order by b.id desc limit ${mostMails}`.execute(db);
   return rows;
 }

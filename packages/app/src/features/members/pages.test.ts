@@ -59,7 +59,16 @@ browserTest("founding, signing in, the register and the inbox pass axe and fit a
   await good(page, styles);
   await page.goto(`${url}/inbox`);
   await page.getByRole("button", { name: "Sign in as Idris Mead" }).click();
-  for (const path of ["/account", "/members", "/members/invite", "/members/import", "/members/leave"]) {
+  for (const path of [
+    "/account",
+    "/members",
+    "/members/invite",
+    "/members/import",
+    "/members/leave",
+    "/members/name",
+    "/members/address",
+    "/members/address/x",
+  ]) {
     await page.goto(`${url}/o/riverside${path}`);
     await good(page, styles);
   }

@@ -32,19 +32,22 @@ interface MembersProps {
   readonly viewer: Viewer;
   readonly rules: Rules;
   readonly seated: ReadonlyMap<string, readonly string[]>;
+  /** Addresses that an officer has changed. */
+  readonly changed: { readonly count: number; readonly last: Date | null };
   readonly own: Entry | null;
   /** Only for the officer whose duty the register is. */
   readonly register: Register | null;
   readonly entriesAPage: number;
 }
 
-export function MembersPage({ viewer, rules, seated, own, register, entriesAPage }: MembersProps): JSX.Element {
+export function MembersPage({ viewer, rules, seated, changed, own, register, entriesAPage }: MembersProps): JSX.Element {
   const { organisation } = viewer;
   const base = `/o/${organisation.id}/members`;
   return (
     <>
       <h1>Members</h1>
       <p>{members(organisation.facts.members)} in the register. Its names are seen by the officer who keeps it, and by nobody else.</p>
+      <p>{changedInWords(changed, organisation.zone)}</p>
       <h2>Who decides</h2>
       <SummaryList items={decidingBodies(rules, seated).map(({ id, name }) => ({ term: name, details: names(seated.get(id)) }))} />
       {own === null ? null : <OwnEntry entry={own} base={base} />}
@@ -59,13 +62,13 @@ function OwnEntry({ entry, base }: { entry: Entry; base: string }): JSX.Element 
       <h2>Your entry</h2>
       <SummaryList
         items={[
-          { term: "Name", details: entry.name },
-          { term: "E-mail", details: entry.email },
+          { term: "Name", details: entry.name, action: { href: `${base}/name`, words: "Change your name" } },
+          { term: "E-mail", details: entry.email, action: { href: `${base}/address`, words: "Change your address" } },
           { term: "Local group", details: entry.group ?? "None" },
           { term: "Joined", details: day(entry.joined) },
         ]}
       />
-      <p>If something is wrong, tell the officer who keeps the register.</p>
+      <p>If something else is wrong, tell the officer who keeps the register.</p>
       <p>
         <a href={`${base}/leave`}>Leave the organisation</a>
       </p>
@@ -103,8 +106,16 @@ function RegisterPart({ register, base, entriesAPage }: { register: Register; ba
       <Table
         caption="Entries of the register"
         quietCaption
-        columns={[{ heading: "Name" }, { heading: "E-mail" }, { heading: "Local group" }, { heading: "Joined" }]}
-        rows={entries.map((entry) => [entry.name, entry.email, entry.group ?? "", day(entry.joined)])}
+        columns={[{ heading: "Name" }, { heading: "E-mail" }, { heading: "Local group" }, { heading: "Joined" }, { heading: "To put right" }]}
+        rows={entries.map((entry) => [
+          entry.name,
+          entry.email,
+          entry.group ?? "",
+          day(entry.joined),
+          <a key={entry.id} href={`${base}/entries/${entry.id}/address`} aria-label={`Address of ${entry.name}`}>
+            Address
+          </a>,
+        ])}
       />
       <Pagination
         previous={page > 1 ? at(page - 1) : null}
@@ -210,6 +221,13 @@ export function StaleInvitationPage({ viewer }: { viewer: Viewer }): JSX.Element
 /** Bodies of which there is one, and offices. Kinds of bodies, such as local groups, have no people of their own. */
 function decidingBodies(rules: Rules, seated: ReadonlyMap<string, readonly string[]>): readonly { readonly id: string; readonly name: string }[] {
   return [...rules.bodies.filter((body) => body.size !== null || body.seats.length > 0 || seated.has(body.id)), ...rules.offices];
+}
+
+/** Whoever can change addresses can take votes: everybody sees how often it was done. */
+function changedInWords({ count, last }: MembersProps["changed"], zone: string): string {
+  if (count === 0 || last === null) return "No officer has changed a member's e-mail address so far.";
+  const changed = count === 1 ? "1 e-mail address of a member has" : `${whole(count)} e-mail addresses of members have`;
+  return `${changed} been changed by an officer so far, the last on ${dateOnly(Temporal.Instant.fromEpochMilliseconds(last.getTime()), zone)}.`;
 }
 
 function members(count: number): string {

@@ -10,6 +10,8 @@ import { logEvent } from "../../platform/log.js";
 import { emailAddress } from "../../platform/mail/address.js";
 import type { Web } from "../../platform/web.js";
 import { deviceName } from "../sign-in/index.js";
+import { addressRoutes } from "./address-routes.js";
+import { addressesChangedByOfficers } from "./address-store.js";
 import { writeCsvRow } from "./csv.js";
 import { placeNames } from "./invitations.js";
 import { keepersOfRegister } from "./keepers.js";
@@ -60,7 +62,15 @@ export function routes(): Hono<Web> {
     return page(c, {
       title: "Members",
       body: (
-        <MembersPage viewer={viewer} rules={rules} seated={await seatedPeople(db, id)} own={own} register={register} entriesAPage={entriesAPage} />
+        <MembersPage
+          viewer={viewer}
+          rules={rules}
+          seated={await seatedPeople(db, id)}
+          changed={await addressesChangedByOfficers(db, id)}
+          own={own}
+          register={register}
+          entriesAPage={entriesAPage}
+        />
       ),
     });
   });
@@ -133,6 +143,8 @@ export function routes(): Hono<Web> {
       body: <InvitePage viewer={viewer} errors={errors} typed={{ ...posted.value, group: posted.value.group ?? "" }} />,
     });
   });
+
+  app.route("/", addressRoutes());
 
   app.get("/members/leave", (c) => {
     signedIn(c);

@@ -43,7 +43,7 @@ export async function wholeRegister(db: Db, organisation: string): Promise<reado
   return rows;
 }
 
-export async function ownEntry(db: Db, organisation: string, member: string): Promise<Entry | null> {
+export async function ownEntry(db: Db | Tx, organisation: string, member: string): Promise<Entry | null> {
   const { rows } = await sql<Entry>`select ${entry} from member where organisation = ${organisation} and id = ${member} and left_at is null`.execute(
     db,
   );

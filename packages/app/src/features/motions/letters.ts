@@ -5,6 +5,7 @@ import type { Act } from "../../platform/act.js";
 import { queueMailToMany } from "../../platform/mail/outbox.js";
 import { dateAndTime, ofBase, whole } from "../../ui/index.js";
 import { changeInWords } from "./change-in-words.js";
+import { recipientsOnRoll } from "./roll-recipients.js";
 import { noticeStage, procedureOf, recipientsOfStage } from "./notice.js";
 import { readText, textOfVersion } from "./texts.js";
 
@@ -66,7 +67,7 @@ export async function writeVoteOpen(act: Act, situation: Situation, vote: { moti
       link: { words: "Read the text and vote", url: `${motion.url}/vote` },
       otherwise: "If you do nothing, you are counted as somebody who has not answered. This mail is not your vote and opening its link is none.",
     },
-    await onTheRoll(act, motion.id, stage),
+    await recipientsOnRoll(act, motion.id, stage),
   );
 }
 
@@ -94,17 +95,6 @@ export async function writeResult(act: Act, { motion, event }: { motion: Subject
         ? "If you do nothing, the decision goes on as the text says. If you think the rules were not followed, the page says how to challenge it and until when."
         : "There is nothing for you to do.",
     },
-    await onTheRoll(act, motion.id, event.stage),
+    await recipientsOnRoll(act, motion.id, event.stage),
   );
-}
-
-async function onTheRoll(act: Act, motion: string, stage: string): Promise<string[]> {
-  const places = await act.tx
-    .selectFrom("roll_place")
-    .select("member")
-    .where("organisation", "=", act.organisation.id)
-    .where("motion", "=", motion)
-    .where("stage", "=", stage)
-    .execute();
-  return places.map((place) => place.member);
 }

@@ -12,7 +12,7 @@ const atOnce = 4;
 const minutesBetweenAttempts = [1, 5, 30, 120, 360, 720, 1_440];
 const longestName = 100;
 /** Their links and codes are worth nothing once used or expired, and are kept no longer than needed. */
-const forgotten: readonly string[] = ["sign-in", "invitation"];
+const forgotten: readonly string[] = ["sign-in", "invitation", "account"];
 
 /**
  * Sends what waits in the outbox. A mail is marked in the transaction that holds its row, so that two workers never send the same one; a crash between

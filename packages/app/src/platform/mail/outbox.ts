@@ -4,7 +4,7 @@ import { addJob } from "../jobs/jobs.js";
 import { write, type Letter, type Written } from "./letter.js";
 
 /** Why it is sent. The list is closed, so that the log and the inbox can name it. */
-export type Purpose = "sign-in" | "invitation" | "notice" | "result" | "challenge" | "reminder" | "discussion" | "welcome";
+export type Purpose = "sign-in" | "invitation" | "notice" | "result" | "challenge" | "reminder" | "discussion" | "welcome" | "account";
 
 export interface Envelope {
   readonly purpose: Purpose;
