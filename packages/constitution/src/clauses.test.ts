@@ -17,7 +17,7 @@ describe("a clause is said back from its meaning", () => {
         "carried if for ≥ 2/3 of the roll",
       ],
     ],
-    ["6.4", ["quorum: those present ≥ the higher of 1/3 of the seats, rounded up and 4 members"]],
+    ["6.4", ["quorum: those present (whoever answers) ≥ the higher of 1/3 of the seats, rounded up and 4 members"]],
     [
       "6B.3",
       [

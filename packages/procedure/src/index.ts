@@ -5,8 +5,8 @@
  * How a text is read where it leaves room:
  * - A motion lives under the version of its deposit. Exceptions that hold for the question replace rule by rule before anything else (governing.ts).
  * - Stages run one after the other in the order of the text, support first, commencement last (line.ts).
- * - What is given to nobody is decided by nobody; "everything given to nobody else" is never the constitution or the end of the organisation (competence.ts).
- *   A change of the text brings with it the bodies and memberships that it changes.
+ * - What is given to nobody is decided by nobody; "everything given to nobody else" is never the constitution or what stands in it, the end of the organisation, or
+ *   who belongs to it and sits in its bodies (competence.ts). A change of the text brings with it the bodies and memberships that it changes.
  * - Support is fixed at the deposit: of those who were members then, as many as the rules then ask for, the mover included (support.ts).
  * - A notice has its turn when the stage before it is over; the system sends it when nobody does in time (notice.ts). It counts as given some time after
  *   it was sent; of clear days neither its day nor that of the event counts (@folkmoot/exact).
@@ -17,8 +17,10 @@
  * - While a challenge is undecided nothing takes effect; silence of those who rule means what the text says, by time alone (challenge.ts).
  * - A new text that was drafted on a version no longer in force lapses instead of undoing what came between (commencement.ts).
  * - What this version can't run (secret ballots, hearings, amendments to motions, …) is said with its clause and not opened (not-yet-carried.ts).
- *   Exceptions that hang on adjourned meetings, dormant bodies or rulings never hold. Not enforced yet: the time after which a lost question may be put
- *   again, and the time within which a body has to decide.
+ *   One table of the language says what runs (constitution/schema/runs.ts): a value that would change what is decided and can't be run keeps its
+ *   procedure closed. Exceptions that hang on adjourned meetings, dormant bodies or rulings never hold. Read and not run, and listed at the end of every
+ *   text: the time after which a lost question may be put again (the record knows a lost text only by its commitment, and whether a new one is the same
+ *   question is for people to judge), the time within which a body has to decide, and the rules of the day on which support was reached.
  *
  * Whoever keeps a record calls `due` before every act and enters what it gives; `reachSupport` and `closeEarly` after every signature and vote; batches of
  * signatures and votes before the event that counts them. `check` and `enter` replay a record.

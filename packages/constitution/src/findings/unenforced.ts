@@ -16,12 +16,28 @@ export function unenforcedOf(reading: Reading, placeOf: (offset: number) => Plac
     inHeading
       ? []
       : sentences
-          .filter((sentence) => !sentence.some(isLive) && (isNormative(sentence) || (pieces.some(isLive) && says(sentence))))
+          .filter((sentence) => !sentence.some(isLive) && !isKept(sentence) && (isNormative(sentence) || (pieces.some(isLive) && says(sentence))))
           .map((sentence) => {
             const words = wordsOf(sentence);
             return { line: placeOf(words.start).line, clause, words: words.text };
           }),
   );
+}
+
+/** What holds for every text, so that a text that says it says nothing untrue. */
+const KEPT: readonly RegExp[] = [
+  /^while a challenge is undecided it takes no effect\.?$/iu,
+  /^no partial result is known to anybody before (it|the ballot|the vote) closes\.?$/iu,
+  /^only a count under these rules makes a decision\.?$/iu,
+  /^whoever moved a question may not declare it carried\.?$/iu,
+];
+
+function isKept(sentence: readonly Piece[]): boolean {
+  const words = sentence
+    .map((piece) => piece.text)
+    .join("")
+    .trim();
+  return KEPT.some((kept) => kept.test(words));
 }
 
 export function isNormative(sentence: readonly Piece[]): boolean {

@@ -12,7 +12,11 @@ export function printTest(test: Test, names: Names): string {
   return `${left} ${test.strict ? ">" : "≥"} ${share === "all" ? "" : `${share} of `}${printBase(test.of, names)}`;
 }
 
-const LEFT: Readonly<Record<Counts, string>> = { "in favour": "for", "taking part": "those who take part", present: "those present" };
+const LEFT: Readonly<Record<Counts, string>> = {
+  "in favour": "for",
+  "taking part": "those who take part",
+  present: "those present (whoever answers)",
+};
 
 function printBase(base: Base, names: Names): string {
   switch (base.kind) {
@@ -21,7 +25,7 @@ function printBase(base: Base, names: Names): string {
     case "answered":
       return "(for + against + abstaining)";
     case "present":
-      return "those present";
+      return "those present (for + against + abstaining)";
     case "entitled":
       return "the roll";
     case "seats":

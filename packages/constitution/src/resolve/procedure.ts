@@ -5,7 +5,7 @@ import { error } from "../reading/notes.js";
 import type { Thing } from "../reading/thing.js";
 import type { After, Condition, Matter, Procedure, Ruled, Starter, Stage, VoteStage } from "../rules.js";
 import { exceptionsOf } from "./exceptions.js";
-import { allOf, fallback, firstOf, general, named, type Building } from "./held.js";
+import { allOf, fallback, firstOf, general, named, noteDefault, type Building } from "./held.js";
 import { baseOf, lineOf } from "./line.js";
 import { withSeatsOf } from "./seats-of.js";
 import { stage } from "./stages.js";
@@ -27,6 +27,8 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
   const stages = line
     .map((entry): Stage | null => (entry.kind === "vote" ? (votes.get(entry) ?? null) : stage(entry, first, building)))
     .filter((made) => made !== null);
+  if (stages.some(({ kind }) => kind === "vote") && !stages.some(({ kind }) => kind === "commencement"))
+    noteDefault(building, thing, "commencement.when");
   const starts = allOf<Starter>(both, "starts").map((start) => starterOf(start, first));
   return {
     ...named(thing),

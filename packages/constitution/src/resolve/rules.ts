@@ -6,7 +6,7 @@ import type { Article, Ballot, Condition, Delivery, Meeting, Organisation, Other
 import { LANGUAGE } from "../schema/language.js";
 import { body, duty, office } from "./bodies.js";
 import { conditionsOf } from "./conditions.js";
-import { fallback, firstOf, general, named, one, type Building } from "./held.js";
+import { fallback, firstOf, general, named, noteDefault, one, type Building } from "./held.js";
 import { fact, memberClass } from "./membership.js";
 import { procedure } from "./procedure.js";
 import { ruling, stage } from "./stages.js";
@@ -54,6 +54,8 @@ function organisation(thing: Thing | undefined, building: Building): Organisatio
     return { id: "", name: "", clause: "", days: silent, zone: { ...silent, value: "UTC" }, delivery: [], omission: null, transition: [] };
   }
   const days = one<string>(thing, "days");
+  const delivery = general<Delivery>(thing, "delivery");
+  if (!delivery.some(({ value }) => value.channel === "e-mail")) noteDefault(building, thing, "organisation.delivery");
   return {
     ...named(thing),
     days:
@@ -61,7 +63,7 @@ function organisation(thing: Thing | undefined, building: Building): Organisatio
         ? fallback<DayCount>(building, thing, "organisation.days", "clear")
         : { ...days, value: days.value === "calendar days" ? "calendar" : "clear" },
     zone: one<string>(thing, "zone") ?? fallback(building, thing, "organisation.zone", "UTC"),
-    delivery: general<Delivery>(thing, "delivery"),
+    delivery,
     omission: one<string>(thing, "omission"),
     transition: general<string>(thing, "transition"),
   };

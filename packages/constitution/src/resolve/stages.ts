@@ -15,7 +15,7 @@ export function stage(entry: Entry, vote: VoteStage | null, building: Building):
   const span = (n: number): Span => ({ n, unit: "day", days });
   switch (entry.kind) {
     case "notice": {
-      if (get("to") === null) noteDefault(building, own, "notice.to");
+      for (const rule of ["to", "within", "otherwise"] as const) if (get(rule) === null) noteDefault(building, own, `notice.${rule}`);
       return {
         ...head,
         kind: "notice",

@@ -2,6 +2,7 @@
 export const DEFAULTS = {
   "organisation.days": "Days are clear days.",
   "organisation.zone": "Times of day are those of UTC.",
+  "organisation.delivery": "An e-mail counts as given 48 hours after it was sent.",
   "class.lapse": "Membership ends only by a decision.",
   "procedure.gathered": "Support may be gathered for 3 months.",
   "vote.roll": "Those may vote who were entitled to on the day notice was given.",
@@ -14,6 +15,8 @@ export const DEFAULTS = {
   "ballot.secrecy": "A ballot of the members is secret.",
   "notice.period": "Notice is 14 clear days.",
   "notice.to": "Notice goes to everybody who may vote and everybody whom it concerns.",
+  "notice.within": "A notice goes out within 7 days of its turn.",
+  "notice.otherwise": "A notice that nobody sends in time is sent by the system.",
   "discussion.lasts": "A discussion lasts 14 days.",
   "challenge.who": "Whoever may vote may challenge the result.",
   "challenge.within": "A result may be challenged for 14 days after it is declared.",

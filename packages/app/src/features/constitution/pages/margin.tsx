@@ -37,21 +37,37 @@ export function Silent({ compiled }: { compiled: Compiled }): JSX.Element | null
 
 /** Sentences that bind people and that no machine carries out. */
 export function Unenforced({ compiled }: { compiled: Compiled }): JSX.Element | null {
-  if (compiled.unenforced.length === 0) return null;
+  if (compiled.unenforced.length === 0 && compiled.unrun.length === 0) return null;
   return (
     <section class="flow column" aria-labelledby="unenforced">
       <h2 id="unenforced">What Folkmoot does not enforce</h2>
       <p>These sentences bind those they speak of. Keeping them is up to people; Folkmoot neither checks nor prevents anything here.</p>
-      <ul class="unenforced">
-        {compiled.unenforced.map(({ clause, words, line }) => (
-          <li key={`${line}${words}`}>
-            <a class="unenforced__clause" href={`#${clauseAnchor(clause)}`}>
-              {clause}
-            </a>
-            <q>{showHidden(words)}</q>
-          </li>
-        ))}
-      </ul>
+      <Words of={compiled.unenforced} />
+      {compiled.unrun.length === 0 ? null : (
+        <>
+          <h3>Live words that do not run yet</h3>
+          <p>
+            This version of Folkmoot reads these live words and compares them when the text changes, but does not carry them out. Where a decision
+            can't be taken without them, it is not opened.
+          </p>
+          <Words of={compiled.unrun} />
+        </>
+      )}
     </section>
+  );
+}
+
+function Words({ of }: { of: Compiled["unenforced"] }): JSX.Element {
+  return (
+    <ul class="unenforced">
+      {of.map(({ clause, words, line }, index) => (
+        <li key={`${line}.${index}`}>
+          <a class="unenforced__clause" href={`#${clauseAnchor(clause)}`}>
+            {clause}
+          </a>
+          <q>{showHidden(words)}</q>
+        </li>
+      ))}
+    </ul>
   );
 }
