@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../platform/web.js";
-import { ButtonLink, ButtonRow, capitalised, ClauseLink, EmptyState, Figures, Notice, whole, type Figure } from "../../ui/index.js";
+import { ButtonLink, ButtonRow, capitalised, ClauseLink, Disclosure, EmptyState, Figures, Notice, whole, type Figure } from "../../ui/index.js";
 import { MotionLines, type MotionLine } from "../motions/index.js";
 import type { ComingMeeting } from "./coming.js";
 import type { Decider, Seated } from "./deciders.js";
@@ -60,7 +60,7 @@ export function PublicHomePage(props: PublicHomeProps): JSX.Element {
   );
 }
 
-function RehearsalStart({ viewer, isUnfounded }: PublicHomeProps): JSX.Element {
+function RehearsalStart({ viewer, isUnfounded, decided }: PublicHomeProps): JSX.Element {
   return (
     <Notice title="This is a rehearsal. Everybody in it is made up.">
       {isUnfounded ? (
@@ -73,23 +73,25 @@ function RehearsalStart({ viewer, isUnfounded }: PublicHomeProps): JSX.Element {
           You can also <a href={`/inbox?organisation=${viewer.organisation.id}`}>be one of its people</a> and try what you like.
         </p>
       ) : (
-        <>
-          <p>To change one of its rules lawfully, from end to end:</p>
-          <ol>
-            <li>
-              <a href={`/inbox?organisation=${viewer.organisation.id}`}>Sign in as one of its members</a> and put a change of the constitution
-              forward.
-            </li>
-            <li>
-              Move the clock to the day on which the notice is due. The links for that, and for being somebody else, are at the head of each page.
-            </li>
-            <li>Be the one to whom the text gives the notice, and send it. If nobody does, the system does.</li>
-            <li>Move the clock to the vote. Be several members, one after the other, and vote.</li>
-            <li>Move the clock until the change is in force, and read its certificate and the new version.</li>
-          </ol>
-        </>
+        <Disclosure summary="How to change one of its rules lawfully, from end to end" open={decided.length === 0}>
+          <Steps viewer={viewer} />
+        </Disclosure>
       )}
     </Notice>
+  );
+}
+
+function Steps({ viewer }: Pick<PublicHomeProps, "viewer">): JSX.Element {
+  return (
+    <ol>
+      <li>
+        <a href={`/inbox?organisation=${viewer.organisation.id}`}>Sign in as one of its members</a> and put a change of the constitution forward.
+      </li>
+      <li>Move the clock to the day on which the notice is due. The links for that, and for being somebody else, are at the head of each page.</li>
+      <li>Be the one to whom the text gives the notice, and send it. If nobody does, the system does.</li>
+      <li>Move the clock to the vote. Be several members, one after the other, and vote.</li>
+      <li>Move the clock until the change is in force, and read its certificate and the new version.</li>
+    </ol>
   );
 }
 
