@@ -1,17 +1,15 @@
 import { describe, expect, it, test } from "vitest";
-import { compile, mayBeInForce, type Matter } from "@folkmoot/constitution";
+import { compile, mayBeInForce } from "@folkmoot/constitution";
 import { Temporal } from "temporal-polyfill";
 import { decidedBy } from "./competence.js";
 import { deadlineAt, datesOf } from "./dates.js";
 import { governing, procedureOf } from "./governing.js";
 import { lawfulWays, routes } from "./lawful-ways.js";
 import { notYetCarried } from "./not-yet-carried.js";
+import { givenAt, noticeOver } from "./notice.js";
 import { result } from "./result.js";
 import { startsOpenTo } from "./support.js";
-import { decide } from "./decide.js";
-import { say } from "./words/say.js";
-import { member, organisation } from "../testing/amending.js";
-import { depositOf } from "../testing/facts.js";
+import { organisation } from "../testing/amending.js";
 import { shipped, votingOpenly } from "../testing/texts.js";
 
 // Each live word of the model, put otherwise: either the engine does what a fair reader expects, or it says with the clause that it can't.
@@ -153,87 +151,31 @@ test("every text of this page may be in force", () => {
   expect(mayBeInForce(compile(model))).toBe(true);
 });
 
-describe("a wish that is refused has the clause, the reason in plain words, and no dead end", () => {
-  const now = Temporal.Instant.from("2027-02-01T10:00:00Z");
-  const resolution = (matter: Matter): readonly string[] => {
-    const { rules } = compile(model);
-    const decision = decide(
-      { rules, organisation, motion: null },
-      depositOf({ actor: member(1), to: { procedure: "resolution" }, matters: [matter], touches: [], rules: null }),
-      now,
-    );
-    if (decision.kind !== "refused") return ["opened"];
-    const { reasons, lawful } = decision.refusal;
-    const zone = rules.organisation.zone.value;
-    return [...reasons.map((reason) => `${reason.clause ?? ""}: ${say(reason, zone).long}`), ...lawful.map(({ procedure }) => `→ ${procedure}`)];
-  };
-
-  const wishes: readonly (readonly [wish: string, matter: Matter, answer: readonly string[]])[] = [
+describe("fourteen clear days after an e-mail that counts as given 48 hours after it was sent, in London", () => {
+  it.each([
+    ["a minute before midnight", "2017-01-10T23:59:00.000Z", "2017-01-12T23:59:00.000Z", "2017-01-27T00:00:00.000Z"],
+    ["at midnight", "2017-01-11T00:00:00.000Z", "2017-01-13T00:00:00.000Z", "2017-01-28T00:00:00.000Z"],
     [
-      "to call a general meeting",
-      { kind: "meeting", meeting: "general" },
-      ["10A.1: “Resolutions” can't call a general meeting. Only “Calling a general meeting” may do that.", "→ requisition"],
+      "so that the hour that is lost in spring carries it over midnight",
+      "2017-03-24T23:30:00.000Z",
+      "2017-03-26T23:30:00.000Z",
+      "2017-04-10T23:00:00.000Z",
     ],
-    [
-      "to recall a member of the Committee",
-      { kind: "remove", who: "body:committee" },
-      ["7.4: “Resolutions” can't remove a member of the Committee. Only “Recall” may do that.", "→ recall"],
-    ],
-    ["to remove the Secretary", { kind: "remove", who: "office:secretary" }, ["opened"]],
-    [
-      "to exclude a member",
-      { kind: "exclude", who: "member" },
-      [
-        "4.1: “Resolutions” can't exclude a member. Only “Excluding a member” may do that.",
-        "8A.1: “Resolutions” is barred from deciding to exclude a member.",
-        "→ exclusion",
-      ],
-    ],
-    [
-      "to exclude somebody whom the text does not know",
-      { kind: "exclude", who: "stranger" },
-      ["8A.1: “Resolutions” can't exclude a stranger. These rules give that to nobody, so it can only be done once they are changed."],
-    ],
-    [
-      "to dissolve the Panel",
-      { kind: "dissolve", what: "body:panel" },
-      ["11.1: “Resolutions” can't dissolve the Panel. Only “Changing this constitution” may do that.", "→ amendment"],
-    ],
-    [
-      "to change who is a member",
-      { kind: "change-membership" },
-      ["11.1: “Resolutions” can't change who is a member. Only “Changing this constitution” may do that.", "→ amendment"],
-    ],
-    [
-      "to end the association",
-      { kind: "dissolve", what: "organisation:association" },
-      [
-        "11A.1: “Resolutions” can't dissolve the Association. Only “Ending the association” may do that.",
-        "8A.1: “Resolutions” is barred from deciding to dissolve the Association.",
-        "→ dissolution",
-      ],
-    ],
-    ["to set the subscription or a priority", { kind: "residual" }, ["opened"]],
-    [
-      "to elect the Committee by yes or no",
-      { kind: "elect", who: "body:committee" },
-      [
-        "8A: The text asks for an election. This version of Folkmoot can't do that yet, so it does not open the procedure. The clause is law all the same, and people keep it without Folkmoot.",
-      ],
-    ],
-  ];
-  it.each(wishes)("%s", (_, matter, answer) => {
-    expect(resolution(matter)).toEqual(answer);
+    ["just early enough on that weekend", "2017-03-24T22:59:59.999Z", "2017-03-26T22:59:59.999Z", "2017-04-09T23:00:00.000Z"],
+    ["on the weekend with an hour more", "2017-10-27T23:30:00.000Z", "2017-10-29T23:30:00.000Z", "2017-11-13T00:00:00.000Z"],
+    ["over the end of February", "2020-02-14T12:00:00.000Z", "2020-02-16T12:00:00.000Z", "2020-03-02T00:00:00.000Z"],
+    ["over the end of the year", "2026-12-29T12:00:00.000Z", "2026-12-31T12:00:00.000Z", "2027-01-15T00:00:00.000Z"],
+  ])("sent %s", (_, sent, given, over) => {
+    const { rules } = shipped("model");
+    const stage = procedureOf(rules, "resolution").stages.find((one) => one.kind === "notice");
+    if (stage?.kind !== "notice") throw new Error("a resolution has a notice");
+    expect([givenAt(rules, sent), noticeOver(rules, stage, sent)]).toEqual([given, over]);
   });
+});
 
-  it("to do what only a meeting may: a petition decides what the meeting may decide, and nothing that it may not", () => {
-    const { rules } = compile(model);
-    expect(decidedBy(rules, procedureOf(rules, "petition"), { kind: "residual" }, [])).not.toBeNull();
-    for (const matter of [
-      { kind: "meeting", meeting: "general" },
-      { kind: "remove", who: "body:committee" },
-      { kind: "elect", who: "body:committee" },
-    ] as const)
-      expect(decidedBy(rules, procedureOf(rules, "petition"), matter, [matter])).toBeNull();
-  });
+test("three months from the last day of a month end on the last day of a shorter one, at the same time of day", () => {
+  const dates = datesOf(shipped("model").rules);
+  const months = { n: 3, unit: "month", days: null } as const;
+  expect(dates.plus("2026-11-30T10:00:00.000Z", months)).toBe("2027-02-28T10:00:00.000Z");
+  expect(dates.plus("2027-01-31T10:00:00.000Z", months)).toBe("2027-04-30T09:00:00.000Z");
 });

@@ -1,14 +1,20 @@
 import type { Span } from "@folkmoot/exact";
-import { warning, type Note } from "../reading/notes.js";
+import { error, warning, type Note } from "../reading/notes.js";
 import type { CommencementStage, Deadline, Delivery, Procedure, Ruled } from "../rules.js";
 import type { Checked } from "./checked.js";
 
-/** Times that work against each other: a notice shorter than its delivery, an effect before the time to challenge is over. */
+/** Times that work against each other: a notice shorter than its delivery, a vote that has to open before its notice can be over, an effect before the time to challenge is over. */
 export function times({ text, built }: Checked): Note[] {
   const opened = new Map(text.things.filter(({ kind }) => kind === "procedure").map((thing) => [thing.id, thing]));
   return built.rules.procedures.flatMap((procedure) => {
     const at = opened.get(procedure.id)?.link;
-    return at === undefined ? [] : [...delivered(procedure, built.rules.organisation.delivery, at), ...challengeable(procedure, at)];
+    return at === undefined
+      ? []
+      : [
+          ...delivered(procedure, built.rules.organisation.delivery, at),
+          ...opening(procedure, built.rules.organisation.delivery, at),
+          ...challengeable(procedure, at),
+        ];
   });
 }
 
@@ -18,8 +24,33 @@ function hours(span: Span): number {
   return span.n * HOURS[span.unit];
 }
 
+/** A vote can't open by its day where the discussion and the notice before it take longer, even if everybody does their part at once. */
+function opening(procedure: Procedure, delivery: readonly Ruled<Delivery>[], at: { start: number; end: number }): Note[] {
+  const index = procedure.stages.findIndex(({ kind }) => kind === "vote");
+  const vote = procedure.stages[index];
+  if (vote?.kind !== "vote" || vote.opens === null || vote.opens.value.kind !== "span" || vote.opens.value.side !== "after") return [];
+  const before = procedure.stages.slice(0, index).reduce((sum, stage) => {
+    if (stage.kind === "discussion") return sum + hours(stage.lasts.value);
+    return stage.kind === "notice" ? sum + hours(stage.period.value) + byMail(delivery) : sum;
+  }, 0);
+  return before <= hours(vote.opens.value.span)
+    ? []
+    : [
+        error(
+          at,
+          "opens-too-soon",
+          `The vote of “${procedure.name}” has to open within ${vote.opens.words}, and what comes before it takes longer than that (${Math.ceil(before / HOURS.day)} days).`,
+        ),
+      ];
+}
+
+/** Hours until an e-mail counts as given. */
+function byMail(delivery: readonly Ruled<Delivery>[]): number {
+  return delivery.filter(({ value }) => value.channel === "e-mail").reduce((most, { value }) => Math.max(most, hours(value.after)), 0);
+}
+
 function delivered(procedure: Procedure, delivery: readonly Ruled<Delivery>[], at: { start: number; end: number }): Note[] {
-  const slowest = delivery.filter(({ value }) => value.channel === "e-mail").reduce((most, { value }) => Math.max(most, hours(value.after)), 0);
+  const slowest = byMail(delivery);
   return procedure.stages.flatMap((stage) =>
     stage.kind === "notice" && hours(stage.period.value) < slowest
       ? [
