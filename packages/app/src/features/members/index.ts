@@ -4,6 +4,5 @@ export { inviteNamed } from "./invitations.js";
 export { keepersOfRegister } from "./keepers.js";
 export { writeToNamed } from "./members.js";
 export { awaited, hasNamed, nameForSeats, type NamedPerson } from "./named.js";
-export { Powers } from "./pages.js";
 export { powersOf, type Power } from "./powers.js";
 export { routes } from "./routes.js";

@@ -5,7 +5,6 @@ export { challenge, close, giveNotice, withdraw } from "./acts.js";
 export { contentOf } from "./content.js";
 export { deposit } from "./deposit.js";
 export type { Proposal } from "./deposit.js";
-export { dissentsTo } from "./dissents.js";
 export { entriesOf } from "./evidence.js";
 export { rulesOfVersion, situationOf } from "./governing.js";
 export type { Moment } from "./list.js";
