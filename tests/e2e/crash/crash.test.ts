@@ -128,7 +128,7 @@ async function untilClosed(url: string, db: Connection["db"], { token }: Person)
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
     const { rows } = await sql<{ closed: boolean }>`
       select facts->'closed'->'ballot' is not null as closed from motion where organisation = ${ASSEMBLY} and number = ${BALLOT}`.execute(db);
-    if (rows[0]?.closed === true) return;
+    if (rows[0]?.closed) return;
     const answer = await fetch(`${url}/o/${ASSEMBLY}/rehearsal`, {
       method: "POST",
       redirect: "manual",

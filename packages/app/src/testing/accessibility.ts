@@ -1,12 +1,20 @@
 import axe from "axe-core";
+import type { RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 
 /** Every failure of WCAG 2.2 A and AA that axe finds on the page as it stands, one line each; empty is what we want. */
 export async function accessibilityFailures(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate((options) => (window as unknown as { axe: typeof axe }).axe.run(document, options), {
-    runOnly: { type: "tag" as const, values: [...levels] },
-  });
+  return run(page, { runOnly: { type: "tag", values: [...levels] } });
+}
+
+/** The same for what other colours can change, on a page that was looked at before: contrast alone. */
+export function contrastFailures(page: Page): Promise<string[]> {
+  return run(page, { runOnly: { type: "rule", values: ["color-contrast"] } });
+}
+
+async function run(page: Page, options: RunOptions): Promise<string[]> {
+  const { violations } = await page.evaluate((how) => (window as unknown as { axe: typeof axe }).axe.run(document, how), options);
   return violations.flatMap((failure) =>
     failure.nodes.map((node) => `${failure.id}: ${failure.help} at ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
   );
