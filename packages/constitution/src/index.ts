@@ -12,3 +12,4 @@ export { holdsHidden, redline, showHidden, type RedlineLine, type RedlinePart, t
 export { canonical, rulesHash } from "./canonical.js";
 export { compile, mayBeInForce } from "./compile.js";
 export { isKnown, isRun } from "./schema/runs.js";
+export { refused as tangledMarkdown } from "./markdown/guard.js";

@@ -1,9 +1,13 @@
+import { tangledMarkdown } from "@folkmoot/constitution";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Definition, Nodes, Root, RootContent } from "mdast";
 import type { ComponentChildren, JSX } from "preact";
 import { safeAddress } from "./address.js";
 
-/** Longer texts and deeper nesting than this are shown as plain letters; nobody writes them by hand. */
+/**
+ * Longer texts and deeper nesting than this are shown as plain letters, and so is what the Markdown library would take minutes to read (brackets in brackets,
+ * stars without end): nobody writes them by hand, and one contribution must not hold up the page of everybody.
+ */
 const longestText = 100_000;
 const deepest = 12;
 
@@ -12,7 +16,7 @@ const deepest = 12;
  * links lead to http, https and mailto only (H-38).
  */
 export function MarkdownText({ children }: { children: string }): JSX.Element {
-  if (children.length > longestText) return <div class="markdown markdown--plain">{children}</div>;
+  if (children.length > longestText || tangledMarkdown(children) !== null) return <div class="markdown markdown--plain">{children}</div>;
   const root = fromMarkdown(children);
   return <div class="markdown flow">{all(root.children, { depth: 0, definitions: definitionsOf(root) })}</div>;
 }
