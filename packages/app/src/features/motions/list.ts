@@ -131,27 +131,28 @@ export async function nextMoments(services: Services, organisation: { id: string
   const next = await Promise.all(
     motions.map(async (motion): Promise<Moment[]> => {
       const brought = standing(await situationOf(services.db, organisation, motion.facts), now).next;
-      return brought === null ? [] : [{ at: brought.at, words: `motion ${motion.number}: ${BROUGHT[brought.what]}` }];
+      return brought === null ? [] : [{ at: brought.at, words: BROUGHT[brought.what].replace("…", `motion ${motion.number}`) }];
     }),
   );
   return next.flat();
 }
 
+/** `…` is where the motion is named. */
 const BROUGHT: { readonly [state in MotionState]: string } = {
-  support: "signatures can be gathered",
-  "awaiting notice": "its discussion is over, and its notice can be sent",
-  notice: "its notice goes out",
-  discussion: "its discussion begins",
-  vote: "its vote opens",
-  counting: "its vote closes",
-  declared: "its vote closes",
-  challenged: "a challenge to it is heard",
-  "awaiting commencement": "the time to challenge it is over",
-  "in force": "it comes into force, if nothing stands against it",
-  "not carried": "its vote closes",
-  lapsed: "it lapses",
-  withdrawn: "it is withdrawn",
-  annulled: "the time to rule on the challenge is over",
+  support: "signatures for … can be gathered",
+  "awaiting notice": "the discussion of … is over, and its notice can be sent",
+  notice: "the notice of … goes out",
+  discussion: "the discussion of … begins",
+  vote: "the vote on … opens",
+  counting: "the vote on … closes",
+  declared: "the vote on … closes",
+  challenged: "the challenge to … is heard",
+  "awaiting commencement": "the time to challenge … is over",
+  "in force": "… comes into force, if nothing stands against it",
+  "not carried": "the vote on … closes",
+  lapsed: "… lapses",
+  withdrawn: "… is withdrawn",
+  annulled: "the time to rule on the challenge to … is over",
 };
 
 async function upToDate(services: Services, viewer: Viewer): Promise<Motion[]> {

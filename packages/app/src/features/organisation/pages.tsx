@@ -93,7 +93,7 @@ function Organisations({ title, organisations }: { title: string; organisations:
         {organisations.map(({ id, name, mode, members }) => (
           <li key={id}>
             <a href={`/o/${id}`}>{name}</a>
-            {mode === "rehearsal" ? `, ${whole(members)} invented members` : ""}
+            {mode === "rehearsal" ? ` (/o/${id}), ${whole(members)} ${members === 1 ? "member" : "members"}` : ""}
           </li>
         ))}
       </ul>

@@ -36,7 +36,7 @@ export function RehearsalPage({ viewer, next, people, isUnfounded }: RehearsalPa
             <p>Nothing waits for a date. Put a motion forward, or sign, or send a notice: then something does.</p>
           ) : (
             <p>
-              What comes next is <strong>{next.words}</strong>, on <When at={next.at} zone={zone} now={viewer.now} />.
+              What comes next: <strong>{next.words}</strong>, on <When at={next.at} zone={zone} now={viewer.now} />.
             </p>
           )}
           <ButtonRow>

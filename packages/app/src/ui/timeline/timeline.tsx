@@ -36,7 +36,10 @@ export function Timeline({ stages, now, zone, label }: TimelineProps): JSX.Eleme
           <Stage key={index} stage={stage} now={now} zone={zone} />
         ))}
       </ol>
-      <p class="timeline__zone">Times are those of {zoneName(zone)}. What is still to come has its earliest dates.</p>
+      <p class="timeline__zone">
+        Times are those of {zoneName(zone)}.
+        {stages.some(({ status }) => status === "to come") ? " What is still to come has its earliest dates." : ""}
+      </p>
     </div>
   );
 }

@@ -75,7 +75,7 @@ export function ReviewPage({ viewer, view, choice, named }: BallotProps & { choi
         On motion {view.motion.number}, “{view.motion.title}”.
       </p>
       <p>
-        A vote is final. It is counted when the vote has closed and nobody learns how it stands before.{" "}
+        A vote is final. The result is made when the vote has closed, and nobody learns before how it stands.{" "}
         {named
           ? "Members will see how each of you voted, as the text says."
           : "This vote is open, not secret: no other member is shown how you voted, but whoever runs this server can find out."}
