@@ -17,6 +17,8 @@ import { STEPS, play } from "./steps.js";
 
 /** Each new evening is a movement of 20,000 people. */
 const evenings: Limit = { what: "evenings", most: 3, seconds: 3_600 };
+/** Of everybody together: many machines may not fill the disk of this one. */
+const eveningsOfAll: Limit = { what: "evenings of all", most: 30, seconds: 3_600 };
 const nothing = z.object({});
 const stepName = z.enum(STEPS);
 
@@ -35,7 +37,7 @@ export function routes(): Hono<Web> {
     onlyRehearsal(c);
     await form(c, nothing);
     const services = c.get("services");
-    if (!takeOne(services.pool, evenings, clientPrefix(c))) throw new HTTPException(429);
+    if (!takeOne(services.pool, evenings, clientPrefix(c)) || !takeOne(services.pool, eveningsOfAll, "")) throw new HTTPException(429);
     const id = `movement-${randomBytes(4).toString("hex")}`;
     await foundMovement(services, id);
     return c.redirect(`/o/${id}/evening`, 303);

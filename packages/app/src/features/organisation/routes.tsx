@@ -24,6 +24,8 @@ import { listed } from "./store.js";
 import { modelText, modelTexts, sourceOf } from "./texts.js";
 
 const foundings: Limit = { what: "foundings", most: 20, seconds: 3_600 };
+/** Of everybody together: many machines may not fill the disk of this one. */
+const foundingsOfAll: Limit = { what: "foundings of all", most: 200, seconds: 3_600 };
 /** Times that all who were named may be written to again, for one organisation. */
 const invitings: Limit = { what: "invitings", most: 3, seconds: 86_400 };
 
@@ -46,7 +48,7 @@ export function routes(): Hono<Web> {
     const compiled = compile(await sourceOf(text));
     const posted = await form(c, draftSchema(text, compiled.blanks, placesOf(compiled)));
     if (!posted.ok) return showForm(c, text.id, posted.reason);
-    if (!takeOne(services.pool, foundings, clientPrefix(c))) throw new HTTPException(429);
+    if (!takeOne(services.pool, foundings, clientPrefix(c)) || !takeOne(services.pool, foundingsOfAll, "")) throw new HTTPException(429);
     const details = detailsSchema.parse(posted.value);
     const founded = await foundByHand(services, text, { details, fields: posted.value });
     if (!founded.ok) return showForm(c, text.id, { typed: strings(posted.value), errors: founded.reason });

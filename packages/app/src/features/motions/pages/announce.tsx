@@ -59,6 +59,7 @@ function Answer({ viewer, known }: { viewer: Viewer; known: Known }): JSX.Elemen
           <p>
             It rests on motion {known.number}, “{known.title}”. <a href={`${motionPath(viewer, known.number)}/certificate`}>See its certificate</a>.
           </p>
+          <p>The words are those of the member who published them. What was decided is what the certificate says.</p>
         </Notice>
       );
     case "constitution":
