@@ -28,19 +28,43 @@ const notYet = (from: string, to: string, id = "amendment") => {
 };
 
 describe("time that is counted from something else than the engine counts from keeps a procedure closed", () => {
-  const counted: readonly (readonly [from: string, to: string, refusal: string, procedure?: string])[] = [
-    ["[14 days after the result is declared]", "[14 days after the vote opens]", "11.5 14 days after the vote opens: time that is counted like this"],
+  const counted: readonly (readonly [from: string, to: string, refusal: string, procedure: string])[] = [
+    [
+      "[14 days after the result is declared]",
+      "[14 days after the vote opens]",
+      "11.5 14 days after the vote opens: time that is counted like this",
+      "amendment",
+    ],
     [
       "[14 days after the result is declared]",
       "[3 days before the vote closes]",
       "11.5 3 days before the vote closes: time that is counted like this",
+      "amendment",
     ],
-    ["Within [14 days of the result]", "Within [14 days of the notice]", "9.5 14 days of the notice: time that is counted like this"],
-    ["within [7 days of the request]", "within [by 1 July 2027]", "9.2 by 1 July 2027: time that is counted like this"],
+    ["Within [14 days of the result]", "Within [14 days of the notice]", "9.5 14 days of the notice: time that is counted like this", "amendment"],
+    ["within [7 days of the request]", "within [by 1 July 2027]", "9.2 by 1 July 2027: time that is counted like this", "amendment"],
     ["[42 days of the last signature needed]", "[42 days of the notice]", "10.2 42 days of the notice: time that is counted like this", "petition"],
   ];
   it.each(counted)("%s → %s", (from, to, refusal, procedure) => {
     expect(notYet(from, to, procedure)).toContain(refusal);
+  });
+});
+
+describe("words that would make another count keep a procedure closed", () => {
+  it.each([
+    [
+      "[by show of hands](rule:method).",
+      "[by show of hands](rule:method). A member may vote through a proxy, [who may speak for at most 2 members](rule:proxies).",
+      "votes by proxy",
+    ],
+    [
+      "[by show of hands](rule:method).",
+      "[by show of hands](rule:method), or in secret when [any 3 members](rule:poll) ask for it.",
+      "a poll that people may demand",
+    ],
+  ])("%s → %s", (from, to, what) => {
+    expect(notYet(from, to, "resolution")).toEqual([expect.stringContaining(what)]);
+    expect(notYet(from, to, "petition")).toEqual([]);
   });
 });
 

@@ -9,7 +9,29 @@ export function notYetCarried(rules: Rules, procedure: Procedure): Requirement[]
     found.push(notYet({ clause: procedure.clause, words: procedure.name }, "a procedure without a vote"));
   if (procedure.after !== null) found.push(unmet("ladder", procedure.after, { procedure: procedure.after.value.procedure }));
   for (const [index, stage] of procedure.stages.entries()) found.push(...ofStage(rules, procedure, { stage, index }));
-  return distinct(found);
+  return distinct([...found, ...otherwiseCounted(rules, procedure)]);
+}
+
+/** Live words that are kept as words and would make another count: without them people would vote who have given their vote to somebody, or not in the way that they may demand. */
+const COUNTS_OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ["proxies", "votes by proxy"],
+  ["poll", "a poll that people may demand"],
+  ["counts", "another way of counting"],
+]);
+
+function otherwiseCounted(rules: Rules, procedure: Procedure): Requirement[] {
+  const ways = procedure.stages.flatMap((stage) => (stage.kind === "vote" ? [wayOf(stage)] : []));
+  return rules.other.flatMap(({ thing, rule, clause, words }) => {
+    const what = COUNTS_OTHERWISE.get(rule);
+    const own = thing.startsWith("vote:") && thing.slice("vote:".length).split(".").at(-2) === procedure.id;
+    return what !== undefined && (own || ways.includes(thing)) ? [notYet({ clause, words }, what)] : [];
+  });
+}
+
+/** `meeting:general`, `ballot:members`: the way of deciding that a vote has taken over. */
+function wayOf({ how: { value } }: VoteStage): string {
+  if (value.kind === "writing") return "";
+  return value.kind === "meeting" ? `meeting:${value.meeting ?? ""}` : `ballot:${value.ballot ?? ""}`;
 }
 
 function ofStage(rules: Rules, procedure: Procedure, { stage, index }: { stage: Stage; index: number }): Requirement[] {

@@ -29,6 +29,7 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
     .filter((made) => made !== null);
   if (stages.some(({ kind }) => kind === "vote") && !stages.some(({ kind }) => kind === "commencement"))
     noteDefault(building, thing, "commencement.when");
+  if (firstOf<string>(both, "saving") === null) noteDefault(building, thing, "procedure.saving");
   const starts = allOf<Starter>(both, "starts").map((start) => starterOf(start, first));
   return {
     ...named(thing),

@@ -5,6 +5,7 @@ export const DEFAULTS = {
   "organisation.delivery": "An e-mail counts as given 48 hours after it was sent.",
   "class.lapse": "Membership ends only by a decision.",
   "procedure.gathered": "Support may be gathered for 3 months.",
+  "procedure.saving": "A procedure already begun keeps the rules it began under.",
   "vote.roll": "Those may vote who were entitled to on the day notice was given.",
   "vote.how": "A body votes at a meeting, and the members vote by ballot.",
   "vote.secrecy": "A vote on a person is secret; any other vote is by name in a body, open by show of hands, and else secret among all the members.",
