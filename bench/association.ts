@@ -94,8 +94,7 @@ export async function untilTheVote(services: Services, number: number): Promise<
   for (let moves = 0; moves < 20; moves++) {
     await settle(services, ASSOCIATION);
     const now = await clock(services.db, ASSOCIATION);
-    const { facts } = await services.db.selectFrom("organisation").select("facts").where("id", "=", ASSOCIATION).executeTakeFirstOrThrow();
-    const { situation } = await motionView(services, viewerOf(facts, now), number);
+    const { situation } = await motionView(services, await looking(services, { member: null, now }), number);
     if (openVote(situation, now) !== null) return;
     const { next } = standing(situation, now);
     if (next === null) break;
@@ -133,7 +132,17 @@ export function signRecord(services: Services): Promise<unknown> {
 
 type Looking = Parameters<typeof motionView>[1];
 
-function viewerOf(facts: Looking["organisation"]["facts"], now: Looking["now"]): Looking {
-  const organisation = { id: ASSOCIATION, name: "", mode: "rehearsal", accent: "moss", facts, zone: "Europe/London", recordSize: null } as const;
-  return { organisation, member: null, now, csrf: "", path: "/" };
+/** Somebody who looks at the association's pages; null: a visitor. */
+export async function looking(
+  services: Services,
+  { member, now }: { readonly member: string | null; readonly now: Looking["now"] },
+): Promise<Looking> {
+  const { facts } = await services.db.selectFrom("organisation").select("facts").where("id", "=", ASSOCIATION).executeTakeFirstOrThrow();
+  return {
+    organisation: { id: ASSOCIATION, name: "The Association", mode: "rehearsal", accent: "moss", facts, zone: "Europe/London", recordSize: null },
+    member: member === null ? null : { id: member, name: "Member", capacities: [{ kind: "member" }] },
+    now,
+    csrf: "",
+    path: "/",
+  };
 }

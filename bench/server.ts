@@ -21,8 +21,7 @@ export function serveBare(page: string): Promise<Serving> {
 
 async function serve(program: string, env: NodeJS.ProcessEnv): Promise<Serving> {
   const port = await freePort();
-  const flags = process.env["BENCH_SERVER_FLAGS"]?.split(" ") ?? [];
-  const child = spawn(process.execPath, [...flags, program], {
+  const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });

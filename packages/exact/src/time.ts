@@ -1,4 +1,5 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
+import { instantShowing, offsetAt } from "./offset.js";
 
 /** How a rule counts days. "clear": neither the day of the giving nor the day of the event counts (CIO model constitution cl. 31; CPR 2.8). */
 export type DayCount = "clear" | "calendar";
@@ -19,6 +20,9 @@ export interface Span {
  */
 export function afterNotice(given: Temporal.Instant, span: Span, zone: string): Temporal.Instant {
   if (span.days !== "clear" || span.unit === "minute" || span.unit === "hour") return plus(given, span, zone);
+  const days = wholeDays(span);
+  const known = days === null ? null : startOfLocalDay(given, days + 1, zone);
+  if (known !== null) return known;
   const givenOn = given.toZonedDateTimeISO(zone).toPlainDate();
   const event = givenOn.add(calendarLength(span)).add({ days: 1 });
   return startOfDay(event, zone);
@@ -28,12 +32,14 @@ export function afterNotice(given: Temporal.Instant, span: Span, zone: string): 
 export function plus(from: Temporal.Instant, span: Span, zone: string): Temporal.Instant {
   if (span.unit === "hour") return from.add({ hours: span.n });
   if (span.unit === "minute") return from.add({ minutes: span.n });
-  return from.toZonedDateTimeISO(zone).add(calendarLength(span)).toInstant();
+  const days = wholeDays(span);
+  const known = days === null ? null : daysLater(from, days, zone);
+  return known ?? from.toZonedDateTimeISO(zone).add(calendarLength(span)).toInstant();
 }
 
 /** The first instant of the day after the one that holds `instant` in `zone`: when that day is over. */
 export function endOfDay(instant: Temporal.Instant, zone: string): Temporal.Instant {
-  return startOfDay(instant.toZonedDateTimeISO(zone).toPlainDate().add({ days: 1 }), zone);
+  return startOfLocalDay(instant, 1, zone) ?? startOfDay(instant.toZonedDateTimeISO(zone).toPlainDate().add({ days: 1 }), zone);
 }
 
 /** The number of whole clear days between two instants: the days that are neither the one's nor the other's. */
@@ -52,4 +58,30 @@ function calendarLength(span: Span): Temporal.DurationLike {
   if (span.unit === "week") return { weeks: span.n };
   if (span.unit === "month") return { months: span.n };
   return { years: span.n };
+}
+
+// Below: the same answers by plain arithmetic, where no change of the clocks is near. Temporal's polyfill takes 50 to 100 µs for each, a third of a replay.
+
+const DAY = 86_400_000;
+const NANOSECONDS = 1_000_000n;
+
+function daysLater(from: Temporal.Instant, days: number, zone: string): Temporal.Instant | null {
+  if (from.epochNanoseconds % NANOSECONDS !== 0n) return null;
+  const at = from.epochMilliseconds;
+  return instantOrNull(instantShowing(at + offsetAt(at, zone) + days * DAY, zone));
+}
+
+/** The beginning of the local day that lies `days` after that of `instant`. */
+function startOfLocalDay(instant: Temporal.Instant, days: number, zone: string): Temporal.Instant | null {
+  const at = instant.epochMilliseconds;
+  return instantOrNull(instantShowing((Math.floor((at + offsetAt(at, zone)) / DAY) + days) * DAY, zone));
+}
+
+function instantOrNull(milliseconds: number | null): Temporal.Instant | null {
+  return milliseconds === null ? null : Temporal.Instant.fromEpochMilliseconds(milliseconds);
+}
+
+function wholeDays({ n, unit }: Span): number | null {
+  if (unit === "day") return n;
+  return unit === "week" ? 7 * n : null;
 }

@@ -2,7 +2,7 @@ import { afterNotice, clearDaysBetween, endOfDay, plus, type Span } from "@folkm
 import type { Deadline, Rules } from "@folkmoot/constitution";
 import { Temporal } from "temporal-polyfill";
 import type { Time } from "./event.js";
-import { isoOf } from "./iso.js";
+import { isoOf, millisecondsOf } from "./iso.js";
 
 /**
  * Arithmetic on instants of the record in the zone of one constitution. A `Time` has one fixed form, so that earlier and later are `<` and `>`.
@@ -85,7 +85,7 @@ export function timeOf(instant: Temporal.Instant): Time {
 }
 
 export function instantOf(time: Time): Temporal.Instant {
-  return Temporal.Instant.from(time);
+  return Temporal.Instant.fromEpochMilliseconds(millisecondsOf(time));
 }
 
 export function later(a: Time, b: Time): Time {

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { isoOf } from "./iso.js";
+import { isoOf, millisecondsOf } from "./iso.js";
 
 test("an instant is written as Temporal writes it, in every year from 0 to 9999", () => {
   fc.assert(
     fc.property(fc.integer({ min: -62_167_219_200_000, max: 253_402_300_799_999 }), (milliseconds) => {
       expect(isoOf(milliseconds)).toBe(Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({ fractionalSecondDigits: 3 }));
+      expect(millisecondsOf(isoOf(milliseconds))).toBe(milliseconds);
     }),
     { numRuns: 500 },
   );

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Rules, Who } from "@folkmoot/constitution";
 import type { Capacity } from "@folkmoot/procedure";
@@ -10,43 +10,50 @@ export interface Person {
   readonly secret: Buffer;
 }
 
+/** Whom a rule means, in which motion, as of when. */
+export interface Meant {
+  readonly organisation: string;
+  readonly rules: Rules;
+  readonly motion: string;
+  readonly who: Who;
+  readonly instant: Temporal.Instant;
+}
+
 /**
  * The people that a rule means, as of an instant. Whoever joined later or had left counts for nothing.
  * People whom no register holds (outside bodies, roles described in words) are nobody here.
  */
-export async function peopleMeant(
-  tx: Tx,
-  at: { organisation: string; rules: Rules; motion: string; who: Who; instant: Temporal.Instant },
-): Promise<Person[]> {
-  const { organisation, who } = at;
-  const date = dateOf(at.instant);
-  if (who.kind === "class") {
-    return rowsOf(
-      sql<Person>`
-      select id, secret from member
-      where organisation = ${organisation} and entered_at <= ${date} and (left_at is null or left_at > ${date})`,
-      tx,
-    );
+export async function peopleMeant(tx: Tx, meant: Meant): Promise<Person[]> {
+  return (await peopleOf(meant).execute(tx)).rows;
+}
+
+/** How many they are, without fetching a million of them. */
+export async function countMeant(db: Db | Tx, meant: Meant): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from (${peopleOf(meant)}) as meant`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+function peopleOf({ organisation, rules, motion, who, instant }: Meant): RawBuilder<Person> {
+  const date = dateOf(instant);
+  switch (who.kind) {
+    case "class":
+      return sql<Person>`
+        select id, secret from member
+        where organisation = ${organisation} and entered_at <= ${date} and (left_at is null or left_at > ${date})`;
+    case "body":
+    case "office":
+    case "seats":
+      return sql<Person>`
+        select distinct m.id, m.secret from seat s join member m on m.organisation = s.organisation and m.id = s.member
+        where s.organisation = ${organisation} and s.body = ${who.kind === "seats" ? bodyOfSeats(rules, who.id) : who.id}
+          and s.since <= ${date} and (s.until is null or s.until > ${date}) and (m.left_at is null or m.left_at > ${date})`;
+    case "askers":
+      return sql<Person>`
+        select m.id, m.secret from signature s join member m on m.organisation = s.organisation and m.id = s.member
+        where s.organisation = ${organisation} and s.motion = ${motion} and m.left_at is null`;
+    default:
+      return sql<Person>`select id, secret from member where false`;
   }
-  if (who.kind === "body" || who.kind === "office" || who.kind === "seats") {
-    const held = who.kind === "seats" ? bodyOfSeats(at.rules, who.id) : who.id;
-    return rowsOf(
-      sql<Person>`
-      select distinct m.id, m.secret from seat s join member m on m.organisation = s.organisation and m.id = s.member
-      where s.organisation = ${organisation} and s.body = ${held} and s.since <= ${date} and (s.until is null or s.until > ${date})
-        and (m.left_at is null or m.left_at > ${date})`,
-      tx,
-    );
-  }
-  if (who.kind === "askers") {
-    return rowsOf(
-      sql<Person>`
-      select m.id, m.secret from signature s join member m on m.organisation = s.organisation and m.id = s.member
-      where s.organisation = ${organisation} and s.motion = ${at.motion} and m.left_at is null`,
-      tx,
-    );
-  }
-  return [];
 }
 
 /** Every capacity in which somebody can act now, the plainest first. */
@@ -83,8 +90,4 @@ export async function memberName(db: Db, organisation: string, member: string): 
 
 function bodyOfSeats(rules: Rules, seats: string): string {
   return rules.bodies.find((body) => body.seats.some((own) => own.id === seats))?.id ?? seats;
-}
-
-async function rowsOf<Row>(query: { execute: (tx: Tx) => Promise<{ rows: Row[] }> }, tx: Tx): Promise<Row[]> {
-  return (await query.execute(tx)).rows;
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import type { Count, Need, Situation, Supplied } from "@folkmoot/procedure";
 import type { Act } from "../../platform/act.js";
-import { peopleMeant } from "./people.js";
+import { countMeant, peopleMeant } from "./people.js";
 import { drawUpRoll } from "./rolls.js";
 import type { DrawnUp } from "./rolls.js";
 
@@ -32,15 +32,15 @@ export function suppliesFor(act: Act, situation: Situation): Supplies {
         counts.set(need.stage, await countVotes(act, need));
         return;
       }
-      const people = await peopleMeant(act.tx, {
+      const meant = {
         organisation: act.organisation.id,
         rules: situation.rules,
         motion: need.motion,
         who: need.who.value,
         instant: Temporal.Instant.from(need.at),
-      });
-      if (need.kind === "recipients") recipients.set(need.stage, people.length);
-      else rolls.set(need.stage, await drawUpRoll(act, { motion: need.motion, stage: need.stage, people }));
+      };
+      if (need.kind === "recipients") recipients.set(need.stage, await countMeant(act.tx, meant));
+      else rolls.set(need.stage, await drawUpRoll(act, { motion: need.motion, stage: need.stage, people: await peopleMeant(act.tx, meant) }));
     },
   };
 }
