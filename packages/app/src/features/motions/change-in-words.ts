@@ -2,7 +2,9 @@ import { compareTexts, compile, redline, showHidden, type RedlineLine, type Redl
 
 /** A change of the constitution as plain text, for a mail: the rules that become others, each a sentence, then each clause as it is and as it would be. */
 export function changeInWords(before: string, after: string): string {
-  const sentences = compareTexts(compile(before), compile(after)).sentences.map(({ clause, sentence }) => `- ${sentence}${clauseIn(clause)}`);
+  const sentences = compareTexts(compile(before), compile(after))
+    .sentences.filter(({ kind }) => kind !== "dead")
+    .map(({ clause, sentence }) => `- ${sentence}${clauseIn(clause)}`);
   const lines = redline(before, after).filter((line) => line.change !== "same");
   return [
     sentences.length === 0 ? "No rule changes, only words." : `What it changes in the rules:\n${sentences.join("\n")}`,
