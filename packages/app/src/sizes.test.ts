@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
-import { foundRiverside } from "../../features/organisation/index.js";
-import { testApp, type TestApp } from "../../testing/app.js";
+import { foundRiverside } from "./features/organisation/index.js";
+import { testApp, type TestApp } from "./testing/app.js";
 
 let app: TestApp;
 
