@@ -221,7 +221,7 @@ function Over({ viewer, path }: { viewer: Viewer; path: string }): JSX.Element {
     <section class="flow" aria-labelledby="over">
       <h2 id="over">And now</h2>
       <p>
-        Nothing of that evening has come about, and everything that was tried stands in the record. You need not believe this page:{" "}
+        What was tried against the rules has not come about, and that it was tried stands in the record. You need not believe this page:{" "}
         <a href={`/o/${viewer.organisation.id}/record/export`}>download the record of this evening</a>, and in the folder in which Folkmoot is
         installed run <code>npx folkmoot audit {viewer.organisation.id}.folkmoot</code> with the path of the file. It decides every question again
         from the entries alone. Change, delete or move any entry, and it names the first one that does not follow.
