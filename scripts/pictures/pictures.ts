@@ -59,9 +59,9 @@ async function ofTheAmendment(browser: Browser, url: string, into: string): Prom
   await outside.goto(`${url}/o/riverside`);
   await picture(outside, join(into, "home.png"), { height: 1_250 });
   await outside.goto(`${url}/o/riverside/constitution`);
-  await picture(outside, join(into, "book.png"), { from: "main :is(h2, h3, h4):text-is('Committee meetings')" });
+  await picture(outside, join(into, "book.png"), { from: '[id="clause-6A.1"]', margin: 72 });
   await outside.goto(`${url}/o/riverside/motions/1/certificate`);
-  await picture(outside, join(into, "certificate.png"), { from: ".certificate", height: 1_390, margin: 14 });
+  await picture(outside, join(into, "certificate.png"), { from: ".certificate", height: 1_300, margin: 14 });
 }
 
 /** A piece of the page as wide as the screen, from its top or from one of its elements. */
