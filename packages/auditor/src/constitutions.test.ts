@@ -7,7 +7,7 @@ import { compileConstitutions } from "./constitutions.js";
 const model = readFileSync(new URL("../../constitution/texts/model.md", import.meta.url), "utf8");
 const amended = model.replace("[5 days' notice]", "[3 days' notice]");
 const [before, after] = [compile(model), compile(amended)];
-const [IN_FORCE, PROPOSED, MOTION] = ["A".repeat(43), "B".repeat(43), "C".repeat(22)];
+const [IN_FORCE, PROPOSED, MOTION_TITLE, MOTION] = ["A".repeat(43), "B".repeat(43), "D".repeat(43), "C".repeat(22)];
 const at = "2017-01-10T19:00:00.000Z";
 const texts = { bodies: new Map([[IN_FORCE, model] as const, [PROPOSED, amended] as const]), withheld: 0, unpublished: 0 };
 
@@ -20,6 +20,7 @@ const deposited: EventOf<"deposited"> = {
   as: { kind: "member" },
   ...whatItDecides(before, after),
   text: PROPOSED,
+  title: MOTION_TITLE,
   rules: after.hash,
   members: 5,
   support: 1,

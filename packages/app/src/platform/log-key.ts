@@ -36,7 +36,8 @@ async function makeKey(dataDir: string, path: string): Promise<LogKey> {
   await writeOnce(join(dataDir, SUCCESSOR_FILE), `folkmoot-successor-key-1 ${base64(next)}\n`);
   const successor = await readFile(join(dataDir, SUCCESSOR_FILE), "utf8");
   const kept = fromBase64(/^folkmoot-successor-key-1 (\S+)\n$/.exec(successor)?.[1] ?? "");
-  if (kept?.length !== SEED_BYTES) throw new BadKeyFile(`${SUCCESSOR_FILE} in ${dataDir} is damaged; no record has begun with it, so it can be deleted`);
+  if (kept?.length !== SEED_BYTES)
+    throw new BadKeyFile(`${SUCCESSOR_FILE} in ${dataDir} is damaged; no record has begun with it, so it can be deleted`);
   await writeOnce(path, `folkmoot-log-key-1 ${base64(randomBytes(SEED_BYTES))} ${successorHash(publicKey(kept))}\n`);
   const key = await readKey(path);
   if (key === null) throw new BadKeyFile(`${path} vanished while it was made`);
@@ -47,7 +48,8 @@ async function readKey(path: string): Promise<LogKey | null> {
   let text: string;
   try {
     const { mode } = await stat(path);
-    if ((mode & OTHERS) !== 0) throw new BadKeyFile(`${path} can be read by others than its owner; chmod 600 it, and think about who may have read it`);
+    if ((mode & OTHERS) !== 0)
+      throw new BadKeyFile(`${path} can be read by others than its owner; chmod 600 it, and think about who may have read it`);
     text = await readFile(path, "utf8");
   } catch (error) {
     if (isMissing(error)) return null;
