@@ -43,6 +43,8 @@ const unlinked = [
   "/o/riverside/motions/1/ruling",
   "/o/riverside/motions/1/discussion",
   "/o/riverside/members/leave",
+  "/o/riverside/members/address/x",
+  "/o/riverside/members/address/stop/x",
 ];
 const start = ["/", "/o/riverside", "/o/movement", "/o/movement/evening", "/o/movement/motions/1/result", ...unlinked];
 
