@@ -5,7 +5,7 @@ const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, Map<number, number | null>>();
 
 /**
- * How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. The answer is Temporal's. It takes 20 µs to get, and a replay, a page and a vote
+ * How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. The answer is Temporal's. It is slow to get from the polyfill, and a replay, a page and a vote
  * ask for it all the time; so a day of UTC that begins and ends with the same offset is remembered with it (no zone has ever changed twice within one).
  */
 export function offsetAt(milliseconds: number, zone: string): number {

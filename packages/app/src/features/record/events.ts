@@ -1,7 +1,7 @@
 import { decodeEntry } from "@folkmoot/record";
 import { commandSchema, eventSchema, type Command, type Event, type EventOf } from "@folkmoot/procedure";
 
-/** Entries never change, and most readers look at the newest: reading one takes as long as showing ten. */
+/** Entries never change, and most readers look at the newest. */
 const mostKept = 2_000;
 const kept = new Map<string, Event>();
 
