@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { rollWho } from "../packages/procedure/src/index.js";
 import { clock } from "../packages/app/src/platform/act.js";
-import { doable } from "../packages/app/src/features/motions/doable.js";
+import { doable } from "../packages/app/src/features/motions/reading/doable.js";
 import { motionView } from "../packages/app/src/features/motions/index.js";
-import { countMeant } from "../packages/app/src/features/motions/people.js";
+import { countMeant } from "../packages/app/src/features/motions/people/people.js";
 import type { Db } from "../packages/app/src/platform/database.js";
-import { signatures } from "../packages/app/src/features/motions/sign.js";
+import { signatures } from "../packages/app/src/features/motions/acts/sign.js";
 import { ASSOCIATION, foundAssociation, inPlace, looking, propose } from "./association.js";
 import { bench, median, milliseconds } from "./harness.js";
 

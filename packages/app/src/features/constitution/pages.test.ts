@@ -3,32 +3,7 @@ import { accessibilityFailures } from "../../testing/accessibility.js";
 import { browserTest } from "../../testing/browser.js";
 import { servedApp } from "../../testing/served.js";
 import { bundledStyles } from "../../ui/gallery/bundled.js";
-import { foundMovement, foundRiverside } from "../organisation/index.js";
-
-const pages = [
-  "/o/movement",
-  "/o/riverside",
-  "/o/riverside/constitution",
-  "/o/riverside/constitution/versions",
-  "/o/riverside/constitution/compare/1/1",
-  "/texts",
-  "/texts/momentum-2017",
-];
-
-browserTest("the public pages of an organisation and every text pass axe and fit a phone", async ({ open }) => {
-  const { url, services } = await servedApp();
-  await foundMovement(services);
-  await foundRiverside(services);
-  const styles = await bundledStyles();
-  const page = await (await open({ viewport: { width: 360, height: 740 }, bypassCSP: true })).newPage();
-  for (const path of pages) {
-    await page.goto(`${url}${path}`);
-    // A run without a build has no style of its own; axe needs one to see contrast.
-    await page.addStyleTag({ content: styles });
-    expect(await accessibilityFailures(page), path).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBe(0);
-  }
-});
+import { foundRiverside } from "../organisation/index.js";
 
 browserTest("on a wide page the margin is read without a press; on a phone it is one press away", async ({ open }) => {
   const { url, services } = await servedApp();

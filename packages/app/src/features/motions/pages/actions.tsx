@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Button, ButtonLink, ButtonRow, Disclosure, Form } from "../../../ui/index.js";
-import type { Doable } from "../doable.js";
-import type { MotionView } from "../view.js";
-import { isDecided } from "../visibility.js";
+import type { Doable } from "../reading/doable.js";
+import type { MotionView } from "../reading/view.js";
+import { isDecided } from "../reading/visibility.js";
 import { motionPath, newKey } from "./context.js";
 
 interface ActionsProps {

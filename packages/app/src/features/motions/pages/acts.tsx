@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Button, DateTimeField, ErrorSummary, Form, Radios, TextArea, When, errorOf, zoneName } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
-import type { MotionView } from "../view.js";
+import type { MotionView } from "../reading/view.js";
 import { motionPath, motionsPath, newKey } from "./context.js";
 
 interface ActPageProps {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Button, ErrorSummary, Form, Notice, TextArea, TextField, errorOf } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
-import type { Known } from "../announce.js";
+import type { Known } from "../acts/announce.js";
 import { motionPath, newKey } from "./context.js";
 
 interface AnnouncePageProps {

@@ -2,11 +2,11 @@ import type { JSX } from "preact";
 import type { Requirement } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Certificate, ClauseLink, Icon, MarkdownText, Requirements, When } from "../../../ui/index.js";
-import type { Dissent } from "../dissents.js";
-import { evidenceOf } from "../evidence.js";
-import type { Evidence } from "../evidence.js";
-import type { MotionView } from "../view.js";
-import { isDecided, seesMotions, titleFor } from "../visibility.js";
+import type { Dissent } from "../reading/dissents.js";
+import { evidenceOf } from "../reading/evidence.js";
+import type { Evidence } from "../reading/evidence.js";
+import type { MotionView } from "../reading/view.js";
+import { isDecided, seesMotions, titleFor } from "../reading/visibility.js";
 import { motionPath, motionsPath, ruleContext } from "./context.js";
 
 export interface CertificatePageProps {

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { instant } from "../../../platform/act.js";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, EmptyState, Figures, Table, When, whole } from "../../../ui/index.js";
-import type { Delivery, OwnDelivery } from "../delivery.js";
-import type { MotionView } from "../view.js";
+import type { Delivery, OwnDelivery } from "../people/delivery.js";
+import type { MotionView } from "../reading/view.js";
 import { motionPath, motionsPath } from "./context.js";
 
 export interface DeliveryPageProps {

@@ -24,8 +24,8 @@ import {
   zoneName,
 } from "../../../ui/index.js";
 import type { DraftView, FormError } from "../../../ui/index.js";
-import type { Addressee } from "../addressees.js";
-import { BLANK } from "../drafting.js";
+import type { Addressee } from "../acts/addressees.js";
+import { BLANK } from "../reading/drafting.js";
 import { motionsPath, newKey, ruleContext } from "./context.js";
 
 export type DraftBy = "blanks" | "clause" | "text";

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { ButtonLink, ButtonRow, EmptyState, MotionTag, When } from "../../../ui/index.js";
-import type { MotionLine } from "../list.js";
-import type { RefusedOutcome } from "../outcome.js";
+import type { MotionLine } from "../reading/list.js";
+import type { RefusedOutcome } from "../acts/outcome.js";
 import { motionsPath } from "./context.js";
 
 export interface ListPageProps {

@@ -14,8 +14,8 @@ import {
   zoneName,
 } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
-import type { Addressee } from "../addressees.js";
-import type { Wish } from "../wishes.js";
+import type { Addressee } from "../acts/addressees.js";
+import type { Wish } from "../reading/wishes.js";
 import { motionsPath, newKey, ruleContext } from "./context.js";
 
 export interface MotionFormPageProps {

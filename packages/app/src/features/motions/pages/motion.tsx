@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Draft, MarkdownText, MotionTag, Requirements, Timeline } from "../../../ui/index.js";
-import type { Content as Contents } from "../content.js";
-import type { Comment } from "../discussion.js";
-import type { Doable } from "../doable.js";
-import { nameOf } from "../matters.js";
-import type { MotionView } from "../view.js";
-import { seesMotions, titleFor } from "../visibility.js";
+import type { Content as Contents } from "../reading/content.js";
+import type { Comment } from "../reading/discussion.js";
+import type { Doable } from "../reading/doable.js";
+import { nameOf } from "../reading/matters.js";
+import type { MotionView } from "../reading/view.js";
+import { seesMotions, titleFor } from "../reading/visibility.js";
 import { MotionActions } from "./actions.js";
 import { motionPath, motionsPath, ruleContext } from "./context.js";
 import { Thread } from "./thread.js";

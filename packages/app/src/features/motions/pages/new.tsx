@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { LawfulWay } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Button, ButtonLink, Calendar, ClauseLink, EmptyState, QueryForm, Radios, SummaryList, When } from "../../../ui/index.js";
-import type { Wish } from "../wishes.js";
+import type { Wish } from "../reading/wishes.js";
 import { motionsPath, ruleContext } from "./context.js";
 import { startOf } from "./refusal.js";
 

@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Command, LawfulWay } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, ButtonLink, RefusalNotice } from "../../../ui/index.js";
-import type { RefusedOutcome } from "../outcome.js";
+import type { RefusedOutcome } from "../acts/outcome.js";
 import { motionsPath, ruleContext } from "./context.js";
 
 /** Not like this — here is how. */

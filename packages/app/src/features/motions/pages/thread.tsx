@@ -3,7 +3,7 @@ import type { Viewer } from "../../../platform/web.js";
 import { instant } from "../../../platform/act.js";
 import { Button, EmptyState, Form, Hidden, MarkdownText, TextArea, When, errorOf } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
-import type { Comment } from "../discussion.js";
+import type { Comment } from "../reading/discussion.js";
 import { motionPath, newKey } from "./context.js";
 
 export interface ThreadProps {

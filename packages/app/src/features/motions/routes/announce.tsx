@@ -5,7 +5,7 @@ import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
 import { prose } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
-import { LONGEST_ANNOUNCEMENT, announce, checkAnnouncement } from "../announce.js";
+import { LONGEST_ANNOUNCEMENT, announce, checkAnnouncement } from "../acts/announce.js";
 import { AnnouncePage, CheckPage } from "../pages/announce.js";
 import { answer, attemptOf, formKey } from "./answer.js";
 

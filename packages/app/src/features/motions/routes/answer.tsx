@@ -4,8 +4,8 @@ import { z } from "zod";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
 import type { Web } from "../../../platform/web.js";
-import type { Attempt } from "../once.js";
-import type { FormalOutcome } from "../outcome.js";
+import type { Attempt } from "../acts/once.js";
+import type { FormalOutcome } from "../acts/outcome.js";
 import { motionPath } from "../pages/context.js";
 import { RefusalPage } from "../pages/refusal.js";
 

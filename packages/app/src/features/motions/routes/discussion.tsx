@@ -9,11 +9,11 @@ import { signedIn } from "../../../platform/http/require.js";
 import { prose } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
 import { Breadcrumb } from "../../../ui/index.js";
-import { LONGEST_COMMENT, contribute, discussionOf } from "../discussion.js";
+import { LONGEST_COMMENT, contribute, discussionOf } from "../reading/discussion.js";
 import { motionPath, motionsPath } from "../pages/context.js";
 import { Thread } from "../pages/thread.js";
 import type { ThreadProps } from "../pages/thread.js";
-import { motionView } from "../view.js";
+import { motionView } from "../reading/view.js";
 import { formKey } from "./answer.js";
 
 const sayForm = z.object({

@@ -3,10 +3,10 @@ import { HTTPException } from "hono/http-exception";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
 import type { Web } from "../../../platform/web.js";
-import { motionLines } from "../list.js";
+import { motionLines } from "../reading/list.js";
 import { ListPage } from "../pages/list.js";
 import { RefusalPage } from "../pages/refusal.js";
-import { latestRefusals, refusalOf } from "../refusals.js";
+import { latestRefusals, refusalOf } from "../acts/refusals.js";
 
 export function listRoutes(): Hono<Web> {
   const app = new Hono<Web>();

@@ -8,13 +8,13 @@ import { signedIn } from "../../../platform/http/require.js";
 import { line, prose } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
 import type { FormError } from "../../../ui/index.js";
-import { addressee, addresseeOf, addressees } from "../addressees.js";
-import { LONGEST_TEXT, LONGEST_TITLE, deposit } from "../deposit.js";
-import { situationOf } from "../governing.js";
-import { localTime, timeOfLocal } from "../local-time.js";
+import { addressee, addresseeOf, addressees } from "../acts/addressees.js";
+import { LONGEST_TEXT, LONGEST_TITLE, deposit } from "../acts/deposit.js";
+import { situationOf } from "../course/governing.js";
+import { localTime, timeOfLocal } from "../reading/local-time.js";
 import { MotionFormPage } from "../pages/motion-form.js";
 import { NewPage } from "../pages/new.js";
-import { wishesUnder } from "../wishes.js";
+import { wishesUnder } from "../reading/wishes.js";
 import { answer, attemptOf, formKey } from "./answer.js";
 
 const motionForm = z.object({

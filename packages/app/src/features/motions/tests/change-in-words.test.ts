@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { changeInWords } from "../change-in-words.js";
+import { changeInWords } from "../people/change-in-words.js";
 
 const model = readFileSync(join(import.meta.dirname, "../../../../../constitution/texts/model.md"), "utf8");
 

@@ -3,12 +3,12 @@ import { audited } from "../../../testing/audited.js";
 import { RIVERSIDE, newKey, riverside, smallChange } from "../../../testing/riverside.js";
 import { testServices } from "../../../testing/services.js";
 import type { Services } from "../../../platform/services.js";
-import type { Proposal } from "../deposit.js";
-import { deposit } from "../deposit.js";
-import { addressee } from "../addressees.js";
-import { localTime } from "../local-time.js";
+import type { Proposal } from "../acts/deposit.js";
+import { deposit } from "../acts/deposit.js";
+import { addressee } from "../acts/addressees.js";
+import { localTime } from "../reading/local-time.js";
 import { exportLines, recordEvents } from "../../record/index.js";
-import { sit } from "../sitting.js";
+import { sit } from "../acts/sitting.js";
 
 let services: Services;
 let member: string;

@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import { compile } from "@folkmoot/constitution";
+import type { Matter } from "@folkmoot/constitution";
+import { applyToMotion, whatItDecides } from "@folkmoot/procedure";
+import type { Command, Deposit, Event, MotionFacts } from "@folkmoot/procedure";
+import { sit } from "./sitting.js";
+import type { Sitting } from "./sitting.js";
+import type { Services } from "../../../platform/services.js";
+import { isAddressee } from "./addressees.js";
+import { consequences } from "../course/consequences.js";
+import { decideInBestCapacity } from "./formal.js";
+import { situationOf } from "../course/governing.js";
+import { happen } from "../course/happen.js";
+import { FORMAL_ACTS_PER_HOUR, REFUSALS_RECORDED_PER_HOUR, actsInLastHour, once } from "./once.js";
+import type { Attempt } from "./once.js";
+import type { FormalOutcome } from "./outcome.js";
+import { recordRefusal, refused } from "./refusals.js";
+import { advance, settleIn } from "../course/settle.js";
+import { insertMotion } from "../store.js";
+import { signAsMover } from "../course/support.js";
+import { constitutionInForce, keepText } from "../texts.js";
+
+/** The longest title, and the longest text of a motion or a constitution that is taken. */
+export const LONGEST_TITLE = 200;
+export const LONGEST_TEXT = 200_000;
+
+const MOTION_ID_BYTES = 16;
+
+/** What somebody puts forward. A change of the constitution brings the whole new text; what it changes is worked out, not claimed. */
+export interface Proposal {
+  readonly title: string;
+  readonly to: Deposit["to"];
+  readonly content:
+    | { readonly kind: "change"; readonly source: string }
+    | { readonly kind: "motion"; readonly text: string; readonly matters: readonly Matter[] };
+  readonly decideAt: string | null;
+}
+
+/** Puts a proposal forward: it opens, or it is refused with every reason at once. Either way its text is kept and the answer is an entry. */
+export function deposit(services: Services, organisation: string, attempt: Attempt & { readonly proposal: Proposal }): Promise<FormalOutcome> {
+  return sit(services, organisation, async (begun) =>
+    once<FormalOutcome>(begun, attempt, async () => {
+      const limits = await actsInLastHour(begun, attempt.member);
+      if (limits.all >= FORMAL_ACTS_PER_HOUR) return { kind: "too many acts" };
+      const act = await settleIn(begun);
+      const id = randomBytes(MOTION_ID_BYTES).toString("base64url");
+      const situation = await situationOf(act.tx, act.organisation, null);
+      const { proposal, member } = attempt;
+      if (!isAddressee(situation.rules, proposal.to)) return { kind: "no such addressee" };
+      const substance = await substanceOf(act, proposal);
+      const decision = await decideInBestCapacity(act, situation, {
+        member,
+        motion: id,
+        command: (actor): Command => ({ kind: "deposit", motion: id, actor, to: proposal.to, decideAt: proposal.decideAt, ...substance }),
+      });
+      if (decision.kind === "refused") {
+        const recorded = limits.refused < REFUSALS_RECORDED_PER_HOUR;
+        return recordRefusal(act, decision, refused({ id, title: proposal.title }, decision, recorded));
+      }
+      const number = await open(act, { id, title: proposal.title, commitment: substance.text, mover: member, events: decision.events });
+      return { kind: "done", number };
+    }),
+  );
+}
+
+/**
+ * What the rules need to know of a proposal: its matters, what it touches, how sound it is. Of the articles it touches those that are in force: only of
+ * them can a rule speak, and the name of a new one is the proposer's words, which have no place in an entry.
+ */
+async function substanceOf(act: Sitting, proposal: Proposal): Promise<Pick<Deposit, "matters" | "touches" | "text" | "title" | "rules" | "errors">> {
+  const { content } = proposal;
+  if (content.kind === "motion") {
+    const text = await keepText(act.tx, act.organisation.id, motionText(proposal.title, content.text));
+    return { matters: content.matters, touches: [], text, title: null, rules: null, errors: 0 };
+  }
+  const before = compile((await constitutionInForce(act.tx, act.organisation)).source);
+  const after = compile(content.source);
+  return {
+    ...whatItDecides(before, after),
+    text: await keepText(act.tx, act.organisation.id, content.source),
+    title: await keepText(act.tx, act.organisation.id, proposal.title),
+    rules: after.hash,
+    errors: after.findings.filter((finding) => finding.severity === "error").length,
+  };
+}
+
+/** The text of an ordinary motion holds its title too, so that the commitment binds both. */
+export function motionText(title: string, text: string): string {
+  return `# ${title}\n\n${text.trim()}\n`;
+}
+
+async function open(
+  act: Sitting,
+  motion: { id: string; title: string; commitment: string; mover: string; events: readonly Event[] },
+): Promise<number> {
+  const facts = motion.events.reduce<MotionFacts | null>(applyToMotion, null);
+  if (facts === null) throw new Error("a deposit that was taken begins a motion");
+  const number = await insertMotion(act.tx, { organisation: act.organisation.id, ...motion, facts });
+  const after = await consequences(await happen(act, { id: motion.id, facts: null }, motion.events), motion.events);
+  const drawnUp = await advance(after.act, { id: motion.id, facts: after.facts }, after.act.now);
+  if (facts.support.needed > 1) await signAsMover(drawnUp.act, motion);
+  return number;
+}

@@ -1,0 +1,25 @@
+import { closeEarly, openVote } from "@folkmoot/procedure";
+import { withBatches } from "./batches.js";
+import { consequences } from "./consequences.js";
+import { situationOf } from "./governing.js";
+import { happen } from "./happen.js";
+import { procedureOf } from "../people/notice.js";
+import type { Sitting } from "../acts/sitting.js";
+import { undecidedMotions } from "../store.js";
+import { countVotes } from "./supplies.js";
+
+/** Votes that may close because everybody has answered, where the text lets that close them. Only the count says so; nobody declares it. */
+export async function closeAnswered(begun: Sitting): Promise<Sitting> {
+  let act = begun;
+  for (const motion of await undecidedMotions(act.tx, act.organisation.id)) {
+    const situation = await situationOf(act.tx, act.organisation, motion.facts);
+    const open = openVote(situation, act.now);
+    const stage = procedureOf(situation).stages.find((one) => one.id === open?.stage);
+    if (open === null || stage?.kind !== "vote" || stage.closesEarly === null) continue;
+    const closed = closeEarly(situation, await countVotes(act, { motion: motion.id, stage: open.stage }), act.now);
+    if (closed.length === 0) continue;
+    const events = await withBatches(act, motion, closed);
+    act = (await consequences(await happen(act, motion, events), events)).act;
+  }
+  return act;
+}

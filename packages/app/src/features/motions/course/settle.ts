@@ -1,0 +1,56 @@
+import type { Temporal } from "temporal-polyfill";
+import { due } from "@folkmoot/procedure";
+import type { MotionFacts } from "@folkmoot/procedure";
+import { sit } from "../acts/sitting.js";
+import type { Sitting } from "../acts/sitting.js";
+import { instant } from "../../../platform/act.js";
+import type { Services } from "../../../platform/services.js";
+import { closeAnswered } from "./answered.js";
+import { withBatches } from "./batches.js";
+import { consequences } from "./consequences.js";
+import { withEndedSeats } from "./ended-seats.js";
+import { situationOf } from "./governing.js";
+import { happen } from "./happen.js";
+import type { Happened } from "./happen.js";
+import { firstDue } from "../store.js";
+import { settleSupport } from "./support.js";
+import { suppliesFor } from "./supplies.js";
+
+/** Far more than an organisation can have due at once; a rule that never moves on would stop here instead of running for ever. */
+const MOST_STEPS = 10_000;
+
+/**
+ * Everything that time alone has brought to an organisation's motions up to now becomes entries, each with the instant of its deadline.
+ * Whether a job calls this late, twice or never changes no outcome: every formal act begins with it.
+ */
+export async function settle(services: Services, organisation: string): Promise<void> {
+  await sit(services, organisation, async (act) => {
+    await settleIn(act);
+  });
+}
+
+/** The same inside an act that holds the organisation's lock already. Go on with the act that it answers with: it knows what has changed. */
+export async function settleIn(begun: Sitting): Promise<Sitting> {
+  let act = await settleSupport(begun);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const motion = await firstDue(act.tx, act.organisation.id, act.now);
+    if (motion === undefined || motion.next_due === null) return closeAnswered(act);
+    act = (await advance(act, motion, instant(motion.next_due))).act;
+  }
+  throw new Error(`the motions of ${act.organisation.id} do not come to rest`);
+}
+
+/** Brings one motion to `at`: what became due until then happens, with the rolls and counts that the rules ask for. */
+export async function advance(act: Sitting, motion: { id: string; facts: MotionFacts }, at: Temporal.Instant): Promise<Happened> {
+  const situation = await situationOf(act.tx, act.organisation, motion.facts);
+  const supplies = suppliesFor(act, situation);
+  for (let asked = 0; asked < MOST_STEPS; asked += 1) {
+    const answer = due(situation, at, supplies.given);
+    if (answer.needs.length === 0) {
+      const events = await withEndedSeats(act, await withBatches(act, motion, answer.events));
+      return consequences(await happen(act, motion, events), events);
+    }
+    for (const need of answer.needs) await supplies.find(need);
+  }
+  throw new Error(`motion ${motion.id} asks for the same thing again and again`);
+}

@@ -1,0 +1,56 @@
+import { sql } from "kysely";
+import { Temporal } from "temporal-polyfill";
+import { reachSupport } from "@folkmoot/procedure";
+import type { MotionFacts } from "@folkmoot/procedure";
+import { instant } from "../../../platform/act.js";
+import { withBatches } from "./batches.js";
+import { consequences } from "./consequences.js";
+import { situationOf } from "./governing.js";
+import { happen } from "./happen.js";
+import type { Sitting } from "../acts/sitting.js";
+import { SUPPORT } from "../stages.js";
+
+interface Ripe {
+  readonly id: string;
+  readonly facts: MotionFacts;
+  readonly next_due: Date | null;
+  readonly count: number;
+}
+
+/** Motions that gather support and whose signatures now suffice: found again here even if the process died right after the last one was given. */
+export async function settleSupport(begun: Sitting): Promise<Sitting> {
+  let act = begun;
+  for (const motion of await ripe(begun)) {
+    const reached = reachSupport(await situationOf(act.tx, act.organisation, motion.facts), motion.count, lastMoment(act, motion));
+    const events = await withBatches(act, motion, reached);
+    act = (await consequences(await happen(act, motion, events), events)).act;
+  }
+  return act;
+}
+
+/** Who moves a motion that needs support has signed it. */
+export async function signAsMover(act: Sitting, motion: { id: string; mover: string }): Promise<void> {
+  await sql`
+    insert into signature (organisation, motion, member, handle)
+    select organisation, motion, member, handle from roll_place
+    where organisation = ${act.organisation.id} and motion = ${motion.id} and stage = ${SUPPORT} and member = ${motion.mover}
+    on conflict do nothing`.execute(act.tx);
+}
+
+/** Signatures are only taken before the gathering ends, so enough of them were there before it did, even when nobody looked until later. */
+function lastMoment(act: Sitting, motion: Ripe): Temporal.Instant {
+  const latest = motion.next_due === null ? act.now : instant(motion.next_due).subtract({ milliseconds: 1 });
+  return Temporal.Instant.compare(act.now, latest) > 0 ? latest : act.now;
+}
+
+async function ripe(act: Sitting): Promise<Ripe[]> {
+  const { rows } = await sql<Ripe>`
+    select m.id, m.facts, m.next_due, s.count
+    from motion m cross join lateral (
+      select count(*)::int as count from signature where organisation = m.organisation and motion = m.id
+    ) s
+    where m.organisation = ${act.organisation.id} and m.next_due is not null and m.facts->'support'->>'reachedAt' is null
+      and s.count >= (m.facts->'support'->>'needed')::int
+    order by m.number`.execute(act.tx);
+  return rows;
+}

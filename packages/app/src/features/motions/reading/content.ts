@@ -1,0 +1,20 @@
+import type { Context } from "hono";
+import { compile } from "@folkmoot/constitution";
+import type { Web } from "../../../platform/web.js";
+import { draftView } from "../../../ui/index.js";
+import type { DraftView } from "../../../ui/index.js";
+import { readText, textOfVersion } from "../texts.js";
+import type { MotionView } from "./view.js";
+
+/** What is decided, to be read: a change of the constitution beside the version it was written against, or the text of an ordinary motion. */
+export type Content = { readonly kind: "change"; readonly draft: DraftView } | { readonly kind: "text"; readonly text: string };
+
+export async function contentOf(c: Context<Web>, { motion }: MotionView): Promise<Content> {
+  const { db } = c.get("services");
+  const { id } = c.get("viewer").organisation;
+  const text = await readText(db, id, motion.commitment);
+  if (text === null) return { kind: "text", text: "This text has been withheld by procedure. Its commitment stays in the record." };
+  if (motion.facts.rules === null) return { kind: "text", text };
+  const before = await textOfVersion(db, id, motion.facts.version);
+  return { kind: "change", draft: draftView(compile(before), compile(text)) };
+}
