@@ -2,16 +2,12 @@ import { sql } from "kysely";
 import type { Command } from "@folkmoot/procedure";
 import type { Db } from "../../../platform/database.js";
 import type { Services } from "../../../platform/services.js";
-import { consequences } from "../course/consequences.js";
 import { decideInBestCapacity } from "./formal.js";
 import { situationOf } from "../course/governing.js";
+import { formally } from "./formally.js";
 import { happen } from "../course/happen.js";
-import { FORMAL_ACTS_PER_HOUR, REFUSALS_RECORDED_PER_HOUR, actsInLastHour, once } from "./once.js";
 import type { Attempt } from "./once.js";
 import type { FormalOutcome } from "./outcome.js";
-import { recordRefusal, refused } from "./refusals.js";
-import { settleIn } from "../course/settle.js";
-import { sit } from "./sitting.js";
 import { motionByNumber } from "../store.js";
 import { keepText } from "../texts.js";
 
@@ -25,30 +21,22 @@ export function announce(
   organisation: string,
   attempt: Attempt & { readonly number: number | null; readonly text: string },
 ): Promise<FormalOutcome> {
-  return sit(services, organisation, async (begun) =>
-    once<FormalOutcome>(begun, attempt, async () => {
-      const limits = await actsInLastHour(begun, attempt.member);
-      if (limits.all >= FORMAL_ACTS_PER_HOUR) return { kind: "too many acts" };
-      const act = await settleIn(begun);
-      const motion = attempt.number === null ? undefined : await motionByNumber(act.tx, organisation, attempt.number);
-      if (attempt.number !== null && motion === undefined) return { kind: "no such motion" };
-      const text = await keepText(act.tx, organisation, attempt.text);
-      // Of an announcement without a decision the handle hangs on its text, so that it recurs nowhere.
-      const about = motion?.id ?? text;
-      const decision = await decideInBestCapacity(act, await situationOf(act.tx, act.organisation, motion?.facts ?? null), {
-        member: attempt.member,
-        motion: about,
-        command: (actor): Command => ({ kind: "announce", motion: motion?.id ?? null, actor, text }),
-      });
-      if (decision.kind === "refused") {
-        const outcome = refused({ id: about, title: motion?.title ?? TITLE }, decision, limits.refused < REFUSALS_RECORDED_PER_HOUR);
-        return recordRefusal(act, decision, outcome);
-      }
-      if (motion === undefined) throw new Error("only a decision can be announced");
-      await consequences(await happen(act, motion, decision.events), decision.events);
-      return { kind: "done", number: motion.number, announced: text };
-    }),
-  );
+  return formally(services, organisation, attempt, async (act, refuse) => {
+    const motion = attempt.number === null ? undefined : await motionByNumber(act.tx, organisation, attempt.number);
+    if (attempt.number !== null && motion === undefined) return { kind: "no such motion" };
+    const text = await keepText(act.tx, organisation, attempt.text);
+    // Of an announcement without a decision the handle hangs on its text, so that it recurs nowhere.
+    const about = motion?.id ?? text;
+    const decision = await decideInBestCapacity(act, await situationOf(act.tx, act.organisation, motion?.facts ?? null), {
+      member: attempt.member,
+      motion: about,
+      command: (actor): Command => ({ kind: "announce", motion: motion?.id ?? null, actor, text }),
+    });
+    if (decision.kind === "refused") return refuse({ id: about, title: motion?.title ?? TITLE }, decision);
+    if (motion === undefined) throw new Error("only a decision can be announced");
+    await happen(act, motion, decision.events);
+    return { kind: "done", number: motion.number, announced: text };
+  });
 }
 
 /** What somebody pasted turned out to be. */

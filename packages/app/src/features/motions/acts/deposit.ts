@@ -3,19 +3,16 @@ import { compile } from "@folkmoot/constitution";
 import type { Matter } from "@folkmoot/constitution";
 import { applyToMotion, whatItDecides } from "@folkmoot/procedure";
 import type { Command, Deposit, Event, MotionFacts } from "@folkmoot/procedure";
-import { sit } from "./sitting.js";
 import type { Sitting } from "./sitting.js";
 import type { Services } from "../../../platform/services.js";
 import { isAddressee } from "./addressees.js";
-import { consequences } from "../course/consequences.js";
 import { decideInBestCapacity } from "./formal.js";
 import { situationOf } from "../course/governing.js";
+import { formally } from "./formally.js";
 import { happen } from "../course/happen.js";
-import { FORMAL_ACTS_PER_HOUR, REFUSALS_RECORDED_PER_HOUR, actsInLastHour, once } from "./once.js";
 import type { Attempt } from "./once.js";
 import type { FormalOutcome } from "./outcome.js";
-import { recordRefusal, refused } from "./refusals.js";
-import { advance, settleIn } from "../course/settle.js";
+import { advance } from "../course/settle.js";
 import { insertMotion } from "../store.js";
 import { signAsMover } from "../course/support.js";
 import { constitutionInForce, keepText } from "../texts.js";
@@ -38,29 +35,21 @@ export interface Proposal {
 
 /** Puts a proposal forward: it opens, or it is refused with every reason at once. Either way its text is kept and the answer is an entry. */
 export function deposit(services: Services, organisation: string, attempt: Attempt & { readonly proposal: Proposal }): Promise<FormalOutcome> {
-  return sit(services, organisation, async (begun) =>
-    once<FormalOutcome>(begun, attempt, async () => {
-      const limits = await actsInLastHour(begun, attempt.member);
-      if (limits.all >= FORMAL_ACTS_PER_HOUR) return { kind: "too many acts" };
-      const act = await settleIn(begun);
-      const id = randomBytes(MOTION_ID_BYTES).toString("base64url");
-      const situation = await situationOf(act.tx, act.organisation, null);
-      const { proposal, member } = attempt;
-      if (!isAddressee(situation.rules, proposal.to)) return { kind: "no such addressee" };
-      const substance = await substanceOf(act, proposal);
-      const decision = await decideInBestCapacity(act, situation, {
-        member,
-        motion: id,
-        command: (actor): Command => ({ kind: "deposit", motion: id, actor, to: proposal.to, decideAt: proposal.decideAt, ...substance }),
-      });
-      if (decision.kind === "refused") {
-        const recorded = limits.refused < REFUSALS_RECORDED_PER_HOUR;
-        return recordRefusal(act, decision, refused({ id, title: proposal.title }, decision, recorded));
-      }
-      const number = await open(act, { id, title: proposal.title, commitment: substance.text, mover: member, events: decision.events });
-      return { kind: "done", number };
-    }),
-  );
+  return formally(services, organisation, attempt, async (act, refuse) => {
+    const id = randomBytes(MOTION_ID_BYTES).toString("base64url");
+    const situation = await situationOf(act.tx, act.organisation, null);
+    const { proposal, member } = attempt;
+    const { title, to, decideAt } = proposal;
+    if (!isAddressee(situation.rules, to)) return { kind: "no such addressee" };
+    const substance = await substanceOf(act, proposal);
+    const decision = await decideInBestCapacity(act, situation, {
+      member,
+      motion: id,
+      command: (actor): Command => ({ kind: "deposit", motion: id, actor, to, decideAt, ...substance }),
+    });
+    if (decision.kind === "refused") return refuse({ id, title }, decision);
+    return { kind: "done", number: await open(act, { id, title, commitment: substance.text, mover: member, events: decision.events }) };
+  });
 }
 
 /**
@@ -96,7 +85,7 @@ async function open(
   const facts = motion.events.reduce<MotionFacts | null>(applyToMotion, null);
   if (facts === null) throw new Error("a deposit that was taken begins a motion");
   const number = await insertMotion(act.tx, { organisation: act.organisation.id, ...motion, facts });
-  const after = await consequences(await happen(act, { id: motion.id, facts: null }, motion.events), motion.events);
+  const after = await happen(act, { id: motion.id, facts: null }, motion.events);
   const drawnUp = await advance(after.act, { id: motion.id, facts: after.facts }, after.act.now);
   if (facts.support.needed > 1) await signAsMover(drawnUp.act, motion);
   return number;

@@ -1,20 +1,16 @@
 import type { Actor, Capacity, Command, Decision, Situation } from "@folkmoot/procedure";
 import { decide } from "@folkmoot/procedure";
 import { handle } from "@folkmoot/record";
-import { sit } from "./sitting.js";
+import { formally } from "./formally.js";
 import type { Sitting } from "./sitting.js";
 import type { Services } from "../../../platform/services.js";
 import { closeAnswered } from "../course/answered.js";
-import { withBatches } from "../course/batches.js";
-import { consequences } from "../course/consequences.js";
 import { situationOf } from "../course/governing.js";
 import { happen } from "../course/happen.js";
-import { FORMAL_ACTS_PER_HOUR, REFUSALS_RECORDED_PER_HOUR, actsInLastHour, once } from "./once.js";
 import type { Attempt } from "./once.js";
 import { capacitiesOf, secretOf } from "../people/people.js";
 import type { FormalOutcome } from "./outcome.js";
-import { recordRefusal, refused } from "./refusals.js";
-import { advance, settleIn } from "../course/settle.js";
+import { advance } from "../course/settle.js";
 import { motionByNumber } from "../store.js";
 import type { Motion } from "../store.js";
 
@@ -31,26 +27,17 @@ export function formalAct(
   organisation: string,
   attempt: Attempt & { readonly number: number; readonly asked: Asked },
 ): Promise<FormalOutcome> {
-  return sit(services, organisation, async (begun) =>
-    once<FormalOutcome>(begun, attempt, async () => {
-      const limits = await actsInLastHour(begun, attempt.member);
-      if (limits.all >= FORMAL_ACTS_PER_HOUR) return { kind: "too many acts" };
-      const act = await settleIn(begun);
-      const motion = await motionByNumber(act.tx, organisation, attempt.number);
-      if (motion === undefined) return { kind: "no such motion" };
-      const situation = await situationOf(act.tx, act.organisation, motion.facts);
-      const command = await attempt.asked({ act, motion, situation });
-      const decision = await decideInBestCapacity(act, situation, { member: attempt.member, motion: motion.id, command });
-      if (decision.kind === "refused") {
-        const recorded = limits.refused < REFUSALS_RECORDED_PER_HOUR;
-        return recordRefusal(act, decision, refused(motion, decision, recorded));
-      }
-      const events = await withBatches(act, motion, decision.events);
-      const after = await consequences(await happen(act, motion, events), events);
-      await closeAnswered((await advance(after.act, { id: motion.id, facts: after.facts }, after.act.now)).act);
-      return { kind: "done", number: motion.number };
-    }),
-  );
+  return formally(services, organisation, attempt, async (act, refuse) => {
+    const motion = await motionByNumber(act.tx, organisation, attempt.number);
+    if (motion === undefined) return { kind: "no such motion" };
+    const situation = await situationOf(act.tx, act.organisation, motion.facts);
+    const command = await attempt.asked({ act, motion, situation });
+    const decision = await decideInBestCapacity(act, situation, { member: attempt.member, motion: motion.id, command });
+    if (decision.kind === "refused") return refuse(motion, decision);
+    const after = await happen(act, motion, decision.events);
+    await closeAnswered((await advance(after.act, { id: motion.id, facts: after.facts }, after.act.now)).act);
+    return { kind: "done", number: motion.number };
+  });
 }
 
 export type DecidedCommand = Decision & { readonly asked: Command["kind"] };

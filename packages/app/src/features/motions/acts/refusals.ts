@@ -8,29 +8,21 @@ import type { RefusedOutcome } from "./outcome.js";
 /** Refused acts shown on one page, latest first. */
 const REFUSALS_LISTED = 20;
 
-interface RefusedDecision {
+export interface RefusedDecision {
   readonly asked: Command["kind"];
   readonly refusal: Refusal;
   readonly event: Refused;
 }
 
-/** The refusal of an act about a motion, or about what would have become one. */
-export function refused(motion: { id: string; title: string }, decision: RefusedDecision, recorded: boolean): RefusedOutcome {
-  return {
-    kind: "refused",
-    motion: motion.id,
-    title: motion.title,
-    asked: decision.asked,
-    refusal: decision.refusal,
-    recorded,
-    at: decision.event.at,
-  };
-}
-
 /** A refusal is an entry too, so that an attempt can't be erased; beyond a person's limit it is only answered. */
-export async function recordRefusal(act: Act, decision: RefusedDecision, outcome: RefusedOutcome): Promise<RefusedOutcome> {
-  if (outcome.recorded) await recordEvents(act, [decision.event]);
-  return outcome;
+export async function recordRefusal(
+  act: Act,
+  motion: { readonly id: string; readonly title: string },
+  { decision, recorded }: { readonly decision: RefusedDecision; readonly recorded: boolean },
+): Promise<RefusedOutcome> {
+  const { asked, refusal, event } = decision;
+  if (recorded) await recordEvents(act, [event]);
+  return { kind: "refused", motion: motion.id, title: motion.title, asked, refusal, recorded, at: event.at };
 }
 
 /** The latest refused acts: members may see them all, whoever asked. */

@@ -1,17 +1,14 @@
 import type { Command, Event } from "@folkmoot/procedure";
 import { handle } from "@folkmoot/record";
 import type { Services } from "../../../platform/services.js";
-import { consequences } from "../course/consequences.js";
 import { situationOf } from "../course/governing.js";
 import { decideInBestCapacity } from "./formal.js";
+import { formally } from "./formally.js";
 import { happen } from "../course/happen.js";
-import { FORMAL_ACTS_PER_HOUR, REFUSALS_RECORDED_PER_HOUR, actsInLastHour, once } from "./once.js";
 import type { Attempt } from "./once.js";
 import type { FormalOutcome } from "./outcome.js";
 import { secretOf } from "../people/people.js";
-import { recordRefusal, refused } from "./refusals.js";
-import { advance, settleIn } from "../course/settle.js";
-import { sit } from "./sitting.js";
+import { advance } from "../course/settle.js";
 import type { Sitting } from "./sitting.js";
 import { dateOf, motionByNumber } from "../store.js";
 import { keepText } from "../texts.js";
@@ -30,35 +27,28 @@ export function rule(
   organisation: string,
   attempt: Attempt & { readonly number: number; readonly voice: Voice },
 ): Promise<FormalOutcome> {
-  return sit(services, organisation, async (begun) =>
-    once<FormalOutcome>(begun, attempt, async () => {
-      const limits = await actsInLastHour(begun, attempt.member);
-      if (limits.all >= FORMAL_ACTS_PER_HOUR) return { kind: "too many acts" };
-      const act = await settleIn(begun);
-      const motion = await motionByNumber(act.tx, organisation, attempt.number);
-      if (motion === undefined) return { kind: "no such motion" };
-      const situation = await situationOf(act.tx, act.organisation, motion.facts);
-      const { ruling } = attempt.voice;
-      const reasons = await keepText(act.tx, organisation, attempt.voice.reasons);
-      const own = handle(await secretOf(act.tx, organisation, attempt.member), motion.id);
-      const others = (await voicesOf(act, motion.id)).filter(([who]) => who !== own);
-      const decision = await decideInBestCapacity(act, situation, {
-        member: attempt.member,
-        motion: motion.id,
-        command: (actor): Command => ({ kind: "rule", motion: motion.id, actor, ruling, voices: [...others, [own, ruling]], reasons }),
-      });
-      if (decision.kind === "refused" && decision.refusal.reasons.some((reason) => reason.code !== "majority")) {
-        return recordRefusal(act, decision, refused(motion, decision, limits.refused < REFUSALS_RECORDED_PER_HOUR));
-      }
-      await keepVoice(act, { motion: motion.id, member: attempt.member, handle: own, ruling, commitment: reasons });
-      if (decision.kind === "done") await settleChallenge(act, motion, decision.events);
-      return { kind: "done", number: motion.number };
-    }),
-  );
+  return formally(services, organisation, attempt, async (act, refuse) => {
+    const motion = await motionByNumber(act.tx, organisation, attempt.number);
+    if (motion === undefined) return { kind: "no such motion" };
+    const situation = await situationOf(act.tx, act.organisation, motion.facts);
+    const { ruling } = attempt.voice;
+    const reasons = await keepText(act.tx, organisation, attempt.voice.reasons);
+    const own = handle(await secretOf(act.tx, organisation, attempt.member), motion.id);
+    const others = (await voicesOf(act, motion.id)).filter(([who]) => who !== own);
+    const decision = await decideInBestCapacity(act, situation, {
+      member: attempt.member,
+      motion: motion.id,
+      command: (actor): Command => ({ kind: "rule", motion: motion.id, actor, ruling, voices: [...others, [own, ruling]], reasons }),
+    });
+    if (decision.kind === "refused" && decision.refusal.reasons.some((reason) => reason.code !== "majority")) return refuse(motion, decision);
+    await keepVoice(act, { motion: motion.id, member: attempt.member, handle: own, ruling, commitment: reasons });
+    if (decision.kind === "done") await settleChallenge(act, motion, decision.events);
+    return { kind: "done", number: motion.number };
+  });
 }
 
 async function settleChallenge(act: Sitting, motion: Parameters<typeof happen>[1], events: readonly Event[]): Promise<void> {
-  const after = await consequences(await happen(act, motion, events), events);
+  const after = await happen(act, motion, events);
   // A later challenge is ruled on afresh.
   await act.tx.deleteFrom("challenge_voice").where("organisation", "=", act.organisation.id).where("motion", "=", motion.id).execute();
   await advance(after.act, { id: motion.id, facts: after.facts }, after.act.now);

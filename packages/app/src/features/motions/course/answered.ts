@@ -1,6 +1,4 @@
 import { closeEarly, openVote } from "@folkmoot/procedure";
-import { withBatches } from "./batches.js";
-import { consequences } from "./consequences.js";
 import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
 import { procedureOf } from "../people/notice.js";
@@ -18,8 +16,7 @@ export async function closeAnswered(begun: Sitting): Promise<Sitting> {
     if (open === null || stage?.kind !== "vote" || stage.closesEarly === null) continue;
     const closed = closeEarly(situation, await countVotes(act, { motion: motion.id, stage: open.stage }), act.now);
     if (closed.length === 0) continue;
-    const events = await withBatches(act, motion, closed);
-    act = (await consequences(await happen(act, motion, events), events)).act;
+    act = (await happen(act, motion, closed)).act;
   }
   return act;
 }

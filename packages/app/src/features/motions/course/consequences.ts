@@ -3,7 +3,7 @@ import { openVote } from "@folkmoot/procedure";
 import type { Event, EventOf, Situation } from "@folkmoot/procedure";
 import { endSeats } from "./ended-seats.js";
 import { situationOf } from "./governing.js";
-import type { Happened } from "./happen.js";
+import type { Happened } from "./happened.js";
 import { procedureOf } from "../people/notice.js";
 import { writeNotice, writeResult, writeVoteOpen } from "../people/letters.js";
 import type { Subject } from "../people/letters.js";
@@ -12,7 +12,7 @@ import { motionById } from "../store.js";
 import { readText } from "../texts.js";
 
 /** What follows from events in the same transaction: letters, and the new version of the constitution when a change of it comes into force. */
-export async function consequences(happened: Happened, events: readonly Event[]): Promise<Happened> {
+export async function consequences(happened: Happened, events: readonly Event[]): Promise<void> {
   for (const event of events) {
     if (event.t === "notice") await announceNotice(happened, event);
     if (event.t === "roll") await announceVote(happened, event);
@@ -22,7 +22,6 @@ export async function consequences(happened: Happened, events: readonly Event[])
       await endSeats(happened.act, event);
     }
   }
-  return happened;
 }
 
 async function announceNotice({ act, facts }: Happened, event: EventOf<"notice">): Promise<void> {

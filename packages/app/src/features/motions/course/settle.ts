@@ -6,12 +6,9 @@ import type { Sitting } from "../acts/sitting.js";
 import { instant } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { closeAnswered } from "./answered.js";
-import { withBatches } from "./batches.js";
-import { consequences } from "./consequences.js";
-import { withEndedSeats } from "./ended-seats.js";
 import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
-import type { Happened } from "./happen.js";
+import type { Happened } from "./happened.js";
 import { firstDue } from "../store.js";
 import { settleSupport } from "./support.js";
 import { suppliesFor } from "./supplies.js";
@@ -46,10 +43,7 @@ export async function advance(act: Sitting, motion: { id: string; facts: MotionF
   const supplies = suppliesFor(act, situation);
   for (let asked = 0; asked < MOST_STEPS; asked += 1) {
     const answer = due(situation, at, supplies.given);
-    if (answer.needs.length === 0) {
-      const events = await withEndedSeats(act, await withBatches(act, motion, answer.events));
-      return consequences(await happen(act, motion, events), events);
-    }
+    if (answer.needs.length === 0) return happen(act, motion, answer.events);
     for (const need of answer.needs) await supplies.find(need);
   }
   throw new Error(`motion ${motion.id} asks for the same thing again and again`);

@@ -3,8 +3,6 @@ import { Temporal } from "temporal-polyfill";
 import { reachSupport } from "@folkmoot/procedure";
 import type { MotionFacts } from "@folkmoot/procedure";
 import { instant } from "../../../platform/act.js";
-import { withBatches } from "./batches.js";
-import { consequences } from "./consequences.js";
 import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
 import type { Sitting } from "../acts/sitting.js";
@@ -22,8 +20,7 @@ export async function settleSupport(begun: Sitting): Promise<Sitting> {
   let act = begun;
   for (const motion of await ripe(begun)) {
     const reached = reachSupport(await situationOf(act.tx, act.organisation, motion.facts), motion.count, lastMoment(act, motion));
-    const events = await withBatches(act, motion, reached);
-    act = (await consequences(await happen(act, motion, events), events)).act;
+    act = (await happen(act, motion, reached)).act;
   }
   return act;
 }
