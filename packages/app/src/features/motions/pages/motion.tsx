@@ -1,10 +1,10 @@
+import { procedureOf } from "../people/notice.js";
 import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Draft, MarkdownText, MotionTag, Requirements, Timeline } from "../../../ui/index.js";
 import type { Content as Contents } from "../reading/content.js";
 import type { Comment } from "../reading/discussion.js";
 import type { Doable } from "../reading/doable.js";
-import { nameOf } from "../reading/matters.js";
 import type { MotionView } from "../reading/view.js";
 import { seesMotions, titleFor } from "../reading/visibility.js";
 import { MotionActions } from "./actions.js";
@@ -32,7 +32,7 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
     <>
       <Breadcrumb items={[{ href: motionsPath(viewer), words: "Motions" }]} />
       <p class="soft">
-        Motion {motion.number} · {nameOf(situation.rules, motion.facts.procedure)} · <MotionTag state={standing.state} />
+        Motion {motion.number} · {procedureOf(situation).name} · <MotionTag state={standing.state} />
       </p>
       <h1>{title ?? `Motion ${motion.number}`}</h1>
       <p class="lead">{sentence}</p>

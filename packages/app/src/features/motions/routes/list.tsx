@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
+import type { Services } from "../../../platform/services.js";
+import { sharedPage } from "../../../platform/http/shared-page.js";
 import type { Web } from "../../../platform/web.js";
 import { motionLines } from "../reading/list.js";
 import { ListPage } from "../pages/list.js";
@@ -11,12 +13,14 @@ import { latestRefusals, refusalOf } from "../acts/refusals.js";
 export function listRoutes(): Hono<Web> {
   const app = new Hono<Web>();
 
-  app.get("/motions", async (c) => {
-    const [services, viewer] = [c.get("services"), c.get("viewer")];
-    const { open, decided } = await motionLines(services, viewer);
-    const refusals = viewer.member === null ? [] : await latestRefusals(services.db, viewer.organisation.id);
-    return page(c, { title: "Motions", body: <ListPage viewer={viewer} open={open} decided={decided} refusals={refusals} /> });
+  const list = sharedPage(async (viewer, services: Services) => {
+    const [{ open, decided }, refusals] = await Promise.all([
+      motionLines(services, viewer),
+      viewer.member === null ? [] : latestRefusals(services.db, viewer.organisation.id),
+    ]);
+    return { title: "Motions", body: <ListPage viewer={viewer} open={open} decided={decided} refusals={refusals} /> };
   });
+  app.get("/motions", (c) => list(c, c.get("services")));
 
   app.get("/motions/refused/:motion", async (c) => {
     signedIn(c);
