@@ -4,7 +4,9 @@ import { HTTPException } from "hono/http-exception";
 import { stream } from "hono/streaming";
 import { indexIn } from "../../platform/http/ids.js";
 import { page } from "../../platform/http/page.js";
+import { sharedPage } from "../../platform/http/shared-page.js";
 import { logEvent } from "../../platform/log.js";
+import type { Services } from "../../platform/services.js";
 import type { Web } from "../../platform/web.js";
 import { exportLines } from "./export.js";
 import { EntryPage, RecordPage } from "./pages.js";
@@ -21,12 +23,12 @@ const plainText = { "content-type": "text/plain; charset=utf-8" };
 export function routes(): Hono<Web> {
   const app = new Hono<Web>();
   let exporting = 0;
-
-  app.get("/record", async (c) => {
-    const viewer = c.get("viewer");
-    const record = await recordPage(c.get("services"), viewer.organisation, before(c.req.query("before")));
-    return page(c, { title: "Record", body: <RecordPage viewer={viewer} record={record} /> });
+  const entries = sharedPage(async (viewer, { services, end }: { readonly services: Services; readonly end: number | null }) => {
+    const record = await recordPage(services, viewer.organisation, end);
+    return { title: "Record", body: <RecordPage viewer={viewer} record={record} /> };
   });
+
+  app.get("/record", (c) => entries(c, { services: c.get("services"), end: before(c.req.query("before")) }));
 
   app.get("/record/checkpoint", async (c) => {
     const checkpoint = await newestCheckpoint(c.get("services"), c.get("viewer").organisation.id);

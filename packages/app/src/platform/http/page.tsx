@@ -3,10 +3,10 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { Layout } from "../../ui/index.js";
-import type { Web } from "../web.js";
+import type { Viewer, Web } from "../web.js";
 import { assetUrl } from "./assets.js";
 
-interface Page {
+export interface Page {
   /** Without the name of the organisation; the layout adds it. */
   readonly title: string;
   readonly body: ComponentChildren;
@@ -18,14 +18,18 @@ interface Page {
 const firstFont = "atkinson-hyperlegible-next-latin-wght-normal.woff2";
 
 /** A whole page in the frame of the organisation that is looked at, or of this server where none is. */
-export function page(c: Context<Web>, { title, body, status = 200, scripts = [] }: Page): Response {
-  const viewer = c.get("viewer") ?? null;
+export function page(c: Context<Web>, written: Page): Response {
+  return c.html(write(c.get("viewer") ?? null, written), written.status ?? 200);
+}
+
+/** The same as text. */
+export function write(viewer: Viewer | null, { title, body, scripts = [] }: Page): string {
   const html = renderToString(
     <Layout viewer={viewer} title={title} assets={assets()} scripts={scripts.flatMap(built)}>
       {body}
     </Layout>,
   );
-  return c.html(`<!doctype html>${html}`, status);
+  return `<!doctype html>${html}`;
 }
 
 function assets() {
