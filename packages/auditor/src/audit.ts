@@ -39,11 +39,12 @@ async function verify(lines: Iterable<string> | AsyncIterable<string>, trust: Tr
   const key = keyOf(file, trust.key);
   const checkpoint = checkpointOf(file, key);
   const remembered = trust.remembered === undefined ? null : rememberedCheckpoint(trust.remembered, key);
-  requireSignedTree(file, { checkpoint, remembered, hasher: trust.hasher ?? sha256 });
+  const hasher = trust.hasher ?? sha256;
+  requireSignedTree(file, { checkpoint, remembered, hasher });
   const events = decodeEvents(file);
   const founded = requireGenesis(events, checkpoint.origin);
-  const texts = openTexts(file, events);
-  const rolls = openRolls(file, events);
+  const texts = openTexts(file, events, hasher);
+  const rolls = openRolls(file, events, hasher);
   const constitutions = compileConstitutions(events, texts);
   const ledger = replay(events, constitutions, rolls);
 

@@ -1,4 +1,4 @@
-import { checkCommitment } from "@folkmoot/record";
+import { checkCommitment, type Hasher } from "@folkmoot/record";
 import type { Event } from "@folkmoot/procedure";
 import { publishes, textsNamedBy, withheldBy } from "./beside.js";
 import type { Collected } from "./collect.js";
@@ -15,7 +15,7 @@ export interface Texts {
  * Each text that an entry names is there and opens its commitment, or is absent for a reason that the record itself holds:
  * an entry that it was withheld, or no notice yet. There is no text that no entry names.
  */
-export function openTexts(file: Collected, events: readonly Event[]): Texts {
+export function openTexts(file: Collected, events: readonly Event[], hasher: Hasher): Texts {
   const withheld = new Set(events.map(withheldBy));
   const published = new Set(events.map(publishes));
   const bodies = new Map<string, string>();
@@ -29,7 +29,7 @@ export function openTexts(file: Collected, events: readonly Event[]): Texts {
       const text = file.texts.get(commitment);
       if (text === undefined) throw new AuditError("text", index, `The text that entry ${index} names is missing.`);
       if (text.kind === "text") {
-        if (!checkCommitment(commitment, { salt: text.salt, text: text.body }))
+        if (!checkCommitment(commitment, { salt: text.salt, text: text.body }, hasher))
           throw new AuditError("text", index, `The text of entry ${index} is not the one that it committed to.`);
         bodies.set(commitment, text.body);
       } else {

@@ -48,4 +48,5 @@ export { type Said, say } from "./words/say.js";
 export { sayState } from "./words/state.js";
 export { commandSchema } from "./schema/command.js";
 export { eventSchema } from "./schema/event.js";
+export { isFrequentEvent } from "./schema/quick.js";
 export { check, enter, type Ledger, type OnRoll, openLedger } from "./replay.js";

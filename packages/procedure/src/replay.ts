@@ -17,6 +17,7 @@ import { same } from "./replay/same.js";
 import { checkOrder } from "./replay/settled.js";
 import { seatsOf } from "./roll.js";
 import { commandSchema } from "./schema/command.js";
+import { isDeposit } from "./schema/quick.js";
 
 export { enter } from "./replay/enter.js";
 export { type Ledger, openLedger, type OnRoll } from "./replay/ledger.js";
@@ -106,6 +107,7 @@ function checkSeated({ organisation, rulesOf }: Ledger, { body, filled }: EventO
 }
 
 function checkRefusal(ledger: Ledger, event: EventOf<"refused">): string | null {
+  if (isDeposit(event.command)) return checkRefused(ledger, event, event.command);
   const command = commandSchema.safeParse(event.command);
   return command.success ? checkRefused(ledger, event, command.data) : "a refusal of something that is no command";
 }

@@ -1,6 +1,16 @@
 const COMMON = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const STANDARD = `${COMMON}+/`;
-const URL_SAFE = `${COMMON}-_`;
+const STANDARD = alphabet(`${COMMON}+/`);
+const URL_SAFE = alphabet(`${COMMON}-_`);
+
+interface Alphabet {
+  readonly digits: string;
+  /** Each two digits, by their value. */
+  readonly pairs: readonly string[];
+}
+
+function alphabet(digits: string): Alphabet {
+  return { digits, pairs: Array.from(digits).flatMap((first) => Array.from(digits, (second) => first + second)) };
+}
 
 /** RFC 4648 section 4, with padding: notes, keys and export lines. */
 export function base64(bytes: Uint8Array): string {
@@ -48,25 +58,28 @@ const VALUES = valuesOf(STANDARD);
 const URL_VALUES = valuesOf(URL_SAFE);
 const NO_DIGIT = 255;
 
-function valuesOf(alphabet: string): Uint8Array {
+function valuesOf({ digits }: Alphabet): Uint8Array {
   const values = new Uint8Array(128).fill(255);
-  for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
+  for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
   return values;
 }
 
-function encode(bytes: Uint8Array, alphabet: string): string {
+/** Twelve bits are two digits, looked up together. */
+function encode(bytes: Uint8Array, { digits, pairs }: Alphabet): string {
+  const whole = bytes.length - (bytes.length % 3);
   let text = "";
-  let held = 0;
-  let bits = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    held = ((held << 8) | (bytes[at] ?? 0)) & 0xffff;
-    bits += 8;
-    while (bits >= 6) {
-      bits -= 6;
-      text += alphabet[(held >> bits) & 63];
-    }
+  for (let at = 0; at < whole; at += 3) {
+    const held = (byteAt(bytes, at) << 16) | (byteAt(bytes, at + 1) << 8) | byteAt(bytes, at + 2);
+    text += `${pairs[held >> 12]}${pairs[held & 4095]}`;
   }
-  return bits === 0 ? text : text + alphabet[(held << (6 - bits)) & 63];
+  if (whole === bytes.length) return text;
+  const held = (byteAt(bytes, whole) << 8) | byteAt(bytes, whole + 1);
+  text += `${pairs[held >> 4]}`;
+  return whole + 2 === bytes.length ? `${text}${digits[(held & 15) << 2]}` : text;
+}
+
+function byteAt(bytes: Uint8Array, at: number): number {
+  return bytes[at] ?? 0;
 }
 
 /** Four digits are three bytes; a digit that is none has the value 255, which no sum of true values reaches. */

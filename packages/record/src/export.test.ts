@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { base64url } from "./base64.js";
 import { readLine, writeLine, type ExportLine } from "./export.js";
 
 const bytes = (least: number, most: number) => fc.uint8Array({ minLength: least, maxLength: most }).map((each) => new Uint8Array(each));
@@ -14,7 +15,7 @@ const line: fc.Arbitrary<ExportLine> = fc.oneof(
     commitment: fc.string(),
     because: fc.constantFrom("withheld" as const, "before-notice" as const),
   }),
-  fc.record({ kind: fc.constant("roll" as const), hash: fc.string(), bytes: bytes(0, 64) }),
+  fc.record({ kind: fc.constant("roll" as const), hash: fc.oneof(fc.string(), bytes(32, 32).map(base64url)), bytes: bytes(0, 64) }),
   fc.record({ kind: fc.constant("checkpoint" as const), note: fc.string() }),
 );
 
@@ -39,6 +40,8 @@ test.each([
   '{"text":"a","salt":"AA","body":"b","more":1}',
   '{"leaves":["AAAA"]}',
   '{"checkpoint":"a","checkpoint":"b"}',
+  `{"roll":"${"A".repeat(43)}","handles":"AB=="}`,
+  `{"roll":"${"A".repeat(43)}","handles":"AAAA","more":1}`,
   '{"format":"folkmoot-export@2","organisation":"a","origin":"b","vkey":"c","size":1}',
 ])("%s is not a line of an export", (text) => {
   expect(readLine(text)).toBeNull();

@@ -1,5 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import { base64url, fromBase64url } from "./base64.js";
+import { sha256, type Hasher } from "./merkle/hash.js";
 import { bytesOf, joined } from "./text.js";
 
 const DOMAIN = bytesOf("folkmoot/roll\n");
@@ -22,8 +22,8 @@ export function rollList(handles: readonly string[]): RollList {
 }
 
 /** The hash of a roll's bytes. */
-export function rollHash(bytes: Uint8Array): string {
-  return base64url(sha256(joined(DOMAIN, bytes)));
+export function rollHash(bytes: Uint8Array, hasher: Hasher = sha256): string {
+  return base64url(hasher(joined(DOMAIN, bytes)));
 }
 
 /** The handles in a roll's bytes, which may come from an attacker; null when they are not 16 bytes each, ascending, none of them twice. */

@@ -1,26 +1,19 @@
 import { z } from "zod";
+import { CLAUSE, HANDLE, HASH, ID, MOST_AMOUNT, onARealDay, TIME } from "./patterns.js";
 
 // The smallest parts of what the record may hold, strict and limited: nothing that a person typed fits through them.
 
-const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** An instant in UTC with milliseconds and nothing else, of the years 1900 to 2299, on a day that exists. */
-export const time = z
-  .string()
-  .regex(/^(?:19|20|21|22)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z$/)
-  .refine(onARealDay);
+export const time = z.string().regex(TIME).refine(onARealDay);
 /** 16 bytes, base64url. */
-export const handle = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
+export const handle = z.string().regex(HANDLE);
 /** 32 bytes, base64url: a hash or a commitment. */
-export const hash = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+export const hash = z.string().regex(HASH);
 /** The name in the address of a link, or a path of two such names. */
-export const id = z.string().regex(/^[a-z0-9][a-z0-9.:-]{0,99}$/);
-export const clause = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9.]{0,31}$/)
-  .nullable();
+export const id = z.string().regex(ID);
+export const clause = z.string().regex(CLAUSE).nullable();
 /** A number of people or things. */
-export const amount = z.int().min(0).max(1_000_000_000);
+export const amount = z.int().min(0).max(MOST_AMOUNT);
 
 export const choice = z.enum(["for", "against", "abstain"]);
 export const ruling = z.enum(["stands", "annulled"]);
@@ -60,9 +53,5 @@ export const MOST_VOTES = 1_600;
 export const matters = z.array(matter).min(1).max(MOST_MATTERS);
 export const touches = z.array(id).max(MOST_TOUCHED);
 
-function onARealDay(time: string): boolean {
-  const [year, month, day] = [Number(time.slice(0, 4)), Number(time.slice(5, 7)), Number(time.slice(8, 10))];
-  if (day <= 28) return true;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day <= (month === 2 && !leap ? 28 : (DAYS_OF_MONTH[month - 1] ?? 0));
-}
+/** One refusal may give that many reasons. */
+export const MOST_REASONS = 64;

@@ -1,9 +1,24 @@
 import { z } from "zod";
 import type { Event } from "../event.js";
-import { actor, amount, capacity, choice, clause, handle, hash, id, matters, MOST_HANDLES, MOST_VOTES, ruling, time, touches } from "./atoms.js";
+import {
+  actor,
+  amount,
+  capacity,
+  choice,
+  clause,
+  handle,
+  hash,
+  id,
+  matters,
+  MOST_HANDLES,
+  MOST_REASONS,
+  MOST_VOTES,
+  ruling,
+  time,
+  touches,
+} from "./atoms.js";
 import { commandSchema } from "./command.js";
 
-const MOST_REASONS = 64;
 const count = z.strictObject({ for: amount, against: amount, abstain: amount });
 const motion = handle;
 
