@@ -1,8 +1,7 @@
 import type { Matter, Procedure } from "@folkmoot/constitution";
-import { barred } from "./barred.js";
+import { admissible } from "./admissible.js";
 import { earliestVote, imagined } from "./calendar.js";
 import type { Deposit } from "./command.js";
-import { competence } from "./competence.js";
 import type { Judged } from "./judged.js";
 import { DEFAULT } from "./default-rule.js";
 import type { Event, Time } from "./event.js";
@@ -11,9 +10,7 @@ import { governing } from "./governing.js";
 import { decidesIn, waysFor } from "./lawful-ways.js";
 import { speaksOf } from "./matter.js";
 import { mover } from "./mover.js";
-import { notYetCarried } from "./not-yet-carried.js";
 import { noticeRequired } from "./notice.js";
-import { oneSubject } from "./one-subject.js";
 import { isUnmet, met, unmet } from "./required.js";
 import type { LawfulWay, Requirement } from "./requirement.js";
 import { soundText } from "./sound-text.js";
@@ -45,14 +42,13 @@ export function insteadOf({ rules, organisation }: Situation, { matters, to }: D
 /** The checklist of a deposit, in the order in which a person would want to read what is missing. */
 function admission(situation: Situation, procedure: Procedure, command: Deposit, now: Time): Requirement[] {
   const { rules, organisation } = situation;
+  const { mayDecide, notYet } = admissible(rules, procedure, command.matters);
   return [
-    ...competence(rules, procedure, command.matters),
-    ...barred(rules, procedure, command.matters),
-    ...oneSubject(rules, procedure, command.matters),
+    ...mayDecide,
     ...inTime(situation, procedure, command, now),
     mover(procedure, command.actor.as, organisation.members),
     ...soundText(command.matters, { errors: command.errors, compiled: command.rules !== null }),
-    ...notYetCarried(rules, procedure),
+    ...notYet,
   ];
 }
 

@@ -18,7 +18,18 @@ export interface Question {
 export function governing(rules: Rules, procedure: string, question: Question): Procedure {
   const general = procedureOf(rules, procedure);
   const holding = general.exceptions.filter(({ condition }) => isKnown(condition) && holds(condition, question, datesOf(rules)));
-  return holding.length === 0 ? general : replaced(general, holding);
+  return holding.length === 0 ? general : asReplaced(general, holding);
+}
+
+const remembered = new WeakMap<Procedure, Map<string, Procedure>>();
+
+/** Remembered beside the procedure: a motion asks at each of its steps, and most motions like it ask the same. */
+function asReplaced(general: Procedure, holding: readonly Exception[]): Procedure {
+  const known = remembered.get(general) ?? new Map<string, Procedure>();
+  const key = holding.map((exception) => general.exceptions.indexOf(exception)).join();
+  const procedure = known.get(key) ?? replaced(general, holding);
+  remembered.set(general, known.set(key, procedure));
+  return procedure;
 }
 
 /** Throws for a procedure that the rules don't have: the record can't name one. */
