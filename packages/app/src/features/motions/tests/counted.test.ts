@@ -16,7 +16,7 @@ test("members counted back from those of now are those that the register lists a
   const services = await testServices();
   await riverside(services);
   const rules = await rulesOfVersion(services.db, RIVERSIDE, 1);
-  const who = { kind: "class", id: "member" } as const;
+  const who = { kind: "class", id: "member", quantifier: "all", memberOf: false, asOf: null, but: [] } as const;
   await fc.assert(
     fc.asyncProperty(fc.array(membership, { maxLength: 30 }), async (memberships) => {
       await services.db
