@@ -7,7 +7,9 @@ import { bench } from "./harness.js";
 import { serveBare, serveFolkmoot } from "./server.js";
 
 const ROWS = 50;
-const PAGES = 1_500;
+/** In one round: enough for a second or so of each. */
+const SHARED_PAGES = 3_000;
+const OWN_PAGES = 600;
 const CONNECTIONS = 32;
 
 /** Pages with fifty rows from the real server, beside bare Hono that answers with the same bytes. */
@@ -19,10 +21,17 @@ await inPlace(async (place) => {
   const [reader] = await signInAll(services, members.slice(0, 1));
   await sql`vacuum analyze`.execute(services.db);
   const server = await serveFolkmoot(place);
-  // The list of motions has no limit: where each of them stands is worked out again for each reader, never stored.
-  for (const { what, path, cookie, limit } of [
-    { what: `the list of ${ROWS} motions, for a member`, path: `/o/${ASSOCIATION}/motions`, cookie: reader?.cookie, limit: {} },
-    { what: `${ROWS} entries of the record, for anybody`, path: `/o/${ASSOCIATION}/record`, cookie: undefined, limit: { limit: 1_500 } },
+  // Visitors who look at the same moment share a rendering; a member has one of their own, with the token of their session in it.
+  for (const { what, path, cookie, pages, limit } of [
+    { what: `the list of ${ROWS} motions, for a member`, path: `/o/${ASSOCIATION}/motions`, cookie: reader?.cookie, pages: OWN_PAGES, limit: {} },
+    { what: `${ROWS} entries of the record, for a member`, path: `/o/${ASSOCIATION}/record`, cookie: reader?.cookie, pages: OWN_PAGES, limit: {} },
+    {
+      what: `${ROWS} entries of the record, for visitors`,
+      path: `/o/${ASSOCIATION}/record`,
+      cookie: undefined,
+      pages: SHARED_PAGES,
+      limit: { limit: 1_500 },
+    },
   ]) {
     const request = getOf(path, cookie);
     const file = join(place.dataDir, "page.html");
@@ -31,7 +40,7 @@ await inPlace(async (place) => {
     const measure = (port: number) => () =>
       answered(
         port,
-        Array.from({ length: PAGES }, () => request),
+        Array.from({ length: pages }, () => request),
         { connections: CONNECTIONS, status: 200 },
       );
     await bench({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { together } from "./together.js";
+import { sharedAnswer, together } from "./together.js";
 
 test("questions of the same moment share one run, and each gets its own answer", async () => {
   const runs: number[] = [];
@@ -42,4 +42,12 @@ test("a run that fails fails those whom it would have answered and nobody else",
   });
   const outcomes = await Promise.allSettled([1, 2, 3].map(fragile));
   expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+});
+
+test("those who ask the same at the same moment get one answer, made from what all of them brought; later ones get another", async () => {
+  let runs = 0;
+  const look = sharedAnswer(async (all: readonly string[]) => `${all.join(" and ")} ${(runs += 1)}`);
+  const answers = await Promise.all([look("same", "one"), look("same", "two"), look("other", "three")]);
+  expect(answers).toEqual(["one and two 1", "one and two 1", "three 2"]);
+  expect(await look("same", "four")).toBe("four 3");
 });

@@ -36,3 +36,36 @@ export function together<Ask, Answer>(most: number, work: (asks: readonly Ask[])
       setImmediate(() => void run());
     });
 }
+
+interface Shared<Ask, Answer> {
+  readonly answerTo: (ask: Ask) => Promise<Answer>;
+  waiting: number;
+}
+
+/**
+ * The same for a question that many ask in the same words (`key`): those who ask it at the same moment get one answer, which `work` makes of all that they
+ * brought, at least one thing. Different keys don't wait for each other.
+ */
+export function sharedAnswer<Ask, Answer>(work: (all: readonly Ask[]) => Promise<Answer>): (key: string, ask: Ask) => Promise<Answer> {
+  /** Each is gone when nobody waits for it. */
+  const asked = new Map<string, Shared<Ask, Answer>>();
+
+  return async (key, ask) => {
+    const shared = asked.get(key) ?? { answerTo: together(mostShared, (all: readonly Ask[]) => oneForAll(all, work)), waiting: 0 };
+    asked.set(key, shared);
+    shared.waiting += 1;
+    try {
+      return await shared.answerTo(ask);
+    } finally {
+      shared.waiting -= 1;
+      if (shared.waiting === 0) asked.delete(key);
+    }
+  };
+}
+
+const mostShared = 500;
+
+async function oneForAll<Ask, Answer>(all: readonly Ask[], work: (all: readonly Ask[]) => Promise<Answer>): Promise<readonly Answer[]> {
+  const answer = await work(all);
+  return all.map(() => answer);
+}

@@ -1,13 +1,14 @@
 import { Hono } from "hono";
+import { Temporal } from "temporal-polyfill";
 import { beforeEach, expect, test } from "vitest";
 import { riverside } from "../../testing/riverside.js";
 import { testServices } from "../../testing/services.js";
 import type { Services } from "../services.js";
-import type { Web } from "../web.js";
+import type { Viewer, Web } from "../web.js";
 import { withServices, withViewer } from "./context.js";
 import { errorPage } from "./errors.js";
 import { setting } from "./setting.js";
-import { sharedPage } from "./shared-page.js";
+import { lookedUpLast, sharedPage } from "./shared-page.js";
 
 let services: Services;
 /** Counts how often something was written, and says it. */
@@ -68,6 +69,11 @@ test("no request with a cookie shares: not with another of its own, not with one
   const browser = `folkmoot-browser=${"b".repeat(43)}`;
   const words = await atOnce(server(), [["counted"], ["counted", session], ["counted", session], ["counted", browser], ["counted", browser]]);
   expect(new Set(words).size).toBe(5);
+});
+
+test("what is shared is made from what was looked up last, whoever comes last with it", () => {
+  const at = (second: number) => ({ second, viewer: { now: Temporal.Instant.fromEpochMilliseconds(second * 1_000) } as Viewer });
+  expect(lookedUpLast([at(1), at(3), at(2)]).second).toBe(3);
 });
 
 test("a page with a form can't be shared: the token in it belongs to one browser", async () => {

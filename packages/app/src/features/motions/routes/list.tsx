@@ -3,9 +3,11 @@ import { HTTPException } from "hono/http-exception";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
 import type { Services } from "../../../platform/services.js";
-import { sharedPage } from "../../../platform/http/shared-page.js";
-import type { Web } from "../../../platform/web.js";
+import { lookedUpLast, sharedPage } from "../../../platform/http/shared-page.js";
+import { sharedAnswer } from "../../../platform/together.js";
+import type { Viewer, Web } from "../../../platform/web.js";
 import { motionLines } from "../reading/list.js";
+import { seesMotions } from "../reading/visibility.js";
 import { ListPage } from "../pages/list.js";
 import { RefusalPage } from "../pages/refusal.js";
 import { latestRefusals, refusalOf } from "../acts/refusals.js";
@@ -13,12 +15,15 @@ import { latestRefusals, refusalOf } from "../acts/refusals.js";
 export function listRoutes(): Hono<Web> {
   const app = new Hono<Web>();
 
+  // Members may all see the same of it, and so may all outsiders: those who look at the same moment share what was looked up, never the page with their token.
+  const listed = sharedAnswer(async (all: readonly { readonly services: Services; readonly viewer: Viewer }[]) => {
+    const { services, viewer } = lookedUpLast(all);
+    const refusals = seesMotions(viewer) ? await latestRefusals(services.db, viewer.organisation.id) : [];
+    return { ...(await motionLines(services, viewer)), refusals };
+  });
   const list = sharedPage(async (viewer, services: Services) => {
-    const [{ open, decided }, refusals] = await Promise.all([
-      motionLines(services, viewer),
-      viewer.member === null ? [] : latestRefusals(services.db, viewer.organisation.id),
-    ]);
-    return { title: "Motions", body: <ListPage viewer={viewer} open={open} decided={decided} refusals={refusals} /> };
+    const lines = await listed(`${viewer.organisation.id} ${seesMotions(viewer)}`, { services, viewer });
+    return { title: "Motions", body: <ListPage viewer={viewer} {...lines} /> };
   });
   app.get("/motions", (c) => list(c, c.get("services")));
 
