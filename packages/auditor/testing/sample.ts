@@ -7,6 +7,7 @@ import {
   decide,
   due,
   enter,
+  nextDue,
   openLedger,
   reachSupport,
   type Choice,
@@ -38,6 +39,7 @@ export const VKEY = vkey({ name: KEY.name, publicKey: publicKey(KEY.seed) });
 const COMMITTEE = 12;
 const MEMBERS = 400;
 const SUPPORTERS = 10;
+const VOTES_A_BATCH = 1_600;
 
 const bytes = (label: string, length = 32): Uint8Array => createHash("sha256").update(label).digest().subarray(0, length);
 
@@ -56,6 +58,29 @@ export function sampleRecord(decisions: number, source = dayZeroRules()): Sample
   scribe.petition();
   scribe.refusal();
   for (let number = 0; number < decisions; number++) scribe.decision(number);
+  return scribe;
+}
+
+/** How much of everything a record has. */
+export interface Mix {
+  readonly members: number;
+  /** Each round: one question to all members, then everything else. */
+  readonly rounds: number;
+  readonly decisions: number;
+  readonly refusals: number;
+  readonly registers: number;
+}
+
+/** A record such as a large organisation leaves: rounds of a petition that all members vote on, decisions in writing, refusals, and people who join and leave. */
+export function mixedRecord(mix: Mix, source = dayZeroRules()): Sample {
+  const scribe = new Scribe(source, 1, mix.members);
+  scribe.found();
+  for (let round = 0; round < mix.rounds; round++) {
+    scribe.ballot(`ballot ${round}`);
+    for (let number = 0; number < mix.decisions; number++) scribe.decision(round * mix.decisions + number);
+    for (let number = 0; number < mix.refusals; number++) scribe.refusal(`refused ${round} ${number}`);
+    for (let number = 0; number < mix.registers; number++) scribe.register();
+  }
   return scribe;
 }
 
@@ -105,6 +130,7 @@ class Scribe implements Sample {
   constructor(
     source: string,
     private readonly pace: number,
+    private readonly members = MEMBERS,
   ) {
     this.#source = source;
     this.#compiled = compile(source);
@@ -116,25 +142,49 @@ class Scribe implements Sample {
     this.#enter({ t: "founded", mode: "rehearsal", origin: KEY.name, successor: "A".repeat(43), at });
     const text = this.#text(this.#source);
     this.#enter({ t: "constitution", version: 1, text, rules: this.#compiled.hash, language: "folkmoot/1", motion: null, at });
-    this.#enter({ t: "register", joined: MEMBERS, left: 0 }, { t: "seated", body: "committee", filled: COMMITTEE });
+    this.#enter({ t: "register", joined: this.members, left: 0 }, { t: "seated", body: "committee", filled: COMMITTEE });
   }
 
   /** "any 10 members may propose a resolution": gathered, signed, reached. */
-  petition(): void {
-    const motion = motionId("petition");
+  petition(label = "petition"): string {
+    const motion = motionId(label);
     const to = { procedure: "conference-resolution" };
     this.#deposit({ motion, to, actor: { handle: person(0, motion), as: { kind: "member" } } });
-    this.#settle(motion, { people: MEMBERS });
+    this.#settle(motion, { people: this.members });
     const signers = range(SUPPORTERS)
       .map((n) => person(n, motion))
       .sort(inOrder);
     this.#enter({ t: "supported", motion, handles: signers });
     this.#wait(this.pace);
     this.#enter(...reachSupport(this.#situation(motion), SUPPORTERS, this.#now));
+    return motion;
   }
 
-  refusal(): void {
-    const motion = motionId("refused");
+  /** A petition to its end: the system sends its notice, four members of five vote, time closes the vote. */
+  ballot(label: string): void {
+    const motion = this.petition(label);
+    const people = this.members;
+    const votes = range(Math.floor(people * 0.8))
+      .map((n): readonly [string, Choice] => [person(n, motion), n % 8 < 5 ? "for" : n % 8 < 7 ? "against" : "abstain"])
+      .sort(([a], [b]) => inOrder(a, b));
+    for (let next = nextDue(this.#situation(motion)); next !== null; next = nextDue(this.#situation(motion))) {
+      this.#now = Temporal.Instant.from(next);
+      this.#settle(motion, { people, votes });
+      const [last] = this.events.slice(-1);
+      if (last?.t !== "roll") continue;
+      for (let from = 0; from < votes.length; from += VOTES_A_BATCH)
+        this.#enter({ t: "voted", motion, stage: last.stage, votes: votes.slice(from, from + VOTES_A_BATCH) });
+    }
+  }
+
+  /** Two join, one leaves; then one joins and two leave. */
+  register(): void {
+    const more = this.#ledger.organisation.members <= this.members;
+    this.#enter({ t: "register", joined: more ? 2 : 1, left: more ? 1 : 2 });
+  }
+
+  refusal(label = "refused"): void {
+    const motion = motionId(label);
     this.#deposit({ motion, matters: [{ kind: "adopt-constitution" }], rules: this.#compiled.hash });
   }
 
@@ -175,10 +225,18 @@ class Scribe implements Sample {
     this.#enter(...(decision.kind === "done" ? decision.events : [decision.event]));
   }
 
-  #settle(motion: string, { people }: { people: number }): void {
-    const roll = rollList(range(people).map((n) => person(n, motion)));
-    const { events } = due(this.#situation(motion), this.#now, { roll: () => ({ size: people, handles: roll.hash }) });
-    if (events.some((event) => event.t === "roll")) this.rolls.set(roll.hash, roll);
+  #settle(motion: string, { people, votes = [] }: { people: number; votes?: readonly (readonly [string, Choice])[] }): void {
+    const count = { for: 0, against: 0, abstain: 0 };
+    for (const [, choice] of votes) count[choice]++;
+    const { events } = due(this.#situation(motion), this.#now, {
+      roll: () => {
+        const roll = rollList(range(people).map((n) => person(n, motion)));
+        this.rolls.set(roll.hash, roll);
+        return { size: people, handles: roll.hash };
+      },
+      recipients: () => people,
+      count: () => ({ count, entitled: people }),
+    });
     this.#enter(...events);
   }
 

@@ -116,10 +116,12 @@ function deposited({ organisation }: Situation, procedure: Procedure, command: D
 
 /** The unmet requirements of all the procedures that were tried, each reason once, in the order of the checklist. */
 function merged(tries: readonly (readonly Requirement[])[]): Requirement[] {
+  const missing = tries.flat().filter(isUnmet);
+  if (missing.length <= 1) return missing;
   const seen = new Set<string>();
-  const distinct = tries.flat().filter((requirement) => {
+  const distinct = missing.filter((requirement) => {
     const key = reason(requirement);
-    return isUnmet(requirement) && !seen.has(key) && seen.add(key);
+    return !seen.has(key) && seen.add(key);
   });
   return ORDER.flatMap((code) => distinct.filter((requirement) => requirement.code === code));
 }
