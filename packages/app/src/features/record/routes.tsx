@@ -4,10 +4,11 @@ import { HTTPException } from "hono/http-exception";
 import { stream } from "hono/streaming";
 import { indexIn } from "../../platform/http/ids.js";
 import { page } from "../../platform/http/page.js";
-import { sharedPage } from "../../platform/http/shared-page.js";
+import { lookedUpLast, sharedPage } from "../../platform/http/shared-page.js";
 import { logEvent } from "../../platform/log.js";
 import type { Services } from "../../platform/services.js";
-import type { Web } from "../../platform/web.js";
+import { sharedAnswer } from "../../platform/together.js";
+import type { Viewer, Web } from "../../platform/web.js";
 import { exportLines } from "./export.js";
 import { EntryPage, RecordPage } from "./pages.js";
 import { entryPage, newestCheckpoint, recordPage } from "./read.js";
@@ -23,8 +24,13 @@ const plainText = { "content-type": "text/plain; charset=utf-8" };
 export function routes(): Hono<Web> {
   const app = new Hono<Web>();
   let exporting = 0;
+  // The record is everybody's: whoever reads the same page of it at the same moment shares what was looked up.
+  const looked = sharedAnswer((all: readonly { readonly services: Services; readonly viewer: Viewer; readonly end: number | null }[]) => {
+    const { services, viewer, end } = lookedUpLast(all);
+    return recordPage(services, viewer.organisation, end);
+  });
   const entries = sharedPage(async (viewer, { services, end }: { readonly services: Services; readonly end: number | null }) => {
-    const record = await recordPage(services, viewer.organisation, end);
+    const record = await looked(`${viewer.organisation.id} ${end}`, { services, viewer, end });
     return { title: "Record", body: <RecordPage viewer={viewer} record={record} /> };
   });
 
