@@ -53,7 +53,9 @@ create table member (
   primary key (organisation, id)
 );
 create unique index member_email on member (organisation, email) where left_at is null;
-create index member_entered on member (organisation, entered_at);
+-- Counting those who were members at an instant reads these indexes alone: today's number, less those who came after it, and those who have left since.
+create index member_entered on member (organisation, entered_at) include (left_at);
+create index member_left on member (organisation, left_at) include (entered_at) where left_at is not null;
 
 -- Who sits in a body or holds an office.
 create table seat (
@@ -79,6 +81,52 @@ create table invitation (
   primary key (organisation, token_hash)
 );
 
+-- Who was named for a seat or an office when the organisation was founded. A seat stays empty until its person accepts.
+create table named_person (
+  organisation text not null references organisation,
+  email text not null check (email = lower(email) and length(email) between 3 and 254),
+  name text not null check (length(name) between 1 and 200),
+  -- A body or an office of the text.
+  place text not null,
+  named_by uuid not null,
+  -- When the last invitation went out.
+  invited_at timestamptz,
+  seated_at timestamptz,
+  primary key (organisation, email, place),
+  foreign key (organisation, named_by) references member
+);
+
+-- A new address for somebody in the register: it holds only once it was confirmed from there.
+create table address_wish (
+  organisation text not null references organisation,
+  token_hash bytea not null,
+  -- Of the link by which the old address stops it.
+  stop_hash bytea not null,
+  member uuid not null,
+  email text not null check (email = lower(email) and length(email) between 3 and 254),
+  by text not null check (by in ('member', 'officer')),
+  asked_at timestamptz not null,
+  holds_from timestamptz not null,
+  expires_at timestamptz not null,
+  -- Confirmed, stopped, or followed by another wish.
+  done_at timestamptz,
+  primary key (organisation, token_hash),
+  unique (organisation, stop_hash),
+  foreign key (organisation, member) references member
+);
+create index address_wish_member on address_wish (organisation, member);
+
+-- That an address was changed, by whom and when; never which.
+create table address_changed (
+  organisation text not null,
+  member uuid not null,
+  by text not null check (by in ('member', 'officer')),
+  at timestamptz not null,
+  foreign key (organisation, member) references member
+);
+create index address_changed_member on address_changed (organisation, member);
+
+-- No foreign key to the member: looking them up once more would be work that only an address of a member makes (H-56). Members are never deleted.
 create table login (
   organisation text not null references organisation,
   id uuid not null default gen_random_uuid(),
@@ -91,9 +139,11 @@ create table login (
   created_at timestamptz not null default clock_timestamp(),
   expires_at timestamptz not null,
   used_at timestamptz,
-  primary key (organisation, id),
-  foreign key (organisation, member) references member
+  primary key (organisation, id)
 );
+-- A code is looked for by its browser, and wrong codes are counted by whom they would sign in.
+create index login_browser on login (organisation, browser_hash, created_at desc);
+create index login_member on login (organisation, member, created_at);
 
 create table session (
   token_hash bytea primary key,
@@ -161,10 +211,11 @@ create table vote (
 create table dissent (
   organisation text not null,
   motion text not null,
+  stage text not null,
   member uuid not null,
   commitment text not null,
   at timestamptz not null,
-  primary key (organisation, motion, member)
+  primary key (organisation, motion, stage, member)
 );
 
 create table challenge_voice (
@@ -201,6 +252,10 @@ create table act (
   at timestamptz not null default clock_timestamp(),
   primary key (organisation, member, key)
 );
+-- The lists that pages show of acts: refusals of an organisation, acts of a person in the last hour, announcements by the commitment of their text.
+create index act_refused on act (organisation, at desc) where outcome->>'kind' = 'refused';
+create index act_recent on act (organisation, member, at);
+create index act_announced on act (organisation, (outcome->>'announced')) where outcome->>'announced' is not null;
 
 create table outbox (
   id bigint generated always as identity primary key,
@@ -218,6 +273,8 @@ create table outbox (
   failed_at timestamptz,
   failure text,
   attempts integer not null default 0,
+  -- When a mail that could not be handed over is tried again.
+  next_attempt_at timestamptz,
   -- Rehearsals: shown in the development inbox, never sent.
   inbox boolean not null
 );

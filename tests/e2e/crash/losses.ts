@@ -73,7 +73,8 @@ export async function halves(db: Db): Promise<{ readonly [what: string]: number 
       (select count(*) from entries where e->>'t' = 'folkmoot/deposited@1' and e->>'motion' not in (select id from motion))::int as "entries without their motion",
       (select count(*) from petition p where not exists (select from text_beside t where t.commitment = p.commitment))::int as "motions without a text",
       (select count(*) from text_beside t where not exists (select from motion m where m.commitment = t.commitment)
-        and not exists (select from constitution_version v where v.commitment = t.commitment))::int as "texts without a motion",
+        and not exists (select from constitution_version v where v.commitment = t.commitment)
+        and not exists (select from entries where e->>'t' = 'folkmoot/deposited@1' and e->>'title' = t.commitment))::int as "texts without a motion",
       (select count(*) from petition p where not exists (select from act a where a.member = p.mover and a.outcome->>'number' = p.number::text))::int as "motions without an answer",
       (select count(*) from act a where outcome->>'kind' = 'done' and not exists (select from motion m where m.number::text = a.outcome->>'number'))::int as "answers without a motion",
       (select count(*) from petition p where not exists (select from roll_place r where r.motion = p.id))::int as "motions without a roll",

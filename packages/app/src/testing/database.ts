@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, inject, onTestFinished } from "vitest";
 import { connect, type Connection } from "../platform/postgres/index.js";
@@ -20,7 +21,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   url.pathname = name;
   const connection = connect({ url: url.href, most: 70 });
   let closing: Promise<void> | null = null;
-  const close = (): Promise<void> => (closing ??= connection.close().then(() => onServer(`drop database ${name} with (force)`)));
+  const close = (): Promise<void> => (closing ??= connection.close().then(() => drop(name)));
   whenTestEnds(close);
   return { ...connection, url: url.href, close };
 }
@@ -38,6 +39,19 @@ export function whenTestEnds(close: () => Promise<void>): void {
   } catch {
     // Not inside a test: asked for by the file itself or by beforeAll.
     open.push(close);
+  }
+}
+
+const INSUFFICIENT_PRIVILEGE = "42501";
+
+/** The server's own vacuum may be at work in the database, and nobody but the server may end that: it is gone in a moment. */
+async function drop(name: string, tries = 50): Promise<void> {
+  try {
+    await onServer(`drop database ${name} with (force)`);
+  } catch (error) {
+    if (tries === 0 || !(error instanceof pg.DatabaseError) || error.code !== INSUFFICIENT_PRIVILEGE) throw error;
+    await setTimeout(100);
+    await drop(name, tries - 1);
   }
 }
 
