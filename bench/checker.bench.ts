@@ -20,7 +20,7 @@ function afterKeystroke(n: number): string {
     .replace(NOTICE, `[${1 + (Math.floor(n / TYPED.length) % 27)} days' notice]`);
 }
 
-const KEYSTROKES = TYPED.length * 2;
+const KEYSTROKES = TYPED.length + 20;
 const floor = {
   name: "reading it as CommonMark and no more",
   measure: () => Promise.resolve(medianMilliseconds(KEYSTROKES, (n) => fromMarkdown(afterKeystroke(n)))),
