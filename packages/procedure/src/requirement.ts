@@ -7,7 +7,7 @@ export interface Requirement {
   /** The clause and words that require it; clause null where it is a default (then the words are its sentence) or where the text is silent. */
   readonly clause: string | null;
   readonly words: string;
-  /** Numbers with their base, dates, ids: what was measured. Keys are fixed per code (see sentences.ts). */
+  /** Numbers with their base, dates, ids: what was measured. Keys are fixed per code (see words/say.ts). */
   readonly evidence: { readonly [name: string]: number | string };
   /** The earliest instant at which it can be met; null when no time alone will meet it. */
   readonly earliest: Time | null;
