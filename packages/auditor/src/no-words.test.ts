@@ -10,6 +10,8 @@ const TOKEN = /^[A-Za-z0-9_-]{22}$|^[A-Za-z0-9_-]{43}$/; // a handle, a motion, 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const CODE = /^[a-z0-9][a-z0-9.:/-]{0,99}$/; // an enum's code, the id of a thing in a constitution, an origin
 const LANGUAGE = /^folkmoot\/1$/;
+/** A paper with several options: the places of what was chosen, with signs between them. */
+const MARK = /^(?:-|[0-9][0-9+>=:]*)$/;
 const CLAUSE = /^[A-Za-z0-9][A-Za-z0-9.]{0,31}$/;
 const KINDS = new Set(["whatever a meeting may decide"]);
 
@@ -27,6 +29,11 @@ function replaced(value: unknown, [step, ...rest]: readonly (string | number)[],
 }
 
 // One of each kind; the sample has most of them.
+const MOTION = "A".repeat(22);
+const OPTION = "D".repeat(22);
+const PERSON = "B".repeat(22);
+const TEXT = "C".repeat(43);
+const AT = "2017-01-10T19:00:00.000Z";
 const others: readonly Event[] = [
   { t: "meeting-called", meeting: "conference-2017", of: "conference", starts: "2017-02-18T10:00:00.000Z", at: "2017-01-10T19:00:00.000Z" },
   { t: "clock", seconds: 60, at: "2017-01-10T19:00:00.000Z" },
@@ -46,6 +53,50 @@ const others: readonly Event[] = [
   { t: "lapsed", motion: "A".repeat(22), stage: "support", at: "2017-01-10T19:00:00.000Z" },
   { t: "announced", motion: "A".repeat(22), text: "C".repeat(43), at: "2017-01-10T19:00:00.000Z" },
   { t: "withheld", text: "C".repeat(43), clause: "11.5", at: "2017-01-10T19:00:00.000Z" },
+  { t: "shown", draft: MOTION, text: TEXT, to: "committee", at: AT },
+  { t: "surveyed", survey: MOTION, text: TEXT, audience: 3, closes: AT, at: AT },
+  { t: "survey-closed", survey: MOTION, answers: 2, audience: 3, at: AT },
+  {
+    t: "option-put",
+    motion: MOTION,
+    option: OPTION,
+    kind: "proposal",
+    on: OPTION,
+    by: PERSON,
+    with: [PERSON],
+    as: { kind: "member" },
+    matters: [],
+    touches: ["purpose"],
+    text: TEXT,
+    title: TEXT,
+    rules: TEXT,
+    cost: 100,
+    support: 3,
+    at: AT,
+  },
+  { t: "option-supported", motion: MOTION, option: OPTION, handles: [PERSON] },
+  { t: "option-reached", motion: MOTION, option: OPTION, count: 3, needed: 3, at: AT },
+  { t: "option-withdrawn", motion: MOTION, option: OPTION, by: [PERSON], at: AT },
+  { t: "option-adopted", motion: MOTION, option: OPTION, by: PERSON, as: { kind: "member" }, at: AT },
+  {
+    t: "option-accepted",
+    motion: MOTION,
+    option: OPTION,
+    by: PERSON,
+    as: { kind: "member" },
+    text: TEXT,
+    rules: TEXT,
+    matters: [{ kind: "change-constitution" }],
+    touches: ["purpose"],
+    at: AT,
+  },
+  { t: "merged", motion: MOTION, option: OPTION, of: [MOTION, PERSON], by: [PERSON], text: TEXT, title: TEXT, cost: null, at: AT },
+  { t: "contradicted", motion: MOTION, options: [OPTION, MOTION], by: PERSON, as: { kind: "member" }, reasons: TEXT, at: AT },
+  { t: "ruled-out", motion: MOTION, option: OPTION, by: PERSON, as: { kind: "office", office: "secretary" }, clause: "10.3", reasons: TEXT, at: AT },
+  { t: "appealed", motion: MOTION, option: OPTION, by: PERSON, as: { kind: "member" }, grounds: TEXT, at: AT },
+  { t: "appeal-decided", motion: MOTION, option: OPTION, ruling: "in-order", by: [PERSON], reasons: TEXT, at: AT },
+  { t: "paper", motion: MOTION, stage: "ballot", options: [OPTION], at: AT },
+  { t: "marked", motion: MOTION, stage: "ballot", marks: [[PERSON, "2>0=1"]] },
 ];
 const kinds = new Map([...sample.events, ...others].map((event) => [event.t, event]));
 
@@ -54,7 +105,8 @@ describe.each([...kinds.values()])("an entry of the kind $t", (event) => {
 
   test("holds only codes, ids, hashes, handles, clauses and times", () => {
     expect(eventSchema.safeParse(event).success).toBe(true);
-    for (const { text } of strings) expect([TOKEN, TIME, CODE, LANGUAGE, CLAUSE].some((shape) => shape.test(text)) || KINDS.has(text)).toBe(true);
+    for (const { text } of strings)
+      expect([TOKEN, TIME, CODE, LANGUAGE, CLAUSE, MARK].some((shape) => shape.test(text)) || KINDS.has(text)).toBe(true);
   });
 
   test("has no place for anything that a person types: a name, a sentence, an address", () => {
@@ -98,6 +150,22 @@ test("every kind of entry is looked at", () => {
     lapsed: true,
     announced: true,
     withheld: true,
+    shown: true,
+    surveyed: true,
+    "survey-closed": true,
+    "option-put": true,
+    "option-supported": true,
+    "option-reached": true,
+    "option-withdrawn": true,
+    "option-adopted": true,
+    "option-accepted": true,
+    merged: true,
+    contradicted: true,
+    "ruled-out": true,
+    appealed: true,
+    "appeal-decided": true,
+    paper: true,
+    marked: true,
   };
   expect(new Set(kinds.keys())).toEqual(new Set(Object.keys(every)));
 });

@@ -145,6 +145,8 @@ export interface Procedure extends Named {
   readonly saving: Ruled<string> | null;
   readonly meanwhile: readonly Ruled<string>[];
   readonly after: Ruled<After> | null;
+  /** How long what it decided stands as the organisation's programme; null: until something else is decided. */
+  readonly stands: Ruled<Span> | null;
   /** The line of its stages in the order of the text, those of the way of deciding included (notice before its vote, challenge after it). */
   readonly stages: readonly Stage[];
   readonly exceptions: readonly Exception[];
@@ -181,6 +183,9 @@ export type Stage =
   | NoticeStage
   | DiscussionStage
   | AmendmentsStage
+  | ProposalsStage
+  | MediationStage
+  | OrderStage
   | HearingStage
   | VoteStage
   | ChallengeStage
@@ -208,10 +213,47 @@ export interface DiscussionStage extends StageBase<"discussion"> {
   readonly lasts: Ruled<Span>;
 }
 
+/**
+ * While it lasts, people may put amendments to the motion's text (or to another amendment), and whole texts of their own beside it. What its mover accepts
+ * becomes part of the motion; every other that has its support stands on the ballot paper beside the motion.
+ */
 export interface AmendmentsStage extends StageBase<"amendments"> {
+  /** Who may put one, and how many must sign it. */
   readonly starts: readonly Ruled<Starter>[];
+  readonly lasts: Ruled<Span> | null;
   readonly until: Ruled<Deadline> | null;
   readonly settled: Ruled<string> | null;
+}
+
+/** While it lasts, people put proposals to the call that the motion is; each that has its support by the end is on the ballot paper, with nobody in between. */
+export interface ProposalsStage extends StageBase<"proposals"> {
+  /** Who may put one, and how many must sign it. */
+  readonly starts: readonly Ruled<Starter>[];
+  readonly lasts: Ruled<Span>;
+  /** "when each of their movers agrees": several become one. */
+  readonly merging: Ruled<string> | null;
+  /** How long after it was withdrawn somebody else may take a proposal on. */
+  readonly adopted: Ruled<Span> | null;
+}
+
+/** Those who put texts on the same matter look for one, with somebody's help and a clock. When it is over all texts that are left go to the vote. */
+export interface MediationStage extends StageBase<"mediation"> {
+  /** Who mediates. */
+  readonly by: Ruled<Who> | null;
+  readonly lasts: Ruled<Span>;
+}
+
+/** Not a stage of the way but an act that may come on it: somebody rules a motion or an option out of order, with reasons, and others hear the appeal. */
+export interface OrderStage extends StageBase<"order"> {
+  readonly by: Ruled<Who>;
+  /** The grounds on which it may be ruled out, in the author's words. */
+  readonly standard: Ruled<string> | null;
+  /** Who hears the appeal; null: there is none, and nothing is ruled out. */
+  readonly to: Ruled<Who> | null;
+  /** By when the appeal has to be brought, counted from the ruling. */
+  readonly within: Ruled<Span>;
+  /** By when it has to be decided, counted from the appeal; in silence the option stays. */
+  readonly decided: Ruled<Span>;
 }
 
 export interface HearingStage extends StageBase<"hearing"> {
@@ -225,8 +267,20 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly secrecy: Ruled<Secrecy>;
   readonly method: Ruled<string> | null;
   readonly quorum: readonly Ruled<Test>[];
-  /** All must hold. */
+  /** All must hold; on a paper with several options, for each option by itself. */
   readonly carried: readonly Ruled<Test>[];
+  /** How a paper with several options is filled in and counted. Null where the text is silent: members rank them, by Schulze's method, with "none of these". */
+  readonly several: Ruled<SeveralMethod> | null;
+  /** “None of these” stands on the paper. Always so on one that is ranked. */
+  readonly none: Ruled<true> | null;
+  /** How many options are adopted at most; null: one on a ranked paper, else every one that is carried. */
+  readonly most: Ruled<number> | null;
+  /** How many points a voter shares out. */
+  readonly points: Ruled<number> | null;
+  /** What may be spent, in the smallest unit of the currency. */
+  readonly budget: Ruled<Money> | null;
+  /** What becomes of two options that contradict each other and are both carried. Null: the one with more support is adopted. */
+  readonly contradictions: Ruled<"the one with more support" | "neither"> | null;
   readonly tie: Ruled<string>;
   readonly opens: Ruled<Deadline> | null;
   /** How long it is open; at a meeting, until the end of the day of the meeting (null). */
@@ -235,6 +289,14 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly closesEarly: Ruled<"everybody has answered"> | null;
   /** A body that must decide in a time, "within 3 months". */
   readonly within: Ruled<Deadline> | null;
+}
+
+export type SeveralMethod = "approval" | "schulze" | "points" | "budget-greedy" | "budget-equal-shares";
+
+export interface Money {
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
 }
 
 export type How =

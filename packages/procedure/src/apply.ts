@@ -1,3 +1,4 @@
+import { applyToOptions, isOptionEvent } from "./apply-options.js";
 import type { Event } from "./event.js";
 import type { MotionFacts, OrganisationFacts } from "./facts.js";
 
@@ -29,6 +30,7 @@ export function apply(organisation: OrganisationFacts, event: Event): Organisati
 export function applyToMotion(motion: MotionFacts | null, event: Event): MotionFacts {
   if (event.t === "deposited") return deposited(event);
   if (motion === null) throw new Error(`a motion begins with its deposit, not with ${event.t}`);
+  if (isOptionEvent(event)) return applyToOptions(motion, event);
   switch (event.t) {
     case "roll":
       return { ...motion, rolls: { ...motion.rolls, [event.stage]: { size: event.size, at: event.at } } };
@@ -39,16 +41,18 @@ export function applyToMotion(motion: MotionFacts | null, event: Event): MotionF
       return { ...motion, notices: { ...motion.notices, [event.stage]: { sentAt, recipients, meeting, bySystem: by === null } } };
     }
     case "closed": {
-      const { at, count, entitled, carried } = event;
-      return { ...motion, closed: { ...motion.closed, [event.stage]: { at, count, entitled, carried } } };
+      const { at, count, entitled, carried, adopted } = event;
+      const of = adopted === undefined ? {} : { adopted };
+      return { ...motion, closed: { ...motion.closed, [event.stage]: { at, count, entitled, carried, ...of } } };
     }
     case "challenged":
       return { ...motion, challenges: [...motion.challenges, { by: event.by, at: event.at }] };
     case "ruled":
       return { ...motion, ruling: { at: event.at, ruling: event.ruling, silent: event.by.length === 0, settles: motion.challenges.length } };
     case "withdrawn":
+      return { ...motion, ended: { how: "withdrawn", at: event.at } };
     case "lapsed":
-      return { ...motion, ended: { how: event.t, at: event.at } };
+      return { ...motion, ended: { how: event.stage === "order" ? "out of order" : "lapsed", at: event.at } };
     case "in-force":
       return { ...motion, inForceAt: event.at };
     default:
@@ -63,6 +67,7 @@ function deposited(event: Extract<Event, { t: "deposited" }>): MotionFacts {
     procedure,
     version,
     by,
+    with: event.with ?? [],
     as,
     matters,
     touches,
@@ -76,6 +81,10 @@ function deposited(event: Extract<Event, { t: "deposited" }>): MotionFacts {
     closed: {},
     challenges: [],
     ruling: null,
+    options: [],
+    contradictions: [],
+    papers: {},
+    order: null,
     ended: null,
     inForceAt: null,
   };

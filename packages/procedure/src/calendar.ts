@@ -31,6 +31,7 @@ export function imagined(rules: Rules, { procedure, start, matters, meetings, to
     procedure,
     version: 0,
     by: "",
+    with: [],
     as: { kind: "member" },
     matters,
     touches,
@@ -44,6 +45,10 @@ export function imagined(rules: Rules, { procedure, start, matters, meetings, to
     closed: {},
     challenges: [],
     ruling: null,
+    options: [],
+    contradictions: [],
+    papers: {},
+    order: null,
     ended: null,
     inForceAt: null,
   };

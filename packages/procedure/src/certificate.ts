@@ -64,6 +64,9 @@ function ofRun(situation: OnMotion, found: Line, { run, now }: { run: Run; now: 
     case undefined:
       return [commencementRequired(stage ?? null, step, { motion, organisation: situation.organisation, now })];
     case "amendments":
+    case "proposals":
+    case "mediation":
+    case "order":
     case "hearing":
     case "approval":
     case "ruling":

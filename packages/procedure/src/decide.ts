@@ -54,6 +54,17 @@ export function judge(situation: Situation, command: Command, now: Time): Judged
       return ruleOnChallenge(onMotion(situation, command.motion), command, now);
     case "withdraw":
       return withdraw(onMotion(situation, command.motion), command, now);
+    case "cite-survey":
+    case "put-option":
+    case "withdraw-option":
+    case "adopt-option":
+    case "accept-amendment":
+    case "merge":
+    case "contradict":
+    case "rule-out":
+    case "appeal":
+    case "decide-appeal":
+      throw new Error(`${command.kind} is not decided yet`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Matter, Rules } from "@folkmoot/constitution";
-import type { Capacity, Commitment, Count, Handle, Hash, MotionId, Time } from "./event.js";
+import type { Capacity, Commitment, Count, Handle, Hash, MotionId, OptionId, OptionKind, Time } from "./event.js";
 
 /** What is so in an organisation, folded from its entries. Plain data. */
 export interface OrganisationFacts {
@@ -17,7 +17,10 @@ export interface MotionFacts {
   readonly procedure: string;
   readonly version: number;
   readonly by: Handle;
+  /** Those who move it with them. */
+  readonly with: readonly Handle[];
   readonly as: Capacity;
+  /** These four follow the amendments that were accepted. */
   readonly matters: readonly Matter[];
   readonly touches: readonly string[];
   readonly text: Commitment;
@@ -29,12 +32,62 @@ export interface MotionFacts {
     readonly [stage: string]: { readonly sentAt: Time; readonly recipients: number; readonly meeting: Time | null; readonly bySystem: boolean };
   };
   readonly rolls: { readonly [stage: string]: { readonly size: number; readonly at: Time } };
-  readonly closed: { readonly [stage: string]: { readonly at: Time; readonly count: Count; readonly entitled: number; readonly carried: boolean } };
+  readonly closed: {
+    readonly [stage: string]: {
+      readonly at: Time;
+      readonly count: Count;
+      readonly entitled: number;
+      readonly carried: boolean;
+      readonly adopted?: readonly OptionId[];
+    };
+  };
   readonly challenges: readonly { readonly by: Handle; readonly at: Time }[];
   /** The latest; it settles the first `settles` challenges, one that is brought afterwards is open again. */
   readonly ruling: { readonly at: Time; readonly ruling: "stands" | "annulled"; readonly silent: boolean; readonly settles: number } | null;
-  readonly ended: { readonly how: "withdrawn" | "lapsed"; readonly at: Time } | null;
+  /** What was put to it, in the order in which it was. */
+  readonly options: readonly OptionFacts[];
+  readonly contradictions: readonly { readonly options: readonly [OptionId, OptionId]; readonly by: Handle; readonly at: Time }[];
+  /** What stands on the ballot paper of a vote. */
+  readonly papers: { readonly [stage: string]: readonly OptionId[] };
+  /** The motion itself was ruled out of order. */
+  readonly order: OutOfOrder | null;
+  readonly ended: { readonly how: "withdrawn" | "lapsed" | "out of order"; readonly at: Time } | null;
   readonly inForceAt: Time | null;
+}
+
+/** What has happened to something that was put to a motion. */
+export interface OptionFacts {
+  readonly id: OptionId;
+  readonly kind: OptionKind;
+  readonly on: OptionId | null;
+  readonly by: Handle;
+  readonly with: readonly Handle[];
+  readonly as: Capacity;
+  /** These four follow the amendments to it that were accepted. */
+  readonly matters: readonly Matter[];
+  readonly touches: readonly string[];
+  readonly text: Commitment;
+  readonly rules: Hash | null;
+  readonly title: Commitment;
+  readonly cost: number | null;
+  readonly putAt: Time;
+  readonly support: { readonly needed: number; readonly reachedAt: Time | null };
+  readonly withdrawnAt: Time | null;
+  /** The option that it became part of. */
+  readonly mergedInto: OptionId | null;
+  /** Of a composite: what it was made of. */
+  readonly of: readonly OptionId[];
+  /** Of an amendment: when it became part of the text that it changes. */
+  readonly acceptedAt: Time | null;
+  readonly order: OutOfOrder | null;
+}
+
+export interface OutOfOrder {
+  readonly by: Handle;
+  readonly clause: string;
+  readonly at: Time;
+  readonly appealedAt: Time | null;
+  readonly decided: { readonly ruling: "in-order" | "out-of-order"; readonly at: Time; readonly silent: boolean } | null;
 }
 
 /** Everything that a decision may look at. `rules` are those that govern the motion; without a motion, those in force. */

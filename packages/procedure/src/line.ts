@@ -76,8 +76,9 @@ export function line(situation: { rules: Rules; organisation: OrganisationFacts;
   return { procedure, steps, dates };
 }
 
-/** A ruling that the text puts after the commencement is one that may be asked for on the way (of an objection to the roll), not a stage of the way. */
+/** Out of order is ruled on the way, whenever it has to be; and a ruling that the text puts after the commencement is one that may be asked for on the way (of an objection to the roll), not a stage of the way. */
 function isAside({ stages }: Procedure, index: number): boolean {
+  if (stages[index]?.kind === "order") return true;
   return stages[index]?.kind === "ruling" && stages.slice(0, index).some(({ kind }) => kind === "commencement");
 }
 
@@ -92,6 +93,9 @@ function stepOf(stage: Exclude<Stage, CommencementStage>, input: <OfStage>(stage
     case "challenge":
       return challenge(input(stage));
     case "amendments":
+    case "proposals":
+    case "mediation":
+    case "order":
     case "hearing":
     case "approval":
     case "ruling":

@@ -42,6 +42,10 @@ function ofStage(rules: Rules, procedure: Procedure, { stage, index }: { stage: 
       return [];
     case "commencement":
       return unlessRun("commencement", "when", stage.when, COUNTING);
+    case "order":
+      return [];
+    case "proposals":
+    case "mediation":
     case "amendments":
       return [notYet({ clause: stage.clause, words: stage.name }, "amendments to a motion")];
     case "hearing":

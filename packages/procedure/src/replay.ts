@@ -81,6 +81,23 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
       return checkLapsed(ledger, event);
     case "announced":
       return checkAnnounced(ledger, event);
+    case "shown":
+    case "surveyed":
+    case "survey-closed":
+    case "option-put":
+    case "option-supported":
+    case "option-reached":
+    case "option-withdrawn":
+    case "option-adopted":
+    case "option-accepted":
+    case "merged":
+    case "contradicted":
+    case "ruled-out":
+    case "appealed":
+    case "appeal-decided":
+    case "paper":
+    case "marked":
+      return `${event.t} is not checked yet`;
   }
 }
 

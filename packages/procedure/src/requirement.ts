@@ -34,7 +34,13 @@ export type RequirementCode =
   | "challenge"
   | "commencement"
   | "right-stage" // the act does not belong to the stage the motion is in
-  | "decision-in-force"; // an announcement needs one
+  | "decision-in-force" // an announcement needs one
+  | "survey" // a survey is the basis of nothing
+  | "option" // what was put to the motion is in the state that the act needs
+  | "movers" // each of those who move it has agreed
+  | "present-text" // the result was made from the text as it stands
+  | "order" // the text lets somebody rule out of order, on a clause that it has, with an appeal
+  | "room"; // a limit on how many may be put
 
 /** Not like this — here is how. */
 export interface Refusal {

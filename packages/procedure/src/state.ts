@@ -6,6 +6,9 @@ export type MotionState =
   | "awaiting notice" // somebody must send the notice
   | "notice" // sent, its period runs
   | "discussion"
+  | "amendments" // amendments and other texts may be put
+  | "proposals" // a call takes proposals
+  | "mediation"
   | "vote" // open
   | "counting" // over, the count is not recorded yet
   | "declared" // carried, the challenge window is open
@@ -15,6 +18,7 @@ export type MotionState =
   | "not carried"
   | "lapsed"
   | "withdrawn"
+  | "out of order" // ruled out, and no appeal can change it any more
   | "annulled";
 
 /** Where a motion stands at an instant. */

@@ -43,6 +43,7 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
     saving: firstOf<string>(both, "saving"),
     meanwhile: allOf<string>(both, "meanwhile"),
     after: afterOf(thing, building),
+    stands: firstOf<Span>(both, "stands"),
     stages,
     exceptions: withSeatsOf(first?.roll.value.id ?? "", exceptionsOf(both, line, conditions)),
   };

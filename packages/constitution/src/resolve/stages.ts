@@ -35,7 +35,14 @@ export function stage(entry: Entry, vote: VoteStage | null, building: Building):
         lasts: get<Span>("lasts") ?? fallback(building, own, "discussion.lasts", { n: 14, unit: "day", days: "calendar" }),
       };
     case "amendments":
-      return { ...head, kind: "amendments", starts: allOf<Starter>(chain, "starts"), until: get<Deadline>("until"), settled: get<string>("settled") };
+      return {
+        ...head,
+        kind: "amendments",
+        starts: allOf<Starter>(chain, "starts"),
+        lasts: get<Span>("lasts"),
+        until: get<Deadline>("until"),
+        settled: get<string>("settled"),
+      };
     case "hearing":
       return { ...head, kind: "hearing", heard: get<Who>("heard"), manner: get<string>("manner") };
     case "challenge": {

@@ -1,6 +1,6 @@
 import type { Span } from "@folkmoot/exact";
 import type { Thing } from "../reading/thing.js";
-import type { Deadline, How, Matter, Right, Ruled, Secrecy, Test, VoteStage, Who } from "../rules.js";
+import type { Deadline, How, Matter, Money, Right, Ruled, Secrecy, SeveralMethod, Test, VoteStage, Who } from "../rules.js";
 import { allOf, fallback, firstOf, noteDefault, one, type Building } from "./held.js";
 import type { Entry } from "./line.js";
 import { withSeatsOf } from "./seats-of.js";
@@ -38,6 +38,12 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
     method,
     quorum: seats(quorumOf(own, chain, { roll: roll.value, how: how.value, building })),
     carried: carried.length > 0 ? carried : [fallback<Test>(building, own, "vote.carried", MORE_THAN_HALF)],
+    several: get<SeveralMethod>("several"),
+    none: get<true>("none"),
+    most: get<number>("most"),
+    points: get<number>("points"),
+    budget: get<Money>("budget"),
+    contradictions: get<"the one with more support" | "neither">("contradictions"),
     tie: get<string>("tie") ?? fallback(building, own, "vote.tie", "the proposal is lost"),
     opens: get<Deadline>("opens"),
     lasts: lastsOf(own, chain, how.value, building),

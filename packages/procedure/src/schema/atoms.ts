@@ -25,6 +25,14 @@ export const capacity = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("nobody") }),
 ]);
 
+/** In order or not: what is ruled of a motion or an option. */
+export const order = z.enum(["in-order", "out-of-order"]);
+export const optionKind = z.enum(["proposal", "alternative", "amendment"]);
+/** What one voter wrote on a paper with several options, as @folkmoot/tally writes it; "-" is blank. */
+export const mark = z.string().regex(/^(?:-|[0-9][0-9+>=:]{0,3999})$/);
+/** A sum of money in the smallest unit of its currency. */
+export const money = z.int().min(0).max(1_000_000_000_000);
+
 export const actor = z.strictObject({ handle, as: capacity });
 
 export const matter = z.discriminatedUnion("kind", [
@@ -49,6 +57,14 @@ export const MOST_TOUCHED = 256;
 /** One entry holds at most 65,535 bytes: that many people fit. */
 export const MOST_HANDLES = 2_500;
 export const MOST_VOTES = 1_600;
+
+/** So many people may move one thing together, and so many things may be put to one motion. */
+export const MOST_MOVERS = 100;
+export const MOST_OPTIONS = 1_000;
+/** Of papers with several options so many fit into one entry, if their marks are short enough together. */
+export const MOST_MARKS = 1_600;
+
+export const movers = z.array(handle).max(MOST_MOVERS);
 
 export const matters = z.array(matter).min(1).max(MOST_MATTERS);
 export const touches = z.array(id).max(MOST_TOUCHED);

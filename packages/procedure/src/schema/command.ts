@@ -1,8 +1,29 @@
 import { z } from "zod";
 import type { Command } from "../command.js";
-import { actor, amount, handle, hash, id, matters, ruling, time, touches } from "./atoms.js";
+import {
+  actor,
+  amount,
+  clause,
+  handle,
+  hash,
+  id,
+  matter,
+  matters,
+  money,
+  MOST_MATTERS,
+  movers,
+  optionKind,
+  order,
+  ruling,
+  time,
+  touches,
+} from "./atoms.js";
 
 const MOST_VOICES = 100;
+/** So many options may become one at a time. */
+const MOST_MERGED = 20;
+/** What an option decides by itself: nothing, where it decides what its motion does. */
+const anyMatters = z.array(matter).max(MOST_MATTERS);
 
 /** Reads a command from outside: strict, limited, and without any text that a person typed. */
 export const commandSchema: z.ZodType<Command> = z.discriminatedUnion("kind", [
@@ -10,6 +31,7 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion("kind", [
     kind: z.literal("deposit"),
     motion: handle,
     actor,
+    with: movers.exactOptional(),
     to: z.union([z.strictObject({ procedure: id }), z.strictObject({ body: id })]),
     matters,
     touches,
@@ -30,6 +52,60 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion("kind", [
     voices: z.array(z.tuple([handle, ruling])).max(MOST_VOICES),
     reasons: hash,
   }),
-  z.strictObject({ kind: z.literal("withdraw"), motion: handle, actor }),
+  z.strictObject({ kind: z.literal("withdraw"), motion: handle, actor, agreed: movers.exactOptional() }),
   z.strictObject({ kind: z.literal("announce"), motion: handle.nullable(), actor, text: hash }),
+  z.strictObject({ kind: z.literal("cite-survey"), motion: z.null(), survey: handle, actor, matters, text: hash }),
+  z.strictObject({
+    kind: z.literal("put-option"),
+    motion: handle,
+    option: handle,
+    what: optionKind,
+    on: handle.nullable(),
+    actor,
+    with: movers.exactOptional(),
+    matters: anyMatters,
+    touches,
+    text: hash,
+    title: hash,
+    rules: hash.nullable(),
+    errors: amount,
+    cost: money.nullable(),
+  }),
+  z.strictObject({ kind: z.literal("withdraw-option"), motion: handle, option: handle, actor, agreed: movers }),
+  z.strictObject({ kind: z.literal("adopt-option"), motion: handle, option: handle, actor }),
+  z.strictObject({
+    kind: z.literal("accept-amendment"),
+    motion: handle,
+    option: handle,
+    actor,
+    from: hash,
+    text: hash,
+    rules: hash.nullable(),
+    matters: anyMatters,
+    touches,
+    errors: amount,
+  }),
+  z.strictObject({
+    kind: z.literal("merge"),
+    motion: handle,
+    option: handle,
+    of: z.array(handle).min(2).max(MOST_MERGED),
+    actor,
+    agreed: movers,
+    text: hash,
+    title: hash,
+    cost: money.nullable(),
+  }),
+  z.strictObject({ kind: z.literal("contradict"), motion: handle, options: z.tuple([handle, handle]), actor, reasons: hash }),
+  z.strictObject({ kind: z.literal("rule-out"), motion: handle, option: handle.nullable(), actor, clause: clause.unwrap(), reasons: hash }),
+  z.strictObject({ kind: z.literal("appeal"), motion: handle, option: handle.nullable(), actor, grounds: hash }),
+  z.strictObject({
+    kind: z.literal("decide-appeal"),
+    motion: handle,
+    option: handle.nullable(),
+    actor,
+    ruling: order,
+    voices: z.array(z.tuple([handle, order])).max(MOST_VOICES),
+    reasons: hash,
+  }),
 ]);

@@ -190,6 +190,36 @@ const SENTENCES: { readonly [code in RequirementCode]: Sentence } = {
       long: isState(state) ? `That is not possible now: ${sayState(state).toLowerCase()}.` : `That is not possible here: ${state}.`,
     };
   },
+  survey: () => ({
+    short: "A survey decides nothing",
+    long: "A survey tells what people think. It is the basis of no act: what it speaks for has to be decided in one of the lawful ways.",
+  }),
+  option: ({ status, evidence }) =>
+    status === "met"
+      ? { short: "In the right state", long: "What was put to the motion is in the state that this needs." }
+      : { short: "Not in this state", long: `What was put to the motion is ${text(evidence["is"])}, so this can't be done with it.` },
+  movers: ({ status, evidence }) =>
+    status === "met"
+      ? { short: "All who move it agree", long: "Each of those who move it has agreed." }
+      : {
+          short: "Not all who move it agree",
+          long: `${number(whole(evidence["agreed"]))} of the ${number(whole(evidence["movers"]))} who move it have agreed. Each of them has to.`,
+        },
+  "present-text": ({ status }) =>
+    status === "met"
+      ? { short: "Made from the text as it stands", long: "The result was made from the text as it stands." }
+      : {
+          short: "The text has changed meanwhile",
+          long: "The result was made from a text that has changed since. Look at it again beside the text as it stands now.",
+        },
+  order: ({ status, evidence }) =>
+    status === "met"
+      ? { short: "A ruling with its clause", long: `The ruling names clause ${text(evidence["clause"])} and can be appealed against.` }
+      : { short: "No such ruling", long: "The text lets nobody rule this out of order, or has no such clause, or no appeal." },
+  room: ({ status, evidence }) =>
+    status === "met"
+      ? { short: "There is room for it", long: "There is room for it." }
+      : { short: "No more can be put", long: `At most ${number(whole(evidence["most"]))} can be put here, and that many have been.` },
   "decision-in-force": ({ status, evidence, earliest }, zone) => {
     if (status === "met") return { short: "Decision in force", long: "The decision is in force and can be announced." };
     const state = text(evidence["state"]);

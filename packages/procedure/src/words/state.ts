@@ -13,6 +13,10 @@ const WORDS: { readonly [state in MotionState]: string } = {
   "in force": "In force",
   "not carried": "Not carried",
   lapsed: "Lapsed",
+  amendments: "Amendments may be put",
+  proposals: "Takes proposals",
+  mediation: "In mediation",
+  "out of order": "Out of order",
   withdrawn: "Withdrawn",
   annulled: "Annulled",
 };

@@ -62,6 +62,38 @@ export function sentenceOf(event: Event, names: Names): string {
       return `${motion} was announced.`;
     case "withheld":
       return "A text was withheld.";
+    case "shown":
+      return `A draft was first shown to somebody who will decide about it (${named(names, event.to)}).`;
+    case "surveyed":
+      return `A survey was sent to ${people(event.audience)}. It decides nothing.`;
+    case "survey-closed":
+      return `A survey closed: ${whole(event.answers)} of ${whole(event.audience)} answered.`;
+    case "option-put":
+      return `${motion}: ${PUT[event.kind]} was put to it.`;
+    case "option-supported":
+      return `${motion}: ${whole(event.handles.length)} ${event.handles.length === 1 ? "signature" : "signatures"} for something put to it.`;
+    case "option-reached":
+      return `${motion}: something put to it has its support, ${whole(event.count)} of the ${whole(event.needed)} signatures that it needs.`;
+    case "option-withdrawn":
+      return `${motion}: something put to it was withdrawn by its movers.`;
+    case "option-adopted":
+      return `${motion}: something that was withdrawn was taken on by somebody else.`;
+    case "option-accepted":
+      return `${motion}: an amendment was accepted and is part of the text.`;
+    case "merged":
+      return `${motion}: ${whole(event.of.length)} proposals became one, with the consent of each of their movers.`;
+    case "contradicted":
+      return `${motion}: two things put to it were said to contradict each other.`;
+    case "ruled-out":
+      return `${motion}: ${event.option === null ? "it" : "something put to it"} was ruled out of order, by clause ${event.clause}.`;
+    case "appealed":
+      return `${motion}: an appeal was brought against a ruling.`;
+    case "appeal-decided":
+      return `${motion}: the appeal was decided, ${event.ruling === "in-order" ? "it is in order" : "it stays out of order"}.`;
+    case "paper":
+      return `${motion}: the ballot paper was fixed, with ${whole(event.options.length)} ${event.options.length === 1 ? "option" : "options"}.`;
+    case "marked":
+      return `${motion}: ${whole(event.marks.length)} ${event.marks.length === 1 ? "paper" : "papers"} (${named(names, event.stage)}).`;
   }
 }
 
@@ -73,7 +105,19 @@ const REFUSED = {
   rule: "a ruling",
   withdraw: "withdrawing it",
   announce: "an announcement",
+  "cite-survey": "acting on the strength of a survey",
+  "put-option": "putting something to it",
+  "withdraw-option": "taking back what was put to it",
+  "adopt-option": "taking on what was withdrawn",
+  "accept-amendment": "accepting an amendment",
+  merge: "merging proposals",
+  contradict: "saying what contradicts what",
+  "rule-out": "a ruling that something is out of order",
+  appeal: "an appeal",
+  "decide-appeal": "deciding an appeal",
 } as const;
+
+const PUT = { proposal: "a proposal", alternative: "another text", amendment: "an amendment" } as const;
 
 /** What was refused, with the number of its motion where there is one: what was refused at the start never became one. */
 function refusal(event: EventOf<"refused">, names: Names): string {

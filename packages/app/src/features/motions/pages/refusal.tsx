@@ -34,6 +34,16 @@ const ASKED: { readonly [Kind in Command["kind"]]: string } = {
   rule: "What was asked: to rule on",
   withdraw: "What was asked: to withdraw",
   announce: "What was asked: to announce as in force",
+  "cite-survey": "What was asked: to act on the strength of a survey,",
+  "put-option": "What was asked: to put something to",
+  "withdraw-option": "What was asked: to take back what was put to",
+  "adopt-option": "What was asked: to take on what was withdrawn from",
+  "accept-amendment": "What was asked: to accept an amendment to",
+  merge: "What was asked: to merge proposals of",
+  contradict: "What was asked: to say what contradicts what in",
+  "rule-out": "What was asked: to rule out of order",
+  appeal: "What was asked: to appeal in",
+  "decide-appeal": "What was asked: to decide the appeal in",
 };
 
 /** Where a lawful way begins: with a draft of the text for a change of the constitution, with a motion for everything else. */

@@ -56,4 +56,10 @@ const SHOWN_BY: { readonly [Code in RequirementCode]: readonly Event["t"][] } = 
   commencement: ["in-force"],
   "right-stage": ["closed"],
   "decision-in-force": ["in-force"],
+  survey: ["survey-closed", "surveyed"],
+  option: ["option-put"],
+  movers: ["deposited"],
+  "present-text": ["option-accepted", "deposited"],
+  order: ["ruled-out"],
+  room: ["option-put"],
 };

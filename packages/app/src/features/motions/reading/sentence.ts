@@ -24,6 +24,14 @@ export function stateSentence(
       return `Notice has been given. What comes next may happen from ${to}.`;
     case "discussion":
       return `It is open to discussion until ${to}.`;
+    case "amendments":
+      return `Amendments and other texts may be put until ${to}.`;
+    case "proposals":
+      return `Proposals may be put and signed until ${to}.`;
+    case "mediation":
+      return `Those who put texts look for a common one until ${to}. Then all texts that are left go to the vote.`;
+    case "out of order":
+      return "It was ruled out of order, and the time for an appeal is over.";
     case "vote":
       return `The vote is open until ${to}. Nobody knows how it stands before it closes.`;
     case "counting":
