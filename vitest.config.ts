@@ -20,7 +20,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "pure",
-          include: ["packages/{exact,constitution,procedure,record,auditor}/src/**/*.test.{ts,tsx}"],
+          include: ["packages/{exact,tally,constitution,procedure,record,auditor}/src/**/*.test.{ts,tsx}"],
           testTimeout: long ? 3_600_000 : 20_000,
         },
       },

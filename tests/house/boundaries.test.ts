@@ -21,6 +21,8 @@ function lint(file: string, specifier: string): string {
 
 test.each([
   ["packages/exact/src/a.ts", "@folkmoot/constitution"],
+  ["packages/tally/src/a.ts", "@folkmoot/constitution"],
+  ["packages/tally/src/a.ts", "node:fs"],
   ["packages/constitution/src/a.ts", "@folkmoot/procedure"],
   ["packages/constitution/src/a.ts", "@folkmoot/record"],
   ["packages/constitution/src/a.ts", "../../exact/src/index.js"],
@@ -42,6 +44,8 @@ test.each([
 });
 
 test.each([
+  ["packages/tally/src/a.ts", "@folkmoot/exact"],
+  ["packages/constitution/src/a.ts", "@folkmoot/tally"],
   ["packages/procedure/src/a.ts", "@folkmoot/constitution"],
   ["packages/procedure/src/a.test.ts", "node:fs"],
   ["packages/auditor/src/a.ts", "@folkmoot/record"],

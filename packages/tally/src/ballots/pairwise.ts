@@ -1,0 +1,50 @@
+import type { Rankings } from "./rankings.js";
+
+/** `pairs[i][j]`: on how many papers option i stands above option j. */
+export type Pairwise = readonly (readonly number[])[];
+
+/**
+ * Compares every two options. What a paper doesn't rank stands below everything that it ranks and is equal with what else it doesn't rank; equal ranks count
+ * for neither side. Under "no comparison" what isn't ranked is compared with nothing (the Condorcet Election Format's "explicit ranking").
+ */
+export function pairwise(ballots: Rankings, unranked: "last" | "no comparison" = "last"): Pairwise {
+  const { options, starts, preferences, equal, papers } = ballots;
+  const pairs = new Float64Array(options * options);
+  for (let p = 0; p < papers.length; p++) {
+    const [from, to, n] = [starts[p] as number, starts[p + 1] as number, papers[p] as number];
+    for (let at = from; at < to; at++) {
+      const option = preferences[at] as number;
+      let below = at + 1;
+      while (below < to && equal?.[below] === 1) below++;
+      for (; below < to; below++) add(pairs, option * options + (preferences[below] as number), n);
+    }
+    if (unranked === "no comparison") continue;
+    addUnranked(pairs, preferences.subarray(from, to), { options, n });
+  }
+  return Array.from({ length: options }, (_, row) => [...pairs.subarray(row * options, (row + 1) * options)]);
+}
+
+/** The option that beats every other one by more papers for it than against it, or null. */
+export function condorcetWinner(pairs: Pairwise): number | null {
+  const winner = pairs.findIndex((row, i) => row.every((wins, j) => i === j || wins > at(pairs, j, i)));
+  return winner === -1 ? null : winner;
+}
+
+/** One number of the table. */
+export function at(pairs: Pairwise, i: number, j: number): number {
+  return pairs[i]?.[j] ?? 0;
+}
+
+function addUnranked(pairs: Float64Array, ranked: Uint16Array, { options, n }: { options: number; n: number }): void {
+  if (ranked.length === options) return;
+  const named = new Uint8Array(options);
+  for (const option of ranked) named[option] = 1;
+  for (let below = 0; below < options; below++) {
+    if (named[below] === 1) continue;
+    for (const option of ranked) add(pairs, option * options + below, n);
+  }
+}
+
+function add(sums: Float64Array, at: number, n: number): void {
+  sums[at] = (sums[at] as number) + n;
+}

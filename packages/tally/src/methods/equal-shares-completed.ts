@@ -1,0 +1,51 @@
+import { type Baskets, votesFor } from "../ballots/baskets.js";
+import { rational } from "../rational.js";
+import { equalShares, type EqualSharesRule, type EqualSharesRun } from "./equal-shares.js";
+import { type Funding, greedy, type GreedyStep } from "./greedy.js";
+
+export interface CompletedRule extends EqualSharesRule {
+  readonly budget: number;
+}
+
+/** The run that stands, how often one unit was added to every voter's share, and what the rest was spent on. */
+export interface CompletedShares extends EqualSharesRun {
+  readonly funded: readonly number[];
+  readonly added: number;
+  readonly left: number;
+  readonly rest: readonly GreedyStep[];
+}
+
+/**
+ * Equal Shares with "add-1": every voter starts with the budget divided by their number, cut to a whole unit; the count is repeated from the start with one
+ * unit more for everybody as long as what it buys costs no more than the budget; the last that fits stands. Never stopped earlier and never by halves: what is
+ * bought doesn't grow steadily with the share, and a shorter way has funded other projects (Wieliczka 2023). Ended too when everything anybody chose is bought.
+ */
+export function equalSharesAddOne(ballots: Baskets, rule: CompletedRule): CompletedShares {
+  const wanted = votesFor(ballots).filter((votes) => votes > 0).length;
+  const voters = ballots.papers.reduce((sum, { papers }) => sum + papers, 0);
+  const first = voters === 0 ? 0 : Math.floor(rule.budget / voters);
+  let run = equalShares(ballots, rule, rational(first));
+  let added = 0;
+  while (run.purchases.length < wanted) {
+    const next = equalShares(ballots, rule, rational(first + added + 1));
+    if (next.cost > rule.budget) break;
+    run = next;
+    added++;
+  }
+  return { ...run, funded: run.purchases.map(({ option }) => option), added, left: rule.budget - run.cost, rest: [] };
+}
+
+/** "add-1" and then, with what is left, the other projects in the order of their votes as far as they fit ("add1u"): the form that cities have used. */
+export function equalSharesAddOneThenGreedy(ballots: Baskets, rule: CompletedRule): CompletedShares {
+  const shares = equalSharesAddOne(ballots, rule);
+  const among = Array.from({ length: ballots.options }, (_, option) => option).filter((option) => !shares.funded.includes(option));
+  const rest: Funding<GreedyStep> = greedy(votesFor(ballots), { ...rule, budget: shares.left, among });
+  return {
+    ...shares,
+    funded: [...shares.funded, ...rest.funded],
+    cost: shares.cost + rest.cost,
+    left: rest.left,
+    rest: rest.steps,
+    ties: [...shares.ties, ...rest.ties],
+  };
+}
