@@ -13,7 +13,8 @@ import { happen } from "../course/happen.js";
 import type { Attempt } from "./once.js";
 import type { FormalOutcome } from "./outcome.js";
 import { advance } from "../course/settle.js";
-import { insertMotion } from "../store.js";
+import { handlesOf, keepCoMovers } from "../people/co-movers.js";
+import { insertMotion, motionById } from "../store.js";
 import { signAsMover } from "../course/support.js";
 import { constitutionInForce, keepText } from "../texts.js";
 
@@ -33,23 +34,44 @@ export interface Proposal {
   readonly decideAt: string | null;
 }
 
+/** A proposal and who puts it forward. */
+export interface Depositing extends Attempt {
+  readonly proposal: Proposal;
+  /** The id of the draft that it comes from: it is the motion's, so that one draft is one motion however often it is sent. Left out: a new one. */
+  readonly draft?: string;
+  /** Members who have agreed to move this very text together with its mover. */
+  readonly together?: readonly string[];
+}
+
 /** Puts a proposal forward: it opens, or it is refused with every reason at once. Either way its text is kept and the answer is an entry. */
-export function deposit(services: Services, organisation: string, attempt: Attempt & { readonly proposal: Proposal }): Promise<FormalOutcome> {
+export function deposit(services: Services, organisation: string, attempt: Depositing): Promise<FormalOutcome> {
   return formally(services, organisation, attempt, async (act, refuse) => {
-    const id = randomBytes(MOTION_ID_BYTES).toString("base64url");
+    const id = attempt.draft ?? newMotionId();
+    const before = await motionById(act.tx, organisation, id);
+    if (before !== undefined) return { kind: "done", number: before.number };
     const situation = await situationOf(act.tx, act.organisation, null);
     const { proposal, member } = attempt;
     const { title, to, decideAt } = proposal;
     if (!isAddressee(situation.rules, to)) return { kind: "no such addressee" };
     const substance = await substanceOf(act, proposal);
+    const together = { motion: id, members: (attempt.together ?? []).filter((other) => other !== member) };
+    const handles = await handlesOf(act.tx, organisation, together);
+    const movers = handles.length === 0 ? {} : { with: handles };
     const decision = await decideInBestCapacity(act, situation, {
       member,
       motion: id,
-      command: (actor): Command => ({ kind: "deposit", motion: id, actor, to, decideAt, ...substance }),
+      command: (actor): Command => ({ kind: "deposit", motion: id, actor, ...movers, to, decideAt, ...substance }),
     });
     if (decision.kind === "refused") return refuse({ id, title }, decision);
-    return { kind: "done", number: await open(act, { id, title, commitment: substance.text, mover: member, events: decision.events }) };
+    const number = await open(act, { id, title, commitment: substance.text, mover: member, events: decision.events });
+    await keepCoMovers(act.tx, organisation, together);
+    return { kind: "done", number };
   });
+}
+
+/** 16 random bytes: of a motion, and of a draft that may become one. */
+export function newMotionId(): string {
+  return randomBytes(MOTION_ID_BYTES).toString("base64url");
 }
 
 /**
