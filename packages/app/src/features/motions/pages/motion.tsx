@@ -1,25 +1,25 @@
 import { procedureOf } from "../people/notice.js";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Draft, MarkdownText, MotionTag, Requirements, Timeline } from "../../../ui/index.js";
 import type { Content as Contents } from "../reading/content.js";
-import type { Comment } from "../reading/discussion.js";
 import type { Doable } from "../reading/doable.js";
 import type { MotionView } from "../reading/view.js";
 import { seesMotions, titleFor } from "../reading/visibility.js";
 import { MotionActions } from "./actions.js";
 import { motionPath, motionsPath, ruleContext } from "./context.js";
-import { Thread } from "./thread.js";
 
 export interface MotionPageProps {
   readonly viewer: Viewer;
   readonly view: MotionView;
   readonly sentence: string;
   readonly may: Doable;
-  readonly mover: string;
+  /** By name: whoever put it forward, then those who move it with them. */
+  readonly movers: readonly string[];
   /** What a member may read: the change of the constitution as a draft, or the text of an ordinary motion. */
   readonly content: Contents | null;
-  readonly comments: readonly Comment[];
+  /** What another feature shows at the end: what is said about it. */
+  readonly under: ComponentChildren;
 }
 
 /** A motion: where it stands, what it needs, what it would change, what people say, and the one thing that you can do. */
@@ -51,12 +51,12 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
       {seesMotions(viewer) ? (
         <>
           <p class="soft small">
-            Put forward by {props.mover} under version {motion.facts.version} of the constitution, whose rules govern it to its end. The record holds
-            the fingerprint of its text, so that no other can be put in its place: <code>{motion.commitment}</code>.
+            Put forward by {props.movers.join(", ")} under version {motion.facts.version} of the constitution, whose rules govern it to its end. The
+            record holds the fingerprint of its text, so that no other can be put in its place: <code>{motion.commitment}</code>.
           </p>
-          <Thread viewer={viewer} number={motion.number} comments={props.comments} />
         </>
       ) : null}
+      {props.under}
     </>
   );
 }

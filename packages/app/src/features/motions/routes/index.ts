@@ -2,15 +2,16 @@ import { Hono } from "hono";
 import type { Web } from "../../../platform/web.js";
 import { actRoutes } from "./acts.js";
 import { announceRoutes } from "./announce.js";
-import { discussionRoutes } from "./discussion.js";
 import { draftRoutes } from "./draft.js";
 import { listRoutes } from "./list.js";
 import { motionRoutes } from "./motion.js";
+import { nothingUnder } from "./under.js";
+import type { UnderMotion } from "./under.js";
 import { newRoutes } from "./new.js";
 
-/** Everything under /o/:organisation that is about motions. */
-export function routes(): Hono<Web> {
+/** Everything under /o/:organisation that is about motions. `under`: what another feature shows at the end of a motion's page. */
+export function routes(under: UnderMotion = nothingUnder): Hono<Web> {
   const app = new Hono<Web>();
-  for (const some of [listRoutes, newRoutes, draftRoutes, motionRoutes, actRoutes, discussionRoutes, announceRoutes]) app.route("/", some());
+  for (const some of [listRoutes, newRoutes, draftRoutes, () => motionRoutes(under), actRoutes, announceRoutes]) app.route("/", some());
   return app;
 }

@@ -6,7 +6,6 @@ import { holds, signedIn } from "../../../platform/http/require.js";
 import type { Web } from "../../../platform/web.js";
 import { contentOf } from "../reading/content.js";
 import { deliveryOf, ownDelivery } from "../people/delivery.js";
-import { discussionOf } from "../reading/discussion.js";
 import { doable } from "../reading/doable.js";
 import { entriesOf } from "../reading/evidence.js";
 import { procedureOf } from "../people/notice.js";
@@ -15,13 +14,15 @@ import { CertificatePage } from "../pages/certificate.js";
 import { DeliveryPage } from "../pages/delivery.js";
 import { MotionPage } from "../pages/motion.js";
 import type { MotionPageProps } from "../pages/motion.js";
+import { coMoversOf } from "../people/co-movers.js";
 import { memberName } from "../people/people.js";
 import { stateSentence } from "../reading/sentence.js";
 import { signatures } from "../acts/sign.js";
 import { motionView } from "../reading/view.js";
 import { seesMotions, titleFor } from "../reading/visibility.js";
+import type { UnderMotion } from "./under.js";
 
-export function motionRoutes(): Hono<Web> {
+export function motionRoutes(under: UnderMotion): Hono<Web> {
   const app = new Hono<Web>();
 
   app.get("/motions/:number", async (c) => {
@@ -35,9 +36,9 @@ export function motionRoutes(): Hono<Web> {
       view,
       sentence: stateSentence(situation, standing, { now: viewer.now, signed }),
       may: await doable(services, viewer, view),
-      mover: await memberName(services.db, id, motion.mover),
+      movers: [await memberName(services.db, id, motion.mover), ...(await coMoversOf(services.db, id, motion.id)).map(({ name }) => name)],
       content: seesMotions(viewer) ? await contentOf(c, view) : null,
-      comments: seesMotions(viewer) ? await discussionOf(services, id, motion.id) : [],
+      under: await under(c, view),
     };
     return page(c, { title: titleFor(viewer, motion) ?? `Motion ${motion.number}`, body: <MotionPage {...props} /> });
   });

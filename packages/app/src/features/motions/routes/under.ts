@@ -1,0 +1,9 @@
+import type { Context } from "hono";
+import type { ComponentChildren } from "preact";
+import type { Web } from "../../../platform/web.js";
+import type { MotionView } from "../reading/view.js";
+
+/** What another feature shows at the end of a motion's page, to those who may see it: what is said about it. Wired in server.tsx, so that motions need not know it. */
+export type UnderMotion = (c: Context<Web>, view: MotionView) => Promise<ComponentChildren>;
+
+export const nothingUnder: UnderMotion = async () => null;
