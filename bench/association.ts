@@ -144,5 +144,6 @@ export async function looking(
     now,
     csrf: "",
     path: "/",
+    language: "en",
   };
 }

@@ -12,6 +12,7 @@ import { routes as constitution, textRoutes } from "./features/constitution/inde
 import { routes as evening } from "./features/evening/index.js";
 import { routes as home } from "./features/home/index.js";
 import { routes as inbox } from "./features/inbox/index.js";
+import { routes as language, visitorRoutes as languageOfVisitors } from "./features/language/index.js";
 import { routes as members } from "./features/members/index.js";
 import { routes as motions } from "./features/motions/index.js";
 import { routes as organisations } from "./features/organisation/index.js";
@@ -49,8 +50,10 @@ export function createServer(services: Services): Hono<Web> {
 
   server.route("/", organisations());
   server.route("/", textRoutes());
+  server.route("/", languageOfVisitors());
   server.route("/inbox", inbox());
-  for (const routes of [home, constitution, members, motions, votes, rehearsal, evening, record, signIn]) server.route("/o/:organisation", routes());
+  for (const routes of [home, language, constitution, members, motions, votes, rehearsal, evening, record, signIn])
+    server.route("/o/:organisation", routes());
   return server;
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { Rules } from "@folkmoot/constitution";
 import type { MotionFacts, OrganisationFacts } from "@folkmoot/procedure";
+import type { Language } from "../languages/index.js";
 
 /** The tables of migrations/, as Kysely sees them. Instants come back as `Date`; the edge of each store turns them into Temporal. */
 export interface Database {
@@ -34,6 +35,9 @@ export interface Database {
     sample: string | null;
     entered_at: Date;
     left_at: Date | null;
+    language: ColumnType<Language, Language | undefined, Language>;
+    /** False: `language` is that of the browser they last signed in with. */
+    language_chosen: Generated<boolean>;
   };
   seat: { organisation: string; body: string; member: string; since: Date; until: Date | null };
   invitation: {

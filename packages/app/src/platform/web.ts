@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Capacity, OrganisationFacts } from "@folkmoot/procedure";
+import type { Language } from "../languages/index.js";
 import type { Services } from "./services.js";
 
 /** What every route of an organisation (`/o/:organisation/…`) finds in its context. */
@@ -20,6 +21,8 @@ export interface Viewer {
   /** To be put into each form as the hidden field `csrf`. */
   readonly csrf: string;
   readonly path: string;
+  /** The member's choice, else the browser's (see `languageOf`). */
+  readonly language: Language;
 }
 
 /** Hono's environment: `c.get("services")`, `c.get("viewer")`. */

@@ -17,6 +17,7 @@ export * from "./form/field.js";
 export * from "./form/form.js";
 export * from "./form/inputs.js";
 export * from "./icon.js";
+export * from "./language/language.js";
 export * from "./law/anchors.js";
 export * from "./law/contents.js";
 export * from "./law/inline.js";

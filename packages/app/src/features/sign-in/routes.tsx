@@ -5,11 +5,12 @@ import { clientPrefix } from "../../platform/http/client.js";
 import { browserToken, ensureBrowserToken, forgetSessionToken, sessionToken, tokenHash, writeSessionToken } from "../../platform/http/cookie.js";
 import { form } from "../../platform/http/form.js";
 import { takeOne, type Limit } from "../../platform/http/limit.js";
+import { browserLanguage } from "../../platform/http/language.js";
 import { page } from "../../platform/http/page.js";
 import { signedIn } from "../../platform/http/require.js";
 import { logEvent } from "../../platform/log.js";
 import { emailAddress } from "../../platform/mail/address.js";
-import { endSession } from "../../platform/session/session.js";
+import { endSession, rememberLanguage } from "../../platform/session/session.js";
 import type { Web } from "../../platform/web.js";
 import { deviceName } from "./device.js";
 import { AccountPage, LinkPage, OtherDevicePage, SentPage, SignInPage, StalePage } from "./pages.js";
@@ -136,6 +137,7 @@ async function welcome(c: Context<Web>, session: string, to: string | undefined)
   const before = sessionToken(c, id);
   if (before !== null) await endSession(c.get("services").db, id, before);
   writeSessionToken(c, id, session);
+  await rememberLanguage(c.get("services").db, id, session, browserLanguage(c));
   return c.redirect(pathWithin(id, to) ?? `/o/${id}/home`, 303);
 }
 

@@ -9,6 +9,7 @@ import type { Db } from "../database.js";
 import { capacitiesOf, membersOfSessions, type Claim, type Seated } from "../session/session.js";
 import { together } from "../together.js";
 import { ensureBrowserToken, formToken, sessionToken } from "./cookie.js";
+import { browserLanguage } from "./language.js";
 import { setting } from "./setting.js";
 
 const organisationPattern = /^[a-z0-9][a-z0-9-]{1,39}$/;
@@ -73,5 +74,6 @@ async function viewerOf(c: Context<Web>, { now, ...found }: Found, member: Seate
       return formToken(token ?? ensureBrowserToken(c));
     },
     path: c.req.path,
+    language: member?.language ?? browserLanguage(c),
   };
 }

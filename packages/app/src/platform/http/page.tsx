@@ -2,9 +2,11 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { Layout } from "../../ui/index.js";
+import type { Language } from "../../languages/index.js";
+import { Layout, Speaking } from "../../ui/index.js";
 import type { Viewer, Web } from "../web.js";
 import { assetUrl } from "./assets.js";
+import { languageOf } from "./language.js";
 
 export interface Page {
   /** Without the name of the organisation; the layout adds it. */
@@ -19,15 +21,33 @@ const firstFont = "atkinson-hyperlegible-next-latin-wght-normal.woff2";
 
 /** A whole page in the frame of the organisation that is looked at, or of this server where none is. */
 export function page(c: Context<Web>, written: Page): Response {
-  return c.html(write(c.get("viewer") ?? null, written), written.status ?? 200);
+  const html = write(c.get("viewer") ?? null, written, { language: languageOf(c), at: c.req.method === "GET" ? addressOf(c) : null });
+  return c.html(html, written.status ?? 200, spokenTo);
+}
+
+/** Whatever keeps a page for others must know that it differs by reader. */
+export const spokenTo = { vary: "Cookie, Accept-Language" };
+
+/** Path and question of the page that was asked for. */
+export function addressOf(c: Context<Web>): string {
+  const { pathname, search } = new URL(c.req.url);
+  return pathname + search;
+}
+
+interface Written {
+  readonly language: Language;
+  /** Where the page is, for coming back to it; null: nowhere, it answers a form. */
+  readonly at: string | null;
 }
 
 /** The same as text. */
-export function write(viewer: Viewer | null, { title, body, scripts = [] }: Page): string {
+export function write(viewer: Viewer | null, { title, body, scripts = [] }: Page, { language, at }: Written): string {
   const html = renderToString(
-    <Layout viewer={viewer} title={title} assets={assets()} scripts={scripts.flatMap(built)}>
-      {body}
-    </Layout>,
+    <Speaking language={language}>
+      <Layout viewer={viewer} title={title} assets={assets()} scripts={scripts.flatMap(built)} at={at}>
+        {body}
+      </Layout>
+    </Speaking>,
   );
   return `<!doctype html>${html}`;
 }

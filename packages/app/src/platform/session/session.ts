@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Capacity } from "@folkmoot/procedure";
+import type { Language } from "../../languages/index.js";
 import type { Db, Tx } from "../database.js";
 import { newToken, tokenHash } from "../http/cookie.js";
 
@@ -20,6 +21,8 @@ export interface Seated {
   readonly id: string;
   readonly name: string;
   readonly seats: readonly string[];
+  /** null: they have chosen none, and pages follow their browser. */
+  readonly language: Language | null;
 }
 
 interface Claimed extends Seated {
@@ -31,6 +34,7 @@ interface Claimed extends Seated {
 export async function membersOfSessions(db: Db, claims: readonly Claim[]): Promise<readonly (Seated | null)[]> {
   const { rows } = await sql<Claimed>`
     select claimed.claim::int as claim, m.id, m.name, s.seen_at < clock_timestamp() - interval '1 hour' as stale,
+      case when m.language_chosen then m.language end as language,
       array(select body from seat where organisation = m.organisation and member = m.id and until is null order by body) as seats
     from unnest(${claims.map(({ token }) => tokenHash(token))}::bytea[], ${claims.map(({ organisation }) => organisation)}::text[])
         with ordinality as claimed (token_hash, organisation, claim)
@@ -61,6 +65,14 @@ export async function startSession(db: Db | Tx, organisation: string, member: st
     db,
   );
   return token;
+}
+
+/** Somebody who has chosen no language is written to in that of the browser in which they last signed in. */
+export async function rememberLanguage(db: Db, organisation: string, token: string, language: Language): Promise<void> {
+  await sql`
+    update member set language = ${language} from session
+    where session.token_hash = ${tokenHash(token)} and session.organisation = ${organisation} and member.organisation = session.organisation
+      and member.id = session.member and not member.language_chosen and member.language <> ${language}`.execute(db);
 }
 
 /** Ends the session that the token stands for. */

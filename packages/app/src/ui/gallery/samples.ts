@@ -23,6 +23,7 @@ export const viewer: Viewer = {
   now,
   csrf: "sample",
   path: "/o/movement/motions",
+  language: "en",
 };
 
 export const stages: readonly TimelineStage[] = [

@@ -1,24 +1,37 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../platform/web.js";
-import { whole } from "../numbers/words.js";
+import { LanguageSwitch } from "../language/language-switch.js";
+import { useWords } from "../language/language.js";
 
-export function SiteFooter({ viewer }: { viewer: Viewer | null }): JSX.Element {
+export interface SiteFooterProps {
+  readonly viewer: Viewer | null;
+  /** The address of this page, to come back to; null where there is nothing to come back to. */
+  readonly at: string | null;
+}
+
+export function SiteFooter({ viewer, at }: SiteFooterProps): JSX.Element {
+  const { layout: words } = useWords();
   return (
     <footer class="site-footer">
       <div class="site__inner site-footer__inner">
-        {viewer === null ? <p>Folkmoot: those who are bound by a decision take part in making it.</p> : <Trust viewer={viewer} />}
+        {viewer === null ? <p>{words.boundByADecision}</p> : <Trust viewer={viewer} />}
         <ul class="site-footer__links">
           {viewer === null ? null : (
             <li>
-              <a href={`/o/${viewer.organisation.id}/check`}>Check an announcement</a>
+              <a href={`/o/${viewer.organisation.id}/check`}>{words.check}</a>
             </li>
           )}
           <li>
-            <a href="/texts">Model texts</a>
+            <a href="/texts">{words.modelTexts}</a>
           </li>
           <li>
-            <a href="/">All organisations here</a>
+            <a href="/">{words.allOrganisations}</a>
           </li>
+          {at === null ? null : (
+            <li>
+              <LanguageSwitch viewer={viewer} at={at} />
+            </li>
+          )}
         </ul>
       </div>
     </footer>
@@ -27,18 +40,8 @@ export function SiteFooter({ viewer }: { viewer: Viewer | null }): JSX.Element {
 
 /** How far the public record reaches; in words where nothing has been signed yet. */
 function Trust({ viewer }: { viewer: Viewer }): JSX.Element {
+  const { layout: words } = useWords();
   const { id, recordSize } = viewer.organisation;
-  const href = `/o/${id}/record`;
-  if (recordSize === null) {
-    return (
-      <p>
-        Every formal act, refused ones included, goes into <a href={href}>the public record</a>. Anyone can check it.
-      </p>
-    );
-  }
-  return (
-    <p>
-      <a href={href}>The public record</a> holds {whole(recordSize)} signed {recordSize === 1 ? "entry" : "entries"}. Anyone can check it.
-    </p>
-  );
+  const record = `/o/${id}/record`;
+  return <p>{recordSize === null ? words.everyAct(record) : words.recordHolds(record, recordSize)}</p>;
 }

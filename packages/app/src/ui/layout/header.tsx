@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../platform/web.js";
 import { Hidden } from "../form/form.js";
+import { useWords } from "../language/language.js";
 
 export function SiteHeader({ viewer }: { viewer: Viewer | null }): JSX.Element {
   if (viewer === null) {
@@ -28,11 +29,12 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }): JSX.Element {
 }
 
 function Person({ viewer }: { viewer: Viewer }): JSX.Element {
+  const { layout: words } = useWords();
   const base = `/o/${viewer.organisation.id}`;
   if (viewer.member === null) {
     return (
       <div class="site-person">
-        <a href={`${base}/sign-in`}>Sign in</a>
+        <a href={`${base}/sign-in`}>{words.signIn}</a>
       </div>
     );
   }
@@ -41,7 +43,7 @@ function Person({ viewer }: { viewer: Viewer }): JSX.Element {
       <a href={`${base}/account`}>{viewer.member.name}</a>
       <form method="post" action={`${base}/sign-out`}>
         <Hidden name="csrf" value={viewer.csrf} />
-        <button type="submit">Sign out</button>
+        <button type="submit">{words.signOut}</button>
       </form>
     </div>
   );
@@ -49,21 +51,22 @@ function Person({ viewer }: { viewer: Viewer }): JSX.Element {
 
 /** At most five places, so that they fit a narrow phone in two lines and need no menu. */
 function Navigation({ viewer }: { viewer: Viewer }): JSX.Element {
+  const { layout: words } = useWords();
   const base = `/o/${viewer.organisation.id}`;
   const places = [
-    ...(viewer.member === null ? [{ href: base, words: "Home" }] : [{ href: `${base}/home`, words: "Waiting for you" }]),
-    { href: `${base}/motions`, words: "Motions" },
-    { href: `${base}/constitution`, words: "Constitution" },
-    ...(viewer.member === null ? [] : [{ href: `${base}/members`, words: "Members" }]),
-    { href: `${base}/record`, words: "Record" },
+    ...(viewer.member === null ? [{ href: base, name: words.home }] : [{ href: `${base}/home`, name: words.waiting }]),
+    { href: `${base}/motions`, name: words.motions },
+    { href: `${base}/constitution`, name: words.constitution },
+    ...(viewer.member === null ? [] : [{ href: `${base}/members`, name: words.members }]),
+    { href: `${base}/record`, name: words.record },
   ];
   return (
-    <nav class="site-nav" aria-label="Main">
+    <nav class="site-nav" aria-label={words.main}>
       <ul class="site-nav__places">
-        {places.map(({ href, words }) => (
+        {places.map(({ href, name }) => (
           <li key={href}>
             <a href={href} aria-current={currency(viewer.path, href, base)}>
-              {words}
+              {name}
             </a>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../platform/web.js";
 import { Banner } from "../banner/banner.js";
+import { useWords } from "../language/language.js";
 import { accentOf } from "../tokens/accents.js";
 import { SiteFooter } from "./footer.js";
 import { SiteHeader } from "./header.js";
@@ -21,15 +22,18 @@ export interface LayoutProps {
   readonly assets?: Assets;
   /** Addresses of islands, `/assets/draft-editor-….js`. */
   readonly scripts?: readonly string[];
+  /** The address of the page, for coming back to it in another language; null: an answer to a form, which has none. */
+  readonly at?: string | null;
 }
 
 const plainAssets: Assets = { stylesheet: "/assets/styles.css" };
 
 /** A whole page. It reads, signs in and votes without a script; the style is one file, and nothing is written inline. */
-export function Layout({ viewer, title, children, assets = plainAssets, scripts = [] }: LayoutProps): JSX.Element {
+export function Layout({ viewer, title, children, assets = plainAssets, scripts = [], at = viewer?.path ?? null }: LayoutProps): JSX.Element {
+  const { layout: words } = useWords();
   const site = viewer?.organisation.name ?? "Folkmoot";
   return (
-    <html lang="en-GB" data-accent={accentOf(viewer?.organisation.accent ?? "ink")}>
+    <html lang={words.tag} data-accent={accentOf(viewer?.organisation.accent ?? "ink")}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -46,14 +50,14 @@ export function Layout({ viewer, title, children, assets = plainAssets, scripts 
       </head>
       <body class="site">
         <a class="skip-link" href="#main">
-          Skip to the main content
+          {words.skip}
         </a>
         <SiteHeader viewer={viewer} />
         {viewer === null ? null : <Banner viewer={viewer} />}
         <main class="site-main" id="main" tabIndex={-1}>
           <div class="site__inner flow">{children}</div>
         </main>
-        <SiteFooter viewer={viewer} />
+        <SiteFooter viewer={viewer} at={at} />
       </body>
     </html>
   );

@@ -20,3 +20,8 @@ test("a name begins a line with a capital", () => {
   expect(capitalised("committee meetings")).toBe("Committee meetings");
   expect(capitalised("")).toBe("");
 });
+
+test("German groups with points and divides with a comma", () => {
+  expect(ofBase(412, 20_000, "de")).toBe("412 von 20.000");
+  expect(percent(6666, 10_000, "de")).toBe("66,6 %");
+});

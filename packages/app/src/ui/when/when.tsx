@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Temporal } from "temporal-polyfill";
 import { millisecondsOf, type Moment } from "./local.js";
+import { useLanguage } from "../language/language.js";
 import { dateAndTime, dateOnly, relative } from "./words.js";
 
 export interface WhenProps {
@@ -14,12 +15,13 @@ export interface WhenProps {
 
 /** A date as people read it, with its zone, and as machines do. */
 export function When({ at, zone, now, day }: WhenProps): JSX.Element {
+  const language = useLanguage();
   return (
     <span class="when">
       <time class="when__date" dateTime={forMachines(at)}>
-        {day ? dateOnly(at, zone) : dateAndTime(at, zone)}
+        {day ? dateOnly(at, zone, language) : dateAndTime(at, zone, language)}
       </time>
-      {now === undefined ? null : <span class="when__relative">, {relative(at, now, zone)}</span>}
+      {now === undefined ? null : <span class="when__relative">, {relative(at, now, zone, language)}</span>}
     </span>
   );
 }

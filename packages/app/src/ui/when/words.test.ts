@@ -51,3 +51,18 @@ test("months and years are counted as the calendar of Temporal counts them", () 
     }),
   );
 });
+
+test("German says dates and lengths as German does", () => {
+  expect(dateAndTime(Temporal.Instant.from("2017-01-27T20:00:00Z"), "Europe/London", "de")).toBe("Freitag, 27. Januar 2017, 20:00 Uhr (London)");
+  expect(dateOfDay("2017-03-01", "de")).toBe("1. März 2017");
+  const now = Temporal.Instant.from("2017-01-10T12:00:00Z");
+  const at = (hours: number) => now.add({ hours });
+  expect([at(72), at(-72), at(1), at(-24 * 500), at(24 * 500)].map((then) => relative(then, now, "UTC", "de"))).toEqual([
+    "in 3 Tagen",
+    "vor 3 Tagen",
+    "in 60 Minuten",
+    "vor 1 Jahr und 4 Monaten",
+    "in 1 Jahr und 4 Monaten",
+  ]);
+  expect([timeLeft(at(72), now, "UTC", "de"), timeLeft(at(0), now, "UTC", "de")]).toEqual(["noch 3 Tage", "die Zeit ist um"]);
+});

@@ -1,30 +1,27 @@
 import { Temporal } from "temporal-polyfill";
+import { firstLanguage, wordsOf, type Language, type Length } from "../../languages/index.js";
 import { millisecondsOf, wallClock, type Moment } from "./local.js";
 
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
-
 /** "Friday 27 January 2017, 20:00 (London)". */
-export function dateAndTime(at: Moment, zone: string): string {
+export function dateAndTime(at: Moment, zone: string, language: Language = firstLanguage): string {
   const local = wallClock(at, zone);
-  return `${day(local)}, ${clockTime(local)} (${zoneName(zone)})`;
+  return wordsOf(language).when.at(day(local, language), clockTime(local), zoneName(zone));
 }
 
 /** "Friday 27 January 2017". */
-export function dateOnly(at: Moment, zone: string): string {
-  return day(wallClock(at, zone));
+export function dateOnly(at: Moment, zone: string, language: Language = firstLanguage): string {
+  return day(wallClock(at, zone), language);
 }
 
 /** "27 January 2017", for tables and timelines. */
-export function shortDate(at: Moment, zone: string): string {
+export function shortDate(at: Moment, zone: string, language: Language = firstLanguage): string {
   const local = wallClock(at, zone);
-  return `${local.getUTCDate()} ${months[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
+  return wordsOf(language).when.date({ day: local.getUTCDate(), month: local.getUTCMonth() + 1, year: local.getUTCFullYear() });
 }
 
 /** A day without a time of day, written "2017-01-27", as "27 January 2017". */
-export function dateOfDay(written: string): string {
-  const { day: dayOfMonth, month, year } = Temporal.PlainDate.from(written);
-  return `${dayOfMonth} ${months[month - 1]} ${year}`;
+export function dateOfDay(written: string, language: Language = firstLanguage): string {
+  return wordsOf(language).when.date(Temporal.PlainDate.from(written));
 }
 
 /** "20:00". */
@@ -41,29 +38,35 @@ export function zoneName(zone: string): string {
  * "in 3 days", "2 hours ago", "now". Counted as a person counts: nights between the two days from two days on, hours below that, minutes below two hours.
  * Always rounded towards now, so that nobody is promised more time than there is.
  */
-export function relative(at: Moment, now: Moment, zone: string): string {
+export function relative(at: Moment, now: Moment, zone: string, language: Language = firstLanguage): string {
+  const { when } = wordsOf(language);
   const ahead = millisecondsOf(at) > millisecondsOf(now);
-  const words = length(ahead ? now : at, ahead ? at : now, zone);
-  if (words === null) return "now";
-  return ahead ? `in ${words}` : `${words} ago`;
+  const length = lengthOf(ahead ? now : at, ahead ? at : now, zone);
+  if (length === null) return when.now;
+  return ahead ? when.ahead(length) : when.ago(length);
 }
 
 /** How long there is left: "3 days left", "40 minutes left", "time is up". */
-export function timeLeft(until: Moment, now: Moment, zone: string): string {
-  if (millisecondsOf(until) <= millisecondsOf(now)) return "time is up";
-  return `${length(now, until, zone) ?? "less than a minute"} left`;
+export function timeLeft(until: Moment, now: Moment, zone: string, language: Language = firstLanguage): string {
+  const { when } = wordsOf(language);
+  if (millisecondsOf(until) <= millisecondsOf(now)) return when.timeIsUp;
+  const length = lengthOf(now, until, zone);
+  return length === null ? when.lessThanAMinuteLeft : when.left(length);
 }
 
-function length(from: Moment, to: Moment, zone: string): string | null {
+/** null: less than a minute. */
+function lengthOf(from: Moment, to: Moment, zone: string): Length | null {
   const minutes = Math.floor((millisecondsOf(to) - millisecondsOf(from)) / 60_000);
   if (minutes < 1) return null;
-  if (minutes < 120) return count(minutes, "minute");
-  if (minutes < 48 * 60) return count(Math.floor(minutes / 60), "hour");
+  if (minutes < 120) return [{ count: minutes, unit: "minute" }];
+  if (minutes < 48 * 60) return [{ count: Math.floor(minutes / 60), unit: "hour" }];
   const months = wholeMonths(wallClock(from, zone), wallClock(to, zone));
-  if (months < 3) return count(Math.floor(minutes / (24 * 60)), "day");
-  if (months < 12) return count(months, "month");
-  const years = count(Math.floor(months / 12), "year");
-  return months % 12 === 0 ? years : `${years} and ${count(months % 12, "month")}`;
+  if (months < 3) return [{ count: Math.floor(minutes / (24 * 60)), unit: "day" }];
+  const parts = [
+    { count: Math.floor(months / 12), unit: "year" },
+    { count: months % 12, unit: "month" },
+  ] as const;
+  return parts.filter(({ count }) => count > 0);
 }
 
 /** How many months have passed on the calendar: from the 31st of one to the last day of a shorter one is a whole month. */
@@ -78,12 +81,13 @@ function timeOfDay(local: Date): number {
   return local.getTime() % 86_400_000;
 }
 
-function count(n: number, unit: string): string {
-  return `${n} ${unit}${n === 1 ? "" : "s"}`;
-}
-
-function day(local: Date): string {
-  return `${weekdays[local.getUTCDay()]} ${local.getUTCDate()} ${months[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
+function day(local: Date, language: Language): string {
+  return wordsOf(language).when.dateWithWeekday({
+    weekday: local.getUTCDay(),
+    day: local.getUTCDate(),
+    month: local.getUTCMonth() + 1,
+    year: local.getUTCFullYear(),
+  });
 }
 
 function clockTime(local: Date): string {

@@ -1,0 +1,1 @@
+export { languageRoutes as routes, visitorRoutes } from "./routes.js";

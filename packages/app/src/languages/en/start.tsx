@@ -1,0 +1,121 @@
+import type { ComponentChildren } from "preact";
+import { numbers, plural } from "./numbers.js";
+
+/** The way in for somebody with an idea. */
+export const start = {
+  title: "What do you want to achieve?",
+  lead: "Choose what you want. You see which ways are lawful, what each needs and its dates, before you write a word.",
+  search: "In a few words of your own",
+  searchHint: "For example: rent, committee, exclude. Or look through the list.",
+  find: "Find",
+  wishes: "What you can want here",
+  everything: "Show everything again",
+  found: (words: string) => `What fits “${words}”`,
+  foundNothing: (words: string) => `Nothing in the list is called “${words}”. These are open to every subject:`,
+  alsoPossible: (words: string) => `Whatever “${words}” is about, you can also`,
+  motionsFound: "There are motions about it already",
+  clausesFound: "The constitution speaks of it",
+  labels: {
+    constitution: "Change a rule of the constitution",
+    founding: "Give us a constitution",
+    ordinary: "Have something decided",
+    priority: "Put a campaign priority forward",
+    amend: "Change somebody else’s proposal",
+    agenda: "Get something onto the next meeting’s agenda",
+    survey: "Ask the members what they think",
+    challenge: "Say that a decision came about wrongly",
+  },
+  hints: {
+    constitution: "Who decides what, how long, by which majority.",
+    founding: "There is none yet; the day-zero rules say how one is founded.",
+    ordinary: "A campaign, money, a statement, a working group.",
+    priority: "What the organisation should work on, chosen by its members.",
+    amend: "Other words for a motion that is open.",
+    agenda: "So that a meeting decides it.",
+    survey: "A survey. It decides nothing, and nothing may be decided on the strength of it.",
+    challenge: "Notice, quorum, the count: if the rules were not followed, you can have it examined.",
+    meeting: "If those who should call it don’t.",
+  },
+  /** Other words under which people look for the same. */
+  keywords: {
+    constitution: "rules statutes amendment clause article majority notice term",
+    founding: "rules statutes founding start",
+    ordinary: "motion money budget campaign statement action support resolution policy decision proposal",
+    priority: "campaign programme goal theme rent housing climate wages budget topic idea proposal",
+    amend: "amendment alternative improve words text counter-proposal",
+    agenda: "meeting conference item discuss resolution",
+    survey: "poll opinion questionnaire consultation ask members",
+    challenge: "appeal complaint unfair invalid annul rules broken objection dispute",
+    meeting: "assembly conference requisition call convene",
+    matter: "",
+  },
+  ways: (n: number) => `${numbers.whole(n)} lawful ${plural(n, { one: "way", other: "ways" })}`,
+  earliest: (date: string) => `the first vote not before ${date}`,
+  notHere: "Not possible under this text",
+  outOfText: "No way under this text",
+  back: "All wishes",
+  how: "How this can be done",
+  whoStarts: "Who may start it",
+  youStart: "You can start it alone.",
+  youStartWith: (n: number) => `You can start it. It then needs ${numbers.whole(n)} signatures, yours included.`,
+  youCannot: "As you are signed in, you can’t start it yourself. Ask somebody who can: a draft can be shown to them.",
+  gathered: "Time for signatures",
+  notice: "Notice",
+  whoDecides: "Who decides",
+  majority: "Majority",
+  quorum: "Quorum",
+  challengeWithin: "Can be challenged within",
+  earliestVote: "Earliest vote",
+  earliestEffect: "Earliest effect",
+  or: "; or ",
+  and: "; and ",
+  silent: "the text is silent, so:",
+  startThisWay: "Start it this way",
+  write: (way: string) => `Write a draft: ${way}`,
+  nobody: "The rules give this to nobody.",
+  nobodyText: (change: string) => (
+    <>
+      What they give to nobody, nobody may decide. <a href={change}>A change of the constitution</a> could give it to somebody.
+    </>
+  ),
+  closed: "Not this way",
+  closedLead: "These may not decide it, and this is why:",
+  amendOpen: "Open motions whose words can still be talked about",
+  amendNone: "No motion is open to changes at this moment.",
+  amendIn: (procedure: string, clause: ComponentChildren) => (
+    <>
+      Under “{procedure}” ({clause}) others may put amendments and texts of their own while its time for them lasts.
+    </>
+  ),
+  amendNotIn: (procedure: string, clause: ComponentChildren) => (
+    <>
+      “{procedure}” ({clause}) has no time for amendments: a text is put to the vote as its mover wrote it. You can ask its mover in the discussion to withdraw
+      it and write it anew, or put another text forward.
+    </>
+  ),
+  priorityOpen: "Calls that take proposals now",
+  priorityNone: "No call for proposals is open at this moment.",
+  priorityNotHere: (ordinary: string) => (
+    <>
+      No clause of this text lets members put campaign priorities to one vote. You can <a href={ordinary}>have a single campaign decided</a>.
+    </>
+  ),
+  challengeOpen: "Decisions that can be challenged now",
+  challengeNone: "No decision can be challenged at this moment.",
+  challengeIn: (procedure: string, words: string, clause: ComponentChildren) => (
+    <>
+      What was decided under “{procedure}” can be challenged {words} ({clause}).
+    </>
+  ),
+  challengeNotIn: (procedure: string, clause: ComponentChildren) => (
+    <>
+      The text opens no challenge to what was decided under “{procedure}” ({clause}).
+    </>
+  ),
+  surveyLead: "You write the questions under your name. The wording is frozen when it is sent, and each result says how many were asked and how many answered.",
+  surveyNothing: "A survey is not a vote. Naming one as the basis of an act is refused.",
+  surveyStart: "Go to the surveys",
+  meetings: "Meetings that have been called",
+  meetingStillReached: (name: string) => `${name}: can still be reached, if it is put forward today.`,
+  meetingTooLate: (name: string) => `${name}: too late, the notice would be too short.`,
+};
