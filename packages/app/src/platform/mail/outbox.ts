@@ -1,14 +1,21 @@
 import { sql } from "kysely";
+import type { Language } from "../../languages/index.js";
 import type { Act } from "../act.js";
 import { addJob } from "../jobs/jobs.js";
 import { write, type Letter, type Written } from "./letter.js";
 
 /** Why it is sent. The list is closed, so that the log and the inbox can name it. */
-export type Purpose = "sign-in" | "invitation" | "notice" | "result" | "challenge" | "reminder" | "discussion" | "welcome" | "account";
+export type Purpose = "sign-in" | "invitation" | "notice" | "result" | "challenge" | "reminder" | "discussion" | "digest" | "welcome" | "account";
 
 export interface Envelope {
   readonly purpose: Purpose;
   readonly motion?: string;
+  /** In which it is written; English where it is left out. */
+  readonly language?: Language;
+  /** Where an answer goes, if anywhere. */
+  readonly replyTo?: string;
+  /** Where its reader stops such mails with one press (RFC 8058). Never of a formal notice. */
+  readonly unsubscribe?: string;
 }
 
 /** `member` is null for somebody who isn't one yet. */
@@ -28,13 +35,24 @@ export async function queueMail(act: Act, letter: Letter & Envelope & { readonly
   const written = writtenFor(act, letter);
   await act.tx
     .insertInto("outbox")
-    .values({ ...row(act, letter, written), organisation: organisation.id, member: letter.to.member, recipient: letter.to.email })
+    .values({
+      ...row(act, letter, written),
+      organisation: organisation.id,
+      member: letter.to.member,
+      recipient: letter.to.email,
+      reply_to: letter.replyTo ?? null,
+      unsubscribe: letter.unsubscribe ?? null,
+    })
     .execute();
   await askForDelivery(act);
 }
 
 /** The same letter to these members, in one statement whatever their number. Answers to how many it goes. Who has left gets none. */
-export async function queueMailToMany(act: Act, letter: Letter & Envelope, members: readonly string[] | "everybody"): Promise<number> {
+export async function queueMailToMany(
+  act: Act,
+  letter: Letter & Omit<Envelope, "replyTo" | "unsubscribe">,
+  members: readonly string[] | "everybody",
+): Promise<number> {
   const { purpose, motion, subject, body_text, body_html, created_at, sent_at, inbox } = row(act, letter, writtenFor(act, letter));
   const chosen = members === "everybody" ? sql`true` : sql`id = any(${members}::uuid[])`;
   const result = await sql`
@@ -45,8 +63,9 @@ export async function queueMailToMany(act: Act, letter: Letter & Envelope, membe
   return Number(result.numAffectedRows ?? 0);
 }
 
-function writtenFor({ organisation }: Act, letter: Letter): Written {
-  return write(letter, { name: organisation.name, rehearsal: organisation.mode === "rehearsal" });
+function writtenFor({ organisation }: Act, letter: Letter & Pick<Envelope, "language">): Written {
+  const { language } = letter;
+  return write(letter, { name: organisation.name, rehearsal: organisation.mode === "rehearsal", ...(language === undefined ? {} : { language }) });
 }
 
 function row({ organisation, now }: Act, { purpose, motion }: Envelope, { subject, text, html }: Written) {
