@@ -39,6 +39,14 @@ test.each([
   ["packages/app/src/features/motions/deep/a.ts", "../../votes/store.js"],
   ["packages/app/src/features/motions/a.ts", "../../main.js"],
   ["packages/app/src/islands/a.ts", "../platform/database.js"],
+  ["packages/app/src/languages/en/a.ts", "../../features/motions/index.js"],
+  ["packages/app/src/languages/en/a.tsx", "../../ui/index.js"],
+  ["packages/app/src/languages/en/a.ts", "@folkmoot/procedure"],
+  ["packages/app/src/languages/en/a.ts", "node:fs"],
+  ["packages/app/src/features/motions/a.ts", "../../languages/de/members.js"],
+  ["packages/app/src/features/motions/deep/a.ts", "../../../languages/de/members.js"],
+  ["packages/app/src/platform/http/a.ts", "../../languages/en/index.js"],
+  ["packages/app/src/ui/a.tsx", "../languages/en/ui.js"],
 ])("%s may not import %s", (file, specifier) => {
   expect(lint(file, specifier)).toMatch(/no-restricted-imports|no-nodejs-modules/);
 });
@@ -57,8 +65,22 @@ test.each([
   ["packages/app/src/features/motions/a.ts", "../../ui/index.js"],
   ["packages/app/src/features/motions/a.test.ts", "../../testing/index.js"],
   ["packages/app/src/platform/http/a.ts", "../../ui/index.js"],
+  ["packages/app/src/languages/en/a.tsx", "preact"],
+  ["packages/app/src/languages/en/a.ts", "../plural.js"],
+  ["packages/app/src/languages/de/a.ts", "../en/a.js"],
+  ["packages/app/src/features/motions/deep/a.ts", "../../../languages/index.js"],
+  ["packages/app/src/platform/http/a.ts", "../../languages/index.js"],
+  ["packages/app/src/ui/a.tsx", "../languages/index.js"],
 ])("%s may import %s", (file, specifier) => {
   expect(lint(file, specifier)).not.toMatch(/no-restricted-imports|no-nodejs-modules/);
+});
+
+test("a language may know the types of what it speaks of", () => {
+  const path = join(house, "packages/app/src/languages/en/typed.ts");
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, 'import type { Requirement } from "@folkmoot/procedure";\nexport type Thing = Requirement;\n');
+  const { stdout } = spawnSync(join(root, "node_modules/.bin/oxlint"), ["--format=json", path], { cwd: house, encoding: "utf8" });
+  expect(stdout).not.toContain("no-restricted-imports");
 });
 
 test.each(["Date.now()", "Math.random()", "process.exit()"])("a pure package can't say %s", (words) => {
