@@ -11,7 +11,7 @@ export * from "./methods/greedy.js";
 export * from "./methods/schulze.js";
 export * from "./paper/count-options.js";
 export * from "./paper/mark.js";
-export { isWithin, readMark } from "./paper/read-mark.js";
+export { isWithin, type MarkMistake, mistakeIn, readMark } from "./paper/read-mark.js";
 export { type Support } from "./paper/support.js";
 export { proportionalOrder } from "./proportional-order.js";
 export { rational, type Rational, sayDecimal } from "./rational.js";

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countOptions, type OptionsMethod, type OptionsPaper } from "./count-options.js";
 
-/** "3 0>1" is three papers that say 0>1. */
+/** "3 0>1" is three papers that say 0>1, "3" three blank ones. */
 function papers(...lines: string[]): OptionsPaper["papers"] {
   return lines.map((line) => {
-    const [n = "", mark = ""] = line.split(" ");
+    const [n = "", mark = "-"] = line.split(" ");
     return { mark, papers: Number(n) };
   });
 }
@@ -80,6 +80,21 @@ test("equal shares: a minority gets its part of the money, where greedy counting
   });
 });
 
+test("whoever wants none of these takes part and is against each, whatever the method", () => {
+  const none = { approval: "2", schulze: "2", points: "2:1", "budget-greedy": "2", "budget-equal-shares": "2" } as const;
+  for (const method of METHODS) {
+    const mark = method === "points" ? "0:1" : "0";
+    const given = papers(`3 ${mark}`, `4 ${none[method]}`, "1");
+    const count = countOptions({ method, options: 2, none: true, points: 5, budget: 10, costs: [5, 5], papers: given, tieOrder: [0, 1, 2] });
+    expect(count.support).toEqual([
+      { for: 3, against: 4, abstain: 1 },
+      method === "schulze" ? { for: 0, against: 4, abstain: 4 } : { for: 0, against: 7, abstain: 1 },
+    ]);
+    expect(count.blank).toBe(1);
+    if (method !== "schulze") expect(count.order).toEqual([[0], [1]]);
+  }
+});
+
 test("a paper that nobody filled in, or nobody at all, is counted too", () => {
   for (const method of ["approval", "schulze", "points", "budget-greedy", "budget-equal-shares"] as const) {
     for (const given of [[], papers("7")]) {
@@ -93,11 +108,11 @@ test("a paper that nobody filled in, or nobody at all, is counted too", () => {
 const METHODS = ["approval", "schulze", "points", "budget-greedy", "budget-equal-shares"] as const satisfies readonly OptionsMethod[];
 const chosen = fc.uniqueArray(fc.nat(3), { maxLength: 4 }).map((options) => options.toSorted((a, b) => a - b));
 const marks: Record<OptionsMethod, fc.Arbitrary<string>> = {
-  approval: chosen.map((options) => options.join("+")),
-  schulze: fc.uniqueArray(fc.nat(4), { maxLength: 5 }).map((options) => options.join(">")),
-  points: chosen.map((options) => options.map((option) => `${option}:${option + 1}`).join("+")),
-  "budget-greedy": chosen.map((options) => options.slice(0, 2).join("+")),
-  "budget-equal-shares": chosen.map((options) => options.slice(0, 2).join("+")),
+  approval: chosen.map((options) => options.join("+") || "-"),
+  schulze: fc.uniqueArray(fc.nat(4), { maxLength: 5 }).map((options) => options.join(">") || "-"),
+  points: chosen.map((options) => options.map((option) => `${option}:${option + 1}`).join("+") || "-"),
+  "budget-greedy": chosen.map((options) => options.slice(0, 2).join("+") || "-"),
+  "budget-equal-shares": chosen.map((options) => options.slice(0, 2).join("+") || "-"),
 };
 
 const anyPaper = fc.constantFrom(...METHODS).chain((method) =>

@@ -108,9 +108,11 @@ function inOrder({ options, tieOrder }: OptionsPaper, measure: readonly number[]
   return { order, ...settle(order, tieOrder) };
 }
 
-/** Blank papers abstain: they have no share of a budget. */
+/** Blank papers abstain: they have no share of a budget. Whoever wants none of these has one, and spends it on nothing. */
 function basketsOf({ options }: OptionsPaper, marks: readonly CountedMark[]): { options: number; papers: Basket[] } {
-  const papers = marks.flatMap(({ mark, papers }) => ("chosen" in mark && !isBlank(mark) ? [{ chosen: mark.chosen, papers }] : []));
+  const papers = marks.flatMap(({ mark, papers }) =>
+    "chosen" in mark && !isBlank(mark) ? [{ chosen: mark.chosen.filter((option) => option < options), papers }] : [],
+  );
   return { options, papers };
 }
 
@@ -122,7 +124,7 @@ function pointsOf({ options }: OptionsPaper, marks: readonly CountedMark[]): num
   const sums = Array<number>(options).fill(0);
   for (const { mark, papers } of marks) {
     if (mark.kind !== "points") continue;
-    for (const [option, points] of mark.given) sums[option] = (sums[option] ?? 0) + points * papers;
+    for (const [option, points] of mark.given) if (option < options) sums[option] = (sums[option] ?? 0) + points * papers;
   }
   return sums;
 }

@@ -3,7 +3,8 @@ export type MarkKind = "approval" | "ranked" | "points" | "budget";
 
 /**
  * What one voter wrote on a paper of several options. An option is its place on the paper, from 0; where the paper has "none of these", that is the number
- * after the last option. Nothing chosen at all is a blank paper: the voter abstains.
+ * after the last option. It has a rank like any option; on every other paper it is chosen alone (with one point), against all of them. Nothing chosen at all is
+ * a blank paper: the voter abstains.
  */
 export type Mark =
   | { readonly kind: "approval" | "budget"; readonly chosen: readonly number[] }
@@ -14,7 +15,7 @@ export type Mark =
 export interface PaperLimits {
   /** How many options stand on it, "none of these" not counted. */
   readonly options: number;
-  /** Whether "none of these" stands on it; only a ranked paper uses it. */
+  /** Whether "none of these" stands on it. */
   readonly none: boolean;
   /** The most options that one voter may choose on an approval paper; everything where it is absent. */
   readonly most?: number | undefined;
@@ -32,9 +33,10 @@ export const MOST_POINTS = 1_000_000;
 
 /**
  * The one way to write a mark, as it stands in the record:
- * approval and budget "0+2" (lowest first), ranked "2>0=1" (best first, equals lowest first), points "0:3+2:7" (lowest option first), blank "".
+ * approval and budget "0+2" (lowest first), ranked "2>0=1" (best first, equals lowest first), points "0:3+2:7" (lowest option first), blank "-".
  */
 export function writeMark(mark: Mark): string {
+  if (isBlank(mark)) return BLANK;
   switch (mark.kind) {
     case "approval":
     case "budget":
@@ -48,6 +50,9 @@ export function writeMark(mark: Mark): string {
         .join("+");
   }
 }
+
+/** A paper on which nothing was chosen, as it stands in the record. */
+export const BLANK = "-";
 
 /** Whether nothing was chosen: the voter takes part and abstains. */
 export function isBlank(mark: Mark): boolean {

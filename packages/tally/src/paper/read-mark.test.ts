@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isBlank, type Mark, MOST_OPTIONS, writeMark } from "./mark.js";
-import { readMark } from "./read-mark.js";
+import { BLANK, isBlank, type Mark, MOST_OPTIONS, writeMark } from "./mark.js";
+import { mistakeIn, readMark } from "./read-mark.js";
 
 const limits = { options: 4, none: true, points: 10, budget: 100, costs: [10, 40, 60, 70] };
 
@@ -21,6 +21,8 @@ test.each([
     },
   ],
   ["budget", "1+2", { kind: "budget", chosen: [1, 2] }],
+  ["approval", "4", { kind: "approval", chosen: [4] }],
+  ["points", "4:1", { kind: "points", given: [[4, 1]] }],
 ] as const)("a %s paper with %s on it is read", (kind, text, mark) => {
   expect(readMark(kind, text, limits)).toEqual(mark);
 });
@@ -28,7 +30,9 @@ test.each([
 test.each([
   ["approval", "2+0", "not in order"],
   ["approval", "0+0", "named twice"],
-  ["approval", "4", "not on the paper: nobody approves of none of these"],
+  ["approval", "5", "not on the paper"],
+  ["approval", "", "a blank paper says that it is"],
+  ["approval", "0+4", "one of these and none of these"],
   ["approval", "00", "a number written in another way"],
   ["approval", " 0", "a space"],
   ["approval", "0+", "nothing after the sign"],
@@ -46,7 +50,8 @@ test.each([
   ["points", "0:1:2", "two numbers of points"],
   ["points", "0:99999999999999999999", "more points than anybody has"],
   ["budget", "2+3", "130 of 100"],
-  ["budget", "4", "not on the paper"],
+  ["points", "4:2", "none of these twice over"],
+  ["budget", "0+4", "one of these and none of these"],
 ] as const)("a %s paper with %s on it is refused: %s", (kind, text) => {
   expect(readMark(kind, text, limits)).toBeNull();
 });
@@ -57,6 +62,19 @@ test("H-37: a very long mark is refused before it is looked at", () => {
   expect(readMark("approval", "0+".repeat(1_000_000), limits)).toBeNull();
 });
 
+test("none of these is not on a paper that doesn't have it", () => {
+  for (const kind of ["approval", "ranked", "budget"] as const) expect(readMark(kind, "4", { ...limits, none: false })).toBeNull();
+});
+
+test("a form is told what is wrong with a mark", () => {
+  expect(mistakeIn({ kind: "approval", chosen: [0, 9] }, limits)).toBe("not on the paper");
+  expect(mistakeIn({ kind: "ranked", groups: [[0], [0]] }, limits)).toBe("named twice");
+  expect(mistakeIn({ kind: "approval", chosen: [0, 4] }, limits)).toBe("none and others");
+  expect(mistakeIn({ kind: "points", given: [[0, 11]] }, limits)).toBe("too many points");
+  expect(mistakeIn({ kind: "budget", chosen: [2, 3] }, limits)).toBe("above the budget");
+  expect(mistakeIn({ kind: "budget", chosen: [1, 2] }, limits)).toBeNull();
+});
+
 test("an approval paper for at most two options refuses a third", () => {
   expect(readMark("approval", "0+1", { ...limits, most: 2 })).not.toBeNull();
   expect(readMark("approval", "0+1+2", { ...limits, most: 2 })).toBeNull();
@@ -64,7 +82,7 @@ test("an approval paper for at most two options refuses a third", () => {
 
 test("nothing on the paper is a blank paper, of every kind", () => {
   for (const kind of ["approval", "ranked", "points", "budget"] as const) {
-    const mark = readMark(kind, "", limits);
+    const mark = readMark(kind, BLANK, limits);
     expect(mark !== null && isBlank(mark)).toBe(true);
   }
 });
@@ -97,7 +115,7 @@ test("what is written is read back, and one meaning has one text", () => {
 });
 
 test("whatever text comes in, what is read writes itself the same", () => {
-  const text = fc.string({ unit: fc.constantFrom(..."01234>=+:"), maxLength: 9 });
+  const text = fc.string({ unit: fc.constantFrom(..."01234>=+:-"), maxLength: 9 });
   fc.assert(
     fc.property(fc.constantFrom("approval" as const, "ranked" as const, "points" as const, "budget" as const), text, (kind, text) => {
       const mark = readMark(kind, text, limits);

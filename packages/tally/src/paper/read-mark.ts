@@ -1,7 +1,7 @@
-import { type Mark, type MarkKind, MOST_OPTIONS, MOST_POINTS, type PaperLimits, writeMark } from "./mark.js";
+import { BLANK, type Mark, type MarkKind, MOST_OPTIONS, MOST_POINTS, type PaperLimits, writeMark } from "./mark.js";
 
-/** Room for a rank of every option: four characters each. A longer text is refused before it is looked at. */
-const LONGEST = MOST_OPTIONS * 12;
+/** Room for a rank of every option, and as much as the record takes. A longer text is refused before it is looked at. */
+const LONGEST = 4_000;
 const NUMBER = /^(?:0|[1-9][0-9]{0,8})$/;
 
 /**
@@ -17,20 +17,43 @@ export function readMark(kind: MarkKind, text: string, limits: PaperLimits): Mar
 
 /** Whether a mark keeps to the limits of the paper; what a form asks before it writes one. */
 export function isWithin(mark: Mark, limits: PaperLimits): boolean {
+  return mistakeIn(mark, limits) === null;
+}
+
+/** What keeps a mark from being one of this paper. */
+export type MarkMistake =
+  | "not on the paper"
+  | "named twice"
+  | "none and others" // “none of these” is chosen alone, except where everything is ranked
+  | "too many chosen"
+  | "too many points"
+  | "above the budget"
+  | "too long";
+
+/** The first thing that is wrong with a mark, so that a form can say it; null: nothing. */
+export function mistakeIn(mark: Mark, limits: PaperLimits): MarkMistake | null {
   const named = optionsOf(mark);
-  const last = mark.kind === "ranked" && limits.none ? limits.options : limits.options - 1;
-  if (!named.every((option) => Number.isInteger(option) && option >= 0 && option <= last) || new Set(named).size < named.length) return false;
-  if (mark.kind === "approval") return limits.most === undefined || named.length <= limits.most;
-  if (mark.kind === "points") return pointsWithin(mark.given, limits.points);
-  return mark.kind === "ranked" || basketWithin(named, limits);
+  const last = limits.none ? limits.options : limits.options - 1;
+  if (!named.every((option) => Number.isInteger(option) && option >= 0 && option <= last)) return "not on the paper";
+  if (new Set(named).size < named.length) return "named twice";
+  if (mark.kind !== "ranked" && named.includes(limits.options)) return isNoneAlone(mark) ? null : "none and others";
+  if (mark.kind === "approval" && limits.most !== undefined && named.length > limits.most) return "too many chosen";
+  if (mark.kind === "points" && !pointsWithin(mark.given, limits.points)) return "too many points";
+  if (mark.kind === "budget" && !basketWithin(named, limits)) return "above the budget";
+  return writeMark(mark).length > LONGEST ? "too long" : null;
+}
+
+function isNoneAlone(mark: Exclude<Mark, { kind: "ranked" }>): boolean {
+  return mark.kind === "points" ? mark.given.length === 1 && mark.given[0]?.[1] === 1 : mark.chosen.length === 1;
 }
 
 function parsed(kind: MarkKind, text: string): Mark | null {
+  if (text === "") return null;
   if (kind === "ranked") {
-    const groups = text === "" ? [] : text.split(">").map((group) => numbers(group.split("=")));
+    const groups = text === BLANK ? [] : text.split(">").map((group) => numbers(group.split("=")));
     return groups.every((group) => group !== null) ? { kind, groups } : null;
   }
-  const parts = text === "" ? [] : text.split("+");
+  const parts = text === BLANK ? [] : text.split("+");
   if (kind === "points") {
     const given = parts.map((part) => numbers(part.split(":")));
     return given.every((pair): pair is [number, number] => pair?.length === 2) ? { kind, given } : null;
