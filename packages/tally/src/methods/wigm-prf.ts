@@ -1,0 +1,21 @@
+import type { Rankings } from "../ballots/rankings.js";
+import { inclusiveGregory } from "../stv/inclusive-gregory.js";
+import type { StvResult, StvRule } from "../stv/table.js";
+
+const VOTE = 10_000n;
+
+/**
+ * Single transferable vote by the weighted inclusive Gregory method as the Proportional Representation Foundation describes it for reference: four decimals,
+ * each product and each quotient cut off, a quota just above a fraction, no looking back: equals are settled by the declared order.
+ * Source: PR Foundation, "Reference WIGM rule".
+ */
+export function wigmPrf(ballots: Rankings, rule: StvRule): StvResult {
+  return inclusiveGregory(ballots, rule, {
+    decimals: 4,
+    quota: (valid, seats) => Math.floor(valid / (seats + 1)) + 1,
+    newValue: (value, surplus, votes) => Number((((BigInt(value) * BigInt(surplus)) / VOTE) * VOTE) / BigInt(votes)),
+    lookBack: "none",
+    emptySurplus: true,
+    lastTransfer: false,
+  });
+}
