@@ -8,6 +8,8 @@ export type { Proposal } from "./acts/deposit.js";
 export { entriesOf } from "./reading/evidence.js";
 export { rulesOfVersion, situationOf } from "./course/governing.js";
 export type { Moment } from "./reading/list.js";
+export { openVotes, yetToAnswer } from "./reading/open-votes.js";
+export type { OpenVote } from "./reading/open-votes.js";
 export { motionLines, nextMoments, waitingFor } from "./reading/list.js";
 export type { MotionLine, Waiting } from "./reading/list.js";
 export type { FormalOutcome, RefusedOutcome } from "./acts/outcome.js";

@@ -1,6 +1,7 @@
 import { compile } from "@folkmoot/constitution";
 import { openVote } from "@folkmoot/procedure";
 import type { Event, EventOf, Situation } from "@folkmoot/procedure";
+import { tellWhomItConcerns } from "./concerns.js";
 import { endSeats } from "./ended-seats.js";
 import { situationOf } from "./governing.js";
 import type { Happened } from "./happened.js";
@@ -22,6 +23,7 @@ export async function consequences(happened: Happened, events: readonly Event[])
       await endSeats(happened.act, event);
     }
   }
+  await tellWhomItConcerns(happened.act, events);
 }
 
 async function announceNotice({ act, facts }: Happened, event: EventOf<"notice">): Promise<void> {
