@@ -76,12 +76,13 @@ create table reply_address (
   organisation text not null,
   id bigint generated always as identity unique,
   member uuid not null,
-  thread uuid not null,
+  -- What is answered.
+  post uuid not null,
   expires_at timestamptz not null,
   primary key (organisation, id),
   foreign key (organisation, member) references member
 );
-create index reply_address_thread on reply_address (organisation, member, thread, expires_at desc);
+create index reply_address_post on reply_address (organisation, member, post, expires_at desc);
 
 -- Mails that came in: each is taken once. Of its text and its addresses nothing is kept here.
 create table mail_received (

@@ -103,6 +103,55 @@ export interface Database {
     commitment: string;
     at: Date;
   };
+  option: {
+    organisation: string;
+    motion: string;
+    id: string;
+    number: number;
+    kind: "proposal" | "alternative" | "amendment";
+    title: string;
+    commitment: string;
+    base: string | null;
+    mover: string;
+    theme: string | null;
+    place: string | null;
+    cost: ColumnType<string | null, number | null, number | null>;
+    put_at: Date;
+  };
+  mover: {
+    organisation: string;
+    motion: string;
+    option: string;
+    member: string;
+    handle: string;
+    agreed_at: Date;
+    withdraws: Generated<boolean>;
+  };
+  option_signature: { organisation: string; motion: string; option: string; member: string; handle: string };
+  composite: {
+    organisation: string;
+    motion: string;
+    id: string;
+    parts: string[];
+    title: string;
+    body: string;
+    cost: ColumnType<string | null, number | null, number | null>;
+    by: string;
+    at: Date;
+    done_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  };
+  composite_consent: { organisation: string; motion: string; composite: string; member: string; handle: string; agrees: boolean; at: Date };
+  mark: { organisation: string; motion: string; stage: string; member: string; handle: string; mark: string; key: string };
+  appeal_voice: {
+    organisation: string;
+    motion: string;
+    option: string;
+    member: string;
+    handle: string;
+    ruling: "in-order" | "out-of-order";
+    commitment: string;
+    at: Date;
+  };
   thread: { organisation: string; id: Generated<string>; motion: string | null; option: string | null; clause: string | null };
   post: {
     organisation: string;
@@ -215,7 +264,7 @@ export interface Database {
   notification_mark: { organisation: string; member: string; seen_until: Date | null; digested_until: Date | null; told_until: Date | null };
   digest: { organisation: string; member: string; day: string; at: Date };
   vote_reminder: { organisation: string; member: string; motion: string; stage: string; at: Date };
-  reply_address: { organisation: string; id: Generated<string>; member: string; thread: string; expires_at: Date };
+  reply_address: { organisation: string; id: Generated<string>; member: string; post: string; expires_at: Date };
   mail_received: { organisation: string; hash: Buffer; member: string; at: Date };
   calendar_feed: { organisation: string; member: string; token_hash: Buffer; made_at: Date };
   pending_entry: { organisation: string; id: Generated<string>; bytes: Buffer };
