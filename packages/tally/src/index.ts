@@ -12,7 +12,7 @@ export * from "./methods/schulze.js";
 export * from "./paper/count-options.js";
 export * from "./paper/mark.js";
 export { isWithin, type MarkMistake, mistakeIn, readMark } from "./paper/read-mark.js";
-export { type Support } from "./paper/support.js";
+export { stanceOfPaper, type Support } from "./paper/support.js";
 export { proportionalOrder } from "./proportional-order.js";
 export { rational, type Rational, sayDecimal } from "./rational.js";
 export * from "./result.js";

@@ -95,6 +95,23 @@ test("whoever wants none of these takes part and is against each, whatever the m
   }
 });
 
+test("a paper asks for something, for nothing, or says nothing", () => {
+  const count = countOptions({ method: "schulze", options: 2, none: true, papers: papers("3 0>2", "2 2>0", "4 0=1=2", "1"), tieOrder: [0, 1, 2] });
+  expect(count.whole).toEqual({ for: 3, against: 6, abstain: 1 });
+  const approval = countOptions({ method: "approval", options: 2, none: true, papers: papers("3 0", "2 2", "1"), tieOrder: [0, 1] });
+  expect(approval.whole).toEqual({ for: 3, against: 2, abstain: 1 });
+});
+
+test("of a budget only some may be bought, and whoever chose others keeps their share", () => {
+  const paper = { options: 3, none: false, budget: 100, costs: [60, 60, 40], papers: papers("60 0", "40 1+2"), tieOrder: [0, 1, 2] } as const;
+  expect(countOptions({ ...paper, method: "budget-greedy" }).funded?.options).toEqual([0, 2]);
+  for (const method of ["budget-greedy", "budget-equal-shares"] as const) {
+    const count = countOptions({ ...paper, method, among: [1, 2] });
+    expect(count.funded?.options.toSorted()).toEqual([1, 2]);
+    expect(count.support[0]).toEqual({ for: 60, against: 40, abstain: 0 });
+  }
+});
+
 test("a paper that nobody filled in, or nobody at all, is counted too", () => {
   for (const method of ["approval", "schulze", "points", "budget-greedy", "budget-equal-shares"] as const) {
     for (const given of [[], papers("7")]) {

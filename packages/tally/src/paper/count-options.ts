@@ -1,4 +1,4 @@
-import { type Basket, votesFor } from "../ballots/baskets.js";
+import { type Basket, type Baskets, votesFor } from "../ballots/baskets.js";
 import { pairwise } from "../ballots/pairwise.js";
 import { rankings } from "../ballots/rankings.js";
 import { type CompletedShares, equalSharesAddOneThenGreedy } from "../methods/equal-shares-completed.js";
@@ -7,7 +7,7 @@ import { schulze, type SchulzeTable } from "../methods/schulze.js";
 import { groupsBy, settle, type Tie } from "../tie.js";
 import { isBlank, type MarkKind, type PaperLimits } from "./mark.js";
 import { readMark } from "./read-mark.js";
-import { type CountedMark, type Support, supportOf } from "./support.js";
+import { type CountedMark, stanceOfPaper, type Support, supportOf } from "./support.js";
 
 /** How a paper of several options may be counted. */
 export type OptionsMethod = "approval" | "schulze" | "points" | "budget-greedy" | "budget-equal-shares";
@@ -27,6 +27,8 @@ export interface OptionsPaper extends PaperLimits {
   readonly papers: readonly { readonly mark: string; readonly papers: number }[];
   /** The order, laid down before the vote, that settles what the votes leave equal; "none of these" included where it is on the paper. */
   readonly tieOrder: readonly number[];
+  /** Of a budget: what may be bought; everything where it is absent. Whoever chose something else keeps their share of the money. */
+  readonly among?: readonly number[] | undefined;
 }
 
 export interface OptionsCount {
@@ -34,6 +36,8 @@ export interface OptionsCount {
   /** All papers, blank ones included. */
   readonly papers: number;
   readonly blank: number;
+  /** How the papers as such stand: whether they ask for anything at all. */
+  readonly whole: Support;
   /** By option; "none of these" is not one. */
   readonly support: readonly Support[];
   /** Best first, equals in one group, "none of these" among them where it is on the paper. */
@@ -62,7 +66,7 @@ export function countOptions(paper: OptionsPaper): OptionsCount {
   const marks = paper.papers.map(({ mark, papers }): CountedMark => ({ mark: understood(paper, mark), papers }));
   const papers = marks.reduce((sum, { papers }) => sum + papers, 0);
   const blank = marks.reduce((sum, { mark, papers }) => sum + (isBlank(mark) ? papers : 0), 0);
-  const base = { method: paper.method, papers, blank, support: supportOf(marks, paper) };
+  const base = { method: paper.method, papers, blank, whole: wholeOf(marks, paper), support: supportOf(marks, paper) };
   switch (paper.method) {
     case "approval": {
       const votes = votesFor(basketsOf(paper, marks));
@@ -79,14 +83,14 @@ export function countOptions(paper: OptionsPaper): OptionsCount {
     }
     case "budget-greedy": {
       const votes = votesFor(basketsOf(paper, marks));
-      const spending = greedy(votes, { ...moneyOf(paper), tieOrder: paper.tieOrder });
+      const spending = greedy(votes, { ...moneyOf(paper), tieOrder: paper.tieOrder, ...(paper.among === undefined ? {} : { among: paper.among }) });
       const funded = { options: spending.funded, cost: spending.cost, left: spending.left };
       return { ...base, ...inOrder(paper, votes), ties: spending.ties, funded, table: { kind: "greedy", votes, ...spending } };
     }
     case "budget-equal-shares": {
       const baskets = basketsOf(paper, marks);
       const votes = votesFor(baskets);
-      const spending = equalSharesAddOneThenGreedy(baskets, { ...moneyOf(paper), tieOrder: paper.tieOrder, utility: "cost" });
+      const spending = equalSharesAddOneThenGreedy(onlyAmong(baskets, paper.among), { ...moneyOf(paper), tieOrder: paper.tieOrder, utility: "cost" });
       const funded = { options: spending.funded, cost: spending.cost, left: spending.left };
       const table = { kind: "equal shares" as const, votes, voters: papers - blank, ...spending };
       return { ...base, ...inOrder(paper, votes), ties: spending.ties, funded, table };
@@ -114,6 +118,18 @@ function basketsOf({ options }: OptionsPaper, marks: readonly CountedMark[]): { 
     "chosen" in mark && !isBlank(mark) ? [{ chosen: mark.chosen.filter((option) => option < options), papers }] : [],
   );
   return { options, papers };
+}
+
+function onlyAmong({ options, papers }: { options: number; papers: readonly Basket[] }, among: OptionsPaper["among"]): Baskets {
+  if (among === undefined) return { options, papers };
+  const may = new Set(among);
+  return { options, papers: papers.map((basket) => ({ ...basket, chosen: basket.chosen.filter((option) => may.has(option)) })) };
+}
+
+function wholeOf(marks: readonly CountedMark[], paper: OptionsPaper): Support {
+  const whole = { for: 0, against: 0, abstain: 0 };
+  for (const { mark, papers } of marks) whole[stanceOfPaper(mark, paper)] += papers;
+  return whole;
 }
 
 function ranked(marks: readonly CountedMark[]): { groups: readonly (readonly number[])[]; papers: number }[] {

@@ -28,6 +28,14 @@ export function supportOf(marks: readonly CountedMark[], limits: PaperLimits): S
   });
 }
 
+/** How a paper as such stands: for, if it asks for at least one option; against, if it asks for none but is not blank; a blank one abstains. */
+export function stanceOfPaper(mark: Mark, limits: PaperLimits): keyof Support {
+  if (isBlank(mark)) return "abstain";
+  const stance = stanceOf(mark, limits);
+  for (let option = 0; option < limits.options; option++) if (stance(option) === "for") return "for";
+  return "against";
+}
+
 function stanceOf(mark: Mark, { options, none }: PaperLimits): (option: number) => keyof Support {
   if (isBlank(mark)) return () => "abstain";
   if (mark.kind !== "ranked") {
