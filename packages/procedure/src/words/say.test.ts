@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Requirement, RequirementCode } from "../requirement.js";
-import { say } from "./say.js";
-import { dateAndTime, from, number } from "./when.js";
+import { catalogues } from "./catalogues.js";
 import { matterWords } from "./matter.js";
+import type { MotionState } from "../state.js";
+import { notYet } from "./de/not-yet.js";
+import { say } from "./say.js";
+import { sayState } from "./state.js";
+import { dateAndTime, from, number } from "./en/when.js";
 import { sayOutcome } from "./outcome.js";
 
 const of = (
@@ -78,49 +83,58 @@ test("a matter is said in words that fit after “may”", () => {
   ]);
 });
 
-test("every requirement is said in words, whatever its evidence", () => {
-  const codes: readonly RequirementCode[] = [
-    "competence",
-    "barred",
-    "one-subject",
-    "standing",
-    "sound-text",
-    "ladder",
-    "again",
-    "not-yet-carried",
-    "support",
-    "notice",
-    "roll",
-    "discussion",
-    "window",
-    "everybody-answered",
-    "quorum",
-    "majority",
-    "tie",
-    "challenge",
-    "commencement",
-    "right-stage",
-    "decision-in-force",
-  ];
-  const time = "2017-01-10T19:40:00.000Z";
-  const evidence = {
-    at: time,
-    until: time,
-    from: time,
-    opens: time,
-    closes: time,
-    wanted: time,
-    sent: time,
-    given: time,
-    event: time,
-    reached: time,
-  };
+const languages = ["en", "de"] as const;
+const codes = Object.keys(catalogues.en.requirements) as RequirementCode[];
+const time = "2017-01-10T19:40:00.000Z";
+const times = { at: time, until: time, from: time, opens: time, closes: time, wanted: time, sent: time, given: time, event: time, reached: time };
+
+test.each(languages)("every requirement is said in words, whatever its evidence, in %s", (language) => {
   for (const code of codes) {
     for (const status of ["met", "unmet", "pending"] as const) {
-      const { short, long } = say(of(code, status, evidence, time), "Europe/London");
-      expect(short).toMatch(/^[A-Z0-9].*[^.!]$/);
-      expect(long).toMatch(/^[A-Z0-9“].*[.]$/);
-      expect(`${short} ${long}`).not.toMatch(/undefined|unknown|NaN|!/);
+      const { short, long } = say(of(code, status, times, time), "Europe/London", language);
+      expect(short).toMatch(/^[\p{Lu}0-9].*[^.!]$/u);
+      expect(long).toMatch(/^[\p{Lu}0-9“„].*[.]$/u);
+      expect(`${short} ${long}`).not.toMatch(/undefined|unknown|unbekannt|NaN|!/);
     }
   }
+});
+
+test("no sentence and no state of one language is left in the other", () => {
+  for (const code of codes) {
+    for (const status of ["met", "unmet", "pending"] as const) {
+      const [english, german] = languages.map((language) => say(of(code, status, times, time), "Europe/London", language));
+      expect(german?.short).not.toBe(english?.short);
+      expect(german?.long).not.toBe(english?.long);
+      expect(german?.long).not.toMatch(/\b(the|of|and|been|on|is)\b/);
+    }
+  }
+  for (const state of Object.keys(catalogues.en.states) as MotionState[]) expect(sayState(state, "de")).not.toBe(sayState(state));
+});
+
+test("German says numbers, dates and shares as German does", () => {
+  const german = (requirement: Requirement) => say(requirement, "Europe/London", "de");
+  const majority = of("majority", "met", { value: 8_000, base: 12_000, needed: 6_001, of: "cast", counts: "in favour", strict: 1, share: "1/2" });
+  expect(german(majority).long).toBe("8.000 dafür; nötig: mehr als die Hälfte der 12.000 abgegebenen Stimmen.");
+  const notice = of("notice", "unmet", { had: 0, needed: 14, unit: "day", days: "clear" }, "2017-01-27T00:00:00.000Z");
+  expect(german(notice)).toEqual({
+    short: "0 von 14 vollen Tagen Ankündigungsfrist",
+    long: "Von der Ankündigungsfrist wären das 0 von 14 vollen Tagen. Ginge sie jetzt hinaus, wäre der früheste zulässige Termin Freitag, 27. Januar 2017.",
+  });
+  expect(sayOutcome({ count: { for: 8, against: 3, abstain: 1 }, carried: true }, [majority], "de")).toBe(
+    "Angenommen: 8 dafür, 3 dagegen, 1 Enthaltung; nötig: mehr als die Hälfte der 12.000 abgegebenen Stimmen.",
+  );
+  expect(
+    german(
+      of("competence", "unmet", { procedure: "Committee meetings", matters: "change-constitution dissolve:body:committee", said: "", belongs: "" }),
+    ).long,
+  ).toBe(
+    "„Committee meetings“ darf nicht die Satzung ändern und „committee“ auflösen. Diese Regeln geben das niemandem. Es geht erst, wenn sie geändert sind.",
+  );
+});
+
+test("what this version can't do yet is named in German too", () => {
+  const source = readFileSync(new URL("../not-yet-carried.ts", import.meta.url), "utf8");
+  const phrases = [...source.matchAll(/"((?:a|an|this|votes|another|time|approval|amendments) [^"]+)"/g)].map(([, phrase]) => phrase ?? "");
+  expect(phrases.length).toBeGreaterThan(8);
+  for (const phrase of phrases) expect(notYet(phrase)).not.toContain(phrase);
 });

@@ -1,4 +1,5 @@
-import type { Requirement } from "../requirement.js";
+import type { Requirement } from "../../requirement.js";
+import { text, whole } from "../evidence.js";
 import { number } from "./when.js";
 
 /** "more than half of the 12 seats", "at least 2/3 of the 300 votes cast", "at least 25 of those entitled to vote". */
@@ -36,12 +37,4 @@ function baseWords(of: string, base: number): string {
   const [counted, empty] = BASES[of] ?? [`(${of})`, `people (${of})`];
   if (of === "cast" && base === 1) return "one vote cast";
   return base === 0 ? empty : `${number(base)} ${counted}`;
-}
-
-export function whole(value: number | string | undefined): number {
-  return typeof value === "number" ? value : 0;
-}
-
-export function text(value: number | string | undefined): string {
-  return value === undefined ? "" : String(value);
 }

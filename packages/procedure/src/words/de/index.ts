@@ -1,0 +1,9 @@
+import type { Catalogue } from "../catalogue.js";
+import { course } from "./course.js";
+import { matterWords } from "./matter.js";
+import { sayOutcome } from "./outcome.js";
+import { putting } from "./putting.js";
+import { states } from "./state.js";
+
+/** German. */
+export const de: Catalogue = { requirements: { ...putting, ...course }, states, matter: matterWords, outcome: sayOutcome };

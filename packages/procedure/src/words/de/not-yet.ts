@@ -1,0 +1,31 @@
+/** What a text may ask for and this version can't run, by the English words in which the evidence has it (see not-yet-carried.ts). */
+const WHAT: { readonly [what: string]: string } = {
+  "a procedure without a vote": "ein Verfahren ohne Abstimmung",
+  "votes by proxy": "Stimmen in Vertretung",
+  "a poll that people may demand": "eine schriftliche Abstimmung auf Verlangen",
+  "another way of counting": "eine andere Art der Zählung",
+  "amendments to a motion": "Änderungsanträge zu einem Antrag",
+  "a hearing": "eine Anhörung",
+  "approval from outside": "eine Zustimmung von außen",
+  "a ruling as a stage": "eine Entscheidung als eigener Schritt",
+  "a challenge before anybody but a body or an office": "eine Anfechtung vor jemand anderem als einem Gremium oder Amt",
+  "a challenge by these people only": "eine Anfechtung nur durch diese Personen",
+  "a secret ballot": "eine geheime Abstimmung",
+  "this method of voting": "diese Art der Abstimmung",
+  "this roll": "dieses Stimmverzeichnis",
+  "a second vote or a lot where the votes are equal": "eine zweite Abstimmung oder ein Los bei Stimmengleichheit",
+  "this measure": "dieses Maß",
+  "a meeting without notice": "eine Versammlung ohne Ankündigung",
+  "time that is counted like this": "eine Frist, die so gezählt wird",
+  "amendments that are settled like this": "Änderungsanträge, über die so entschieden wird",
+  "merging like this": "Vorschläge, die so zusammengeführt werden",
+  "a mediation by these people": "eine Vermittlung durch diese Personen",
+  "these people who put something": "Vorschläge von diesen Personen",
+  "signatures of several groups in one stage": "Unterschriften mehrerer Gruppen in einem Schritt",
+  "an election": "eine Wahl",
+};
+
+/** In German; words that this list does not have stand as they are, in quotation marks. */
+export function notYet(what: string): string {
+  return WHAT[what] ?? `„${what}“`;
+}

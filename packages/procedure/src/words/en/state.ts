@@ -1,0 +1,23 @@
+import type { MotionState } from "../../state.js";
+
+/** A state in a few words, for a tag or a heading. */
+export const states: { readonly [state in MotionState]: string } = {
+  support: "Gathering support",
+  "awaiting notice": "Waiting for notice",
+  notice: "Notice given",
+  discussion: "Open for discussion",
+  vote: "Vote open",
+  counting: "Being counted",
+  declared: "Carried, open to challenge",
+  challenged: "Challenged",
+  "awaiting commencement": "Carried, not yet in force",
+  "in force": "In force",
+  "not carried": "Not carried",
+  lapsed: "Lapsed",
+  amendments: "Amendments may be put",
+  proposals: "Takes proposals",
+  mediation: "In mediation",
+  "out of order": "Out of order",
+  withdrawn: "Withdrawn",
+  annulled: "Annulled",
+};
