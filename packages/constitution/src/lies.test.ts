@@ -33,7 +33,7 @@ describe("an amendment that reads harmless and changes the machine, or would sli
     ["a footnote", "may propose a change.", "may propose a change[^1].\n\n[^1]: Save in an emergency.", "broken-mark"],
     ["an exception moved out of its clause", "   1. [Where it changes Article 1,", "5. [Where it changes Article 1,", "empty-exception"],
     ["struck words", tenth, tenth.replace("[at", "~~[at").replace(").", ")~~."), "broken-mark"],
-    ["an emphasised not", "It is carried if [at least two thirds", "It is *not* carried if [at least two thirds", "loose-word"],
+    ["an emphasised not", "A text is carried if [at least two thirds", "A text is *not* carried if [at least two thirds", "loose-word"],
     ["a character without width", discussion, "for [2\u200b1 days](rule:lasts)", "hidden-character"],
     ["a soft hyphen", discussion, "for [21 da\u00adys](rule:lasts)", "hidden-character"],
     ["digits of another script", discussion, "for [\u0662\u0661 days](rule:lasts)", "unread"],

@@ -52,14 +52,14 @@ describe("a redline", () => {
       { words: "Challenge.", before: "challenge:challenge (opened here)", after: "challenge:challenge" },
     ]);
     const flattened = redline(model, model.replace("\n   1. [Where it changes", "\n  1. [Where it changes"));
-    expect(flattened.filter((line) => line.movedFrom !== null).map((line) => [line.movedFrom, line.clause])).toContainEqual(["11.4.1", "11.5"]);
+    expect(flattened.filter((line) => line.movedFrom !== null).map((line) => [line.movedFrom, line.clause])).toContainEqual(["11.7.1", "11.8"]);
   });
 
   it("calls a clause that stands elsewhere moved, with the number it had", () => {
-    const [, ballot, commencement] = /(\n4\. \*\*\[Ballot\.[^]*?)(\n5\. \*\*\[Commencement\.[^\n]*)/u.exec(model) ?? [];
+    const [, ballot, commencement] = /(\n7\. \*\*\[Ballot\.[^]*?)(\n8\. \*\*\[Commencement\.[^\n]*)/u.exec(model) ?? [];
     const swapped = model.replace(`${ballot}${commencement}`, `${commencement}${ballot}`);
     const moved = redline(model, swapped).filter((line) => line.movedFrom !== null);
-    expect(moved.map((line) => [line.movedFrom, line.clause])).toEqual([["11.5", "11.4"]]);
+    expect(moved.map((line) => [line.movedFrom, line.clause])).toEqual([["11.8", "11.7"]]);
   });
 
   it("says that only the number of a clause has changed where one was put in above", () => {

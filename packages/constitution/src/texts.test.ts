@@ -97,7 +97,16 @@ describe("the day-zero rules", () => {
 describe("the model constitution", () => {
   it("is changed by its members' ballot in secret, with the same notice, challenge and majority as the text says", () => {
     const amendment = procedure(model.rules, "amendment");
-    expect(amendment.stages.map(({ kind }) => kind)).toEqual(["discussion", "notice", "vote", "challenge", "commencement"]);
+    expect(amendment.stages.map(({ kind }) => kind)).toEqual([
+      "discussion",
+      "amendments",
+      "mediation",
+      "order",
+      "notice",
+      "vote",
+      "challenge",
+      "commencement",
+    ]);
     expect(stage(amendment, "vote").secrecy.value).toBe("secret");
     expect(stage(amendment, "vote").carried).toHaveLength(2);
   });

@@ -32,13 +32,13 @@ describe("time that is counted from something else than the engine counts from k
     [
       "[14 days after the result is declared]",
       "[14 days after the vote opens]",
-      "11.5 14 days after the vote opens: time that is counted like this",
+      "11.8 14 days after the vote opens: time that is counted like this",
       "amendment",
     ],
     [
       "[14 days after the result is declared]",
       "[3 days before the vote closes]",
-      "11.5 3 days before the vote closes: time that is counted like this",
+      "11.8 3 days before the vote closes: time that is counted like this",
       "amendment",
     ],
     ["Within [14 days of the result]", "Within [14 days of the notice]", "9.5 14 days of the notice: time that is counted like this", "amendment"],

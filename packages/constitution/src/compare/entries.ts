@@ -120,7 +120,10 @@ const KINDS: { readonly [key: string]: ThingKind } = {
 const STAGES: readonly string[] = [
   "notice",
   "discussion",
+  "proposals",
   "amendments",
+  "mediation",
+  "order",
   "hearing",
   "vote",
   "challenge",

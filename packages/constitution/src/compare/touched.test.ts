@@ -61,6 +61,6 @@ test("an article that is changed, renamed, emptied, renumbered or taken out is t
 test("a member is told that an article is touched although its words stay, and what holds then", () => {
   const said = comparison("A ballot is open for [7 days]", "A ballot is open for [1 day]").sentences.map(({ sentence }) => sentence);
   expect(said).toContain(
-    "Article 11, “Changing this constitution”, keeps its words, but what it sets up would run otherwise. So this counts as a change of it, and 11.4.1 holds",
+    "Article 11, “Changing this constitution”, keeps its words, but what it sets up would run otherwise. So this counts as a change of it, and 11.7.1 holds",
   );
 });

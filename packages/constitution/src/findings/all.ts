@@ -10,6 +10,7 @@ import { language } from "./language.js";
 import { marks } from "./marks.js";
 import { names } from "./names.js";
 import { numbering } from "./numbering.js";
+import { options } from "./options.js";
 import { people } from "./people.js";
 import { polarity } from "./polarity.js";
 import { structure } from "./structure.js";
@@ -28,6 +29,7 @@ const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [
   values,
   exceptions,
   structure,
+  options,
   times,
   conflicts,
   numbering,

@@ -10,7 +10,7 @@ export function conflicts(checked: Checked): Note[] {
   return [...only(checked), ...circles(checked), ...ladders(checked)];
 }
 
-const ONLY = /\bonly this procedure may\s*$/i;
+const ONLY = /\bonly this procedure may(?: decide on)?\s*$/i;
 
 /** Where the text says that only this procedure may decide something, no other one may be given it by name. */
 function only({ text }: Checked): Note[] {

@@ -17,6 +17,9 @@ const SENSES: { readonly [rule: string]: Sense } = {
   quorum: { never: /\b(may|can|could|should|might|need)\b/u, means: "how many must be present" },
   opens: { must: /\bopen(s|ed)?\b/u, never: /\bcloses?\b/u, means: "when the vote opens" },
   when: { must: /\b(effect|force|begins?|starts?)\b/u, never: /\b(ends?|ceases?|expires?)\b/u, means: "when a decision takes effect" },
+  stands: { must: /\bstands?\b/u, never: /\b(until|not)\b/u, means: "how long what was decided stands" },
+  adopted: { must: /\btake[ns]? .{0,20}\bon\b|\btaken on\b/u, means: "how long somebody else may take on what was withdrawn" },
+  decided: { must: /\bdecide[sd]?\b/u, means: "how long those who hear an appeal have" },
   closes: { never: /\b(opens?)\s*$/u, means: "when a vote closes early" },
 };
 

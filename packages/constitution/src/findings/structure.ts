@@ -1,6 +1,7 @@
 import { error, warning, type Note } from "../reading/notes.js";
 import { type Thing } from "../reading/thing.js";
-import type { Procedure } from "../rules.js";
+import type { Procedure, StageKind } from "../rules.js";
+import { BEFORE_THE_VOTE, TAKES_OPTIONS } from "../schema/kinds.js";
 import type { Checked } from "./checked.js";
 
 /** Powers that nobody can use, and lines of stages that can't be walked. */
@@ -46,18 +47,27 @@ function order(procedure: Procedure, { link }: Thing): Note[] {
   const wrong = (what: string) =>
     error(link, "order", `In “${procedure.name}” ${what}. The order of the clauses is the order in which things happen.`);
   const commencement = line.indexOf("commencement");
-  if (
-    commencement >= 0 &&
-    line
-      .slice(commencement + 1)
-      .some((kind) => kind === "vote" || kind === "notice" || kind === "discussion" || kind === "amendments" || kind === "hearing")
-  )
+  if (commencement >= 0 && line.slice(commencement + 1).some((kind) => kind === "vote" || BEFORE_THE_VOTE.includes(kind)))
     return [wrong("it takes effect before the line is over")];
   const challenge = line.indexOf("challenge");
   if (challenge >= 0 && challenge < lastVote) return [wrong("the challenge stands before the vote")];
-  const late = line.findIndex((kind, i) => i > lastVote && (kind === "discussion" || kind === "amendments" || kind === "hearing"));
-  return lastVote >= 0 && late >= 0 ? [wrong(`the ${line[late]} stands behind the vote`)] : [];
+  const late = line.find((kind, i) => i > lastVote && kind !== "notice" && BEFORE_THE_VOTE.includes(kind));
+  if (lastVote >= 0 && late !== undefined) return [wrong(`${LATE[late] ?? `the ${late} stands`} behind the vote`)];
+  const mediation = line.indexOf("mediation");
+  return mediation >= 0 && !line.slice(0, mediation).some((kind) => TAKES_OPTIONS.includes(kind))
+    ? [wrong("the mediation stands before anything could be put that it is about")]
+    : [];
 }
+
+/** How the stages that can't come late are named in a sentence. */
+const LATE: { readonly [kind in StageKind]?: string } = {
+  discussion: "the discussion stands",
+  proposals: "proposals are put",
+  amendments: "amendments are put",
+  mediation: "the mediation stands",
+  order: "something can be ruled out of order",
+  hearing: "the hearing stands",
+};
 
 /** A vote that nobody is told of beforehand. Answers in writing are asked for by the text that goes to everybody. */
 function notice(procedure: Procedure, { link }: Thing): Note[] {

@@ -30,7 +30,8 @@ function opening(procedure: Procedure, delivery: readonly Ruled<Delivery>[], at:
   const vote = procedure.stages[index];
   if (vote?.kind !== "vote" || vote.opens === null || vote.opens.value.kind !== "span" || vote.opens.value.side !== "after") return [];
   const before = procedure.stages.slice(0, index).reduce((sum, stage) => {
-    if (stage.kind === "discussion") return sum + hours(stage.lasts.value);
+    if (stage.kind === "discussion" || stage.kind === "proposals" || stage.kind === "mediation") return sum + hours(stage.lasts.value);
+    if (stage.kind === "amendments") return sum + (stage.lasts === null ? 0 : hours(stage.lasts.value));
     return stage.kind === "notice" ? sum + hours(stage.period.value) + byMail(delivery) : sum;
   }, 0);
   return before <= hours(vote.opens.value.span)

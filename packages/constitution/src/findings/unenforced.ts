@@ -29,6 +29,7 @@ const KEPT: readonly RegExp[] = [
   /^while a challenge is undecided it takes no effect\.?$/iu,
   /^no partial result is known to anybody before (it|the ballot|the vote) closes\.?$/iu,
   /^only a count under these rules makes a decision\.?$/iu,
+  /^a (proposal|text|motion) stays while an appeal is undecided\.?$/iu,
   /^whoever moved a question may not declare it carried\.?$/iu,
 ];
 

@@ -2,7 +2,7 @@ import { leastCount, type Fraction, type Span } from "@folkmoot/exact";
 import { printFraction } from "../print/amount.js";
 import { error, warning, type Note } from "../reading/notes.js";
 import type { Setting } from "../reading/setting.js";
-import type { Test } from "../rules.js";
+import type { Money, Test } from "../rules.js";
 import { remembered } from "../remembered.js";
 import { LASTING } from "../schema/lasting.js";
 import type { Checked } from "./checked.js";
@@ -21,6 +21,7 @@ const LONGEST_IN_YEARS = 100;
 function absurd(setting: Setting): Note[] {
   const { link } = setting.use;
   const { rule } = setting;
+  if (setting.value === 0) return [error(link, "zero", `“${setting.words}” is none at all.`)];
   return parts(setting.value).flatMap((part): Note[] => {
     if (isSpan(part)) {
       if (part.n === 0 && rule !== "delivery") return [error(link, "zero", `“${setting.words}” is no time at all.`)];
@@ -32,6 +33,7 @@ function absurd(setting: Setting): Note[] {
     }
     if (isTest(part) && part.strict && part.share.n >= part.share.d)
       return [error(link, "impossible", `“${setting.words}”: more than all can't be reached.`)];
+    if (isMoney(part) && part.amount === 0) return [error(link, "zero", `“${setting.words}” is no money at all.`)];
     if (isCount(part) && part.n === 0) return [error(link, "zero", `“${setting.words}” is nobody, so the rule asks for nothing.`)];
     return [];
   });
@@ -66,6 +68,10 @@ function isFraction(part: object): part is Fraction {
 
 function isCount(part: object): part is { n: number } {
   return ("kind" in part && part.kind === "count" && "n" in part) || ("each" in part && "n" in part);
+}
+
+function isMoney(part: object): part is Money {
+  return "currency" in part && "amount" in part;
 }
 
 function isTest(part: object): part is Extract<Test, { kind: "share" }> {

@@ -3,7 +3,7 @@ import { doubtful, first, list, map, maybe, oneOf, seq, words, type Parser } fro
 import { integer } from "./number.js";
 
 /** "at least", "at most". A phrase whose rule has a direction of its own is asked whether its bound goes the same way: see `bounds` of the rule. */
-const bound: Parser<unknown> = first(
+export const bound: Parser<unknown> = first(
   doubtful(first(words("at least"), words("not less than")), "bound-least"),
   doubtful(first(words("at most"), words("no|not more than"), words("up to")), "bound-most"),
 );
@@ -34,6 +34,9 @@ export const length: Parser<Span> = map(seq(howMany, maybe(count), unit), ([n, s
 
 /** "14 clear days' notice", "at least 21 days", "no more than 28 days". */
 export const duration: Parser<Span> = map(seq(maybe(bound), length, maybe(words("notice|long"))), ([, span]) => span);
+
+/** "7 days", "7 days of the ruling": a time that begins with what the rule is about, whether the words say so or not. */
+export const window: Parser<Span> = map(seq(maybe(bound), length, maybe(words("of|after|from the ruling|appeal"))), ([, span]) => span);
 
 /** "every 12 months". */
 export const every: Parser<Span> = map(seq(words("every"), length), ([, span]) => span);

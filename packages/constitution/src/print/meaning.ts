@@ -1,11 +1,28 @@
 import type { Span } from "@folkmoot/exact";
 import type { Setting } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
-import type { Amount, Anchor, Deadline, Delivery, How, Matter, Need, Otherwise, Range, Secrecy, Starter, Test, Who } from "../rules.js";
+import type {
+  Amount,
+  Anchor,
+  Deadline,
+  Delivery,
+  How,
+  Matter,
+  Money,
+  Need,
+  Otherwise,
+  Range,
+  Secrecy,
+  SeveralMethod,
+  Starter,
+  Test,
+  Who,
+} from "../rules.js";
 import { kinds } from "../schema/kinds.js";
 import type { TypeName } from "../schema/types.js";
 import { printAmount, printStarter } from "./amount.js";
 import { byKey, printMatter } from "./matter.js";
+import { printMoney } from "./money.js";
 import { namesOf, type Names } from "./names.js";
 import { printWho } from "./people.js";
 import { printTest } from "./test.js";
@@ -31,7 +48,9 @@ export function meaningOf(setting: Setting, names: Names): string {
 const printers: Readonly<Record<TypeName, (value: never, names: Names) => string>> = {
   amount: (value: Amount, names) => printAmount(value, names),
   anchor: (value: Anchor) => printAnchor(value),
+  atMost: (value: number) => `≤ ${value}`,
   carried: (value: Test, names) => `carried if ${printTest(value, names)}`,
+  contradictions: (value: string) => `${value} is adopted`,
   deadline: (value: Deadline) => printDeadline(value),
   delivery: (value: Delivery) => `counts as given ${printSpan(value.after)} after it was sent (${value.channel})`,
   duration: (value: Span) => printSpan(value),
@@ -44,10 +63,12 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
         ? named("at a meeting", names("meeting", value.meeting ?? ""))
         : named("by ballot", names("ballot", value.ballot ?? "")),
   matter: (value: Matter, names) => printMatter(value, names),
+  money: (value: Money) => printMoney(value),
   need: (value: Need, names) =>
     value.kind === "age" ? `age ≥ ${value.years} years` : value.kind === "nothing" ? "nothing more is needed" : names("fact", value.fact),
   otherwise: (value: Otherwise) => value,
   people: (value: Who, names) => printWho(value, names),
+  points: (value: number) => `${value} for each voter`,
   procedure: (value: string, names) => `as ${byKey(`procedure:${value}`, names)}`,
   quorum: (value: Test, names) => printTest(value, names),
   range: (value: Range) =>
@@ -59,13 +80,24 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
   rights: (value: readonly string[]) => `may ${value.join(", ")}`,
   seatNumber: (value: { n: number; each: boolean }) => `${value.n}${value.each ? " in each division" : ""}`,
   secrecy: (value: Secrecy) => SECRECY[value],
+  several: (value: SeveralMethod) => SEVERAL[value],
   starter: (value: Starter, names) => printStarter(value, names),
+  window: (value: Span) => printSpan(value),
 };
 
 const SECRECY: Readonly<Record<Secrecy, string>> = {
   secret: "secret: nobody learns how anybody voted",
   named: "by name: everybody sees how each voted",
   open: "open, not secret: whoever runs the server can see how somebody voted",
+};
+
+/** How each paper is counted, in a few words. */
+const SEVERAL: Readonly<Record<SeveralMethod, string>> = {
+  approval: "approval: as many as one likes, the most approved first",
+  schulze: "ranked in an order, counted by Schulze's method, with “none of these”",
+  points: "points shared out, the most points first",
+  "budget-greedy": "a basket within the budget, the most chosen first while the money lasts",
+  "budget-equal-shares": "a basket within the budget, by the method of equal shares: everybody's share buys what they chose",
 };
 
 function named(way: string, name: string): string {

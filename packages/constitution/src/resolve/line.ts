@@ -1,6 +1,6 @@
 import type { How, Who } from "../rules.js";
 import type { Thing } from "../reading/thing.js";
-import { STAGES } from "../schema/kinds.js";
+import { BEFORE_THE_VOTE, STAGES } from "../schema/kinds.js";
 import { firstOf, one } from "./held.js";
 import type { Understood } from "./understood.js";
 
@@ -14,7 +14,6 @@ export interface Entry {
 
 /** How long a chain of procedures may be that take over each other's line. */
 const TAKEN_OVER_LIMIT = 4;
-const BEFORE_THE_VOTE = ["notice", "discussion", "amendments", "hearing"];
 
 /** The line of a procedure: its stages in the order of the text, those of its way of deciding put in, notice before its vote and challenge after it. */
 export function lineOf(procedure: Thing, text: Understood): Entry[] {

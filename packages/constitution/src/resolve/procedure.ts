@@ -6,8 +6,9 @@ import type { Thing } from "../reading/thing.js";
 import type { After, Condition, Matter, Procedure, Ruled, Starter, Stage, VoteStage } from "../rules.js";
 import { exceptionsOf } from "./exceptions.js";
 import { allOf, fallback, firstOf, general, named, noteDefault, type Building } from "./held.js";
-import { baseOf, lineOf } from "./line.js";
+import { baseOf, lineOf, type Entry } from "./line.js";
 import { withSeatsOf } from "./seats-of.js";
+import { TAKES_OPTIONS } from "../schema/kinds.js";
 import { stage } from "./stages.js";
 import { vote } from "./vote.js";
 
@@ -29,6 +30,7 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
     .filter((made) => made !== null);
   if (stages.some(({ kind }) => kind === "vote") && !stages.some(({ kind }) => kind === "commencement"))
     noteDefault(building, thing, "commencement.when");
+  for (const entry of line) if (entry.kind === "vote") noteSeveral(entry, line, building);
   if (firstOf<string>(both, "saving") === null) noteDefault(building, thing, "procedure.saving");
   const starts = allOf<Starter>(both, "starts").map((start) => starterOf(start, first));
   return {
@@ -47,6 +49,14 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
     stages,
     exceptions: withSeatsOf(first?.roll.value.id ?? "", exceptionsOf(both, line, conditions)),
   };
+}
+
+/** A paper on which several may stand and of which the text doesn't say how it is filled in. */
+function noteSeveral(vote: Entry, line: readonly Entry[], building: Building): void {
+  const [own] = vote.chain;
+  if (own === undefined || !line.some(({ kind }) => TAKES_OPTIONS.includes(kind))) return;
+  if (firstOf(vote.chain, "several") === null) noteDefault(building, own, "vote.several");
+  if (firstOf(vote.chain, "contradictions") === null) noteDefault(building, own, "vote.contradictions");
 }
 
 function subject(said: Ruled<string> | null): Ruled<true> | null {

@@ -97,6 +97,10 @@ function ballot(thing: Thing, building: Building): Ballot {
   return { ...named(thing), secrecy: one<Secrecy>(thing, "secrecy") ?? fallback(building, thing, "ballot.secrecy", "secret") };
 }
 
+/** Rules of a paper with several options. */
+const SEVERAL = ["several", "none", "most", "points", "budget", "contradictions"];
+const VOTE = ["roll", "how", "secrecy", "method", "quorum", "carried", "tie", "opens", "lasts", "closes", "within", ...SEVERAL];
+
 /** What the text fixes and this version does not run: kept, so that the hash of the rules changes with every live word. */
 const RUN: Readonly<Record<string, readonly string[]>> = {
   organisation: ["language", "days", "zone", "delivery", "omission", "transition"],
@@ -105,13 +109,16 @@ const RUN: Readonly<Record<string, readonly string[]>> = {
   body: ["size", "quorum", "roll", "method", "term"],
   seats: ["number", "roll", "method", "term"],
   office: ["roll", "filled", "eligible", "term"],
-  procedure: ["starts", "decides", "bars", "subjects", "gathered", "again", "governed", "saving", "meanwhile", "as"],
-  vote: ["roll", "how", "secrecy", "method", "quorum", "carried", "tie", "opens", "lasts", "closes", "within"],
-  meeting: ["roll", "how", "secrecy", "method", "quorum", "carried", "tie", "opens", "lasts", "closes", "within", "every"],
-  ballot: ["roll", "how", "secrecy", "method", "quorum", "carried", "tie", "opens", "lasts", "closes", "within"],
+  procedure: ["starts", "decides", "bars", "subjects", "gathered", "again", "governed", "saving", "meanwhile", "as", "stands"],
+  vote: VOTE,
+  meeting: [...VOTE, "every"],
+  ballot: VOTE,
   notice: ["by", "to", "contents", "period", "within", "otherwise", "latest"],
   discussion: ["lasts"],
-  amendments: ["starts", "until", "settled"],
+  proposals: ["starts", "lasts", "merging", "adopted"],
+  amendments: ["starts", "lasts", "until", "settled"],
+  mediation: ["by", "lasts"],
+  order: ["by", "standard", "to", "within", "decided"],
   hearing: ["heard", "manner"],
   challenge: ["who", "within", "to", "carried"],
   approval: ["from", "what", "within"],

@@ -1,7 +1,8 @@
 import type { Span } from "@folkmoot/exact";
-import type { Deadline, Otherwise, RulingStage, Stage, Starter, Test, VoteStage, Who } from "../rules.js";
+import type { Deadline, Otherwise, RulingStage, Stage, Test, VoteStage, Who } from "../rules.js";
 import { allOf, fallback, firstOf, noteDefault, type Building } from "./held.js";
 import type { Entry } from "./line.js";
+import { optionStage } from "./option-stages.js";
 import { withSeatsOf } from "./seats-of.js";
 
 /** A stage with its values, taken from its chain; what no thing of the chain says gets its default. `vote` is the procedure's vote, for those it concerns. */
@@ -34,15 +35,11 @@ export function stage(entry: Entry, vote: VoteStage | null, building: Building):
         kind: "discussion",
         lasts: get<Span>("lasts") ?? fallback(building, own, "discussion.lasts", { n: 14, unit: "day", days: "calendar" }),
       };
+    case "proposals":
     case "amendments":
-      return {
-        ...head,
-        kind: "amendments",
-        starts: allOf<Starter>(chain, "starts"),
-        lasts: get<Span>("lasts"),
-        until: get<Deadline>("until"),
-        settled: get<string>("settled"),
-      };
+    case "mediation":
+    case "order":
+      return optionStage({ ...entry, kind: entry.kind }, building);
     case "hearing":
       return { ...head, kind: "hearing", heard: get<Who>("heard"), manner: get<string>("manner") };
     case "challenge": {

@@ -39,7 +39,7 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
     quorum: seats(quorumOf(own, chain, { roll: roll.value, how: how.value, building })),
     carried: carried.length > 0 ? carried : [fallback<Test>(building, own, "vote.carried", MORE_THAN_HALF)],
     several: get<SeveralMethod>("several"),
-    none: get<true>("none"),
+    none: none(get<string>("none")),
     most: get<number>("most"),
     points: get<number>("points"),
     budget: get<Money>("budget"),
@@ -110,6 +110,10 @@ function lastsOf(own: Thing, chain: readonly Thing[], how: How, building: Buildi
   if (how.kind !== "meeting") return fallback(building, own, "vote.lasts", { n: 14, unit: "day", days: "calendar" });
   noteDefault(building, own, "vote.lasts");
   return null;
+}
+
+function none(said: Ruled<string> | null): VoteStage["none"] {
+  return said === null ? null : { ...said, value: true };
 }
 
 function closesEarly(said: Ruled<string> | null): VoteStage["closesEarly"] {

@@ -108,7 +108,7 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
     in: ["organisation", "body", "meeting"],
     rules: {
       starts: any("starter"),
-      decides: any("matter", { before: ["only this procedure may", "whether to"] }),
+      decides: any("matter", { before: ["only this procedure may", "only this procedure may decide on", "whether to"] }),
       bars: any("matter"),
       subjects: once(wordings("one subject only")),
       gathered: once("duration", WINDOW),
@@ -120,6 +120,7 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
         after: ["until a general resolution on it has been decided"],
       }),
       as: once("procedure"),
+      stands: once("duration"),
     },
   },
   meeting: {
@@ -151,15 +152,36 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
     in: STAGE_PLACES,
     rules: { lasts: once("duration", { tolerates: ["bound-least"] }), extends: once("prose"), varied: once("prose"), locked: once("prose") },
   },
+  proposals: {
+    in: STAGE_PLACES,
+    rules: {
+      starts: any("starter"),
+      lasts: once("duration"),
+      merging: once(wordings("when each of their movers agrees")),
+      adopted: once("duration", WINDOW),
+    },
+  },
   amendments: {
     in: STAGE_PLACES,
     rules: {
       starts: any("starter"),
+      lasts: once("duration"),
       until: once("deadline", { before: ["until"] }),
       settled: once("prose"),
       carried: all("carried"),
       minor: once("prose"),
       lapses: once("duration"),
+    },
+  },
+  mediation: { in: STAGE_PLACES, rules: { by: once("people"), lasts: once("duration") } },
+  order: {
+    in: STAGE_PLACES,
+    rules: {
+      by: once("people"),
+      standard: once("prose"),
+      to: once("recipients"),
+      within: once("window", WINDOW),
+      decided: once("window", WINDOW),
     },
   },
   hearing: {
@@ -194,7 +216,26 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
 };
 
 /** Kinds that are stages of a procedure, in no order of their own. */
-export const STAGES = ["notice", "discussion", "amendments", "hearing", "vote", "challenge", "approval", "ruling", "commencement"] as const;
+export const STAGES = [
+  "notice",
+  "discussion",
+  "proposals",
+  "amendments",
+  "mediation",
+  "order",
+  "hearing",
+  "vote",
+  "challenge",
+  "approval",
+  "ruling",
+  "commencement",
+] as const;
+
+/** Stages in which something is put to a motion that may stand on its ballot paper. */
+export const TAKES_OPTIONS: readonly string[] = ["proposals", "amendments"];
+
+/** Stages that come before the vote: in one of them something is said, put or ruled out that is voted on. */
+export const BEFORE_THE_VOTE: readonly string[] = ["notice", "discussion", "proposals", "amendments", "mediation", "order", "hearing"];
 
 /** Kinds that phrases can name. */
 export const NAMED = [

@@ -1,4 +1,9 @@
+import { fold } from "../phrase/words.js";
 import type { Amount, Anchor, Condition, Deadline, Delivery, Matter, Need, Otherwise, Secrecy, Starter, Test, Who } from "../rules.js";
+
+/** Rules of a paper with several options. */
+const SEVERAL = ["several", "none", "most", "points", "budget", "contradictions"];
+const VOTE = ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes", ...SEVERAL];
 
 /**
  * What this version of Folkmoot carries out, by kind and rule. Everything else that the language knows is read, compared and hashed, and left to people.
@@ -15,13 +20,16 @@ export const RUNS: { readonly [kind: string]: readonly string[] } = {
   office: [],
   body: ["size", "quorum"],
   seats: ["number"],
-  procedure: ["starts", "decides", "bars", "subjects", "gathered", "saving", "as"],
-  meeting: ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes"],
-  ballot: ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes"],
-  vote: ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes"],
+  procedure: ["starts", "decides", "bars", "subjects", "gathered", "saving", "as", "stands"],
+  meeting: VOTE,
+  ballot: VOTE,
+  vote: VOTE,
   notice: ["by", "to", "period", "within", "otherwise", "latest"],
   discussion: ["lasts"],
-  amendments: [],
+  proposals: ["starts", "lasts", "merging", "adopted"],
+  amendments: ["starts", "lasts", "settled"],
+  mediation: ["by", "lasts"],
+  order: ["by", "to", "within", "decided"],
   hearing: [],
   challenge: ["who", "within", "to"],
   approval: [],
@@ -44,6 +52,10 @@ const VALUES: { readonly [rule: string]: (value: never) => boolean } = {
   roll: isRoll,
   quorum: isMeasured,
   carried: isMeasured,
+  settled: (value: string) => fold(value)?.join(" ") === SETTLED,
+  "mediation.by": (who: Who) => isPlain(who) && who.kind !== "described",
+  "order.by": (who: Who) => isPlain(who) && (who.kind === "body" || who.kind === "office"),
+  "order.to": (who: Who) => isPlain(who) && (who.kind === "body" || who.kind === "office"),
   opens: (value: Deadline) => isCountedFrom(value, ["last signature", "request"]),
   "notice.by": (who: Who) => isPlain(who) && ["class", "body", "office"].includes(who.kind),
   "notice.otherwise": (value: Otherwise) => value === "sent without them",
@@ -54,6 +66,9 @@ const VALUES: { readonly [rule: string]: (value: never) => boolean } = {
   "ruling.within": (value: Deadline) => isCountedFrom(value, ["challenge", "request"]),
   when: (value: Deadline) => value.kind === "date" || isCountedFrom(value, ["result declared", "decision"]),
 };
+
+/** The one way of settling amendments that runs; any other is kept in the author's words and left to people. */
+const SETTLED = "a change that the mover accepts becomes part of the proposal , and every other that has its support is put to the vote beside it";
 
 /** Whether this version carries out a value of a rule. The grammar of the rule's type gave the value. */
 export function isRun(kind: string, rule: string, value: unknown): boolean {

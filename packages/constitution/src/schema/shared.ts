@@ -1,5 +1,8 @@
 import { all, any, once, wordings, type RuleSpec } from "./rule.js";
 
+/** The choice of nothing, as a choice. */
+const NONE = "“None of these” stands on the ballot paper";
+
 type Specs = Readonly<Record<string, RuleSpec>>;
 
 const NOT_DONE = ["if that is not done,", "if nothing is decided in time,", "if it is not done,"];
@@ -37,6 +40,12 @@ export const deciding: Specs = {
   tie: once(wordings("the proposal is lost", "the Chair has a second vote", "the Leader chooses among them", "it is settled by lot"), {
     before: ["if the votes are equal,", "if options are tied,"],
   }),
+  several: once("several"),
+  none: once(wordings(NONE)),
+  most: once("atMost", { tolerates: ["bound-most"], needs: "bound-most" }),
+  points: once("points"),
+  budget: once("money"),
+  contradictions: once("contradictions"),
   opens: once("deadline", { before: ["within", "which opens within"], tolerates: ["bound-most"] }),
   lasts: once("duration", { before: ["within"] }),
   within: once("deadline", { before: ["within"], tolerates: ["bound-most"] }),

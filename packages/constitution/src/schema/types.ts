@@ -3,17 +3,21 @@ import { anchor } from "../phrase/anchor.js";
 import { how, otherwise, procedureName, secrecy } from "../phrase/choice.js";
 import type { Parser } from "../phrase/combinators.js";
 import { deadline } from "../phrase/deadline.js";
-import { duration, every, reminders } from "../phrase/duration.js";
+import { duration, every, reminders, window } from "../phrase/duration.js";
 import { matter } from "../phrase/matter.js";
 import { delivery, need, range, rights, seatNumber } from "../phrase/membership.js";
+import { money } from "../phrase/money.js";
 import { holders, people, recipients } from "../phrase/people.js";
+import { atMost, CONTRADICTIONS, contradictions, points, SEVERAL, several } from "../phrase/several.js";
 import { carried, quorum } from "../phrase/test.js";
 
 /** Each type of value: how its words are read, and examples that are offered where words can't be read. Examples are about members and days, which most texts have. */
 export const types = {
   amount: type(amount, ["10 members", "10% of the members", "the lower of 5% of the members and 100 members"]),
   anchor: type(anchor, ["the day the last signature needed was given", "the day notice was given"]),
+  atMost: type(atMost, ["at most three", "at most one"]),
   carried: type(carried, ["more than half of the votes cast are in favour", "at least two thirds of the votes cast are in favour"]),
+  contradictions: type(contradictions, CONTRADICTIONS),
   deadline: type(deadline, ["14 days of the result", "14 days of the request", "3 days before the vote opens"]),
   delivery: type(delivery, ["An e-mail counts as given 48 hours after it was sent"]),
   duration: type(duration, ["14 days", "14 clear days", "2 weeks", "3 months"]),
@@ -21,9 +25,11 @@ export const types = {
   holders: type(holders, ["the members"]),
   how: type(how, ["at a meeting", "in writing"]),
   matter: type(matter, ["change this constitution", "exclude a member", "create or dissolve a body", "any matter"]),
+  money: type(money, ["£5,000", "€12,500", "50,000 CHF"]),
   need: type(need, ["is at least 14 years old", "without more"]),
   otherwise: type(otherwise, ["it counts as agreed", "it counts as refused", "it is sent without them", "any member may do it"]),
   people: type(people, ["the members", "any member", "all who were members on the day notice was given"]),
+  points: type(points, ["10 points"]),
   procedure: type(procedureName, ["changing this constitution"]),
   quorum: type(quorum, ["the higher of 5% of the members and 10 members", "more than half of the seats"]),
   range: type(range, ["twelve", "at least 3 and at most 12"]),
@@ -32,7 +38,9 @@ export const types = {
   rights: type(rights, ["may attend, speak, propose, sign, vote and stand for office"]),
   seatNumber: type(seatNumber, ["nine", "4 for each division"]),
   secrecy: type(secrecy, ["in secret", "by name", "openly"]),
+  several: type(several, SEVERAL),
   starter: type(starter, ["any member", "any 10 members", "10% of the members", "the lower of 5% of the members and 100 members"]),
+  window: type(window, ["7 days", "7 days of the ruling"]),
 } as const;
 
 export type TypeName = keyof typeof types;
