@@ -1,4 +1,6 @@
 /** Motions: put forward, signed, given notice of, decided, challenged, in force. Other features reach them through here. */
+export { addressee, addresseeOf, addressees } from "./acts/addressees.js";
+export type { Addressee } from "./acts/addressees.js";
 export { announce, checkAnnouncement } from "./acts/announce.js";
 export type { Known } from "./acts/announce.js";
 export { challenge, close, giveNotice, withdraw } from "./acts/on-a-motion.js";
@@ -17,8 +19,9 @@ export { motionPath, motionsPath, newKey, ruleContext } from "./pages/context.js
 export { MotionLines } from "./pages/list.js";
 export { RefusalPage } from "./pages/refusal.js";
 export { refusalOf } from "./acts/refusals.js";
-export { formKey } from "./routes/answer.js";
-export { foundingOnly, matterInWords } from "./reading/matters.js";
+export { answer, formKey } from "./routes/answer.js";
+export { localTime, timeOfLocal } from "./reading/local-time.js";
+export { foundingOnly, matterInWords, mattersUnder } from "./reading/matters.js";
 export { routes } from "./routes/index.js";
 export type { UnderMotion } from "./routes/under.js";
 export { rule } from "./acts/ruling.js";

@@ -4,6 +4,7 @@ import type { Matter } from "@folkmoot/constitution";
 import { applyToMotion, whatItDecides } from "@folkmoot/procedure";
 import type { Command, Deposit, Event, MotionFacts } from "@folkmoot/procedure";
 import type { Sitting } from "./sitting.js";
+import type { Tx } from "../../../platform/database.js";
 import type { Services } from "../../../platform/services.js";
 import { isAddressee } from "./addressees.js";
 import { decideInBestCapacity } from "./formal.js";
@@ -39,8 +40,8 @@ export interface Depositing extends Attempt {
   readonly proposal: Proposal;
   /** The id of the draft that it comes from: it is the motion's, so that one draft is one motion however often it is sent. Left out: a new one. */
   readonly draft?: string;
-  /** Members who have agreed to move this very text together with its mover. */
-  readonly together?: readonly string[];
+  /** Members who have agreed to move this very text together with its mover, as of the moment in which it is put forward. */
+  readonly together?: (tx: Tx) => Promise<readonly string[]>;
 }
 
 /** Puts a proposal forward: it opens, or it is refused with every reason at once. Either way its text is kept and the answer is an entry. */
@@ -54,7 +55,8 @@ export function deposit(services: Services, organisation: string, attempt: Depos
     const { title, to, decideAt } = proposal;
     if (!isAddressee(situation.rules, to)) return { kind: "no such addressee" };
     const substance = await substanceOf(act, proposal);
-    const together = { motion: id, members: (attempt.together ?? []).filter((other) => other !== member) };
+    const agreed = (await attempt.together?.(act.tx)) ?? [];
+    const together = { motion: id, members: agreed.filter((other) => other !== member) };
     const handles = await handlesOf(act.tx, organisation, together);
     const movers = handles.length === 0 ? {} : { with: handles };
     const decision = await decideInBestCapacity(act, situation, {
