@@ -7,7 +7,15 @@ export interface Tie {
   /** Who was equal, by option, in the order in which they were settled: the first of them was preferred. */
   readonly among: readonly number[];
   /** "earlier stage": the votes of another stage differed. "declared order": the order that was laid down before the vote. Else the method's own second measure. */
-  readonly by: "declared order" | "earlier stage" | "lowest cost" | "most votes" | "head to head" | "most top marks" | "total score";
+  readonly by:
+    | "declared order"
+    | "earlier stage"
+    | "public numbers"
+    | "lowest cost"
+    | "most votes"
+    | "head to head"
+    | "most top marks"
+    | "total score";
 }
 
 /** The options sorted as the declared order has them. Options that the order doesn't name come last, lowest number first. */

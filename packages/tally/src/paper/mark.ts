@@ -26,8 +26,8 @@ export interface PaperLimits {
   readonly costs?: readonly number[] | undefined;
 }
 
-/** Longer papers than this are refused: nobody ranks more than this, and a limit has to stand somewhere. */
-export const MOST_OPTIONS = 500;
+/** As many as can be put to one motion. Longer papers are refused: a limit has to stand somewhere. */
+export const MOST_OPTIONS = 1_000;
 /** The most points that one voter may have to share out. */
 export const MOST_POINTS = 1_000_000;
 

@@ -23,6 +23,11 @@ export function forExclusion(equals: readonly number[], given: { rule: StvRule; 
   return choose(equals, { ...given, question: "exclusion", sign: -1, order });
 }
 
+/** Of those who are equal, who is elected when there is room for one: who had most at the point where they differed, else whom the declared order prefers. */
+export function forWinner(equals: readonly number[], given: { rule: StvRule; history: History; lookBack: LookBack; stage: number }): Chosen {
+  return choose(equals, { ...given, question: "winner", sign: 1, order: given.rule.tieOrder });
+}
+
 interface Question {
   readonly question: Tie["question"];
   readonly sign: 1 | -1;
