@@ -60,6 +60,5 @@ function conditionsOf(setting: Setting, { reading: { articles } }: Understood, c
 function lineOf(setting: Setting, all: readonly string[], conditions: readonly string[]): string {
   const joined = kinds[setting.owner.kind]?.rules[setting.rule]?.joined ?? "and";
   const [first = "", ...rest] = all;
-  const rule = setting.owner.kind === "class" && setting.rule === "by" ? "deadline" : setting.rule;
-  return sayBack(rule, [first, ...rest.map((meaning) => meaning.replace(/^carried if /, ""))].join(` ${joined} `), conditions);
+  return sayBack(setting, [first, ...rest.map((meaning) => meaning.replace(/^carried if /, ""))].join(` ${joined} `), conditions);
 }

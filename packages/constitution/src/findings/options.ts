@@ -102,7 +102,7 @@ function ruledOut({ by, standard, to }: OrderStage, { link, name }: Thing): Note
       error(
         link,
         "order-no-appeal",
-        `Nobody hears an appeal against “${name}”, so nothing is ever ruled out by it. For example: within [7 days](rule:within) its movers may appeal to [the next general meeting](rule:to).`,
+        `Nobody hears an appeal against “${name}”, so nothing is ever ruled out by it. For example: within [7 days](rule:within) its movers may appeal to [the Committee](rule:to).`,
       ),
     );
   else if (to.value.kind === by.value.kind && to.value.id === by.value.id)

@@ -1,4 +1,6 @@
-/** How each rule introduces its value when a clause is said back: "notice: 14 clear days". Rules that aren't here are introduced by their own name. */
+import type { Setting } from "../reading/setting.js";
+
+/** How each rule introduces its value when a clause is said back: "notice: 14 clear days"; by kind and rule, or by the rule alone. Rules that aren't here are introduced by their own name. */
 const SAID: Readonly<Record<string, string>> = {
   period: "length of notice",
   starts: "may be started by",
@@ -19,10 +21,17 @@ const SAID: Readonly<Record<string, string>> = {
   as: "line of stages",
   who: "who may challenge",
   when: "takes effect",
+  "class.by": "deadline",
+  "proposals.starts": "may be put by",
+  "amendments.starts": "may be put by",
+  "mediation.by": "with the help of",
+  "order.by": "may be ruled by",
+  "order.standard": "where it",
+  "order.within": "an appeal is brought within",
+  "order.to": "an appeal is heard by",
   merging: "several become one",
   adopted: "somebody else may take on what was withdrawn",
   settled: "is settled",
-  standard: "by what standard",
   decided: "an appeal is decided within",
   several: "several on one paper",
   none: "also on the paper",
@@ -42,8 +51,8 @@ const SAID: Readonly<Record<string, string>> = {
 };
 
 /** One line of a clause's print-back. */
-export function sayBack(rule: string, meaning: string, conditions: readonly string[]): string {
+export function sayBack({ owner, rule }: Pick<Setting, "owner" | "rule">, meaning: string, conditions: readonly string[]): string {
   const where = conditions.length === 0 ? "" : `${conditions.join(", ")}: `;
   if (rule === "carried") return `${where}${meaning}`;
-  return `${where}${SAID[rule] ?? rule}: ${meaning}`;
+  return `${where}${SAID[`${owner.kind}.${rule}`] ?? SAID[rule] ?? rule}: ${meaning}`;
 }
