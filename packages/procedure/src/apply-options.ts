@@ -1,5 +1,6 @@
 import type { Event, EventOf, OptionId } from "./event.js";
 import type { MotionFacts, OptionFacts, OutOfOrder } from "./facts.js";
+import { changesTextOf, optionOf } from "./options/find.js";
 
 /** What can happen to something that was put to a motion. */
 export type OptionEvent = EventOf<
@@ -66,7 +67,17 @@ const OPTION_EVENTS: ReadonlySet<Event["t"]> = new Set<OptionEvent["t"]>([
 function put(event: EventOf<"option-put">): OptionFacts {
   const { option: id, kind, on, by, as, matters, touches, text, rules, title, cost, support, at } = event;
   return {
-    ...{ id, kind, on, by, as, matters, touches, text, rules, title, cost },
+    id,
+    kind,
+    on,
+    by,
+    as,
+    matters,
+    touches,
+    text,
+    rules,
+    title,
+    cost,
     with: event.with ?? [],
     putAt: at,
     support: { needed: support, reachedAt: support === 1 ? at : null },
@@ -76,12 +87,12 @@ function put(event: EventOf<"option-put">): OptionFacts {
 
 const UNTOUCHED = { withdrawnAt: null, mergedInto: null, of: [], acceptedAt: null, order: null } as const;
 
-/** The text that the amendment changes becomes the one that results; the amendment is part of it. */
+/** The text that the amendment changes becomes the one that results; the amendment is part of it. A text that is no constitution goes on deciding what its motion does. */
 function accepted(motion: MotionFacts, { option, text, rules, matters, touches, at }: EventOf<"option-accepted">): MotionFacts {
-  const { on } = optionOf(motion, option);
-  const amended = { text, rules, matters, touches };
+  const changes = changesTextOf(motion, optionOf(motion, option));
+  const amended = rules === null ? { text } : { text, rules, matters, touches };
   const marked = changed(motion, option, () => ({ acceptedAt: at }));
-  return on === null ? { ...marked, ...amended } : changed(marked, on, () => amended);
+  return changes === null ? { ...marked, ...amended } : changed(marked, changes.id, () => amended);
 }
 
 /** The composite belongs to all who moved its parts, and has their support where one of them had it. */
@@ -94,7 +105,15 @@ function merged(motion: MotionFacts, { option, of, by, text, title, cost, at }: 
   const composite: OptionFacts = {
     ...first,
     ...UNTOUCHED,
-    ...{ id: option, on: null, by: mover, with: others, text, title, cost, of, putAt: at },
+    id: option,
+    on: null,
+    by: mover,
+    with: others,
+    text,
+    title,
+    cost,
+    of,
+    putAt: at,
     support: { needed: first.support.needed, reachedAt: reached ? at : null },
   };
   const without = of.reduce((facts, id) => changed(facts, id, () => ({ mergedInto: option })), motion);
@@ -115,13 +134,6 @@ function ruledOut(motion: MotionFacts, option: OptionId | null): OutOfOrder {
   const { order } = option === null ? motion : optionOf(motion, option);
   if (order === null) throw new Error("an appeal is against a ruling");
   return order;
-}
-
-/** Throws for an option that was never put: the record can't name one. */
-export function optionOf({ options }: Pick<MotionFacts, "options">, id: OptionId): OptionFacts {
-  const found = options.find((option) => option.id === id);
-  if (found === undefined) throw new Error(`nothing was put to the motion as ${id}`);
-  return found;
 }
 
 function changed(motion: MotionFacts, id: OptionId, change: (option: OptionFacts) => Partial<OptionFacts>): MotionFacts {

@@ -9,6 +9,11 @@ import { giveNotice } from "./give-notice.js";
 import { askToClose } from "./ask-to-close.js";
 import { bringChallenge } from "./bring-challenge.js";
 import { ruleOnChallenge } from "./rule-on-challenge.js";
+import { acceptAmendment } from "./options/accept.js";
+import { adoptOption } from "./options/adopt.js";
+import { merge } from "./options/merge.js";
+import { putOption } from "./options/put.js";
+import { withdrawOption } from "./options/withdraw.js";
 import type { OnMotion } from "./position.js";
 import type { Judged } from "./judged.js";
 import { isUnmet } from "./required.js";
@@ -54,12 +59,17 @@ export function judge(situation: Situation, command: Command, now: Time): Judged
       return ruleOnChallenge(onMotion(situation, command.motion), command, now);
     case "withdraw":
       return withdraw(onMotion(situation, command.motion), command, now);
-    case "cite-survey":
     case "put-option":
+      return putOption(onMotion(situation, command.motion), command, now);
     case "withdraw-option":
+      return withdrawOption(onMotion(situation, command.motion), command, now);
     case "adopt-option":
+      return adoptOption(onMotion(situation, command.motion), command, now);
     case "accept-amendment":
+      return acceptAmendment(onMotion(situation, command.motion), command, now);
     case "merge":
+      return merge(onMotion(situation, command.motion), command, now);
+    case "cite-survey":
     case "contradict":
     case "rule-out":
     case "appeal":

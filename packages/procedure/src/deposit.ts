@@ -10,7 +10,9 @@ import { governing } from "./governing.js";
 import { decidesIn, waysFor } from "./lawful-ways.js";
 import { speaksOf } from "./matter.js";
 import { mover } from "./mover.js";
+import { together } from "./movers.js";
 import { noticeRequired } from "./notice.js";
+import { roomForMovers } from "./options/room.js";
 import { isUnmet, met, unmet } from "./required.js";
 import type { LawfulWay, Requirement } from "./requirement.js";
 import { soundText } from "./sound-text.js";
@@ -47,6 +49,7 @@ function admission(situation: Situation, procedure: Procedure, command: Deposit,
     ...mayDecide,
     ...inTime(situation, procedure, command, now),
     mover(procedure, command.actor.as, organisation.members),
+    ...roomForMovers(1 + (command.with?.length ?? 0)),
     ...soundText(command.matters, { errors: command.errors, compiled: command.rules !== null }),
     ...notYet,
   ];
@@ -102,6 +105,7 @@ function deposited({ organisation }: Situation, procedure: Procedure, command: D
     procedure: procedure.id,
     version: organisation.version,
     by: actor.handle,
+    ...together(actor.handle, command.with),
     as: actor.as,
     matters,
     touches,
@@ -138,6 +142,7 @@ const ORDER: readonly Requirement["code"][] = [
   "notice",
   "window",
   "standing",
+  "room",
   "sound-text",
   "ladder",
   "not-yet-carried",

@@ -253,6 +253,8 @@ export interface Withdrawn {
   readonly t: "withdrawn";
   readonly motion: MotionId;
   readonly by: Handle;
+  /** The others who move it, all of whom have agreed; left out where nobody moves it with them. */
+  readonly with?: readonly Handle[];
   readonly at: Time;
 }
 

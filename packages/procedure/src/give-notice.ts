@@ -5,6 +5,7 @@ import { datesOf } from "./dates.js";
 import type { Time } from "./event.js";
 import { applyToMotion } from "./apply.js";
 import { line } from "./line.js";
+import { isMover } from "./movers.js";
 import { capacityName, isOneOf } from "./mover.js";
 import { noticeRequired, voteAfter } from "./notice.js";
 import { noticeDue, type OnMotion, position } from "./position.js";
@@ -32,8 +33,8 @@ export function giveNotice(situation: OnMotion, command: GiveNotice, now: Time):
 function sender(situation: OnMotion, stage: NoticeStage, { actor }: GiveNotice): Requirement {
   const allowed: Ruled<Who>[] = stage.by === null ? [] : [stage.by];
   const source = stage.by ?? stage.period;
-  const isMover = actor.handle === situation.motion.by;
-  const inBody = stage.by === null && (isMover || isSeated(situation, stage, actor.as));
+  const byMover = isMover(situation.motion, actor.handle);
+  const inBody = stage.by === null && (byMover || isSeated(situation, stage, actor.as));
   const ok = inBody || allowed.some((who) => isOneOf(who.value, actor.as));
   return (ok ? met : unmet)("standing", source, { as: capacityName(actor.as), act: "notice" });
 }

@@ -5,6 +5,7 @@ import { type Dates, datesOf } from "./dates.js";
 import { discussion } from "./discussion.js";
 import type { Time } from "./event.js";
 import type { MotionFacts, OrganisationFacts } from "./facts.js";
+import { gathering } from "./gathering.js";
 import { governing } from "./governing.js";
 import { notice } from "./notice.js";
 import type { Notified, Step, StepInput, Turn } from "./step.js";
@@ -95,6 +96,7 @@ function stepOf(stage: Exclude<Stage, CommencementStage>, input: <OfStage>(stage
     case "amendments":
     case "proposals":
     case "mediation":
+      return gathering(input(stage));
     case "order":
     case "hearing":
     case "approval":

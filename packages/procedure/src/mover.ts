@@ -4,8 +4,8 @@ import { met, unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
 import { startsOpenTo } from "./support.js";
 
-/** Whether somebody in this capacity may start the procedure, alone or with support. */
-export function mover(procedure: Procedure, as: Capacity, members: number): Requirement {
+/** Whether somebody in this capacity may start the procedure, or put something in a stage of it, alone or with support. */
+export function mover(procedure: Pick<Procedure, "starts" | "clause" | "name">, as: Capacity, members: number): Requirement {
   const open = startsOpenTo(procedure, as, members)[0];
   if (open !== undefined) return met("standing", open.starter, { as: capacityName(as), needed: open.needed });
   const first = procedure.starts[0] ?? { clause: procedure.clause, words: procedure.name };

@@ -1,4 +1,5 @@
 import { isRun, type Procedure, type Ruled, type Rules, type Stage, type Test, type VoteStage } from "@folkmoot/constitution";
+import { groupsIn, startersIn, type TakingStage } from "./gathering.js";
 import { unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
 
@@ -45,9 +46,19 @@ function ofStage(rules: Rules, procedure: Procedure, { stage, index }: { stage: 
     case "order":
       return [];
     case "proposals":
-    case "mediation":
+      return [
+        ...ofTaking(stage, procedure),
+        ...unlessRun(stage.kind, "merging", stage.merging, "merging like this"),
+        ...unlessRun(stage.kind, "adopted", stage.adopted, COUNTING),
+      ];
     case "amendments":
-      return [notYet({ clause: stage.clause, words: stage.name }, "amendments to a motion")];
+      return [
+        ...ofTaking(stage, procedure),
+        ...unlessRun(stage.kind, "until", stage.until, COUNTING),
+        ...unlessRun(stage.kind, "settled", stage.settled, "amendments that are settled like this"),
+      ];
+    case "mediation":
+      return [...unlessRun(stage.kind, "by", stage.by, "a mediation by these people"), ...unlessRun(stage.kind, "lasts", stage.lasts, COUNTING)];
     case "hearing":
       return [notYet({ clause: stage.clause, words: stage.name }, "a hearing")];
     case "approval":
@@ -63,6 +74,18 @@ function ofStage(rules: Rules, procedure: Procedure, { stage, index }: { stage: 
     case "vote":
       return ofVote(stage, procedure.stages.slice(0, index), rules);
   }
+}
+
+/** A way that can't be run opens no way, as with a procedure; where none can, nobody could put anything. A stage has one roll of those who sign. */
+function ofTaking(stage: TakingStage, procedure: Procedure): Requirement[] {
+  const ways = startersIn(stage, procedure).starts.map((starter) => unlessRun("procedure", "starts", starter, "these people who put something"));
+  return [
+    ...(ways.some((missing) => missing.length === 0) ? [] : ways.flat()),
+    ...groupsIn(stage, procedure)
+      .slice(1)
+      .map((starter) => notYet(starter, "signatures of several groups in one stage")),
+    ...unlessRun(stage.kind, "lasts", stage.lasts, COUNTING),
+  ];
 }
 
 function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requirement[] {

@@ -11,8 +11,10 @@ import {
 } from "./replay/by-people.js";
 import { checkClosed, checkInForce, checkLapsed, checkRoll, checkSilence, checkSystemNotice } from "./replay/by-time.js";
 import { checkDissented } from "./replay/dissent.js";
+import { checkOptionReached, checkOptionSupported } from "./replay/gathered.js";
 import type { Ledger } from "./replay/ledger.js";
 import { checkSupported, checkVoted } from "./replay/many.js";
+import { checkMerged, checkOptionAccepted, checkOptionAdopted, checkOptionPut, checkOptionWithdrawn } from "./replay/options.js";
 import { same } from "./replay/same.js";
 import { checkOrder } from "./replay/settled.js";
 import { seatsOf } from "./roll.js";
@@ -81,16 +83,23 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
       return checkLapsed(ledger, event);
     case "announced":
       return checkAnnounced(ledger, event);
+    case "option-put":
+      return checkOptionPut(ledger, event);
+    case "option-supported":
+      return checkOptionSupported(ledger, event);
+    case "option-reached":
+      return checkOptionReached(ledger, event);
+    case "option-withdrawn":
+      return checkOptionWithdrawn(ledger, event);
+    case "option-adopted":
+      return checkOptionAdopted(ledger, event);
+    case "option-accepted":
+      return checkOptionAccepted(ledger, event);
+    case "merged":
+      return checkMerged(ledger, event);
     case "shown":
     case "surveyed":
     case "survey-closed":
-    case "option-put":
-    case "option-supported":
-    case "option-reached":
-    case "option-withdrawn":
-    case "option-adopted":
-    case "option-accepted":
-    case "merged":
     case "contradicted":
     case "ruled-out":
     case "appealed":

@@ -16,8 +16,12 @@ export function signaturesNeeded(amount: Amount | null, members: number): number
  * A share of anybody but the members has no number in the record yet and opens no way; nor do people narrowed by what only a person could tell.
  * "any member of the Committee" starts alone; "the Committee" starts by a decision of its own, which one member's act is not.
  */
-export function startsOpenTo(procedure: Procedure, as: Capacity, members: number): readonly { starter: Ruled<Starter>; needed: number }[] {
-  return procedure.starts
+export function startsOpenTo(
+  { starts }: Pick<Procedure, "starts">,
+  as: Capacity,
+  members: number,
+): readonly { starter: Ruled<Starter>; needed: number }[] {
+  return starts
     .filter(({ value }) => isRun("procedure", "starts", value) && startsAs(value.who, as))
     .map((starter) => ({ starter, needed: signaturesNeeded(starter.value.amount, members) }))
     .toSorted((a, b) => a.needed - b.needed);
@@ -64,6 +68,11 @@ export function supportRequired(procedure: Procedure, motion: StepInput<null>["m
   if (needed === 1) return [];
   if (reachedAt !== null) return [met("support", starter, { ...evidence, reached: reachedAt })];
   return [over.lapsed ? unmet("support", starter, evidence) : pending("support", starter, evidence)];
+}
+
+/** Those who may sign, where these people may start: each of them by themselves. */
+export function signersOf(who: Who): Who {
+  return { ...who, quantifier: "any", asOf: null };
 }
 
 function startsAs(who: Who, as: Capacity): boolean {

@@ -1,11 +1,14 @@
 import type {
+  AmendmentsStage,
   ChallengeStage,
   CommencementStage,
   Deadline,
   DiscussionStage,
   Matter,
+  MediationStage,
   NoticeStage,
   Procedure,
+  ProposalsStage,
   Ruled,
   Rules,
   Starter,
@@ -91,6 +94,40 @@ export function voteStage(more: Partial<VoteStage> = {}): VoteStage {
 
 export function discussionStage(n: number): DiscussionStage {
   return { kind: "discussion", id: "discussion", name: "Discussion", clause: "1.3", lasts: ruled(days(n), "1.3", `${n} days`) };
+}
+
+export function proposalsStage(n: number, more: Partial<ProposalsStage> = {}): ProposalsStage {
+  const starts = [starter(who("class", "member", { quantifier: "any" }))];
+  return {
+    kind: "proposals",
+    id: "proposals",
+    name: "Proposals",
+    clause: "1.3",
+    starts,
+    lasts: ruled(days(n), "1.3", `${n} days`),
+    merging: null,
+    adopted: null,
+    ...more,
+  };
+}
+
+export function amendmentsStage(n: number, more: Partial<AmendmentsStage> = {}): AmendmentsStage {
+  const starts = [starter(who("class", "member", { quantifier: "any" }))];
+  return {
+    kind: "amendments",
+    id: "amendments",
+    name: "Amendments",
+    clause: "1.3",
+    starts,
+    lasts: ruled(days(n), "1.3", `${n} days`),
+    until: null,
+    settled: null,
+    ...more,
+  };
+}
+
+export function mediationStage(n: number): MediationStage {
+  return { kind: "mediation", id: "mediation", name: "Mediation", clause: "1.3", by: null, lasts: ruled(days(n), "1.3", `${n} days`) };
 }
 
 export function challengeStage(more: Partial<ChallengeStage> = {}): ChallengeStage {

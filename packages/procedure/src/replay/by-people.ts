@@ -20,6 +20,7 @@ export function checkDeposited(ledger: Ledger, event: EventOf<"deposited">): str
     kind: "deposit",
     motion,
     actor: { handle: by, as },
+    ...(event.with === undefined ? {} : { with: event.with }),
     to: { procedure },
     matters,
     touches,
@@ -74,14 +75,20 @@ export function checkRuled(ledger: Ledger, event: EventOf<"ruled">): string | nu
 }
 
 export function checkWithdrawn(ledger: Ledger, event: EventOf<"withdrawn">): string | null {
-  return redo(ledger, event, { kind: "withdraw", motion: event.motion, actor: { handle: event.by, as: { kind: "nobody" } } });
+  return redo(ledger, event, {
+    kind: "withdraw",
+    motion: event.motion,
+    actor: { handle: event.by, as: { kind: "nobody" } },
+    agreed: event.with ?? [],
+  });
 }
 
 export function checkAnnounced(ledger: Ledger, event: EventOf<"announced">): string | null {
   return redo(ledger, event, { kind: "announce", motion: event.motion, actor: { handle: "", as: { kind: "nobody" } }, text: event.text });
 }
 
-function redo(ledger: Ledger, event: Event & { readonly at: string }, command: Command): string | null {
+/** The same act again: allowed, and nothing but this event. */
+export function redo(ledger: Ledger, event: Event & { readonly at: string }, command: Command): string | null {
   const judged = judgeAgain(ledger, command, event);
   if (judged === null) return `${event.t} of a motion that was never deposited`;
   const reasons = judged.requirements.filter(isUnmet);

@@ -3,6 +3,7 @@ import { upcoming } from "../due.js";
 import { endedSeats } from "../ended-seats.js";
 import type { Event, EventOf, MotionId } from "../event.js";
 import { rollWhoOf } from "../electorate.js";
+import { closeGathering, countSignatures, openGathering } from "./gathered.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 
 /** Folds an entry that was checked into the ledger. */
@@ -14,6 +15,7 @@ export function enter(ledger: Ledger, event: Event): void {
       turnoutKey(event.motion, "support"),
       event.handles.map((handle) => [handle, "for"] as const),
     );
+  if (event.t === "option-supported") return countSignatures(ledger, event);
   if (event.t === "voted") return countIn(ledger, turnoutKey(event.motion, event.stage), event.votes);
   if (event.t === "dissented") return noteDissent(ledger, event);
   ledger.organisation = apply(ledger.organisation, event);
@@ -39,6 +41,7 @@ function intoMotion(ledger: Ledger, id: MotionId, event: Event): void {
   if (event.t === "closed") ledger.turnout.delete(turnoutKey(id, event.stage));
   if (event.t === "support-reached" || event.t === "lapsed" || event.t === "withdrawn") ledger.turnout.delete(turnoutKey(id, "support"));
   if (event.t === "in-force" && motion.rules !== null) ledger.expected = { motion: id, text: motion.text, rules: motion.rules, at: event.at };
+  closeGathering(ledger, id, motion);
   remember(ledger, id);
 }
 
@@ -51,8 +54,10 @@ function remember(ledger: Ledger, id: MotionId): void {
   if (motion?.inForceAt !== null || motion.ended !== null) ledger.mostMembers.delete(id);
 }
 
-function openTurnout(ledger: Ledger, { motion, stage, handles, size }: EventOf<"roll">): void {
+function openTurnout(ledger: Ledger, event: EventOf<"roll">): void {
+  const { motion, stage, handles, size } = event;
   const situation = stage === "support" ? null : situationOf(ledger, motion);
+  if (situation !== null && openGathering(ledger, situation, event)) return;
   const ofABody = situation !== null && rollWhoOf(situation, stage).value.kind === "body";
   const count = { for: 0, against: 0, abstain: 0 };
   ledger.turnout.set(turnoutKey(motion, stage), { roll: handles, size, acted: new Set(), count, against: ofABody ? new Set() : null, dissent: null });

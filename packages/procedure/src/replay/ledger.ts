@@ -4,6 +4,7 @@ import type { Choice, EventOf, Handle, Hash, MotionId, Time } from "../event.js"
 import type { MotionFacts, OrganisationFacts } from "../facts.js";
 import type { OnMotion } from "../position.js";
 import { Agenda } from "./agenda.js";
+import type { Gathered } from "./gathered.js";
 
 /** What a record has come to so far. Changed in place, entry by entry, by `enter`: a record has millions of them. */
 export interface Ledger {
@@ -13,6 +14,7 @@ export interface Ledger {
   readonly agenda: Agenda;
   /** Signatures and votes of stages that are still open, by motion and stage. */
   readonly turnout: Map<string, Turnout>;
+  readonly gathered: Map<MotionId, Gathered>;
   /** The most members there were since each motion was deposited: no roll of its can be longer. */
   readonly mostMembers: Map<MotionId, number>;
   /** The new text that the entry before has put in force and that this entry must be. */
@@ -47,6 +49,7 @@ export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => nu
     motions: new Map(),
     agenda: new Agenda(),
     turnout: new Map(),
+    gathered: new Map(),
     mostMembers: new Map(),
     expected: null,
     ending: [],

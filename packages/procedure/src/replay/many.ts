@@ -1,10 +1,10 @@
 import type { EventOf, Handle } from "../event.js";
-import { type Ledger, turnoutKey } from "./ledger.js";
+import { type Ledger, type Turnout, turnoutKey } from "./ledger.js";
 
 /** Signatures: while support is gathered, by people on its roll, once each. */
 export function checkSupported(ledger: Ledger, { motion, handles }: EventOf<"supported">): string | null {
   if (ledger.motions.get(motion) === undefined) return "signatures for a motion that was never deposited";
-  return checkActs(ledger, { key: turnoutKey(motion, "support"), handles });
+  return checkActs(ledger, { turnout: ledger.turnout.get(turnoutKey(motion, "support")), handles });
 }
 
 /** Votes: after the roll was fixed and before the result, by people on the roll, once each. */
@@ -13,11 +13,14 @@ export function checkVoted(ledger: Ledger, { motion, stage, votes }: EventOf<"vo
   if (facts === undefined) return "votes on a motion that was never deposited";
   if (facts.closed[stage] !== undefined) return "votes after the result was declared";
   if (stage === "support" || facts.ended !== null) return "votes where no vote is open";
-  return checkActs(ledger, { key: turnoutKey(motion, stage), handles: votes.map(([handle]) => handle) });
+  return checkActs(ledger, { turnout: ledger.turnout.get(turnoutKey(motion, stage)), handles: votes.map(([handle]) => handle) });
 }
 
-function checkActs(ledger: Ledger, { key, handles }: { key: string; handles: readonly Handle[] }): string | null {
-  const turnout = ledger.turnout.get(key);
+/** Acts of many: by people on the roll, once each, and no more of them than it holds. */
+export function checkActs(
+  ledger: Ledger,
+  { turnout, handles }: { readonly turnout: Pick<Turnout, "roll" | "size" | "acted"> | undefined; readonly handles: readonly Handle[] },
+): string | null {
   if (turnout === undefined) return "people act before a roll says who may, or after it is over";
   let previous = "";
   for (const handle of handles) {

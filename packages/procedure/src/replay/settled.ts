@@ -23,7 +23,10 @@ export function isDatedBack({ latest }: Ledger, at: Time): boolean {
   return latest !== "" && at < latest && instantOf(at).epochMilliseconds < instantOf(latest).epochMilliseconds - CLOCK_SET_BACK;
 }
 
-const SETTLING: ReadonlySet<Event["t"]> = new Set(["deposited", "refused", "notice", "challenged", "ruled", "withdrawn", "announced"] as const);
+const SETTLING: ReadonlySet<Event["t"]> = new Set([
+  ...(["deposited", "refused", "notice", "challenged", "ruled", "withdrawn", "announced"] as const),
+  ...(["option-put", "option-withdrawn", "option-adopted", "option-accepted", "merged"] as const),
+]);
 
 /** When a person acted; null for what time alone brings and for batches, which tell no time. */
 function actAt(event: Event): Time | null {
@@ -35,6 +38,11 @@ function actAt(event: Event): Time | null {
     case "refused":
     case "challenged":
     case "withdrawn":
+    case "option-put":
+    case "option-withdrawn":
+    case "option-adopted":
+    case "option-accepted":
+    case "merged":
     case "announced":
     case "withheld":
       return event.at;

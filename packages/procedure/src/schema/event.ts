@@ -107,7 +107,7 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
   }),
   z.strictObject({ t: z.literal("challenged"), motion, by: handle, as: capacity, grounds: hash, at: time }),
   z.strictObject({ t: z.literal("ruled"), motion, ruling, by: z.array(handle).max(100), reasons: hash.nullable(), at: time }),
-  z.strictObject({ t: z.literal("withdrawn"), motion, by: handle, at: time }),
+  z.strictObject({ t: z.literal("withdrawn"), motion, by: handle, with: movers.exactOptional(), at: time }),
   z.strictObject({ t: z.literal("in-force"), motion, at: time }),
   z.strictObject({
     t: z.literal("lapsed"),

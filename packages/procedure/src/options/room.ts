@@ -1,0 +1,37 @@
+import { DEFAULT } from "../default-rule.js";
+import type { Handle } from "../event.js";
+import type { MotionFacts } from "../facts.js";
+import { isMover } from "../movers.js";
+import { met, unmet } from "../required.js";
+import type { Requirement } from "../requirement.js";
+import { MOST_MOVERS, MOST_OPTIONS } from "../schema/atoms.js";
+import { isOpen } from "./state.js";
+
+/** The motion's own text has its place on the paper too. */
+const MOST_PUT = MOST_OPTIONS - 1;
+/** So many things one person may have standing at a motion at once, and may put to it in all: nobody fills a paper alone. */
+const MOST_OPEN_OF_ONE = 5;
+const MOST_PUT_BY_ONE = 20;
+
+/** Whether one more may be put to the motion, by this person. */
+export function roomFor(motion: MotionFacts, handle: Handle): Requirement[] {
+  return [within(motion.options.length, MOST_PUT, DEFAULT.roomOnMotion), ...roomOf(motion, handle)];
+}
+
+/** Whether this person may have one more standing at the motion. */
+export function roomOf(motion: MotionFacts, handle: Handle): Requirement[] {
+  const theirs = motion.options.filter((option) => isMover(option, handle));
+  return [
+    within(theirs.filter(isOpen).length, MOST_OPEN_OF_ONE, DEFAULT.roomOfOne),
+    within(theirs.filter(({ by }) => by === handle).length, MOST_PUT_BY_ONE, DEFAULT.roomOfOneInAll),
+  ];
+}
+
+/** Whether so many people may move one thing together. */
+export function roomForMovers(movers: number): Requirement[] {
+  return movers <= MOST_MOVERS ? [] : [unmet("room", DEFAULT.roomForMovers, { most: MOST_MOVERS, count: movers })];
+}
+
+function within(count: number, most: number, rule: Parameters<typeof met>[1]): Requirement {
+  return (count < most ? met : unmet)("room", rule, { most, count });
+}
