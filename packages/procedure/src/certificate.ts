@@ -10,6 +10,7 @@ import { type Line, line, reached, type Run } from "./line.js";
 import { mover } from "./mover.js";
 import { noticeOfMotion } from "./notice.js";
 import { oneSubject } from "./one-subject.js";
+import { paperRequired } from "./paper/required.js";
 import type { OnMotion } from "./position.js";
 import type { Requirement } from "./requirement.js";
 import { result } from "./result.js";
@@ -74,10 +75,12 @@ function ofRun(situation: OnMotion, found: Line, { run, now }: { run: Run; now: 
   }
 }
 
-function ofVote({ rules, motion }: OnMotion, stage: VoteStage, { run, now }: { run: Run; now: Time }): Requirement[] {
+function ofVote(situation: OnMotion, stage: VoteStage, { run, now }: { run: Run; now: Time }): Requirement[] {
+  const { rules, motion } = situation;
   const closed = motion.closed[stage.id];
   const open = [rollRequired(stage, motion), windowRequired(stage, run.step.place, { closed, now })];
   if (closed === undefined) return open;
+  if (closed.adopted !== undefined) return [...open, ...paperRequired(situation, stage, closed)];
   return [...open, ...result(rules, stage, { count: closed.count, entitled: closed.entitled, members: motion.members }).requirements];
 }
 

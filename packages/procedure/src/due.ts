@@ -2,26 +2,30 @@ import type { Ruled, Rules, Who } from "@folkmoot/constitution";
 import type { Temporal } from "temporal-polyfill";
 import { apply, applyToMotion } from "./apply.js";
 import { timeOf } from "./dates.js";
-import type { Count, Event, Hash, MotionId, Time } from "./event.js";
+import { closed, type GivenPapers, type GivenVotes } from "./closed.js";
+import type { Event, Hash, MotionId, Time } from "./event.js";
 import type { MotionFacts, OrganisationFacts, Situation } from "./facts.js";
-import { rollWhoOf, voteStage } from "./electorate.js";
+import { rollWhoOf } from "./electorate.js";
 import { line } from "./line.js";
-import { result } from "./result.js";
+import { upcomingOrder } from "./order/upcoming.js";
+import { decidedText } from "./paper/decided-text.js";
 import type { Upcoming } from "./step.js";
 
 /** What only the store knows. A function that answers null says: not yet. */
 export interface Supplied {
   /** The people who count for a stage, as of `at`: how many, and the hash of the sorted list of their handles. */
   readonly roll?: (stage: string, at: Time) => { readonly size: number; readonly handles: Hash } | null;
-  /** The votes that were given in a stage. */
-  readonly count?: (stage: string) => { readonly count: Count; readonly entitled: number } | null;
+  /** The votes that were given in a stage for or against one text. */
+  readonly count?: (stage: string) => GivenVotes | null;
+  /** The papers with several options that were handed in. */
+  readonly marks?: (stage: string) => GivenPapers | null;
   /** How many people a notice went to, when the system sends it. */
   readonly recipients?: (stage: string, at: Time) => number | null;
 }
 
 /** What has to be supplied before time can go on. */
 export interface Need {
-  readonly kind: "roll" | "count" | "recipients";
+  readonly kind: "roll" | "count" | "marks" | "recipients";
   readonly motion: MotionId;
   readonly stage: string;
   readonly at: Time;
@@ -68,8 +72,10 @@ export function nextDue(situation: Situation): Time | null {
 /** The next thing that time alone brings, judged by what is recorded. */
 export function upcoming(situation: OnMotion): Upcoming | null {
   if (situation.motion.ended !== null || situation.motion.inForceAt !== null) return null;
-  for (const { step } of line(situation, null).steps) if (step.upcoming !== null) return step.upcoming;
-  return null;
+  let first: Upcoming | null = upcomingOrder(situation);
+  for (const { step } of line(situation, null).steps)
+    if (step.upcoming !== null && (first === null || step.upcoming.at < first.at)) first = step.upcoming;
+  return first;
 }
 
 function eventsOf(situation: OnMotion, next: Upcoming, supplied: Supplied): readonly Event[] | Need {
@@ -85,10 +91,15 @@ function eventsOf(situation: OnMotion, next: Upcoming, supplied: Supplied): read
       if (recipients === null) return need("recipients", situation, next);
       return [{ t: "notice", motion: motion.id, stage: next.stage, by: null, recipients, meeting: next.meeting, at: next.at }];
     }
+    case "paper":
+      return [{ t: "paper", motion: motion.id, stage: next.stage, options: next.options, at: next.at }];
     case "closed": {
-      const given = supplied.count?.(next.stage) ?? null;
-      return given === null ? need("count", situation, next) : [closed(situation, next, given)];
+      const kind = motion.papers[next.stage] === undefined ? "count" : "marks";
+      const given = supplied[kind]?.(next.stage) ?? null;
+      return given === null ? need(kind, situation, next) : [closed(situation, next, given)];
     }
+    case "appeal-decided":
+      return [{ t: "appeal-decided", motion: motion.id, option: next.option, ruling: "in-order", by: [], reasons: null, at: next.at }];
     case "lapsed":
       return [{ t: "lapsed", motion: motion.id, stage: next.stage, at: next.at }];
     case "ruled":
@@ -98,20 +109,11 @@ function eventsOf(situation: OnMotion, next: Upcoming, supplied: Supplied): read
   }
 }
 
-/** The result of a vote as an event: what the counts make of it under the rules. */
-export function closed(situation: OnMotion, vote: { stage: string; at: Time }, given: { count: Count; entitled: number }): Event {
-  const { rules, motion } = situation;
-  const { carried } = result(rules, voteStage(situation, vote.stage), { ...given, members: motion.members });
-  return { t: "closed", motion: motion.id, stage: vote.stage, count: given.count, entitled: given.entitled, carried, at: vote.at };
-}
-
 function inForce(rules: Rules, organisation: OrganisationFacts, motion: MotionFacts, at: Time): readonly Event[] {
   const event: Event = { t: "in-force", motion: motion.id, at };
-  if (motion.rules === null) return [event];
-  return [
-    event,
-    { t: "constitution", version: organisation.version + 1, text: motion.text, rules: motion.rules, language: rules.language, motion: motion.id, at },
-  ];
+  const { text, rules: compiled } = decidedText(motion);
+  if (compiled === null) return [event];
+  return [event, { t: "constitution", version: organisation.version + 1, text, rules: compiled, language: rules.language, motion: motion.id, at }];
 }
 
 function need(kind: Need["kind"], situation: OnMotion, next: { stage: string; at: Time }): Need {

@@ -1,9 +1,9 @@
 import type { Ruled, Who } from "@folkmoot/constitution";
 import type { Temporal } from "temporal-polyfill";
 import { timeOf } from "./dates.js";
-import { closed } from "./due.js";
+import { answeredIn, closed, type Given } from "./closed.js";
 import { rollWhoOf } from "./electorate.js";
-import type { Count, Event, Time } from "./event.js";
+import type { Event, Time } from "./event.js";
 import type { Situation } from "./facts.js";
 import { openRun, type OnMotion, position } from "./position.js";
 import { unmet } from "./required.js";
@@ -52,13 +52,12 @@ export function reachSupport(situation: Situation, count: number, now: Temporal.
 }
 
 /** The close of a vote in which everybody has answered, where the text lets that close it; none while somebody has not. */
-export function closeEarly(situation: Situation, given: { count: Count; entitled: number }, now: Temporal.Instant): Event[] {
+export function closeEarly(situation: Situation, given: Given, now: Temporal.Instant): Event[] {
   const on = onMotion(situation);
   const at = timeOf(now);
   const open = openRun(position(on, at));
   if (open === null || open.stage.closesEarly === null || on.motion.rolls[open.stage.id]?.size !== given.entitled) return [];
-  const answered = given.count.for + given.count.against + given.count.abstain;
-  if (keepsOpen(open.stage, open.run.step.place, { answered, entitled: given.entitled, now: at }).length > 0) return [];
+  if (keepsOpen(open.stage, open.run.step.place, { answered: answeredIn(given), entitled: given.entitled, now: at }).length > 0) return [];
   return [closed(on, { stage: open.stage.id, at }, given)];
 }
 

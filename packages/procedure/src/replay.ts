@@ -14,6 +14,7 @@ import { checkDissented } from "./replay/dissent.js";
 import { checkOptionReached, checkOptionSupported } from "./replay/gathered.js";
 import type { Ledger } from "./replay/ledger.js";
 import { checkSupported, checkVoted } from "./replay/many.js";
+import { checkMarked, checkPaper } from "./replay/papers.js";
 import { checkMerged, checkOptionAccepted, checkOptionAdopted, checkOptionPut, checkOptionWithdrawn } from "./replay/options.js";
 import { same } from "./replay/same.js";
 import { checkOrder } from "./replay/settled.js";
@@ -97,6 +98,10 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
       return checkOptionAccepted(ledger, event);
     case "merged":
       return checkMerged(ledger, event);
+    case "paper":
+      return checkPaper(ledger, event);
+    case "marked":
+      return checkMarked(ledger, event);
     case "shown":
     case "surveyed":
     case "survey-closed":
@@ -104,8 +109,6 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
     case "ruled-out":
     case "appealed":
     case "appeal-decided":
-    case "paper":
-    case "marked":
       return `${event.t} is not checked yet`;
   }
 }

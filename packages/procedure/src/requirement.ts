@@ -31,6 +31,7 @@ export type RequirementCode =
   | "quorum"
   | "majority"
   | "tie"
+  | "adopted" // of a paper with several options: this one is among those that are adopted
   | "challenge"
   | "commencement"
   | "right-stage" // the act does not belong to the stage the motion is in

@@ -9,10 +9,20 @@ import { tie } from "./tie.js";
 
 /** The result of a vote: quorum, and every majority, and no tie. Where the members vote, "5% of the members" is of those on the roll of that vote. */
 export function result(rules: Rules, stage: VoteStage, given: Omit<Counted, "seats">): { carried: boolean; requirements: readonly Requirement[] } {
+  const requirements = requirementsOf(rules, stage, given);
+  return { carried: !requirements.some(isUnmet), requirements };
+}
+
+/** What a vote asks of a count, each met or not: the quorum, and unless something else decides its majorities and that votes are not equal. */
+export function requirementsOf(
+  rules: Rules,
+  stage: VoteStage,
+  given: Omit<Counted, "seats">,
+  asks: { readonly majority: boolean; readonly tie: boolean } = { majority: true, tie: true },
+): Requirement[] {
   const who = stage.roll.value;
   const members = who.kind === "class" ? given.entitled : given.members;
   const counted: Counted = { ...given, members, seats: who.kind === "body" ? seatsOf(rules, who.id) : null };
-  const tests = [...quorum(rules, stage, counted), ...majority(rules, stage, counted)];
-  const requirements = [...tests, ...tie(stage, counted.count, !tests.some(isUnmet))];
-  return { carried: !requirements.some(isUnmet), requirements };
+  const tests = [...quorum(rules, stage, counted), ...(asks.majority ? majority(rules, stage, counted) : [])];
+  return asks.tie ? [...tests, ...tie(stage, counted.count, !tests.some(isUnmet))] : tests;
 }

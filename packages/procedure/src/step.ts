@@ -1,6 +1,6 @@
 import type { Procedure, Rules, StageKind } from "@folkmoot/constitution";
 import type { Dates } from "./dates.js";
-import type { Time } from "./event.js";
+import type { OptionId, Time } from "./event.js";
 import type { MotionFacts, OrganisationFacts } from "./facts.js";
 import type { MotionState } from "./state.js";
 
@@ -53,7 +53,9 @@ export interface Notified {
 export type Upcoming =
   | { readonly what: "roll"; readonly stage: string; readonly at: Time }
   | { readonly what: "notice"; readonly stage: string; readonly meeting: Time | null; readonly at: Time }
-  | { readonly what: "lapsed"; readonly stage: "support" | "commencement"; readonly at: Time }
+  | { readonly what: "lapsed"; readonly stage: "support" | "proposals" | "order" | "commencement"; readonly at: Time }
+  | { readonly what: "paper"; readonly stage: string; readonly options: readonly OptionId[]; readonly at: Time }
+  | { readonly what: "appeal-decided"; readonly option: OptionId | null; readonly at: Time }
   | { readonly what: "closed"; readonly stage: string; readonly at: Time }
   | { readonly what: "ruled"; readonly ruling: "stands" | "annulled"; readonly at: Time }
   | { readonly what: "in-force"; readonly at: Time };

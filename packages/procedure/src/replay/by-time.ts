@@ -1,11 +1,12 @@
-import { closed } from "../due.js";
-import type { Event, EventOf, MotionId } from "../event.js";
+import { closed } from "../closed.js";
+import type { EventOf } from "../event.js";
 import { closeEarly } from "../hot-path.js";
 import { instantOf } from "../dates.js";
 import { seatsOf } from "../roll.js";
 import { rollWhoOf } from "../electorate.js";
-import type { Upcoming } from "../step.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
+import { expected, notNow } from "./next.js";
+import { papersOf } from "./papers.js";
 import { same } from "./same.js";
 import { isDatedBack } from "./settled.js";
 
@@ -31,8 +32,9 @@ export function checkClosed(ledger: Ledger, event: EventOf<"closed">): string | 
   const situation = situationOf(ledger, event.motion);
   const turnout = ledger.turnout.get(turnoutKey(event.motion, event.stage));
   if (situation === null || turnout === undefined) return "a result without a vote";
-  const given = { count: turnout.count, entitled: turnout.size };
-  if (!same(event.count, turnout.count)) return `a count that is not the sum of the votes: ${JSON.stringify(turnout.count)}`;
+  const isPaper = situation.motion.papers[event.stage] !== undefined;
+  if (!isPaper && !same(event.count, turnout.count)) return `a count that is not the sum of the votes: ${JSON.stringify(turnout.count)}`;
+  const given = isPaper ? papersOf(turnout) : { count: turnout.count, entitled: turnout.size };
   if (turnout.dissent !== null && turnout.dissent.at !== event.at) return "a result at another time than its dissents";
   const next = expected(ledger, event.motion, "closed");
   if (next === null || next.stage !== event.stage) return notNow(ledger, event);
@@ -54,24 +56,15 @@ export function checkSilence(ledger: Ledger, event: EventOf<"ruled">): string | 
   return next !== null && next.ruling === event.ruling && next.at === event.at && event.reasons === null ? null : notNow(ledger, event);
 }
 
+/** Silence on an appeal against a ruling on order, after the time of those who hear it: what was ruled out stays. */
+export function checkAppealSilence(ledger: Ledger, event: EventOf<"appeal-decided">): string | null {
+  const next = expected(ledger, event.motion, "appeal-decided");
+  const silence = next !== null && next.option === event.option && next.at === event.at && event.ruling === "in-order" && event.reasons === null;
+  return silence ? null : notNow(ledger, event);
+}
+
 export function checkInForce(ledger: Ledger, event: EventOf<"in-force">): string | null {
   return expected(ledger, event.motion, "in-force")?.at === event.at ? null : notNow(ledger, event);
 }
 
 const UNKNOWN = "a motion that was never deposited";
-
-function expected<What extends Upcoming["what"]>(ledger: Ledger, motion: MotionId, what: What): Extract<Upcoming, { what: What }> | null {
-  const next = ledger.agenda.of(motion);
-  return next !== undefined && isWhat(next, what) ? next : null;
-}
-
-function isWhat<What extends Upcoming["what"]>(next: Upcoming, what: What): next is Extract<Upcoming, { what: What }> {
-  return next.what === what;
-}
-
-function notNow(ledger: Ledger, event: Extract<Event, { motion: MotionId | null }>): string {
-  const next = event.motion === null ? undefined : ledger.agenda.of(event.motion);
-  return next === undefined
-    ? `time brings nothing to this motion, and no ${event.t}`
-    : `time brings ${next.what} at ${next.at} next, not this ${event.t}`;
-}

@@ -1,10 +1,13 @@
 import { apply, applyToMotion } from "../apply.js";
 import { upcoming } from "../due.js";
 import { endedSeats } from "../ended-seats.js";
-import type { Event, EventOf, MotionId } from "../event.js";
+import type { Event, EventOf, MotionId, Time } from "../event.js";
+import type { MotionFacts } from "../facts.js";
 import { rollWhoOf } from "../electorate.js";
 import { closeGathering, countSignatures, openGathering } from "./gathered.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
+import { decidedText } from "../paper/decided-text.js";
+import { countMarks } from "./papers.js";
 
 /** Folds an entry that was checked into the ledger. */
 export function enter(ledger: Ledger, event: Event): void {
@@ -17,6 +20,7 @@ export function enter(ledger: Ledger, event: Event): void {
     );
   if (event.t === "option-supported") return countSignatures(ledger, event);
   if (event.t === "voted") return countIn(ledger, turnoutKey(event.motion, event.stage), event.votes);
+  if (event.t === "marked") return countMarks(ledger, event);
   if (event.t === "dissented") return noteDissent(ledger, event);
   ledger.organisation = apply(ledger.organisation, event);
   if (event.t === "founded") ledger.founded = true;
@@ -40,9 +44,14 @@ function intoMotion(ledger: Ledger, id: MotionId, event: Event): void {
   if (event.t === "roll") openTurnout(ledger, event);
   if (event.t === "closed") ledger.turnout.delete(turnoutKey(id, event.stage));
   if (event.t === "support-reached" || event.t === "lapsed" || event.t === "withdrawn") ledger.turnout.delete(turnoutKey(id, "support"));
-  if (event.t === "in-force" && motion.rules !== null) ledger.expected = { motion: id, text: motion.text, rules: motion.rules, at: event.at };
+  if (event.t === "in-force") expectText(ledger, motion, event.at);
   closeGathering(ledger, id, motion);
   remember(ledger, id);
+}
+
+function expectText(ledger: Ledger, motion: MotionFacts, at: Time): void {
+  const { text, rules } = decidedText(motion);
+  if (rules !== null) ledger.expected = { motion: motion.id, text, rules, at };
 }
 
 function remember(ledger: Ledger, id: MotionId): void {
@@ -60,7 +69,15 @@ function openTurnout(ledger: Ledger, event: EventOf<"roll">): void {
   if (situation !== null && openGathering(ledger, situation, event)) return;
   const ofABody = situation !== null && rollWhoOf(situation, stage).value.kind === "body";
   const count = { for: 0, against: 0, abstain: 0 };
-  ledger.turnout.set(turnoutKey(motion, stage), { roll: handles, size, acted: new Set(), count, against: ofABody ? new Set() : null, dissent: null });
+  ledger.turnout.set(turnoutKey(motion, stage), {
+    roll: handles,
+    size,
+    acted: new Set(),
+    count,
+    marks: new Map(),
+    against: ofABody ? new Set() : null,
+    dissent: null,
+  });
 }
 
 function noteDissent(ledger: Ledger, { motion, stage, by, at }: EventOf<"dissented">): void {

@@ -36,6 +36,8 @@ export interface Turnout {
   readonly size: number;
   readonly acted: Set<Handle>;
   readonly count: { [choice in Choice]: number };
+  /** Papers with several options: how many there are of each mark. */
+  readonly marks: Map<string, number>;
   /** Who voted against, in the vote of a body: whose dissent may be printed. Null in every other. */
   readonly against: Set<Handle> | null;
   /** The last dissent that was entered. */

@@ -13,6 +13,7 @@ export function checkVoted(ledger: Ledger, { motion, stage, votes }: EventOf<"vo
   if (facts === undefined) return "votes on a motion that was never deposited";
   if (facts.closed[stage] !== undefined) return "votes after the result was declared";
   if (stage === "support" || facts.ended !== null) return "votes where no vote is open";
+  if (facts.papers[stage] !== undefined) return "votes for or against where the paper has several options";
   return checkActs(ledger, { turnout: ledger.turnout.get(turnoutKey(motion, stage)), handles: votes.map(([handle]) => handle) });
 }
 

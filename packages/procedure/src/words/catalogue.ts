@@ -1,5 +1,6 @@
 import type { Rules } from "@folkmoot/constitution";
-import type { Count } from "../event.js";
+import type { Count, OptionId } from "../event.js";
+import type { Why } from "../paper/result-of-paper.js";
 import type { Requirement, RequirementCode } from "../requirement.js";
 import type { MotionState } from "../state.js";
 
@@ -18,7 +19,11 @@ export type Sentence = (requirement: Requirement, zone: string, rules?: Rules) =
 export interface Closed {
   readonly count: Count;
   readonly carried: boolean;
+  readonly adopted?: readonly OptionId[];
 }
+
+/** Says why an option was adopted or not; `measured` are the sentences of what the text asked of it. */
+export type WhySaid = (why: Why, measured: readonly string[], titleOf: (option: OptionId) => string) => string;
 
 /** Everything that a procedure says, in one language. The compiler refuses a language that lacks a sentence. */
 export interface Catalogue {
@@ -26,4 +31,5 @@ export interface Catalogue {
   readonly states: { readonly [state in MotionState]: string };
   readonly matter: (code: string, rules?: Rules) => string;
   readonly outcome: (closed: Closed, requirements: readonly Requirement[]) => string;
+  readonly option: WhySaid;
 }

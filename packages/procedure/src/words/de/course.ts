@@ -94,6 +94,13 @@ export const course = {
     short: "Nicht mehr Stimmen dafür als dagegen",
     long: `${number(whole(evidence["for"]))} dafür und ${number(whole(evidence["against"]))} dagegen: Stimmengleichheit nimmt nichts an, weniger Stimmen auch nicht.`,
   }),
+  adopted: ({ status, evidence }) => {
+    const options = number(whole(evidence["options"]));
+    const place = number(whole(evidence["place"]));
+    return status === "met"
+      ? { short: `Angenommen an ${place}. Stelle`, long: `Von ${options} auf dem Stimmzettel wurde es an ${place}. Stelle angenommen.` }
+      : { short: "Nichts angenommen", long: `Von ${options} auf dem Stimmzettel wurde nichts angenommen.` };
+  },
   challenge: ({ status, evidence }, zone) => {
     const until = when(evidence["until"], zone);
     if (evidence["annulled"] !== undefined) {

@@ -91,6 +91,13 @@ export const course = {
     short: "Not more votes for than against",
     long: `${number(whole(evidence["for"]))} for and ${number(whole(evidence["against"]))} against: equal votes carry nothing, and fewer neither.`,
   }),
+  adopted: ({ status, evidence }) => {
+    const options = number(whole(evidence["options"]));
+    const place = number(whole(evidence["place"]));
+    return status === "met"
+      ? { short: `Adopted in place ${place}`, long: `Of the ${options} on the ballot paper it was adopted in place ${place}.` }
+      : { short: "Nothing adopted", long: `Of the ${options} on the ballot paper none was adopted.` };
+  },
   challenge: ({ status, evidence }, zone) => {
     const until = when(evidence["until"], zone);
     if (evidence["annulled"] !== undefined) {

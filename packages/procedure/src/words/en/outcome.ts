@@ -1,22 +1,30 @@
-import type { Count } from "../../event.js";
 import type { Requirement } from "../../requirement.js";
+import type { Closed } from "../catalogue.js";
 import { text, whole } from "../evidence.js";
 import { neededWords } from "./measure.js";
 import { number } from "./when.js";
 import { list } from "./matter.js";
 
 /** The result of a vote in a sentence: "Carried: 8 for, 3 against; needed more than half of the 12 seats." `requirements` are those of its certificate. */
-export function sayOutcome(closed: { readonly count: Count; readonly carried: boolean }, requirements: readonly Requirement[]): string {
-  const { count, carried } = closed;
+export function sayOutcome(closed: Closed, requirements: readonly Requirement[]): string {
+  const { count, carried, adopted } = closed;
+  const quorum = requirements.filter(({ code, status }) => code === "quorum" && status === "unmet").map(quorumMissed);
+  if (adopted !== undefined) return [ofPaper(count, adopted.length), ...quorum].join(" ");
   const counts = [
     `${number(count.for)} for`,
     `${number(count.against)} against`,
     ...(count.abstain > 0 ? [`${number(count.abstain)} abstaining`] : []),
   ].join(", ");
   const majorities = requirements.filter(({ code }) => code === "majority");
-  const quorum = requirements.filter(({ code, status }) => code === "quorum" && status === "unmet").map(quorumMissed);
   const needed = majorities.length === 0 ? "" : `; needed ${list(majorities.map(neededWords))}`;
   return [`${carried ? "Carried" : "Not carried"}: ${counts}${needed}.`, ...quorum].join(" ");
+}
+
+/** "Adopted: 2. Of 610 papers 540 asked for at least one, 58 for none, and 12 were blank." */
+function ofPaper(count: Closed["count"], adopted: number): string {
+  const papers = count.for + count.against + count.abstain;
+  const result = adopted === 0 ? "Nothing adopted." : `Adopted: ${number(adopted)}.`;
+  return `${result} Of ${number(papers)} papers ${number(count.for)} asked for at least one, ${number(count.against)} for none, and ${number(count.abstain)} were blank.`;
 }
 
 function quorumMissed({ evidence }: Requirement): string {

@@ -1,0 +1,41 @@
+import { voteStage } from "./electorate.js";
+import type { Count, Event, Time } from "./event.js";
+import { ballotPaper } from "./paper/ballot-paper.js";
+import type { MarkedPapers } from "./paper/count.js";
+import { resultOfPaper } from "./paper/result-of-paper.js";
+import type { OnMotion } from "./position.js";
+import { result } from "./result.js";
+
+/** What was given in a vote: of a vote for or against one text its count, of a paper with several options the papers themselves. */
+export type Given = GivenVotes | GivenPapers;
+
+export interface GivenVotes {
+  readonly count: Count;
+  readonly entitled: number;
+}
+
+export interface GivenPapers {
+  readonly papers: readonly MarkedPapers[];
+  readonly entitled: number;
+}
+
+/** The result of a vote as an event: what the counts make of it under the rules. Throws where the paper has several options and only a count is given, or the other way about. */
+export function closed(situation: OnMotion, { stage, at }: { stage: string; at: Time }, given: Given): Event {
+  const { rules, motion } = situation;
+  const { entitled } = given;
+  const paper = ballotPaper(situation, stage);
+  if ("papers" in given) {
+    if (paper === null) throw new Error(`${stage} is a vote for or against one text`);
+    const { count, adopted } = resultOfPaper(situation, paper, { ...given, at });
+    return { t: "closed", motion: motion.id, stage, count, entitled, carried: adopted.length > 0, adopted, at };
+  }
+  if (paper !== null) throw new Error(`${stage} has a paper with several options`);
+  const { carried } = result(rules, voteStage(situation, stage), { ...given, members: motion.members });
+  return { t: "closed", motion: motion.id, stage, count: given.count, entitled, carried, at };
+}
+
+/** How many have given a vote or handed in a paper. */
+export function answeredIn(given: Given): number {
+  if ("papers" in given) return given.papers.reduce((sum, { papers }) => sum + papers, 0);
+  return given.count.for + given.count.against + given.count.abstain;
+}

@@ -1,0 +1,19 @@
+import { countOptions, type OptionsCount } from "@folkmoot/tally";
+import type { OnMotion } from "../position.js";
+import { type BallotPaper, limitsOf } from "./ballot-paper.js";
+import { lotOrder } from "./lot.js";
+
+/** A mark, and how many voters made it. */
+export interface MarkedPapers {
+  readonly mark: string;
+  readonly papers: number;
+}
+
+/** Counts the papers of a vote by its method. `among`: of a budget, what may be bought. Throws for a mark that is not one of this paper. */
+export function countPapers(
+  { motion }: OnMotion,
+  paper: BallotPaper,
+  given: { papers: readonly MarkedPapers[]; among?: readonly number[] },
+): OptionsCount {
+  return countOptions({ ...limitsOf(paper), ...given, method: paper.method, tieOrder: lotOrder(motion.id, paper) });
+}

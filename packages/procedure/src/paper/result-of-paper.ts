@@ -1,0 +1,142 @@
+import type { OptionsTable, Support } from "@folkmoot/tally";
+import { DEFAULT } from "../default-rule.js";
+import { datesOf } from "../dates.js";
+import { voteStage } from "../electorate.js";
+import type { Count, OptionId, Time } from "../event.js";
+import type { MotionFacts } from "../facts.js";
+import { governing } from "../governing.js";
+import { isOutForGood, orderOf } from "../order/final.js";
+import type { OnMotion } from "../position.js";
+import { isUnmet } from "../required.js";
+import type { Requirement } from "../requirement.js";
+import { adopt, type Adopted, type Choosing } from "./adopted.js";
+import type { BallotPaper } from "./ballot-paper.js";
+import { countPapers, type MarkedPapers } from "./count.js";
+import { testsOf } from "./tests.js";
+
+/** The result of a paper with several options, with everything that is needed to follow it. */
+export interface PaperResult {
+  readonly paper: BallotPaper;
+  readonly count: Count;
+  /** In the order of the paper. */
+  readonly options: readonly OptionResult[];
+  /** Best first. */
+  readonly adopted: readonly OptionId[];
+  /** Equals between which the lot of the paper has decided, in the order in which it drew them. */
+  readonly lots: readonly (readonly OptionId[])[];
+  /** The tables of the method; options by their places on the paper. */
+  readonly table: OptionsTable;
+}
+
+export interface OptionResult {
+  readonly option: OptionId;
+  readonly count: Support;
+  /** What the text asks of it by itself, with the numbers. */
+  readonly requirements: readonly Requirement[];
+  /** Its place in the order of the method, from 1; equals have the same. */
+  readonly rank: number;
+  readonly why: Why;
+}
+
+/** Why an option is adopted or not. */
+export type Why =
+  | { readonly kind: "adopted"; readonly place: number }
+  | { readonly kind: "not carried" } // its requirements say by how much
+  | { readonly kind: "out of order"; readonly clause: string }
+  | { readonly kind: "behind none" }
+  | { readonly kind: "contradicts"; readonly other: OptionId }
+  | { readonly kind: "neither"; readonly other: OptionId }
+  | { readonly kind: "no place"; readonly most: number }
+  | { readonly kind: "lot"; readonly equals: readonly OptionId[] } // as much support as these, of which the lot has drawn others
+  | { readonly kind: "no money"; readonly left: number };
+
+/**
+ * Counts a paper: adopted is what passes every test of the text for it alone, in the order of the method, as far as places or money go and no two contradict each
+ * other. What was ruled out of order for good by the time the vote closes, `at`, is not adopted although it stands on the paper.
+ */
+export function resultOfPaper(
+  situation: OnMotion,
+  paper: BallotPaper,
+  given: { papers: readonly MarkedPapers[]; entitled: number; at: Time },
+): PaperResult {
+  const counted = countPapers(situation, paper, given);
+  const tests = paper.options.map((option, index) =>
+    testsOf(situation, paper, { option, count: counted.support[index] ?? NOBODY, entitled: given.entitled }),
+  );
+  const out = outOfOrder(situation, paper, given.at);
+  const carried = [...paper.options.keys()].filter((index) => !out.has(index) && !(tests[index] ?? []).some(isUnmet));
+  const chosen = adopt(counted, carried, choosing(situation, paper, given));
+  const idOf = (index: number): OptionId => paper.options[index] ?? "";
+  return {
+    paper,
+    count: counted.whole,
+    options: paper.options.map((option, index) => ({
+      option,
+      count: counted.support[index] ?? NOBODY,
+      requirements: tests[index] ?? [],
+      rank: rankOf(counted.order, index),
+      why: whyOf(index, { chosen, clause: out.get(index) ?? null, idOf }),
+    })),
+    adopted: chosen.adopted.map(idOf),
+    lots: chosen.lots.map((among) => among.map(idOf)),
+    table: counted.table,
+  };
+}
+
+const NOBODY: Support = { for: 0, against: 0, abstain: 0 };
+
+function choosing(situation: OnMotion, paper: BallotPaper, { papers }: { papers: readonly MarkedPapers[] }): Choosing {
+  const vote = voteStage(situation, paper.stage);
+  return {
+    buy: paper.kind === "budget" ? (among) => countPapers(situation, paper, { papers, among }) : null,
+    none: paper.kind === "ranked" ? paper.options.length : null,
+    most: paper.most,
+    contradict: contradicting(situation.motion, paper),
+    contradictions: (vote.contradictions ?? DEFAULT.contradictions).value,
+  };
+}
+
+function contradicting({ contradictions }: MotionFacts, { options }: BallotPaper): Choosing["contradict"] {
+  const pairs = new Set(contradictions.flatMap(({ options: [one, other] }) => [`${one} ${other}`, `${other} ${one}`]));
+  return (a, b) => pairs.has(`${options[a]} ${options[b]}`);
+}
+
+/** Those on the paper that are out of order for good, with the clause. */
+function outOfOrder({ rules, motion }: OnMotion, { options }: BallotPaper, at: Time): ReadonlyMap<number, string> {
+  const stage = orderOf(governing(rules, motion.procedure, motion));
+  const found = new Map<number, string>();
+  for (const { id, order } of motion.options) {
+    if (order !== null && options.includes(id) && isOutForGood(order, stage, { at, dates: datesOf(rules) }))
+      found.set(options.indexOf(id), order.clause);
+  }
+  return found;
+}
+
+function rankOf(order: readonly (readonly number[])[], index: number): number {
+  let rank = 1;
+  for (const group of order) {
+    if (group.includes(index)) return rank;
+    rank += group.length;
+  }
+  return rank;
+}
+
+function whyOf(index: number, { chosen, clause, idOf }: { chosen: Adopted; clause: string | null; idOf: (index: number) => OptionId }): Why {
+  const place = chosen.adopted.indexOf(index);
+  if (place >= 0) return { kind: "adopted", place: place + 1 };
+  if (clause !== null) return { kind: "out of order", clause };
+  const lost = chosen.lost.get(index);
+  switch (lost?.kind) {
+    case undefined:
+      return { kind: "not carried" };
+    case "contradicts":
+    case "neither":
+      return { kind: lost.kind, other: idOf(lost.other) };
+    case "lot":
+      return { kind: "lot", equals: lost.among.filter((other) => other !== index).map(idOf) };
+    case "behind none":
+    case "no place":
+    case "no money":
+      return lost;
+  }
+}

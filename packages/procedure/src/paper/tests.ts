@@ -1,0 +1,34 @@
+import type { VoteStage } from "@folkmoot/constitution";
+import type { Support } from "@folkmoot/tally";
+import { voteStage } from "../electorate.js";
+import type { OptionId } from "../event.js";
+import type { OnMotion } from "../position.js";
+import type { Requirement } from "../requirement.js";
+import { requirementsOf } from "../result.js";
+import type { BallotPaper } from "./ballot-paper.js";
+
+/**
+ * What the text asks of each option by itself: quorum, majorities, no tie, by the rules that hold for what this option would change.
+ * Of a budget the money decides; a majority counts where the text asks for one in its own words. Only who ranks an option below another has voted against it;
+ * who has chosen others on any other paper is no part of a tie.
+ */
+export function testsOf(
+  situation: OnMotion,
+  paper: BallotPaper,
+  { option, count, entitled }: { option: OptionId; count: Support; entitled: number },
+): Requirement[] {
+  const stage = stageFor(situation, paper.stage, option);
+  const given = { count, entitled, members: situation.motion.members };
+  return requirementsOf(situation.rules, stage, given, { majority: paper.kind !== "budget" || saysMajority(stage), tie: paper.kind === "ranked" });
+}
+
+/** The vote as it runs for one option: exceptions hang on what it decides and touches. What decides nothing else decides what its motion does. */
+export function stageFor({ rules, motion }: OnMotion, stage: string, option: OptionId): VoteStage {
+  const own = motion.options.find(({ id }) => id === option);
+  const question = own === undefined || own.matters.length === 0 ? motion : { ...motion, matters: own.matters, touches: own.touches };
+  return voteStage({ rules, motion: question }, stage);
+}
+
+function saysMajority({ carried }: VoteStage): boolean {
+  return carried.some(({ clause }) => clause !== null);
+}

@@ -1,0 +1,49 @@
+import type { Procedure, VoteStage } from "@folkmoot/constitution";
+import type { Dates } from "../dates.js";
+import type { OptionId, Time } from "../event.js";
+import type { MotionFacts, OptionFacts } from "../facts.js";
+import { isTaking } from "../gathering.js";
+import { isOutForGood, orderOf } from "../order/final.js";
+
+/** What people decide on when a vote opens. */
+export type VotedOn =
+  | { readonly kind: "one text" } // the motion's, for or against
+  | { readonly kind: "paper"; readonly options: readonly OptionId[] }
+  | { readonly kind: "nothing" }; // a call to which nothing is left
+
+/**
+ * What stands on the paper of a vote that opens at `opens`: everything that was put to the motion, has its support and was not withdrawn, made part of something
+ * else, or ruled out so that nothing can change it any more; of a motion with a text of its own that text too. In the order of their ids. Where the motion's
+ * text is the only one left, the vote is for or against it. A second vote is about what the first has adopted.
+ */
+export function whatIsVotedOn(
+  {
+    procedure,
+    stage,
+    motion,
+    dates,
+  }: { readonly procedure: Procedure; readonly stage: VoteStage; readonly motion: MotionFacts; readonly dates: Dates },
+  opens: Time,
+): VotedOn {
+  const before = procedure.stages.slice(0, procedure.stages.indexOf(stage));
+  if (!before.some(isTaking)) return { kind: "one text" };
+  const order = orderOf(procedure);
+  const put = motion.options.filter((option) => isReady(option) && !isOutForGood(option.order, order, { at: opens, dates })).map(({ id }) => id);
+  const standing = isCall(procedure) ? put : [...put, motion.id];
+  const options = (adoptedBefore(before, motion) ?? standing).toSorted();
+  if (options.length === 0) return { kind: "nothing" };
+  return options.every((id) => id === motion.id) ? { kind: "one text" } : { kind: "paper", options };
+}
+
+/** Whether a motion of this procedure is a call: it has no text that could be decided, and people answer it with proposals. */
+export function isCall({ stages }: Pick<Procedure, "stages">): boolean {
+  return stages.some(({ kind }) => kind === "proposals");
+}
+
+function isReady({ support, withdrawnAt, mergedInto, acceptedAt }: OptionFacts): boolean {
+  return support.reachedAt !== null && withdrawnAt === null && mergedInto === null && acceptedAt === null;
+}
+
+function adoptedBefore(stages: Procedure["stages"], motion: MotionFacts): readonly OptionId[] | null {
+  return stages.map(({ id }) => motion.closed[id]?.adopted).findLast((adopted) => adopted !== undefined) ?? null;
+}
