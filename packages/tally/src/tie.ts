@@ -11,6 +11,7 @@ export interface Tie {
     | "declared order"
     | "earlier stage"
     | "public numbers"
+    | "left out together"
     | "lowest cost"
     | "most votes"
     | "head to head"

@@ -1,7 +1,7 @@
 import type { Rankings } from "../ballots/rankings.js";
 import type { Warning } from "../result.js";
 import { type Chosen, forExclusion, forSurplus, forWinner, most } from "../stv/choose.js";
-import { excludable, isDeferred } from "../stv/ers97-group.js";
+import { excludable, isDeferred } from "../stv/lowest-group.js";
 import { type Parcel, Piles } from "../stv/piles.js";
 import type { StvAct, StvResult, StvRule, StvStage } from "../stv/table.js";
 import { groupsBy, type Tie } from "../tie.js";
@@ -33,7 +33,7 @@ export function ers97(ballots: Rankings, rule: StvRule): StvResult {
     if (standing.surplus > 0 && !isDeferred(standing)) transferSurplus(settled(forSurplus(most([...waiting], votesOf), place())));
     else
       exclude(
-        excludable(standing) ?? [
+        excludable(standing, "at most") ?? [
           settled(
             forExclusion(
               most(standing.hopeful, (candidate) => -votesOf(candidate)),

@@ -1,6 +1,6 @@
-import { at, condorcetWinner, type Pairwise } from "../ballots/pairwise.js";
-import type { Result, Warning } from "../result.js";
-import { settle } from "../tie.js";
+import { at, type Pairwise } from "../ballots/pairwise.js";
+import type { Result } from "../result.js";
+import { firstOf } from "./first-of.js";
 
 /**
  * How strong it is that one option beats another.
@@ -30,11 +30,7 @@ export function schulze(pairs: Pairwise, rule: { strength?: SchulzeStrength; tie
   const weaker = WEAKER[strength];
   const paths = strongestPaths(pairs, weaker);
   const order = unbeatenFirst(pairs.length, (i, j) => weaker(link(paths, j, i), link(paths, i, j)));
-  const { line, ties } = settle(order, rule.tieOrder);
-  const winner = line[0];
-  const named = ties.map((tie) => (tie.among.includes(winner ?? -1) ? { ...tie, question: "winner" as const } : tie));
-  const warnings: Warning[] = condorcetWinner(pairs) === null && pairs.length > 1 ? [{ kind: "no condorcet winner" }] : [];
-  return { winners: winner === undefined ? [] : [winner], order, table: { pairs, strength, paths }, ties: named, warnings };
+  return { ...firstOf(order, { pairs, tieOrder: rule.tieOrder }), order, table: { pairs, strength, paths } };
 }
 
 type Weaker = (a: Link, b: Link) => boolean;
