@@ -71,6 +71,62 @@ describe("comparing two texts", () => {
     ]);
   });
 
+  it.each<[from: string, to: string, said: string]>([
+    [
+      "[members approve of as many as they like](rule:several)",
+      "[members share out points among them](rule:several)",
+      "How several texts on one paper are voted on in “Campaign priorities”: members approve of as many as they like → members share out points among them",
+    ],
+    ["[At most three](rule:most)", "[At most one](rule:most)", "How many are adopted in “Campaign priorities”: At most three → At most one"],
+    ["[£5,000](rule:budget)", "[£50,000](rule:budget)", "What may be spent in “Spending the members' budget”: £5,000 → £50,000"],
+    ["[10 points](rule:points)", "[3 points](rule:points)", "Points for each voter in “Choosing the themes of the year”: 10 points → 3 points"],
+    [
+      "[the one with more support is adopted](rule:contradictions)",
+      "[neither is adopted](rule:contradictions)",
+      "Two that contradict each other in “Campaign priorities”: the one with more support is adopted → neither is adopted",
+    ],
+    ["[12 months](rule:stands).\n3.", "[5 years](rule:stands).\n3.", "How long a decision of “Campaign priorities” stands: 12 months → 5 years"],
+    [
+      "[28 days](rule:lasts) [any 5 members](rule:starts)",
+      "[28 days](rule:lasts) [any 500 members](rule:starts)",
+      "Who may put a proposal in “Campaign priorities”: any 5 members → any 500 members",
+    ],
+    [
+      "For [14 days](rule:lasts) [any 5",
+      "For [1 hour](rule:lasts) [any 5",
+      "Time to move amendments in “Changing this constitution” and “Ending the association”: 14 calendar days → 1 hour",
+    ],
+    [
+      "For [7 days](rule:lasts) [the Panel](rule:by)",
+      "For [7 days](rule:lasts) [the Committee](rule:by)",
+      "Who mediates in “Changing this constitution” and “Ending the association”: the Panel → the Committee",
+    ],
+    [
+      "Within [7 days](rule:adopted)",
+      "Within [1 day](rule:adopted)",
+      "Time to take on a proposal that was withdrawn in “Campaign priorities”: 7 calendar days → 1 calendar day",
+    ],
+    [
+      " A proposal is taken if [at least 2% of those entitled to vote are in favour](rule:carried).",
+      "",
+      "Majority for “Spending the members' budget”: at least 2% of those entitled to vote are in favour → more than half of the votes cast",
+    ],
+  ])("says what would become other in a call or on its paper: %s → %s", (from, to, said) => {
+    expect(model).toContain(from);
+    expect(sentences(model.replace(from, to))).toContain(said);
+  });
+
+  it("says that somebody else may rule things out of order, that another hears the appeal, and that there is no such ruling any more", () => {
+    const [order = ""] = /\n4\. \*\*\[Out of order\.[^\n]*/u.exec(model) ?? [];
+    expect(sentences(model.replace(order, order.replace("[The Secretary](rule:by)", "[The Committee](rule:by)")))).toEqual([
+      "Who may rule something out of order in “Campaign priorities”: The Secretary → The Committee",
+    ]);
+    expect(sentences(model.replace(order, order.replace("[the Panel](rule:to)", "[the Committee](rule:to)")))).toEqual([
+      "Who hears an appeal against a ruling of order in “Campaign priorities”: the Panel → the Committee",
+    ]);
+    expect(sentences(model.replace(order, ""))).toEqual(["The ruling on order “Out of order” of “Campaign priorities” is gone"]);
+  });
+
   it("says that a stage is gone, and that two stages have changed places", () => {
     const discussion = /\n3\. \*\*\[Discussion\.[^\n]*/u.exec(model)?.[0] ?? "";
     expect(sentences(model.replace(discussion, ""))).toContain("The discussion “Discussion” of “Changing this constitution” is gone");

@@ -118,6 +118,52 @@ describe("the model constitution", () => {
   });
 });
 
+describe("what members bring up", () => {
+  it("is settled by the members in both texts, and by nobody else", () => {
+    for (const { rules } of [model, dayZero]) {
+      const deciding = rules.procedures.filter(({ decides }) => decides.some(({ value }) => value.kind === "named" && value.matter === "priorities"));
+      expect(deciding.map(({ id }) => id)).toEqual(["priorities"]);
+      expect(deciding[0]?.stands?.value).toEqual({ n: 12, unit: "month", days: null });
+    }
+  });
+
+  it("has in the model a procedure for every way of filling in a paper", () => {
+    const ways = model.rules.procedures.flatMap(({ id, stages }) =>
+      stages.flatMap((one) => (one.kind === "vote" && one.several !== null ? [[id, one.several.value]] : [])),
+    );
+    expect(ways).toEqual([
+      ["amendment", "schulze"],
+      ["dissolution", "schulze"],
+      ["priorities", "approval"],
+      ["budget", "budget-equal-shares"],
+      ["themes", "points"],
+      ["gathering", "schulze"],
+    ]);
+  });
+
+  it("needs five members for a change beside a text of the model, and a hundred of the movement for a proposal", () => {
+    const amendments = stage(procedure(model.rules, "amendment"), "amendments");
+    expect(amendments.starts.map(({ value }) => value.amount)).toMatchObject([{ kind: "count", n: 5 }]);
+    const proposals = stage(procedure(dayZero.rules, "priorities"), "proposals");
+    expect(proposals.starts.map(({ value }) => value.amount)).toMatchObject([{ kind: "lower", of: [{ share: { n: 1, d: 100 } }, { n: 100 }] }]);
+  });
+
+  it("may be ruled out only by somebody against whom others hear the appeal", () => {
+    const rulings = [model, dayZero].flatMap(({ rules }) => rules.procedures).flatMap(({ stages }) => stages.filter((one) => one.kind === "order"));
+    expect(rulings.map(({ by, to }) => [by.value.id, to?.value.id])).toEqual([
+      ["secretary", "panel"],
+      ["secretary", "panel"],
+      ["secretary", "panel"],
+      ["returning-officer", "national"],
+    ]);
+  });
+
+  it("is all carried out: only what is for people to judge is left to them", () => {
+    const left = [...model.unrun, ...dayZero.unrun].filter(({ clause }) => /^(?:11\.[4-7]|13|14|10\.)/u.test(clause) && !clause.startsWith("10.4 "));
+    expect(left.map(({ words }) => words).filter((words) => !words.startsWith("asks for what"))).toEqual(UNRUN_OF_PETITIONS);
+  });
+});
+
 describe("Momentum 2017", () => {
   it("keeps the ambiguities of its original, so that it can be shown and never be in force", () => {
     expect(mayBeInForce(momentum)).toBe(false);
@@ -144,6 +190,8 @@ describe("Momentum 2017", () => {
   });
 });
 
+/** Article 10 of the model, which is not about proposals; and what a notice holds. */
+const UNRUN_OF_PETITIONS = ["the day the last signature needed was given", "12 months", "the full text of every proposal and the calendar"];
 const NEVER = { n: 1, unit: "year", days: null } as const;
 
 function procedure(rules: Rules, id: string): Procedure {

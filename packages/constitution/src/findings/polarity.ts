@@ -11,6 +11,7 @@ interface Sense {
   readonly means: string;
 }
 
+/** By kind and rule, or by the rule alone. */
 const SENSES: { readonly [rule: string]: Sense } = {
   bars: { must: /\b(barred|may not|must not|but (not )?to)\b/u, means: "what may not be decided in this way" },
   carried: { never: /\b(lost|rejected|refused|defeated|fails?|failed|void)\b/u, means: "when a question is carried" },
@@ -20,6 +21,13 @@ const SENSES: { readonly [rule: string]: Sense } = {
   stands: { must: /\bstands?\b/u, never: /\b(until|not)\b/u, means: "how long what was decided stands" },
   adopted: { must: /\btake[ns]? .{0,20}\bon\b|\btaken on\b/u, means: "how long somebody else may take on what was withdrawn" },
   decided: { must: /\bdecide[sd]?\b/u, means: "how long those who hear an appeal have" },
+  most: { must: /\b(adopted|taken|chosen)\b/u, never: /\b(lost|rejected|refused|dropped)\b/u, means: "how many are adopted" },
+  "proposals.starts": { must: /\b(puts?|proposes?|moves?)\b/u, means: "who may put a proposal" },
+  "amendments.starts": { must: /\b(puts?|proposes?|moves?)\b/u, means: "who may put an amendment" },
+  "mediation.by": { must: /\b(helps?|mediates?)\b/u, means: "who helps people to agree, and decides nothing" },
+  "order.by": { must: /\brules?\b/u, means: "who may rule something out of order" },
+  "order.to": { must: /\bappeals?\b/u, means: "who hears an appeal against the ruling" },
+  "order.within": { must: /\bappeals?\b/u, means: "how long an appeal may be brought" },
   closes: { never: /\b(opens?)\s*$/u, means: "when a vote closes early" },
 };
 
@@ -39,8 +47,8 @@ function ofSentence(sentence: readonly Piece[], settings: ReadonlyMap<number, Se
     .toLowerCase();
   const seen = new Set<string>();
   return live.flatMap((setting) => {
-    const sense = SENSES[setting.rule];
-    if (sense === undefined || setting.owner.kind === "amendments" || seen.has(setting.rule)) return [];
+    const sense = SENSES[`${setting.owner.kind}.${setting.rule}`] ?? (setting.owner.kind === "amendments" ? undefined : SENSES[setting.rule]);
+    if (sense === undefined || seen.has(setting.rule)) return [];
     seen.add(setting.rule);
     const wrong = sense.never?.exec(dead)?.[0] ?? null;
     if (wrong === null && sense.must?.test(dead) !== false) return [];

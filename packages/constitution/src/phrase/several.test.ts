@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { TypeName } from "../schema/types.js";
+import { doubtsOf, valueOf } from "../testing/values.js";
+
+describe("what a paper with several options says", () => {
+  it.each<[TypeName, string, unknown]>([
+    ["several", "members approve of as many as they like", "approval"],
+    ["several", "They approve of as many as they like.", "approval"],
+    ["several", "members put them in the order of their choice, counted by Schulze’s method", "schulze"],
+    ["several", "members share out points among them", "points"],
+    ["several", "members choose within the budget, and those with the most support are taken while the money lasts", "budget-greedy"],
+    ["several", "members choose within the budget, counted by equal shares", "budget-equal-shares"],
+    ["contradictions", "the one with more support is adopted", "the one with more support"],
+    ["contradictions", "Neither is adopted", "neither"],
+    ["atMost", "At most three", 3],
+    ["atMost", "no more than 2 of them", 2],
+    ["points", "10 points", 10],
+    ["points", "ten", 10],
+    ["window", "7 days", { n: 7, unit: "day", days: "clear" }],
+    ["window", "7 days of the ruling", { n: 7, unit: "day", days: "clear" }],
+    ["window", "2 weeks after the appeal", { n: 2, unit: "week", days: null }],
+  ])("%s is read from “%s”", (type, words, value) => expect(valueOf(type, words)).toEqual(value));
+
+  it.each<[TypeName, string]>([
+    ["several", "members approve of at most two"],
+    ["several", "members put them in the order of their choice"],
+    ["several", "members do not share out points among them"],
+    ["several", "the Board chooses within the budget, counted by equal shares"],
+    ["several", "members choose within the budget"],
+    ["contradictions", "the older one is adopted"],
+    ["contradictions", "the one with more support is not adopted"],
+    ["atMost", "at most half of them"],
+    ["points", "some points"],
+    ["window", "7 days of the result"],
+  ])("%s is not read from “%s”", (type, words) => expect(doubtsOf(type, words)).toEqual(["unread"]));
+
+  it("a number remembers which way its bound goes", () => {
+    expect(doubtsOf("atMost", "at most three")).toEqual(["bound-most"]);
+    expect(doubtsOf("atMost", "at least three")).toEqual(["bound-least"]);
+    expect(doubtsOf("atMost", "three")).toEqual([]);
+    expect(doubtsOf("points", "at most 10 points")).toEqual(["bound-most"]);
+  });
+});
