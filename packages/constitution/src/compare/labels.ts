@@ -188,7 +188,20 @@ export function isLabelled(kind: ThingKind, rule: string): boolean {
 }
 
 /** Exceptions replace rules of a stage or of the procedure itself: the label is the one of whichever kind knows the rule, votes first. */
-const FOR_EXCEPTIONS: readonly ThingKind[] = ["vote", "notice", "procedure", "discussion", "challenge", "commencement", "class", "body", "proposals", "amendments", "mediation", "order"];
+const FOR_EXCEPTIONS: readonly ThingKind[] = [
+  "vote",
+  "notice",
+  "procedure",
+  "discussion",
+  "challenge",
+  "commencement",
+  "class",
+  "body",
+  "proposals",
+  "amendments",
+  "mediation",
+  "order",
+];
 
 function find(kind: ThingKind, rule: string): string | null {
   const own = LABELS[kind]?.[rule];
