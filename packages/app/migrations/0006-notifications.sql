@@ -30,6 +30,8 @@ create table notification (
   kind text not null check (kind in ('mine', 'proposal', 'result', 'announcement')),
   what text not null check (length(what) between 1 and 40),
   motion text,
+  -- The commitment of the text that was published, of an announcement.
+  text text,
   -- When its transaction began, by the organisation's clock.
   at timestamptz not null,
   primary key (organisation, id),
@@ -37,6 +39,7 @@ create table notification (
   foreign key (organisation, member) references member,
   foreign key (organisation, motion) references motion
 );
+create index notification_announced on notification (organisation, id desc) where what = 'announced';
 create index notification_member on notification (organisation, member, at desc, id desc);
 
 -- How far somebody has looked at the news, and how far they have been sent.
@@ -109,3 +112,5 @@ create table calendar_feed (
 alter table outbox
   add column reply_to text check (length(reply_to) between 3 and 254),
   add column unsubscribe text check (length(unsubscribe) <= 1000);
+-- How many mails about discussions somebody has had in the last hour.
+create index outbox_discussion on outbox (organisation, member, created_at) where purpose = 'discussion';

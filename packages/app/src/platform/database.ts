@@ -259,6 +259,7 @@ export interface Database {
     kind: "mine" | "proposal" | "result" | "announcement";
     what: string;
     motion: string | null;
+    text: string | null;
     at: Date;
   };
   notification_mark: { organisation: string; member: string; seen_until: Date | null; digested_until: Date | null; told_until: Date | null };

@@ -12,6 +12,8 @@ export interface LogEvents {
   "settling failed": { readonly organisation: string | null; readonly error: unknown };
   "mail sent": { readonly mail: string; readonly attempt: number };
   "mail failed": { readonly mail: string; readonly attempt: number; readonly final: boolean; readonly error: unknown };
+  "news failed": { readonly organisation: string; readonly error: unknown };
+  "mail received": { readonly outcome: string };
   "sign-in asked": { readonly organisation: string };
   "signed in": { readonly organisation: string; readonly by: "link" | "code" | "sample" | "joined" | "founded" };
   "sign-in refused": { readonly organisation: string; readonly why: "not here" | "wrong code" };

@@ -21,6 +21,10 @@ export interface Config {
   /** null: rehearsals only, a real organisation can't be founded. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** The domain whose mail is handed to this server, for answers to discussions; left out: mails can't be answered. */
+  readonly replyDomain?: string;
+  /** What the mail server shows when it hands a mail in. */
+  readonly mailInboundSecret?: string;
   /** How many proxies of ours stand before this server and set X-Forwarded-For; none where it is left out. */
   readonly trustedProxies?: number;
   /** Where somebody who has found a weakness writes to, `mailto:…` or an address of a page; served as security.txt (RFC 9116). */

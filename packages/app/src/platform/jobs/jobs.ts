@@ -27,9 +27,13 @@ export async function addJobAt(db: Db | Tx, name: string, { at, key }: { readonl
   await sql`select graphile_worker.add_job(${name}, '{}'::json, run_at => ${at}, job_key => ${key}, max_attempts => ${mostAttempts})`.execute(db);
 }
 
-/** Works through jobs until it is stopped. Any number of processes may do so beside each other. */
-export async function startJobs(services: Services, jobs: Jobs): Promise<Runner> {
-  return run({ ...options(services, jobs), concurrency: atOnce, pollInterval: 2_000, noHandleSignals: true });
+/**
+ * Works through jobs until it is stopped, and through those of `everyMinute` each minute. Any number of processes may do so beside each other: the queue asks for
+ * each minute's job once, and not again while the last one waits.
+ */
+export async function startJobs(services: Services, jobs: Jobs, everyMinute: readonly string[] = []): Promise<Runner> {
+  const crontab = everyMinute.map((name) => `* * * * * ${name} ?jobKey=${name}&max=1`).join("\n");
+  return run({ ...options(services, jobs), crontab, concurrency: atOnce, pollInterval: 2_000, noHandleSignals: true });
 }
 
 /** Works through the jobs that are due now and comes back. */

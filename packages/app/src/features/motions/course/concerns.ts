@@ -10,7 +10,8 @@ export async function tellWhomItConcerns(act: Sitting, events: readonly Event[])
     const told = toldOf(event);
     if (told === null || !("motion" in event) || event.motion === null) continue;
     const { everybody, movers, what } = told;
-    if (everybody !== null) await concern(act, { kind: everybody, what, motion: event.motion }, "everybody");
+    const published = event.t === "announced" ? { text: event.text } : {};
+    if (everybody !== null) await concern(act, { kind: everybody, what, motion: event.motion, ...published }, "everybody");
     if (!movers) continue;
     const option = "option" in event ? event.option : null;
     await concern(act, { kind: "mine", what, motion: event.motion }, await moversOf(act, event.motion, option));
