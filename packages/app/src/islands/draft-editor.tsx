@@ -1,12 +1,19 @@
 import { render } from "preact";
 import { compile, type Blank, type Compiled } from "@folkmoot/constitution";
+import { componentWords, firstLanguage, isLanguage } from "../languages/components.js";
 import { Draft } from "../ui/draft/draft.js";
 import { draftView } from "../ui/draft/draft-view.js";
+import { Speaking } from "../ui/language/language.js";
 import { draftOf, type DraftFields } from "./draft-editor/draft-of.js";
 import { readField, showReading } from "./draft-editor/fields.js";
 
 /** Typing goes on meanwhile; a checker that answers between two words would only flicker. */
 const pause = 150;
+
+/** That of the page: "en-GB", "de". */
+const spoken = document.documentElement.lang.slice(0, 2);
+const language = isLanguage(spoken) ? spoken : firstLanguage;
+const words = componentWords[language].ui.blank;
 
 for (const desk of document.querySelectorAll<HTMLElement>("[data-draft-desk]")) follow(desk);
 
@@ -24,7 +31,12 @@ function follow(desk: HTMLElement): void {
     const draft = draftOf(base, fieldsOf(form, base));
     showReadings(form, base, draft);
     showAsChecked(draft.source === checked.source && about(form) === checked.about);
-    render(<Draft view={draftView(before, draft.compiled)} />, panel);
+    render(
+      <Speaking language={language}>
+        <Draft view={draftView(before, draft.compiled)} />
+      </Speaking>,
+      panel,
+    );
   };
   form.addEventListener("input", () => {
     window.clearTimeout(timer);
@@ -58,14 +70,12 @@ function showReadings(form: HTMLFormElement, base: Compiled, draft: ReturnType<t
 }
 
 function readingOf(blank: Blank | undefined, compiled: Compiled): { wrong: boolean; words: string } {
-  if (blank === undefined) return { wrong: true, words: "These words can't be found in the draft any more. Check it to go on." };
+  if (blank === undefined) return { wrong: true, words: words.lost };
   const finding = compiled.findings.find(
     ({ line, column }) => line === blank.line && column >= blank.column && column <= blank.column + blank.words.length,
   );
   if (finding !== undefined) return { wrong: finding.severity === "error", words: finding.message };
-  return blank.meaning === ""
-    ? { wrong: true, words: "Folkmoot can't read these words." }
-    : { wrong: false, words: `Folkmoot reads: ${blank.meaning}` };
+  return blank.meaning === "" ? { wrong: true, words: words.unreadable } : { wrong: false, words: words.reads(blank.meaning) };
 }
 
 /** To whom, under which title and for when: what the way and its calendar were worked out for. */

@@ -18,6 +18,7 @@ export * from "./form/form.js";
 export * from "./form/inputs.js";
 export * from "./icon.js";
 export * from "./language/language.js";
+export * from "./language/words.js";
 export * from "./law/anchors.js";
 export * from "./law/contents.js";
 export * from "./law/inline.js";

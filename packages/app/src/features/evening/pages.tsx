@@ -132,7 +132,7 @@ function Lawful({ viewer, refused }: { viewer: Viewer; refused: RefusedOutcome }
       columns={[{ heading: "The way" }, { heading: "For which subject" }, { heading: "Earliest vote or meeting" }, { heading: "Earliest effect" }]}
       rows={lawful.map((way) => [
         `${capitalised(way.name)} (clause ${way.clause})`,
-        capitalised([...new Set(way.matters.map(matterWords))].join("; ")),
+        capitalised([...new Set(way.matters.map((code) => matterWords(code)))].join("; ")),
         <When at={way.earliestVote} zone={zone} />,
         <When at={way.earliestEffect} zone={zone} />,
       ])}

@@ -1,113 +1,21 @@
-/** What each rule of the language is called for somebody who fills it in; by kind of thing and rule, or by the rule alone where it is the same everywhere. */
-const NAMES: { readonly [rule: string]: string } = {
-  language: "Language of this text",
-  days: "How days are counted",
-  zone: "Time zone",
-  delivery: "When a message counts as given",
-  omission: "A notice that missed somebody",
-  transition: "Transition",
-  evidence: "How it is shown",
-  reminders: "Reminders",
-  needs: "Condition of membership",
-  may: "Rights of a member",
-  lapse: "How membership ends",
-  weight: "Votes of one member",
-  "class.by": "Deadline",
-  eligible: "Who may be chosen",
-  term: "Term of office",
-  limit: "Limit of terms",
-  gap: "Pause between terms",
-  method: "Way of choosing",
-  filled: "Who chooses",
-  "office.roll": "Who chooses",
-  "body.roll": "Who chooses",
-  "seats.roll": "Who chooses",
-  size: "Number of seats",
-  number: "Number of seats",
-  quota: "Who at least must be among them",
-  nominated: "Nominations needed",
-  vacancy: "A seat that falls vacant",
-  conflict: "A conflict of interest",
-  formed: "How one is formed",
-  ended: "How one ends",
-  protected: "What nobody may prevent",
-  quorum: "Quorum: how many must take part",
-  starts: "Who may start it",
-  decides: "What it may decide",
-  bars: "What it may not decide",
-  subjects: "Subjects of one proposal",
-  gathered: "Time to gather signatures",
-  again: "When a lost question may be put again",
-  governed: "The day whose rules hold",
-  saving: "Procedures already begun",
-  meanwhile: "What holds meanwhile",
-  as: "Done in the same way as",
-  roll: "Who may vote",
-  how: "How it is decided",
-  secrecy: "Open or secret",
-  carried: "Majority",
-  several: "How several on one paper are voted on",
-  none: "“None of these”",
-  most: "How many are adopted",
-  points: "Points of each voter",
-  budget: "What may be spent",
-  contradictions: "Two that contradict each other",
-  stands: "How long a decision stands",
-  tie: "If votes are equal",
-  opens: "When the vote opens",
-  lasts: "How long it is open",
-  "fact.lasts": "How long it holds",
-  "proposals.starts": "Who may put a proposal",
-  "proposals.lasts": "Time to put proposals",
-  merging: "How several become one",
-  adopted: "Time to take on what was withdrawn",
-  "amendments.starts": "Who may put an amendment",
-  "amendments.lasts": "Time to put amendments",
-  "mediation.by": "Who mediates",
-  "mediation.lasts": "Length of the mediation",
-  "order.by": "Who may rule something out of order",
-  "order.standard": "What is out of order",
-  "order.to": "Who hears an appeal",
-  "order.within": "Time to appeal",
-  decided: "Time to decide an appeal",
-  "discussion.lasts": "Length of the discussion",
-  closes: "When it closes early",
-  inquorate: "If too few are present",
-  poll: "Who may ask for a count",
-  proxies: "Proxies",
-  every: "How often",
-  period: "Notice period",
-  latest: "Latest day",
-  shorter: "When shorter notice is enough",
-  contents: "What the notice holds",
-  to: "Who is sent it",
-  "challenge.to": "Who hears a challenge",
-  by: "Who does it",
-  within: "Time limit",
-  "challenge.within": "Time to challenge",
-  otherwise: "If it is not done",
-  who: "Who may challenge",
-  heard: "Who is heard",
-  manner: "How they are heard",
-  standard: "What is asked",
-  reasons: "Reasons",
-  appeal: "Appeal",
-  when: "When it takes effect",
-  act: "What has to be done",
-  until: "Until when",
-  settled: "How it is settled",
-  from: "Whose approval",
-  what: "What kind of approval",
-};
+import { componentWords, firstLanguage, type Language } from "../../languages/components.js";
 
-/** "Notice period", for the rule `period` of a thing such as `notice:members.notice`; a rule without a name here is called as the language calls it. */
-export function ruleName(thing: string, rule: string): string {
-  const kind = thing.slice(0, thing.indexOf(":"));
-  const last = rule.slice(rule.lastIndexOf(".") + 1);
-  return NAMES[`${kind}.${last}`] ?? NAMES[last] ?? `Rule “${last}”`;
+/** "Notice period", for the rule `period` of a thing such as `notice:members.notice`; a rule without a name is called as the language calls it. */
+export function ruleName(thing: string, rule: string, language: Language = firstLanguage): string {
+  return nameOf(thing, rule, language) ?? componentWords[language].ui.blank.unnamed(lastOf(rule));
 }
 
 /** Whether a rule has a name for people; a test holds this true for every rule of the shipped texts. */
 export function isNamed(thing: string, rule: string): boolean {
-  return !ruleName(thing, rule).startsWith("Rule “");
+  return nameOf(thing, rule, firstLanguage) !== undefined;
+}
+
+function nameOf(thing: string, rule: string, language: Language): string | undefined {
+  const names: { readonly [rule: string]: string } = componentWords[language].ruleNames;
+  const kind = thing.slice(0, thing.indexOf(":"));
+  return names[`${kind}.${lastOf(rule)}`] ?? names[lastOf(rule)];
+}
+
+function lastOf(rule: string): string {
+  return rule.slice(rule.lastIndexOf(".") + 1);
 }

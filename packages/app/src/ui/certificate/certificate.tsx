@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Temporal } from "temporal-polyfill";
+import { useComponentWords } from "../language/language.js";
 import { When } from "../when/when.js";
 
 export interface CertificateProps {
@@ -17,11 +18,12 @@ export interface CertificateProps {
 
 /** The proof of a decision as a sheet: it looks like what it is and prints on one page of A4. */
 export function Certificate({ organisation, title, sentence, decidedAt, zone, proof, children }: CertificateProps): JSX.Element {
+  const { ui } = useComponentWords();
   return (
     <article class="certificate">
       <header class="certificate__head">
         <p class="certificate__organisation">{organisation}</p>
-        <h1 class="certificate__kind">Certificate of a decision</h1>
+        <h1 class="certificate__kind">{ui.certificate}</h1>
         <p class="certificate__title">{title}</p>
       </header>
       <p class="certificate__sentence">{sentence}</p>

@@ -1,22 +1,25 @@
 import type { JSX } from "preact";
 import type { Change, ChangeKind } from "@folkmoot/constitution";
 import { Icon, type IconName } from "../icon.js";
+import { useComponentWords, useLawLanguage } from "../language/language.js";
 
-const looks: { readonly [Kind in ChangeKind]: { readonly icon: IconName; readonly words: string } } = {
-  rule: { icon: "arrow", words: "Changed" },
-  words: { icon: "dash", words: "Other words, same rule" },
-  default: { icon: "warning", words: "No longer said" },
-  said: { icon: "tick", words: "Now said" },
-  new: { icon: "dot", words: "New" },
-  gone: { icon: "cross", words: "Gone" },
-  order: { icon: "arrow", words: "Another order" },
-  dead: { icon: "warning", words: "Words that don't run" },
+const icons: { readonly [Kind in ChangeKind]: IconName } = {
+  rule: "arrow",
+  words: "dash",
+  default: "warning",
+  said: "tick",
+  new: "dot",
+  gone: "cross",
+  order: "arrow",
+  dead: "warning",
 };
 
 /** The rules that would be others, each as a sentence: "Notice of an amendment: 14 clear days → 48 hours". */
 export function ChangedRules({ changes }: { changes: readonly Change[] }): JSX.Element {
+  const { changed: words } = useComponentWords().ui;
+  const lawLanguage = useLawLanguage();
   const none = changes.every(({ kind }) => kind === "dead" || kind === "words");
-  const said = none ? <p class="changed-rules soft">No rule changes: Folkmoot would do the same as now.</p> : null;
+  const said = none ? <p class="changed-rules soft">{words.none}</p> : null;
   if (changes.length === 0) return <>{said}</>;
   return (
     <>
@@ -24,13 +27,12 @@ export function ChangedRules({ changes }: { changes: readonly Change[] }): JSX.E
       <ul class="changed-rules">
         {changes.map((change, index) => (
           <li class={`changed-rule changed-rule--${change.kind}`} key={index}>
-            <Icon name={looks[change.kind].icon} />
+            <Icon name={icons[change.kind]} />
             <p>
               <span class="changed-rule__kind">
-                {looks[change.kind].words}
-                {change.clause === null || change.clause === "" ? "" : `, clause ${change.clause}`}
+                {change.clause === null || change.clause === "" ? words[change.kind] : words.at(words[change.kind], change.clause)}
               </span>
-              {change.sentence}
+              <span lang={lawLanguage}>{change.sentence}</span>
             </p>
           </li>
         ))}

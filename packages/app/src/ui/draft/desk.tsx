@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { useComponentWords } from "../language/language.js";
 import { Draft } from "./draft.js";
 import type { DraftView } from "./draft-view.js";
 
@@ -15,9 +16,10 @@ export interface DraftDeskProps {
  * with islands/draft-editor it follows every keystroke.
  */
 export function DraftDesk({ before, view, children }: DraftDeskProps): JSX.Element {
+  const { ui } = useComponentWords();
   return (
     <div class="desk" data-draft-desk>
-      <section class="desk__view" aria-label="What this draft would do" data-before={before}>
+      <section class="desk__view" aria-label={ui.draft.wouldDo} data-before={before}>
         <Draft view={view} />
       </section>
       <div class="desk__edit">{children}</div>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { Findings } from "../finding/finding.js";
+import { useComponentWords, useLawLanguage } from "../language/language.js";
 import { Redline } from "../redline/redline.js";
 import { Tag } from "../tag/tag.js";
 import { ChangedRules } from "./changed-rules.js";
@@ -7,25 +8,29 @@ import type { DraftView } from "./draft-view.js";
 
 /** A draft as its author and its readers see it: the redline, the rules that would change, what the machine would do, what is still wrong. */
 export function Draft({ view }: { view: DraftView }): JSX.Element {
+  const { draft: words, clause: clauseWords } = useComponentWords().ui;
+  const lawLanguage = useLawLanguage();
   return (
     <div class="draft flow">
       <p>
         <Soundness view={view} />
       </p>
       <Findings findings={view.findings} />
-      <h2>The change</h2>
+      <h2>{words.change}</h2>
       <Redline lines={view.lines} />
-      <h2>What it changes in the rules</h2>
+      <h2>{words.rules}</h2>
       <ChangedRules changes={view.comparison.sentences} />
       {view.printBack.length === 0 ? null : (
         <>
-          <h2>What Folkmoot would do with the new words</h2>
+          <h2>{words.newWords}</h2>
           <dl class="print-back">
             {view.printBack.map(({ clause, sentences }) => (
               <div class="print-back__clause" key={clause}>
-                <dt>Clause {clause}</dt>
+                <dt>{clauseWords(clause)}</dt>
                 {sentences.map((sentence, index) => (
-                  <dd key={index}>{sentence}</dd>
+                  <dd key={index} lang={lawLanguage}>
+                    {sentence}
+                  </dd>
                 ))}
               </div>
             ))}
@@ -34,10 +39,12 @@ export function Draft({ view }: { view: DraftView }): JSX.Element {
       )}
       {view.newDefaults.length === 0 ? null : (
         <>
-          <h2>Where the new text is silent</h2>
+          <h2>{words.silent}</h2>
           <ul>
             {view.newDefaults.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence} lang={lawLanguage}>
+                {sentence}
+              </li>
             ))}
           </ul>
         </>
@@ -47,8 +54,9 @@ export function Draft({ view }: { view: DraftView }): JSX.Element {
 }
 
 function Soundness({ view }: { view: DraftView }): JSX.Element {
+  const { draft: words } = useComponentWords().ui;
   const errors = view.findings.filter((finding) => finding.severity === "error").length;
-  if (errors > 0) return <Tag state="bad">{errors === 1 ? "1 finding has to be settled" : `${errors} findings have to be settled`}</Tag>;
-  if (view.findings.length > 0) return <Tag state="wait">The checker has no objection; {view.findings.length} worth a look</Tag>;
-  return <Tag state="good">The checker has no objection</Tag>;
+  if (errors > 0) return <Tag state="bad">{words.toSettle(errors)}</Tag>;
+  if (view.findings.length > 0) return <Tag state="wait">{words.worthALook(view.findings.length)}</Tag>;
+  return <Tag state="good">{words.sound}</Tag>;
 }

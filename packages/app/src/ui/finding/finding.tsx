@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { showHidden, type Finding } from "@folkmoot/constitution";
 import { classes } from "../classes.js";
 import { Icon } from "../icon.js";
+import { useComponentWords, useLawLanguage } from "../language/language.js";
 
 export interface FindingsProps {
   readonly findings: readonly Finding[];
@@ -22,29 +23,35 @@ export function Findings({ findings, place }: FindingsProps): JSX.Element | null
 }
 
 function OneFinding({ finding, where }: { finding: Finding; where: { href: string; words: string } | null }): JSX.Element {
+  const { finding: said } = useComponentWords().ui;
+  const lawLanguage = useLawLanguage();
   const { severity, words, message, suggestions } = finding;
   return (
     <li class={classes("finding", severity === "error" && "finding--error")}>
       <Icon name={severity === "error" ? "cross" : "warning"} />
       <div>
         <p class="finding__message">
-          <span class="finding__severity">{severity === "error" ? "Has to be settled. " : "Worth a look. "}</span>
-          {message}
+          <span class="finding__severity">{severity === "error" ? said.error : said.warning}</span>
+          <span lang={lawLanguage}>{message}</span>
         </p>
         {words === "" ? null : (
           <p>
-            {where === null ? "The words: " : <a href={where.href}>{where.words}</a>}
+            {where === null ? said.theWords : <a href={where.href}>{where.words}</a>}
             {where === null ? null : ": "}
-            <q class="finding__words">{showHidden(words)}</q>
+            <q class="finding__words" lang={lawLanguage}>
+              {showHidden(words)}
+            </q>
           </p>
         )}
         {suggestions.length === 0 ? null : (
           <p>
-            {suggestions.length === 1 ? "It could say: " : "It could say one of these: "}
+            {said.couldSay(suggestions.length)}
             {suggestions.map((suggestion, index) => (
               <span key={index}>
                 {index > 0 ? "; " : ""}
-                <q class="finding__words">{asRead(suggestion)}</q>
+                <q class="finding__words" lang={lawLanguage}>
+                  {asRead(suggestion)}
+                </q>
               </span>
             ))}
           </p>

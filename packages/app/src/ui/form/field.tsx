@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { classes } from "../classes.js";
 import { Icon } from "../icon.js";
+import { useComponentWords } from "../language/language.js";
 
 /** What every field has. `name` is also its place in an error summary: `#field-name`. */
 export interface FieldProps {
@@ -47,6 +48,7 @@ export function describedBy({ name, hint, error }: Pick<FieldProps, "name" | "hi
 }
 
 function FieldNotes({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">): JSX.Element {
+  const { ui } = useComponentWords();
   return (
     <>
       {hint === undefined ? null : (
@@ -58,7 +60,7 @@ function FieldNotes({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "e
         <p class="field__error" id={`${fieldId(name)}-error`}>
           <Icon name="cross" />
           <span>
-            <span class="visually-hidden">Error: </span>
+            <span class="visually-hidden">{ui.error}</span>
             {error}
           </span>
         </p>

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import type { ComponentChildren, JSX } from "preact";
 import { useContext } from "preact/hooks";
-import { firstLanguage, wordsOf, type Language, type Words } from "../../languages/index.js";
+import { componentWords, firstLanguage, type ComponentWords, type Language } from "../../languages/components.js";
 
 const Spoken = createContext<Language>(firstLanguage);
 
@@ -15,7 +15,12 @@ export function useLanguage(): Language {
   return useContext(Spoken);
 }
 
-/** Every text of ours in the language of the page: `const { surveys: words } = useWords()`. */
-export function useWords(): Words {
-  return wordsOf(useLanguage());
+/** The words of components in the language of the page. What an island may draw takes its words from here: an island carries no others. */
+export function useComponentWords(): ComponentWords {
+  return componentWords[useLanguage()];
+}
+
+/** The language of what a text of law says, where it is another than that of the page (WCAG 2.2, 3.1.2). Every text is English so far. */
+export function useLawLanguage(): string | undefined {
+  return useLanguage() === firstLanguage ? undefined : "en-GB";
 }

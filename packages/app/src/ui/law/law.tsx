@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Block, ClauseItem, Inline } from "@folkmoot/constitution";
+import { useComponentWords, useLawLanguage } from "../language/language.js";
 import { Inlines } from "./inline.js";
 
 export interface LawProps {
@@ -16,9 +17,10 @@ export interface LawProps {
 
 /** A rule book as a book: articles, numbers hanging in the margin, live words with a fine dotted line, and beside a clause what belongs to it. */
 export function Law({ document, anchors, beside, under, untitled = false }: LawProps): JSX.Element {
+  const lawLanguage = useLawLanguage();
   const blocks = untitled ? document.filter((block) => !(block.kind === "heading" && block.level === 1)) : document;
   return (
-    <article class="law">
+    <article class="law" lang={lawLanguage}>
       <Blocks blocks={blocks} anchors={anchors} beside={beside} under={under} />
     </article>
   );
@@ -91,10 +93,11 @@ function Heading(props: {
 }
 
 function Clause({ item, anchors, beside, under }: Context & { item: ClauseItem }): JSX.Element {
+  const { ui } = useComponentWords();
   const note = beside?.(item.number) ?? null;
   return (
     <li class="law__clause" id={item.anchor}>
-      <a class="law__number" href={`#${item.anchor}`} aria-label={`Clause ${item.number}`}>
+      <a class="law__number" href={`#${item.anchor}`} aria-label={ui.clause(item.number)}>
         {item.number}
       </a>
       <p class="law__text">

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../platform/web.js";
 import { LanguageSwitch } from "../language/language-switch.js";
-import { useWords } from "../language/language.js";
+import { useWords } from "../language/words.js";
 
 export interface SiteFooterProps {
   readonly viewer: Viewer | null;

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../platform/web.js";
 import { Hidden } from "../form/form.js";
-import { useWords } from "../language/language.js";
+import { useWords } from "../language/words.js";
 
 export function SiteHeader({ viewer }: { viewer: Viewer | null }): JSX.Element {
   if (viewer === null) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../platform/web.js";
 import { Banner } from "../banner/banner.js";
-import { useWords } from "../language/language.js";
+import { useWords } from "../language/words.js";
 import { accentOf } from "../tokens/accents.js";
 import { SiteFooter } from "./footer.js";
 import { SiteHeader } from "./header.js";

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useComponentWords } from "../language/language.js";
 
 export interface PaginationProps {
   /** Null at either end. */
@@ -10,18 +11,19 @@ export interface PaginationProps {
 
 /** The way through a long list. */
 export function Pagination({ previous, next, place }: PaginationProps): JSX.Element | null {
+  const { pages: words } = useComponentWords().ui;
   if (previous === null && next === null) return <p class="pagination soft small">{place}</p>;
   return (
-    <nav class="pagination" aria-label="Pages">
+    <nav class="pagination" aria-label={words.label}>
       {previous === null ? null : (
         <a class="pagination__link" rel="prev" href={previous}>
-          Previous
+          {words.previous}
         </a>
       )}
       <span class="soft small">{place}</span>
       {next === null ? null : (
         <a class="pagination__link" rel="next" href={next}>
-          Next
+          {words.next}
         </a>
       )}
     </nav>

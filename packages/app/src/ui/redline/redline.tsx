@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import type { ComponentWords } from "../../languages/components.js";
+import { useComponentWords, useLanguage, useLawLanguage } from "../language/language.js";
 
 /** `RedlineLine` of packages/constitution: one line of prose with what went and what came. */
 export interface RedlineLine {
@@ -33,8 +35,9 @@ const keptUnchanged = 1;
  * Text only: whatever was typed stands there as its letters (H-38), and invisible characters by their names (H-57).
  */
 export function Redline({ lines, whole = false }: { lines: readonly RedlineLine[]; whole?: boolean }): JSX.Element {
+  const { redline: words } = useComponentWords().ui;
   const shown = whole ? lines.map((line): Shown => ({ line })) : leaveOutUnchanged(lines);
-  if (!lines.some(isChanged)) return <p class="redline soft">The words are the same.</p>;
+  if (!lines.some(isChanged)) return <p class="redline soft">{words.same}</p>;
   return (
     <div class="redline">
       {shown.map((item, index) =>
@@ -42,7 +45,7 @@ export function Redline({ lines, whole = false }: { lines: readonly RedlineLine[
           <Line key={index} line={item.line} />
         ) : (
           <p class="redline__gap" key={index}>
-            {item.left === 1 ? "1 unchanged line" : `${item.left} unchanged lines`}
+            {words.unchanged(item.left)}
           </p>
         ),
       )}
@@ -55,9 +58,11 @@ function Line({ line }: { line: RedlineLine }): JSX.Element {
     <p class={isChanged(line) ? "redline__line redline__line--changed" : "redline__line"}>
       <span class="redline__clause">{line.clause}</span>
       <span class="redline__words">
-        {line.parts.map((part, index) => (
-          <Part key={index} part={part} />
-        ))}
+        <span lang={useLawLanguage()}>
+          {line.parts.map((part, index) => (
+            <Part key={index} part={part} />
+          ))}
+        </span>
         <Remarks line={line} />
       </span>
     </p>
@@ -66,39 +71,51 @@ function Line({ line }: { line: RedlineLine }): JSX.Element {
 
 /** What the words alone don't show: a move, another count, words that bind something else now. */
 function Remarks({ line }: { line: RedlineLine }): JSX.Element | null {
+  const { redline: words } = useComponentWords().ui;
   const remarks = [
-    ...(line.movedFrom ? [`Moved here; it was ${line.movedFrom}. The order of clauses is the order of stages.`] : []),
-    ...(line.renumberedFrom ? [`It was ${line.renumberedFrom}.`] : []),
-    ...(line.relinked ?? []).map(relinkedWords),
+    ...(line.movedFrom ? [words.moved(line.movedFrom)] : []),
+    ...(line.renumberedFrom ? [words.renumbered(line.renumberedFrom)] : []),
+    ...(line.relinked ?? []).map((relinked) => relinkedWords(relinked, words)),
   ];
   if (remarks.length === 0) return null;
   return <span class="redline__remark">{remarks.join(" ")}</span>;
 }
 
-function relinkedWords({ words, before, after }: Relinked): string {
-  if (before === null) return `“${words}” now sets a rule (${after}).`;
-  if (after === null) return `“${words}” no longer sets a rule (${before}).`;
-  return `“${words}” now sets ${after} instead of ${before}.`;
+function relinkedWords({ words, before, after }: Relinked, say: ComponentWords["ui"]["redline"]): string {
+  if (before === null) return say.nowSets(words, after ?? "");
+  if (after === null) return say.noLongerSets(words, before);
+  return say.setsAnother(words, before, after);
 }
 
 function Part({ part }: { part: RedlinePart }): JSX.Element {
+  const { redline: words } = useComponentWords().ui;
   const text = part.shown ?? part.text;
   if (part.kind === "same") return <>{text}</>;
   if (part.kind === "gone") {
     return (
       <del class="redline__gone">
-        <span class="visually-hidden"> [taken out: </span>
+        <Heard>{words.takenOut}</Heard>
         {text}
-        <span class="visually-hidden">] </span>
+        <Heard>{words.end}</Heard>
       </del>
     );
   }
   return (
     <ins class="redline__new">
-      <span class="visually-hidden"> [put in: </span>
+      <Heard>{words.putIn}</Heard>
       {text}
-      <span class="visually-hidden">] </span>
+      <Heard>{words.end}</Heard>
     </ins>
+  );
+}
+
+/** For those who hear the page: in its language, between words that may be in another. */
+function Heard({ children }: { children: string }): JSX.Element {
+  const language = useLanguage();
+  return (
+    <span class="visually-hidden" lang={useLawLanguage() === undefined ? undefined : language}>
+      {children}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { CalendarLine } from "@folkmoot/procedure";
 import { Disclosure } from "../disclosure/disclosure.js";
+import { useComponentWords, useLawLanguage } from "../language/language.js";
 import { ClauseLink } from "../requirements/clause-quote.js";
 import { When } from "../when/when.js";
 
@@ -14,8 +15,10 @@ export interface CalendarProps {
 
 /** The way of a procedure, step by step, if it began now: what has to happen, from when, and the sentence that says so. */
 export function Calendar({ lines, zone, constitution, open = false }: CalendarProps): JSX.Element {
+  const { calendar: words } = useComponentWords().ui;
+  const lawLanguage = useLawLanguage();
   return (
-    <Disclosure summary="Its calendar, step by step" open={open}>
+    <Disclosure summary={words.title} open={open}>
       <ol class="calendar">
         {lines.map((line) => (
           <li class="calendar__line" key={line.stage}>
@@ -24,16 +27,17 @@ export function Calendar({ lines, zone, constitution, open = false }: CalendarPr
               {line.to === null || line.to === line.from ? (
                 <When at={line.from} zone={zone} />
               ) : (
-                <>
-                  <When at={line.from} zone={zone} /> to <When at={line.to} zone={zone} />
-                </>
+                words.span(<When at={line.from} zone={zone} />, <When at={line.to} zone={zone} />)
               )}
             </p>
             <p class="clause-quote">
               <ClauseLink clause={line.clause} constitution={constitution} />
               {line.words === "" ? null : (
                 <>
-                  : <q class="clause-quote__words">{line.words}</q>
+                  :{" "}
+                  <q class="clause-quote__words" lang={lawLanguage}>
+                    {line.words}
+                  </q>
                 </>
               )}
             </p>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useComponentWords, useLawLanguage } from "../language/language.js";
 
 export interface ClauseQuoteProps {
   /** Null: the text is silent and `words` is the sentence that holds instead. */
@@ -9,18 +10,18 @@ export interface ClauseQuoteProps {
 
 /** The sentence that makes something a requirement. A machine never says "must" without it. */
 export function ClauseQuote({ clause, words, constitution }: ClauseQuoteProps): JSX.Element | null {
+  const { ui } = useComponentWords();
+  const lawLanguage = useLawLanguage();
   if (clause === null && words === "") return null;
   return (
     <p class="clause-quote">
-      {clause === null ? (
-        <span class="clause-quote__source">The text is silent, so: </span>
-      ) : (
-        <ClauseLink clause={clause} constitution={constitution} />
-      )}
+      {clause === null ? <span class="clause-quote__source">{ui.textIsSilent}</span> : <ClauseLink clause={clause} constitution={constitution} />}
       {words === "" ? null : (
         <>
           {clause === null ? "" : ": "}
-          <q class="clause-quote__words">{words}</q>
+          <q class="clause-quote__words" lang={lawLanguage}>
+            {words}
+          </q>
         </>
       )}
     </p>
@@ -29,9 +30,10 @@ export function ClauseQuote({ clause, words, constitution }: ClauseQuoteProps): 
 
 /** "Clause 11.4", leading to the sentence. */
 export function ClauseLink({ clause, constitution }: { clause: string; constitution: string }): JSX.Element {
+  const { ui } = useComponentWords();
   return (
     <a class="clause-quote__source" href={`${constitution}#clause-${clause}`}>
-      Clause {clause}
+      {ui.clause(clause)}
     </a>
   );
 }

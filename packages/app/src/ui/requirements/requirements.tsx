@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
 import type { Requirement } from "@folkmoot/procedure";
 import { Icon, type IconName } from "../icon.js";
+import { useComponentWords, useLanguage } from "../language/language.js";
 import { When } from "../when/when.js";
 import { dateAndTime } from "../when/words.js";
 import { ClauseQuote } from "./clause-quote.js";
@@ -18,11 +19,7 @@ export interface RequirementsProps {
   readonly constitution: string;
 }
 
-const looks: { readonly [Status in Requirement["status"]]: { readonly icon: IconName; readonly words: string } } = {
-  met: { icon: "tick", words: "Met" },
-  unmet: { icon: "cross", words: "Not met" },
-  pending: { icon: "clock", words: "Not yet" },
-};
+const icons: { readonly [Status in Requirement["status"]]: IconName } = { met: "tick", unmet: "cross", pending: "clock" };
 
 interface EarliestProps extends Pick<RequirementsProps, "zone" | "now"> {
   readonly requirement: Requirement;
@@ -31,27 +28,26 @@ interface EarliestProps extends Pick<RequirementsProps, "zone" | "now"> {
 
 /** From when time alone will meet it, unless the sentence above says that date already. */
 function Earliest({ requirement: { status, earliest }, said, zone, now }: EarliestProps): JSX.Element | null {
+  const { requirement: words } = useComponentWords().ui;
+  const language = useLanguage();
   if (status === "met" || earliest === null) return null;
-  if (said.includes(dateAndTime(Temporal.Instant.from(earliest), zone))) return null;
-  return (
-    <p class="requirement__earliest">
-      This could be met from <When at={earliest} zone={zone} now={now} />
-    </p>
-  );
+  if (said.includes(dateAndTime(Temporal.Instant.from(earliest), zone, language))) return null;
+  return <p class="requirement__earliest">{words.couldBeMet(<When at={earliest} zone={zone} now={now} />)}</p>;
 }
 
 /** What the rules require, ticked or not, each with its numbers and the clause that requires it. */
 export function Requirements({ requirements, say, zone, now, constitution }: RequirementsProps): JSX.Element {
+  const { requirement: words } = useComponentWords().ui;
   return (
     <ul class="requirements">
       {requirements.map((requirement, index) => (
         <li class={`requirement requirement--${requirement.status}`} key={index}>
           <span class="requirement__mark">
-            <Icon name={looks[requirement.status].icon} />
+            <Icon name={icons[requirement.status]} />
           </span>
           <div class="requirement__body">
             <p class="requirement__said">
-              <span class="requirement__status">{looks[requirement.status].words}. </span>
+              <span class="requirement__status">{words[requirement.status]}. </span>
               {say(requirement).long}
             </p>
             <ClauseQuote clause={requirement.clause} words={requirement.words} constitution={constitution} />

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { MotionState } from "@folkmoot/procedure";
 import { classes } from "../classes.js";
 import { Icon, type IconName } from "../icon.js";
+import { useComponentWords } from "../language/language.js";
 
 export type TagState = "open" | "good" | "wait" | "bad" | "neutral";
 
@@ -17,29 +18,29 @@ export function Tag({ state, children }: { state: TagState; children: ComponentC
   );
 }
 
-const motionStates: { readonly [State in MotionState]: { readonly state: TagState; readonly words: string } } = {
-  support: { state: "open", words: "Gathering support" },
-  "awaiting notice": { state: "wait", words: "Waiting for notice" },
-  notice: { state: "wait", words: "Notice given" },
-  discussion: { state: "open", words: "In discussion" },
-  amendments: { state: "open", words: "Amendments may be put" },
-  proposals: { state: "open", words: "Takes proposals" },
-  mediation: { state: "open", words: "In mediation" },
-  "out of order": { state: "bad", words: "Out of order" },
-  vote: { state: "open", words: "Vote open" },
-  counting: { state: "wait", words: "Being counted" },
-  declared: { state: "wait", words: "Carried, may be challenged" },
-  challenged: { state: "wait", words: "Challenged" },
-  "awaiting commencement": { state: "wait", words: "Carried, takes effect soon" },
-  "in force": { state: "good", words: "In force" },
-  "not carried": { state: "bad", words: "Not carried" },
-  lapsed: { state: "neutral", words: "Lapsed" },
-  withdrawn: { state: "neutral", words: "Withdrawn" },
-  annulled: { state: "bad", words: "Annulled" },
+const motionStates: { readonly [State in MotionState]: TagState } = {
+  support: "open",
+  "awaiting notice": "wait",
+  notice: "wait",
+  discussion: "open",
+  amendments: "open",
+  proposals: "open",
+  mediation: "open",
+  "out of order": "bad",
+  vote: "open",
+  counting: "wait",
+  declared: "wait",
+  challenged: "wait",
+  "awaiting commencement": "wait",
+  "in force": "good",
+  "not carried": "bad",
+  lapsed: "neutral",
+  withdrawn: "neutral",
+  annulled: "bad",
 };
 
 /** Where a motion stands, in the words that every page uses. */
 export function MotionTag({ state }: { state: MotionState }): JSX.Element {
-  const { state: look, words } = motionStates[state];
-  return <Tag state={look}>{words}</Tag>;
+  const { ui } = useComponentWords();
+  return <Tag state={motionStates[state]}>{ui.states[state]}</Tag>;
 }

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
 import { classes } from "../classes.js";
 import { Icon, type IconName } from "../icon.js";
+import { useComponentWords, useLanguage } from "../language/language.js";
 import { shortDate, timeLeft, timeOnly, zoneName } from "../when/words.js";
 
 /** `StageStanding` of a motion fits; so does a calendar that has not begun. */
@@ -21,14 +22,11 @@ export interface TimelineProps {
   readonly label: string;
 }
 
-const looks: { readonly [Status in TimelineStage["status"]]: { readonly icon: IconName; readonly words: string } } = {
-  past: { icon: "tick", words: "Done" },
-  now: { icon: "dot", words: "Now" },
-  "to come": { icon: "dash", words: "To come" },
-};
+const icons: { readonly [Status in TimelineStage["status"]]: IconName } = { past: "tick", now: "dot", "to come": "dash" };
 
 /** The stages of a decision in their order, today marked: a line on a wide page, a ladder on a phone. */
 export function Timeline({ stages, now, zone, label }: TimelineProps): JSX.Element {
+  const { timeline: words } = useComponentWords().ui;
   return (
     <div>
       <ol class="timeline" aria-label={label}>
@@ -37,25 +35,25 @@ export function Timeline({ stages, now, zone, label }: TimelineProps): JSX.Eleme
         ))}
       </ol>
       <p class="timeline__zone">
-        Times are those of {zoneName(zone)}.
-        {stages.some(({ status }) => status === "to come") ? " What is still to come has its earliest dates." : ""}
+        {words.zone(zoneName(zone))}
+        {stages.some(({ status }) => status === "to come") ? words.earliest : ""}
       </p>
     </div>
   );
 }
 
 function Stage({ stage, now, zone }: { stage: TimelineStage; now: Temporal.Instant; zone: string }): JSX.Element {
-  const look = looks[stage.status];
+  const { timeline: words } = useComponentWords().ui;
   return (
     <li
       class={classes("timeline__stage", `timeline__stage--${stage.status.replace(" ", "-")}`)}
       aria-current={stage.status === "now" ? "step" : undefined}
     >
       <span class="timeline__mark">
-        <Icon name={look.icon} />
+        <Icon name={icons[stage.status]} />
       </span>
       <span class="timeline__name">{stage.name}</span>
-      <span class="timeline__status">{look.words}</span>
+      <span class="timeline__status">{words[stage.status]}</span>
       <span class="timeline__dates">
         <Dates stage={stage} zone={zone} />
       </span>
@@ -65,10 +63,11 @@ function Stage({ stage, now, zone }: { stage: TimelineStage; now: Temporal.Insta
 }
 
 function Dates({ stage, zone }: { stage: TimelineStage; zone: string }): JSX.Element {
+  const { timeline: words } = useComponentWords().ui;
   const from = stage.from === null ? null : Temporal.Instant.from(stage.from);
   const to = stage.to === null ? null : Temporal.Instant.from(stage.to);
-  const early = stage.status === "to come" ? "from " : "";
-  if (from === null && to === null) return <span class="timeline__date">no date yet</span>;
+  const early = stage.status === "to come" ? words.from : "";
+  if (from === null && to === null) return <span class="timeline__date">{words.noDate}</span>;
   const isMoment = from === null || to === null || Temporal.Instant.compare(from, to) === 0;
   return (
     <>
@@ -78,7 +77,7 @@ function Dates({ stage, zone }: { stage: TimelineStage; zone: string }): JSX.Ele
       </span>
       {isMoment ? null : (
         <span class="timeline__date">
-          {" to "}
+          {words.to}
           <Moment at={to} zone={zone} />
         </span>
       )}
@@ -87,15 +86,17 @@ function Dates({ stage, zone }: { stage: TimelineStage; zone: string }): JSX.Ele
 }
 
 function Moment({ at, zone }: { at: Temporal.Instant | null; zone: string }): JSX.Element | null {
+  const language = useLanguage();
   return at === null ? null : (
     <time dateTime={at.toString()}>
-      {shortDate(at, zone)}, {timeOnly(at, zone)}
+      {shortDate(at, zone, language)}, {timeOnly(at, zone)}
     </time>
   );
 }
 
 /** How much of the stage has passed, as a line; the words beside say the same. */
 function Today({ stage, now, zone }: { stage: TimelineStage; now: Temporal.Instant; zone: string }): JSX.Element | null {
+  const language = useLanguage();
   if (stage.to === null) return null;
   const to = Temporal.Instant.from(stage.to);
   const passed = stage.from === null ? null : share(Temporal.Instant.from(stage.from), now, to);
@@ -107,7 +108,7 @@ function Today({ stage, now, zone }: { stage: TimelineStage; now: Temporal.Insta
           <rect width={passed} height="4" />
         </svg>
       )}
-      {timeLeft(to, now, zone)}
+      {timeLeft(to, now, zone, language)}
     </span>
   );
 }

@@ -1,11 +1,11 @@
 import { Temporal } from "temporal-polyfill";
-import { firstLanguage, wordsOf, type Language, type Length } from "../../languages/index.js";
+import { componentWords, firstLanguage, type Language, type Length } from "../../languages/components.js";
 import { millisecondsOf, wallClock, type Moment } from "./local.js";
 
 /** "Friday 27 January 2017, 20:00 (London)". */
 export function dateAndTime(at: Moment, zone: string, language: Language = firstLanguage): string {
   const local = wallClock(at, zone);
-  return wordsOf(language).when.at(day(local, language), clockTime(local), zoneName(zone));
+  return componentWords[language].when.at(day(local, language), clockTime(local), zoneName(zone));
 }
 
 /** "Friday 27 January 2017". */
@@ -16,12 +16,12 @@ export function dateOnly(at: Moment, zone: string, language: Language = firstLan
 /** "27 January 2017", for tables and timelines. */
 export function shortDate(at: Moment, zone: string, language: Language = firstLanguage): string {
   const local = wallClock(at, zone);
-  return wordsOf(language).when.date({ day: local.getUTCDate(), month: local.getUTCMonth() + 1, year: local.getUTCFullYear() });
+  return componentWords[language].when.date({ day: local.getUTCDate(), month: local.getUTCMonth() + 1, year: local.getUTCFullYear() });
 }
 
 /** A day without a time of day, written "2017-01-27", as "27 January 2017". */
 export function dateOfDay(written: string, language: Language = firstLanguage): string {
-  return wordsOf(language).when.date(Temporal.PlainDate.from(written));
+  return componentWords[language].when.date(Temporal.PlainDate.from(written));
 }
 
 /** "20:00". */
@@ -39,7 +39,7 @@ export function zoneName(zone: string): string {
  * Always rounded towards now, so that nobody is promised more time than there is.
  */
 export function relative(at: Moment, now: Moment, zone: string, language: Language = firstLanguage): string {
-  const { when } = wordsOf(language);
+  const { when } = componentWords[language];
   const ahead = millisecondsOf(at) > millisecondsOf(now);
   const length = lengthOf(ahead ? now : at, ahead ? at : now, zone);
   if (length === null) return when.now;
@@ -48,7 +48,7 @@ export function relative(at: Moment, now: Moment, zone: string, language: Langua
 
 /** How long there is left: "3 days left", "40 minutes left", "time is up". */
 export function timeLeft(until: Moment, now: Moment, zone: string, language: Language = firstLanguage): string {
-  const { when } = wordsOf(language);
+  const { when } = componentWords[language];
   if (millisecondsOf(until) <= millisecondsOf(now)) return when.timeIsUp;
   const length = lengthOf(now, until, zone);
   return length === null ? when.lessThanAMinuteLeft : when.left(length);
@@ -82,7 +82,7 @@ function timeOfDay(local: Date): number {
 }
 
 function day(local: Date, language: Language): string {
-  return wordsOf(language).when.dateWithWeekday({
+  return componentWords[language].when.dateWithWeekday({
     weekday: local.getUTCDay(),
     day: local.getUTCDate(),
     month: local.getUTCMonth() + 1,
