@@ -109,8 +109,8 @@ test("where it changes the article on changes itself, three quarters and a quart
   expect(state(voted(votes), "2027-04-01T00:00:00.000Z")).toBe("declared");
   expect(state(voted(votes, ["amendment"]), "2027-04-01T00:00:00.000Z")).toBe("not carried");
   expect(certificate(voted(votes, ["amendment"])).filter(({ code }) => code === "majority")).toMatchObject([
-    { status: "unmet", clause: "11.7.1" },
-    { status: "unmet", clause: "11.7.1" },
+    { status: "unmet", clause: "11.4.1" },
+    { status: "unmet", clause: "11.4.1" },
   ]);
 });
 

@@ -4,10 +4,10 @@ import { decide } from "./decide.js";
 import { calendar } from "./calendar.js";
 import { routes } from "./lawful-ways.js";
 import { at, depositOf, handle, HASH, organisation } from "../testing/facts.js";
-import { shipped, votingOpenly } from "../testing/texts.js";
+import { shipped, puttingOneText } from "../testing/texts.js";
 
 const dayZero = { rules: shipped("day-zero").rules, organisation, motion: null };
-const model = { rules: shipped("model", votingOpenly).rules, organisation, motion: null };
+const model = { rules: shipped("model", puttingOneText).rules, organisation, motion: null };
 const member = { handle: handle(1), as: { kind: "member" } } as const;
 const put = (situation: typeof dayZero, more: Partial<Deposit>) => decide(situation, depositOf(more), at("2017-01-10T19:40:00.000Z"));
 const codes = (answer: ReturnType<typeof decide>) =>

@@ -35,7 +35,7 @@ test("what can't be run is said with its clause, never left out", () => {
 test("of the shipped texts these procedures can be run", () => {
   const run = (rules: ReturnType<typeof shipped>["rules"]) =>
     rules.procedures.filter((one) => notYetCarried(rules, one).length === 0).map(({ id }) => id);
-  expect(run(shipped("day-zero").rules)).toEqual(["committee-meeting", "committee-writing", "conference-resolution"]);
+  expect(run(shipped("day-zero").rules)).toEqual(["committee-meeting", "committee-writing", "conference-resolution", "priorities"]);
   expect(run(shipped("model").rules)).toEqual(["committee-meeting", "committee-writing", "resolution"]);
   expect(run(shipped("model", votingOpenly).rules)).toEqual([
     "committee-meeting",
@@ -45,5 +45,9 @@ test("of the shipped texts these procedures can be run", () => {
     "petition",
     "amendment",
     "dissolution",
+    "priorities",
+    "budget",
+    "themes",
+    "gathering",
   ]);
 });

@@ -1,5 +1,6 @@
 import { later } from "./dates.js";
 import { lastPut } from "./options/state.js";
+import { lastRuled } from "./order/upcoming.js";
 import type { Time } from "./event.js";
 import type { MotionFacts } from "./facts.js";
 
@@ -16,7 +17,7 @@ export function lastRecorded(motion: MotionFacts): Time {
   tell(motion.ruling?.at);
   tell(motion.ended?.at);
   tell(motion.inForceAt);
-  return lastPut(motion, last);
+  return lastRuled(motion, lastPut(motion, last));
 }
 
 /** The time for this motion: `now`, or what the record tells already where a clock was set back. What has happened does not become undone: a vote that was closed stays closed. */

@@ -8,11 +8,11 @@ import type { OrganisationFacts, Situation } from "./facts.js";
 import { reachSupport } from "./hot-path.js";
 import { check, enter, openLedger } from "./replay.js";
 import { at, depositOf, handle, HASH, told } from "../testing/facts.js";
-import { shipped, votingOpenly } from "../testing/texts.js";
+import { shipped, puttingOneText } from "../testing/texts.js";
 
 // A small movement of 10 amends the model constitution: two signatures, notice, a ballot, a challenge that fails, and the new text in force.
 
-const { rules } = shipped("model", votingOpenly);
+const { rules } = shipped("model", puttingOneText);
 const motion = handle(900);
 const member = (n: number) => ({ handle: handle(n), as: { kind: "member" } }) as const;
 const seat = { handle: handle(3), as: { kind: "seat", body: "panel" } } as const;

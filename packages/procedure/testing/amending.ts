@@ -6,11 +6,11 @@ import type { OrganisationFacts, Situation } from "../src/facts.js";
 import { reachSupport } from "../src/hot-path.js";
 import { standing } from "../src/standing.js";
 import { at, depositOf, deposited, done, handle, HASH, told } from "./facts.js";
-import { shipped, votingOpenly } from "./texts.js";
+import { shipped, puttingOneText } from "./texts.js";
 
 // A change of the model constitution, as an organisation has it that votes openly, at each step of its way. Days are clear days.
 
-export const { rules } = shipped("model", votingOpenly);
+export const { rules } = shipped("model", puttingOneText);
 export const organisation: OrganisationFacts = {
   mode: "real",
   version: 1,

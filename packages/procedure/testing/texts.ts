@@ -12,3 +12,13 @@ export function votingOpenly(source: string): string {
     .replace("[in secret](rule:secrecy). A", "[openly](rule:secrecy). A")
     .replace("may vote, [in secret](rule:secrecy)", "may vote, [openly](rule:secrecy)");
 }
+
+/** The model constitution as it has it whose changes are put as they are: nobody puts amendments to them. */
+export function withoutAmendments(source: string): string {
+  return source.replace(/^\d+\. \*\*\[(?:Amendments|Mediation|Out of order)\.\].*\n/gmu, "");
+}
+
+/** Both: one text, for or against, openly. */
+export function puttingOneText(source: string): string {
+  return withoutAmendments(votingOpenly(source));
+}
