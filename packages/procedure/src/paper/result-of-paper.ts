@@ -12,7 +12,7 @@ import type { Requirement } from "../requirement.js";
 import { adopt, type Adopted, type Choosing } from "./adopted.js";
 import type { BallotPaper } from "./ballot-paper.js";
 import { countPapers, type MarkedPapers } from "./count.js";
-import { testsOf } from "./tests.js";
+import { askedOf } from "./asked-of.js";
 
 /** The result of a paper with several options, with everything that is needed to follow it. */
 export interface PaperResult {
@@ -61,7 +61,7 @@ export function resultOfPaper(
 ): PaperResult {
   const counted = countPapers(situation, paper, given);
   const tests = paper.options.map((option, index) =>
-    testsOf(situation, paper, { option, count: counted.support[index] ?? NOBODY, entitled: given.entitled }),
+    askedOf(situation, paper, { option, count: counted.support[index] ?? NOBODY, entitled: given.entitled }),
   );
   const out = outOfOrder(situation, paper, given.at);
   const carried = [...paper.options.keys()].filter((index) => !out.has(index) && !(tests[index] ?? []).some(isUnmet));

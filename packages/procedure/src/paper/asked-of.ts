@@ -12,7 +12,7 @@ import type { BallotPaper } from "./ballot-paper.js";
  * Of a budget the money decides; a majority counts where the text asks for one in its own words. Only who ranks an option below another has voted against it;
  * who has chosen others on any other paper is no part of a tie.
  */
-export function testsOf(
+export function askedOf(
   situation: OnMotion,
   paper: BallotPaper,
   { option, count, entitled }: { option: OptionId; count: Support; entitled: number },
