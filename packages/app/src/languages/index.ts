@@ -11,5 +11,11 @@ export function wordsOf(language: Language): Words {
   return languages[language];
 }
 
+/** Something that hangs on the language, such as a form with its error texts, made once for each. */
+export function inEach<Made>(make: (words: Words) => Made): (language: Language) => Made {
+  const made: Record<Language, Made> = { en: make(languages.en), de: make(languages.de) };
+  return (language) => made[language];
+}
+
 export * from "./language.js";
 export type { Length } from "./length.js";
