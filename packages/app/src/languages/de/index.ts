@@ -6,6 +6,7 @@ import { letter } from "./letter.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
+import { platform } from "./platform.js";
 import { ruleNames } from "./rule-names.js";
 import { options } from "./options.js";
 import { start } from "./start.js";
@@ -22,6 +23,7 @@ export const de: typeof en = {
   news,
   notifications,
   numbers,
+  platform,
   ruleNames,
   options,
   start,

@@ -1,8 +1,10 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { wordsOf } from "../../languages/index.js";
 import type { Web } from "../web.js";
 import { browserToken, formToken, sameText, sessionToken } from "./cookie.js";
 import { postedForm } from "./form.js";
+import { languageOf } from "./language.js";
 
 const reading = new Set(["GET", "HEAD"]);
 
@@ -13,11 +15,12 @@ const reading = new Set(["GET", "HEAD"]);
 export function onlyOurForms(): MiddlewareHandler<Web> {
   return async (c, next) => {
     if (reading.has(c.req.method)) return next();
-    if (c.req.method !== "POST") throw new HTTPException(405, { message: "Pages are read and forms are sent; there is nothing else." });
-    if (!isFromHere(c)) throw new HTTPException(403, { message: "This form was sent from another site." });
+    const { platform: words } = wordsOf(languageOf(c));
+    if (c.req.method !== "POST") throw new HTTPException(405, { message: words.onlyFormsAreSent });
+    if (!isFromHere(c)) throw new HTTPException(403, { message: words.fromAnotherSite });
     const sent = (await postedForm(c)).get("csrf");
     if (typeof sent !== "string" || !secretsOf(c).some((secret) => sameText(sent, formToken(secret)))) {
-      throw new HTTPException(403, { message: "This page has been open too long. Go back, load it again and send it once more." });
+      throw new HTTPException(403, { message: words.openTooLong });
     }
     return next();
   };

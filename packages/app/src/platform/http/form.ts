@@ -2,7 +2,10 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import { err, ok, type Result } from "@folkmoot/exact";
+import { wordsOf } from "../../languages/index.js";
 import type { Web } from "../web.js";
+import { languageOf } from "./language.js";
+import { messageOf } from "./said.js";
 
 /** One thing to put right, with the name of its field, ready for the error summary. */
 export interface FieldError {
@@ -32,8 +35,11 @@ export async function form<Shape extends z.ZodRawShape>(
   const parsed = strict(schema).safeParse(Object.fromEntries(fields));
   if (parsed.success) return ok(parsed.data as z.output<z.ZodObject<Shape>>);
   const { issues } = parsed.error;
-  if (issues.some((issue) => isOutOfShape(issue, fields))) throw new HTTPException(400, { message: "This form has a field that the page does not." });
-  return err({ errors: issues.map((issue) => ({ field: String(issue.path[0] ?? ""), message: issue.message })), typed: typedText(fields) });
+  if (issues.some((issue) => isOutOfShape(issue, fields))) throw new HTTPException(400, { message: platformWords(c).unknownField });
+  return err({
+    errors: issues.map((issue) => ({ field: String(issue.path[0] ?? ""), message: messageOf(issue, languageOf(c)) })),
+    typed: typedText(fields),
+  });
 }
 
 /** zod compiles a schema when it is first used (7% of the profile of a vote): once for each form, not for each request. */
@@ -57,9 +63,9 @@ async function postedFields(c: Context<Web>): Promise<Map<string, Posted>> {
   const fields = new Map<string, Posted>();
   for (const name of new Set(posted.keys())) {
     if (name === csrfField) continue;
-    const values = posted.getAll(name).map((value) => (typeof value === "string" ? plainText(value) : value));
+    const values = posted.getAll(name).map((value) => (typeof value === "string" ? plainText(c, value) : value));
     fields.set(name, values.length === 1 && values[0] !== undefined ? values[0] : values);
-    if (fields.size > mostFields) throw new HTTPException(400, { message: "This form has too many fields." });
+    if (fields.size > mostFields) throw new HTTPException(400, { message: platformWords(c).tooManyFields });
   }
   return fields;
 }
@@ -74,17 +80,19 @@ const isMultipart = (kind: string): boolean => kind.toLowerCase().startsWith("m"
 /** The form as posted. Read once per request: the guard of forms and the route share it. */
 export async function postedForm(c: Context<Web>): Promise<FormData | URLSearchParams> {
   const [, kind] = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.exec(c.req.header("content-type") ?? "") ?? [];
-  if (kind === undefined || (isMultipart(kind) && !takesFiles(c.req.path))) throw new HTTPException(415, { message: "Only forms can be sent here." });
+  if (kind === undefined || (isMultipart(kind) && !takesFiles(c.req.path))) throw new HTTPException(415, { message: platformWords(c).onlyForms });
   try {
     // The same fields as formData() reads (WHATWG URL, 5.1), without the streams and copies around it, which showed in the profile of a vote.
     return isMultipart(kind) ? await c.req.formData() : new URLSearchParams(await c.req.text());
   } catch {
-    throw new HTTPException(400, { message: "This form can't be read." });
+    throw new HTTPException(400, { message: platformWords(c).unreadableForm });
   }
 }
 
-function plainText(value: string): string {
-  if (value.includes("\0")) throw new HTTPException(400, { message: "This form has a character that can't be stored." });
+const platformWords = (c: Context<Web>) => wordsOf(languageOf(c)).platform;
+
+function plainText(c: Context<Web>, value: string): string {
+  if (value.includes("\0")) throw new HTTPException(400, { message: platformWords(c).unstorable });
   return value.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tooLong, wrong } from "./said.js";
 
 /**
  * What people type, read once at the edge so that what is seen is what is stored (H-57): in Unicode NFC, without characters that can't be seen or that turn the
@@ -16,9 +17,9 @@ export function line({ missing, most }: Wanted) {
     z
       .string()
       .min(1, missing)
-      .max(most, `At most ${most} characters.`)
-      .refine((text) => !hasHidden(text), HIDDEN)
-      .refine((text) => !mixesAlphabets(text), MIXED),
+      .refine((text) => text.length <= most, tooLong(most))
+      .refine((text) => !hasHidden(text), wrong("hidden"))
+      .refine((text) => !mixesAlphabets(text), wrong("mixed")),
   );
 }
 
@@ -28,15 +29,12 @@ export function prose({ missing, most }: Wanted) {
     z
       .string()
       .min(1, missing)
-      .max(most, `At most ${most} characters.`)
-      .refine((text) => !TURNING.test(text), HIDDEN),
+      .refine((text) => text.length <= most, tooLong(most))
+      .refine((text) => !TURNING.test(text), wrong("hidden")),
   );
 }
 
 const normalised = z.string().transform((text) => text.normalize("NFC").trim());
-
-const HIDDEN = "There is a character in it that can't be seen. Type it again instead of pasting it.";
-const MIXED = "One word mixes letters of two alphabets that look alike. Type it again in one of them.";
 
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** Marks piled up on one letter until they cover the lines above and below. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrong } from "../http/said.js";
 
 const longestAddress = 254;
 /** One @, a domain with a dot, and no character that means something else in the header of a mail. */
@@ -11,8 +12,8 @@ export const emailAddress = z
   .pipe(
     z
       .string()
-      .max(longestAddress, "This address is longer than an e-mail address can be.")
-      .regex(shape, "Give an e-mail address, like name@example.org."),
+      .refine((address) => address.length <= longestAddress, wrong("longAddress"))
+      .refine((address) => shape.test(address), wrong("address")),
   );
 
 /** What a hurried or a dishonest list writes in two ways: dots and tags before the @ that the provider ignores, and letters that look alike (H-20). */
