@@ -1,0 +1,56 @@
+import { err, ok, type Result } from "@folkmoot/exact";
+import { separated } from "./csv.js";
+import type { RankedElection } from "./election.js";
+import type { Problem } from "./problem.js";
+import { RankingsBuilder } from "./rankings-builder.js";
+import { textOf } from "./text.js";
+
+/** How a paper with mistakes is read; the words are those of RCTab's configuration. */
+export interface RankedCsvRule {
+  /** The candidates, if they are not simply those who are named. */
+  readonly candidates?: readonly string[] | undefined;
+  /** What stands where several were marked at one rank: the paper ends there. */
+  readonly overvote?: string | undefined;
+  /** What stands where nobody was marked, besides an empty cell. */
+  readonly undervote?: string | undefined;
+  /** What stands for a name that nobody declared; it is a candidate of its own, last in the list. */
+  readonly writeIn?: string | undefined;
+  /** After more ranks without a mark than this, one after the other, the paper ends; any number where it is absent. */
+  readonly mostSkipped?: number | undefined;
+}
+
+/**
+ * Reads a table of ranked papers: a line "count,rank1,rank2,…", then for each kind of paper how many there are and who stands at each rank. A candidate who
+ * stands on a paper twice keeps the better rank.
+ */
+export function readRankedCsv(bytes: Uint8Array, rule: RankedCsvRule = {}): Result<RankedElection & { blank: number }, Problem> {
+  const [head, ...rows] = separated(textOf(bytes), ",");
+  if (head?.[0]?.text.trim() !== "count") return err({ line: 1, column: 1, expected: "a first line count,rank1,rank2,…" });
+  const names = [...(rule.candidates ?? [])];
+  const numbers = new Map(names.map((name, at) => [name, at]));
+  if (rule.writeIn !== undefined) numbers.set(rule.writeIn, names.push("Undeclared Write-ins") - 1);
+  const papers = new RankingsBuilder();
+  let blank = 0;
+  for (const row of rows) {
+    const [count, ...ranks] = row;
+    if (count === undefined || !/^[0-9]{1,12}$/.test(count.text)) return err({ line: count?.line ?? 1, column: 1, expected: "how many papers" });
+    let [skipped, length] = [0, 0];
+    for (const { text, line, column } of ranks) {
+      if (text === rule.overvote && rule.overvote !== undefined) break;
+      if (text === "" || text === rule.undervote) {
+        if (++skipped > (rule.mostSkipped ?? Number.POSITIVE_INFINITY)) break;
+        continue;
+      }
+      skipped = 0;
+      const option = numbers.get(text) ?? (rule.candidates === undefined ? names.push(text) - 1 : -1);
+      if (option === -1) return err({ line, column, expected: `one of the candidates, not "${text}"` });
+      numbers.set(text, option);
+      if (papers.has(option)) continue;
+      papers.add(option);
+      length++;
+    }
+    if (length === 0) blank += Number(count.text);
+    papers.end(Number(count.text));
+  }
+  return ok({ title: null, names, seats: null, ballots: papers.rankings(names.length), withdrawn: [], tieOrder: null, blank });
+}
