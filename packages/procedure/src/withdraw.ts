@@ -4,7 +4,7 @@ import { DEFAULT } from "./default-rule.js";
 import type { Time } from "./event.js";
 import type { MotionFacts } from "./facts.js";
 import { allAgree, isMover, moversOf, together } from "./movers.js";
-import { isOpen } from "./options/state.js";
+import { isOpen, type Moment } from "./options/state.js";
 import { type OnMotion, type Position, position } from "./position.js";
 import { met, unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
@@ -25,7 +25,7 @@ export function withdraw(situation: OnMotion, { actor, agreed = [] }: Withdraw, 
     requirements: [
       (own ? met : unmet)("standing", DEFAULT.onlyMover, { as: own ? "mover" : "another", act: "withdraw" }),
       ...allAgree(moversOf(motion), new Set([actor.handle, ...agreed])),
-      ...nothingOfOthers(motion),
+      ...nothingOfOthers(motion, { line: here.line, now }),
     ],
     events: [{ t: "withdrawn", motion: motion.id, by: actor.handle, ...together(actor.handle, others), at: now }],
   };
@@ -38,7 +38,7 @@ export function isCalled({ state }: Position, { notices, closed }: MotionFacts):
 
 const EARLY: ReadonlySet<MotionState> = new Set(["support", "discussion", "amendments", "proposals", "mediation", "awaiting notice"] as const);
 
-function nothingOfOthers(motion: MotionFacts): Requirement[] {
-  const others = motion.options.filter((option) => isOpen(option) && !moversOf(option).every((handle) => isMover(motion, handle))).length;
+function nothingOfOthers(motion: MotionFacts, moment: Moment): Requirement[] {
+  const others = motion.options.filter((option) => isOpen(option, moment) && !moversOf(option).every((handle) => isMover(motion, handle))).length;
   return others === 0 ? [] : [unmet("option", DEFAULT.theirsToo, { is: "put by others", others })];
 }

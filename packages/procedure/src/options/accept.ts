@@ -10,7 +10,7 @@ import type { Requirement } from "../requirement.js";
 import { wrongStage } from "../right-stage.js";
 import { mayStandFor } from "./decidable.js";
 import { changesTextOf, findOption } from "./find.js";
-import { isOpen, optionState } from "./state.js";
+import { isOpen, type Moment, optionState } from "./state.js";
 
 /**
  * Takes an amendment into the text that it changes, with or without support: it is the text of those who move it. What results may be decided by the same procedure,
@@ -20,16 +20,17 @@ export function acceptAmendment(situation: OnMotion, command: AcceptAmendment, n
   const { motion } = situation;
   const here = position(situation, now);
   if (here.state !== "amendments" && here.state !== "mediation") return { requirements: [wrongStage(here, "accept")], events: [] };
+  const moment = { line: here.line, now };
   const found = findOption(motion, command.option);
-  const text = found?.kind === "amendment" && isOpen(found) ? (changesTextOf(motion, found) ?? motion) : null;
+  const text = found?.kind === "amendment" && isOpen(found, moment) ? (changesTextOf(motion, found) ?? motion) : null;
   if (found === null || text === null) {
-    const is = found === null ? "unknown" : found.kind === "amendment" ? optionState(motion, found, { line: here.line, now }) : "no amendment";
+    const is = found === null ? "unknown" : found.kind === "amendment" ? optionState(motion, found, moment) : "no amendment";
     return { requirements: [unmet("option", DEFAULT.whatIsAmended, { is })], events: [] };
   }
   const own = isMover(text, command.actor.handle);
   return {
     requirements: [
-      ...openToChange(text),
+      ...openToChange(text, moment),
       (own ? met : unmet)("standing", DEFAULT.onlyTextsMovers, { as: own ? "mover" : "another", act: "accept" }),
       (command.from === text.text ? met : unmet)("present-text", DEFAULT.acceptedText, {}),
       ...mayStandFor(situation, command),
@@ -39,8 +40,8 @@ export function acceptAmendment(situation: OnMotion, command: AcceptAmendment, n
 }
 
 /** A text that was withdrawn or ruled out is not worked on. */
-function openToChange(text: MotionFacts | OptionFacts): Requirement[] {
-  return "kind" in text && !isOpen(text) ? [unmet("option", DEFAULT.whatIsAmended, { is: "closed" })] : [];
+function openToChange(text: MotionFacts | OptionFacts, moment: Moment): Requirement[] {
+  return "kind" in text && !isOpen(text, moment) ? [unmet("option", DEFAULT.whatIsAmended, { is: "closed" })] : [];
 }
 
 function accepted(motion: MotionFacts, { option, actor, text, rules, matters, touches }: AcceptAmendment, at: Time): EventOf<"option-accepted"> {

@@ -36,7 +36,7 @@ export function adoptOption(situation: OnMotion, { option, actor }: AdoptOption,
       mover(startersIn(stage, here.line.procedure), actor.as, motion.members),
       ...(isMover(found, actor.handle) ? [unmet("standing", DEFAULT.somebodyElse, { as: "mover", act: "adopt" })] : []),
       inTime(here.line, found, now),
-      ...roomOf(motion, actor.handle),
+      ...roomOf(motion, actor.handle, { line: here.line, now }),
     ],
     events: [{ t: "option-adopted", motion: motion.id, option, by: actor.handle, as: actor.as, at: now }],
   };

@@ -4,14 +4,14 @@ import type { Time } from "../event.js";
 import type { MotionFacts, OptionFacts } from "../facts.js";
 import type { Judged } from "../judged.js";
 import { allAgree, isMover, moversOf } from "../movers.js";
-import { type OnMotion, type Position, position } from "../position.js";
+import { type OnMotion, position } from "../position.js";
 import { met, unmet } from "../required.js";
 import type { Requirement } from "../requirement.js";
 import { wrongStage } from "../right-stage.js";
 import { findOption } from "./find.js";
 import { stageFor } from "./put.js";
 import { roomForMovers } from "./room.js";
-import { isOpen, optionState } from "./state.js";
+import { isOpen, type Moment, optionState } from "./state.js";
 
 const LEAST_MERGED = 2;
 const MOST_MERGED = 20;
@@ -36,7 +36,7 @@ export function merge(situation: OnMotion, command: Merge, now: Time): Judged {
   return {
     requirements: [
       ...alike(motion, command, parts),
-      ...parts.flatMap((part) => standing(motion, part, { here, now })),
+      ...parts.flatMap((part) => standing(motion, part, { line: here.line, now })),
       (own ? met : unmet)("standing", rule, { as: own ? "mover" : "another", act: "merge" }),
       ...allAgree(by, new Set([command.actor.handle, ...command.agreed])),
       ...roomForMovers(by.length),
@@ -55,7 +55,7 @@ function alike(motion: MotionFacts, { option, of }: Merge, parts: readonly Optio
   return motion.rules === null ? [] : [unmet("not-yet-carried", DEFAULT.mergedAlike, { what: "one text out of several constitutions" })];
 }
 
-function standing(motion: MotionFacts, part: OptionFacts, { here, now }: { readonly here: Position; readonly now: Time }): Requirement[] {
-  if (isOpen(part)) return [];
-  return [unmet("option", DEFAULT.whatWasPut, { is: optionState(motion, part, { line: here.line, now }) })];
+function standing(motion: MotionFacts, part: OptionFacts, moment: Moment): Requirement[] {
+  if (isOpen(part, moment)) return [];
+  return [unmet("option", DEFAULT.whatWasPut, { is: optionState(motion, part, moment) })];
 }

@@ -14,7 +14,7 @@ import { startsOpenTo } from "../support.js";
 import { mayStandFor } from "./decidable.js";
 import { findOption } from "./find.js";
 import { roomFor, roomForMovers } from "./room.js";
-import { isOpen } from "./state.js";
+import { isOpen, type Moment } from "./state.js";
 
 /**
  * Puts something to a motion: a proposal to a call, another text beside a motion, an amendment to a text. Only while its stage for that lasts, by somebody who may
@@ -31,8 +31,8 @@ export function putOption(situation: OnMotion, command: PutOption, now: Time): J
     requirements: [
       ...mayStandFor(situation, command),
       mover(starters, actor.as, motion.members),
-      ...placeOf(motion, command),
-      ...roomFor(motion, actor.handle),
+      ...placeOf(motion, command, { line: here.line, now }),
+      ...roomFor(motion, actor.handle, { line: here.line, now }),
       ...roomForMovers(1 + (command.with?.length ?? 0)),
     ],
     events: [put(command, startsOpenTo(starters, actor.as, motion.members)[0]?.needed ?? 1, now)],
@@ -47,12 +47,12 @@ export function stageFor({ state, run }: Position, what: PutOption["what"]): Tak
 }
 
 /** Whether it has a place of its own, and changes a text that can be changed: the motion's, one beside it, or an amendment to one of these. */
-function placeOf(motion: MotionFacts, { option, what, on }: PutOption): Requirement[] {
+function placeOf(motion: MotionFacts, { option, what, on }: PutOption, moment: Moment): Requirement[] {
   if (option === motion.id || findOption(motion, option) !== null) return [unmet("option", DEFAULT.anOptionOfItsOwn, { is: "there already" })];
   if (on === null) return [];
   const text = findOption(motion, on);
   if (text === null || what !== "amendment" || text.kind === "proposal") return [unmet("option", DEFAULT.whatIsAmended, { is: "nothing to amend" })];
-  if (!isOpen(text)) return [unmet("option", DEFAULT.whatIsAmended, { is: "closed" })];
+  if (!isOpen(text, moment)) return [unmet("option", DEFAULT.whatIsAmended, { is: "closed" })];
   const level = text.kind === "amendment" && text.on !== null ? findOption(motion, text.on)?.kind : null;
   return level === "amendment" ? [unmet("option", DEFAULT.oneLevel, { is: "an amendment to an amendment" })] : [];
 }

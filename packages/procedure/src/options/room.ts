@@ -5,7 +5,7 @@ import { isMover } from "../movers.js";
 import { met, unmet } from "../required.js";
 import type { Requirement } from "../requirement.js";
 import { MOST_MOVERS, MOST_OPTIONS } from "../schema/atoms.js";
-import { isOpen } from "./state.js";
+import { isOpen, type Moment } from "./state.js";
 
 /** The motion's own text has its place on the paper too. */
 const MOST_PUT = MOST_OPTIONS - 1;
@@ -14,15 +14,15 @@ const MOST_OPEN_OF_ONE = 5;
 const MOST_PUT_BY_ONE = 20;
 
 /** Whether one more may be put to the motion, by this person. */
-export function roomFor(motion: MotionFacts, handle: Handle): Requirement[] {
-  return [within(motion.options.length, MOST_PUT, DEFAULT.roomOnMotion), ...roomOf(motion, handle)];
+export function roomFor(motion: MotionFacts, handle: Handle, moment: Moment): Requirement[] {
+  return [within(motion.options.length, MOST_PUT, DEFAULT.roomOnMotion), ...roomOf(motion, handle, moment)];
 }
 
 /** Whether this person may have one more standing at the motion. */
-export function roomOf(motion: MotionFacts, handle: Handle): Requirement[] {
+export function roomOf(motion: MotionFacts, handle: Handle, moment: Moment): Requirement[] {
   const theirs = motion.options.filter((option) => isMover(option, handle));
   return [
-    within(theirs.filter(isOpen).length, MOST_OPEN_OF_ONE, DEFAULT.roomOfOne),
+    within(theirs.filter((option) => isOpen(option, moment)).length, MOST_OPEN_OF_ONE, DEFAULT.roomOfOne),
     within(theirs.filter(({ by }) => by === handle).length, MOST_PUT_BY_ONE, DEFAULT.roomOfOneInAll),
   ];
 }

@@ -11,7 +11,7 @@ import { wrongStage } from "../right-stage.js";
 import { adoptableUntil } from "./adopt.js";
 import { changesTextOf } from "./find.js";
 import { stageFor } from "./put.js";
-import { gatheredUntil, isOpen, optionState, type OptionState } from "./state.js";
+import { gatheredUntil, isOpen, type Moment, optionState, type OptionState } from "./state.js";
 import { keepsFromSigning } from "./support.js";
 import { isSettled } from "./withdraw.js";
 
@@ -34,18 +34,13 @@ export function options(situation: Situation, now: Temporal.Instant): readonly O
   const at = timeFor(motion, timeOf(now));
   const on = { ...situation, motion };
   const here = position(on, at);
-  return motion.options.map((option) => standingOf(on, option, { here, now: at }));
+  return motion.options.map((option) => standingOf(on, option, { here, now: at, line: here.line }));
 }
 
-interface Moment {
-  readonly here: Position;
-  readonly now: Time;
-}
-
-function standingOf(on: OnMotion, option: OptionFacts, moment: Moment): OptionStanding {
+function standingOf(on: OnMotion, option: OptionFacts, moment: Moment & { readonly here: Position }): OptionStanding {
   const { here, now } = moment;
-  const state = optionState(on.motion, option, { line: here.line, now });
-  const closed = isOpen(option) ? [] : [unmet("option", DEFAULT.whatWasPut, { is: state })];
+  const state = optionState(on.motion, option, moment);
+  const closed = isOpen(option, moment) ? [] : [unmet("option", DEFAULT.whatWasPut, { is: state })];
   const adoptable = adoptableUntil(here.line, option);
   const until = state === "gathers support" ? gatheredUntil(here.line, option) : state === "withdrawn" ? adoptable : null;
   return {
@@ -58,7 +53,7 @@ function standingOf(on: OnMotion, option: OptionFacts, moment: Moment): OptionSt
         option.kind === "proposal"
           ? [unmet("option", DEFAULT.whatIsAmended, { is: "nothing to amend" })]
           : [...closed, ...during(here, "amend", stageFor(here, "amendment") !== null)],
-      accept: [...acceptable(on, option), ...closed, ...during(here, "accept", here.state === "amendments" || here.state === "mediation")],
+      accept: [...acceptable(on, option, moment), ...closed, ...during(here, "accept", here.state === "amendments" || here.state === "mediation")],
       merge:
         option.kind === "amendment"
           ? [unmet("option", DEFAULT.mergedAlike, { is: "of another kind" })]
@@ -72,10 +67,10 @@ function standingOf(on: OnMotion, option: OptionFacts, moment: Moment): OptionSt
   };
 }
 
-function acceptable({ motion }: OnMotion, option: OptionFacts): Requirement[] {
+function acceptable({ motion }: OnMotion, option: OptionFacts, moment: Moment): Requirement[] {
   if (option.kind !== "amendment") return [unmet("option", DEFAULT.whatIsAmended, { is: "no amendment" })];
   const text = changesTextOf(motion, option);
-  return text === null || isOpen(text) ? [] : [unmet("option", DEFAULT.whatIsAmended, { is: "closed" })];
+  return text === null || isOpen(text, moment) ? [] : [unmet("option", DEFAULT.whatIsAmended, { is: "closed" })];
 }
 
 function during(here: Position, act: OptionAct, possible: boolean): Requirement[] {

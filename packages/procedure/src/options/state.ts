@@ -1,8 +1,9 @@
 import { later } from "../dates.js";
 import type { Time } from "../event.js";
-import type { MotionFacts, OptionFacts, OutOfOrder } from "../facts.js";
+import type { MotionFacts, OptionFacts } from "../facts.js";
 import { isTaking } from "../gathering.js";
 import type { Line, Run } from "../line.js";
+import { isOutForGood, orderOf } from "../order/final.js";
 
 /** Where something that was put to a motion stands. */
 export type OptionState =
@@ -12,34 +13,44 @@ export type OptionState =
   | "withdrawn"
   | "merged" // became part of another
   | "accepted" // became part of the text that it changes
-  | "ruled out" // unless an appeal brings it back
+  | "ruled out" // and no appeal can change it any more
   | "on the paper"
   | "adopted"
   | "not adopted";
 
+/** A motion on its way, at an instant. */
+export interface Moment {
+  readonly line: Line;
+  readonly now: Time;
+}
+
 /** The state that facts and time give an option: computed, never stored. Each that is not on the paper has a reason in the record, or had too little support in time. */
-export function optionState(motion: MotionFacts, option: OptionFacts, { line, now }: { line: Line; now: Time }): OptionState {
+export function optionState(motion: MotionFacts, option: OptionFacts, moment: Moment): OptionState {
   if (option.mergedInto !== null) return "merged";
   if (option.acceptedAt !== null) return "accepted";
-  if (isRuledOut(option.order)) return "ruled out";
-  if (option.withdrawnAt !== null) return "withdrawn";
   const papers = Object.entries(motion.papers).filter(([, options]) => options.includes(option.id));
   const results = papers.flatMap(([stage]) => motion.closed[stage] ?? []);
   if (results.some(({ adopted = [] }) => adopted.includes(option.id))) return "adopted";
   if (results.length > 0) return "not adopted";
+  if (isRuledOut(option, moment)) return "ruled out";
+  if (option.withdrawnAt !== null) return "withdrawn";
   if (papers.length > 0) return "on the paper";
   if (option.support.reachedAt !== null) return "has support";
-  return now < gatheredUntil(line, option) ? "gathers support" : "without support";
+  return moment.now < gatheredUntil(moment.line, option) ? "gathers support" : "without support";
 }
 
-/** Whether it can still come onto the paper: not withdrawn, merged, accepted or ruled out. Its support is another question. */
-export function isOpen({ withdrawnAt, mergedInto, acceptedAt, order }: OptionFacts): boolean {
-  return withdrawnAt === null && mergedInto === null && acceptedAt === null && !isRuledOut(order);
+/**
+ * Whether it can still come onto the paper: not withdrawn, merged, accepted or ruled out for good. Its support is another question. A ruling that may still be
+ * appealed against stops nothing: otherwise it would be the time of the appeal that decides.
+ */
+export function isOpen(option: OptionFacts, moment: Moment): boolean {
+  const { withdrawnAt, mergedInto, acceptedAt } = option;
+  return withdrawnAt === null && mergedInto === null && acceptedAt === null && !isRuledOut(option, moment);
 }
 
-/** Whether a ruling keeps it out, for as long as no appeal has succeeded. */
-export function isRuledOut(order: OutOfOrder | null): boolean {
-  return order !== null && order.decided?.ruling !== "in-order";
+/** Whether it was ruled out and nothing can change that any more. */
+export function isRuledOut({ order }: OptionFacts, { line, now }: Moment): boolean {
+  return isOutForGood(order, orderOf(line.procedure), { at: now, dates: line.dates });
 }
 
 /** The stage of the way to which something of this kind was put at that time. */

@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import type { AcceptAmendment, Command, PutOption } from "../command.js";
+import { due, nextDue } from "../due.js";
+import { voteStage } from "../electorate.js";
+import type { Situation } from "../facts.js";
+import { reachSupport, rollWho } from "../hot-path.js";
+import { standing } from "../standing.js";
+import { at, depositOf, deposited, handle, HASH, organisation, told } from "../../testing/facts.js";
+import { accepting, after, amending, begun, member, motion, option, optionIn, putting, reasons, text } from "../../testing/options.js";
+import { shipped, votingOpenly } from "../../testing/texts.js";
+import { options } from "./standing.js";
+
+const amended = () => after(begun("open"), [amending(2), amending(3), putting(4, { what: "alternative" }), amending(5, { on: option(4) })]);
+const inMediation = "2027-03-12T00:00:00.000Z";
+
+test("the mover takes an amendment into the motion: its text is the one that results, and what it decides stays", () => {
+  const accepted = after(amended(), [accepting(2)]);
+  expect(accepted.motion).toMatchObject({ text: text(102), rules: null, matters: [{ kind: "residual" }] });
+  expect(options(accepted, at("2027-03-03T00:00:00.000Z")).map(({ state }) => state)).toEqual([
+    "accepted",
+    "has support",
+    "has support",
+    "has support",
+  ]);
+  expect(reasons(accepted, accepting(2))).toEqual([["option", "accepted"]]);
+});
+
+test("only those who move the text that it changes accept it: of one beside the motion its own movers", () => {
+  expect(reasons(amended(), accepting(2, { actor: member(2) }))).toEqual([["standing", undefined]]);
+  expect(reasons(amended(), accepting(5, { from: text(4) }))).toEqual([["standing", undefined]]);
+  const beside = after(amended(), [accepting(5, { actor: member(4), from: text(4) })]);
+  expect([beside.motion?.text, optionIn(beside, 4).text]).toEqual([text(0), text(105)]);
+});
+
+test("a result that was made from a text that has changed meanwhile is not taken", () => {
+  const accepted = after(amended(), [accepting(2)]);
+  expect(reasons(accepted, accepting(3))).toEqual([["present-text", undefined]]);
+  expect(after(accepted, [accepting(3, { from: text(102) })]).motion?.text).toBe(text(103));
+});
+
+test("it is accepted while amendments may be put and in the mediation, with or without support, and not afterwards", () => {
+  const weighed = after(begun("weighed"), [amending(2)]);
+  expect(optionIn(weighed, 2).support.reachedAt).toBeNull();
+  expect(reasons(weighed, accepting(2))).toEqual([]);
+  expect(reasons(amended(), accepting(2), inMediation)).toEqual([]);
+  expect(reasons(amended(), accepting(2), "2027-03-16T00:00:00.000Z")).toEqual([["right-stage", "vote"]]);
+});
+
+test("what is no amendment, was withdrawn, or was never put is not accepted", () => {
+  expect(reasons(amended(), accepting(4))).toEqual([["option", "no amendment"]]);
+  expect(reasons(amended(), accepting(99))).toEqual([["option", "unknown"]]);
+  const back = after(amended(), [{ kind: "withdraw-option", motion, option: option(2), actor: member(2), agreed: [] }]);
+  expect(reasons(back, accepting(2))).toEqual([["option", "withdrawn"]]);
+  const without = after(amended(), [{ kind: "withdraw-option", motion, option: option(4), actor: member(4), agreed: [] }]);
+  expect(reasons(without, accepting(5, { actor: member(4), from: text(4) }))).toEqual([["option", "closed"]]);
+});
+
+test("an amendment to an amendment that was accepted changes from then on the text that took it in", () => {
+  const nested = after(begun("open"), [amending(2), amending(3, { on: option(2) }), accepting(2)]);
+  expect(reasons(nested, accepting(3, { actor: member(2), from: text(2) }))).toEqual([
+    ["standing", undefined],
+    ["present-text", undefined],
+  ]);
+  expect(after(nested, [accepting(3, { from: text(102) })]).motion?.text).toBe(text(103));
+});
+
+// A change of the model constitution: any 5 members put amendments when the discussion is over, and changes of the foundations need more.
+
+const model = shipped("model", votingOpenly).rules;
+const change = { matters: [{ kind: "change-constitution" }], touches: ["petition"], rules: HASH } as const;
+
+function discussed(): Situation {
+  const command = depositOf({ ...change, actor: member(1), to: { procedure: "amendment" }, text: text(0) });
+  const start = deposited({ rules: model, organisation }, command, "2027-02-01T10:00:00.000Z");
+  const roll = (situation: Situation, time: string) =>
+    told(situation, due(situation, at(time), { roll: () => ({ size: 20_000, handles: HASH }) }).events);
+  const gathering = roll(start, "2027-02-01T10:00:00.000Z");
+  return roll(told(gathering, reachSupport(gathering, 200, at("2027-02-10T12:00:00.000Z"))), "2027-03-03T12:00:00.000Z");
+}
+const amendsAt = "2027-03-04T00:00:00.000Z";
+const put = (more: Partial<PutOption> = {}): Command => amending(2, { ...change, ...more });
+const accept = (more: Partial<AcceptAmendment> = {}): Command => accepting(2, { ...change, ...more });
+
+test("in the model constitution amendments have their turn after the discussion, then the mediation, then notice", () => {
+  expect(rollWho(discussed(), "amendments")).toMatchObject({ value: { kind: "class", id: "member" }, clause: "11.4" });
+  expect(
+    standing(discussed(), at(amendsAt))
+      .stages.map(({ kind, from, to }) => [kind, from, to])
+      .slice(2, 4),
+  ).toEqual([
+    ["amendments", "2027-03-03T12:00:00.000Z", "2027-03-17T12:00:00.000Z"],
+    ["mediation", "2027-03-17T12:00:00.000Z", "2027-03-24T12:00:00.000Z"],
+  ]);
+  expect(nextDue(discussed())).toBe("2027-03-31T23:00:00.000Z");
+});
+
+test("a change that is accepted into a motion and touches Article 1 raises the majority that the motion needs", () => {
+  const withAmendment = after(discussed(), [put({ touches: ["petition", "purpose"] })], amendsAt);
+  const needs = ({ motion: facts }: Situation) =>
+    facts === null ? [] : voteStage({ rules: model, motion: facts }, "ballot").carried.map(({ clause, words }) => [clause, words]);
+  expect(optionIn(withAmendment, 2).support.needed).toBe(5);
+  expect(needs(withAmendment)).toEqual([
+    ["11.7", "at least two thirds of the votes cast are in favour"],
+    ["11.7", "at least 10% of those entitled to vote are in favour"],
+  ]);
+  expect(needs(after(withAmendment, [accept({ touches: ["petition", "purpose"] })], amendsAt))).toEqual([
+    ["11.7.1", "at least three quarters of the votes cast are in favour"],
+    ["11.7.1", "at least 25% of those entitled to vote are in favour"],
+  ]);
+});
+
+test("another text of the constitution is put, or results, only where the same procedure may decide it, as one subject, sound and compiled", () => {
+  const both = [{ kind: "change-constitution" }, { kind: "dissolve", what: "body:local-group" }, { kind: "change-membership" }] as const;
+  const excludes = [{ kind: "change-constitution" }, { kind: "exclude", who: "member:one" }] as const;
+  expect(reasons(discussed(), put({ matters: [...both] }), amendsAt)).toEqual([["one-subject", undefined]]);
+  expect(reasons(discussed(), put({ matters: [...excludes] }), amendsAt)).toEqual([["competence", undefined]]);
+  expect(reasons(discussed(), put({ errors: 2 }), amendsAt)).toEqual([["sound-text", undefined]]);
+  expect(reasons(discussed(), put({ rules: null }), amendsAt)).toEqual([["sound-text", undefined]]);
+  expect(reasons(discussed(), put({ matters: [], rules: null, touches: [] }), amendsAt)).toEqual([["sound-text", undefined]]);
+  const open = after(discussed(), [put()], amendsAt);
+  expect(reasons(open, accept({ matters: [...both] }), amendsAt)).toEqual([["one-subject", undefined]]);
+  expect(reasons(open, accept({ errors: 1 }), amendsAt)).toEqual([["sound-text", undefined]]);
+  expect(reasons(open, accept({ actor: { handle: handle(1), as: { kind: "nobody" } } }), amendsAt)).toEqual([]);
+});
