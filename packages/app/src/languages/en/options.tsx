@@ -1,7 +1,6 @@
 import type { OptionKind, OptionState } from "@folkmoot/procedure";
 import { numbers, plural } from "./numbers.js";
 
-const thing: { readonly [Kind in OptionKind]: string } = { proposal: "proposal", alternative: "other text", amendment: "amendment" };
 const names: { readonly [Kind in OptionKind]: string } = { proposal: "Proposal", alternative: "Other text", amendment: "Amendment" };
 
 /** What is put to a motion: proposals to a call, other texts beside a motion, amendments to a text. */

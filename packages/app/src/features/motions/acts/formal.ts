@@ -21,11 +21,14 @@ export type Asked = (context: {
   readonly situation: Situation;
 }) => Promise<(actor: Actor) => Command>;
 
+/** What is stored beside the entries of an act that was allowed, in its transaction and before they are entered. */
+export type Stored = (act: Sitting, motion: Motion) => Promise<void>;
+
 /** A formal act about a motion that exists: settled up to now, decided by the rules that govern the motion, entered whole or not at all. */
 export function formalAct(
   services: Services,
   organisation: string,
-  attempt: Attempt & { readonly number: number; readonly asked: Asked },
+  attempt: Attempt & { readonly number: number; readonly asked: Asked; readonly stored?: Stored },
 ): Promise<FormalOutcome> {
   return formally(services, organisation, attempt, async (act, refuse) => {
     const motion = await motionByNumber(act.tx, organisation, attempt.number);
@@ -34,6 +37,7 @@ export function formalAct(
     const command = await attempt.asked({ act, motion, situation });
     const decision = await decideInBestCapacity(act, situation, { member: attempt.member, motion: motion.id, command });
     if (decision.kind === "refused") return refuse(motion, decision);
+    await attempt.stored?.(act, motion);
     const after = await happen(act, motion, decision.events);
     await closeAnswered((await advance(after.act, { id: motion.id, facts: after.facts }, after.act.now)).act);
     return { kind: "done", number: motion.number };
@@ -43,7 +47,7 @@ export function formalAct(
 export type DecidedCommand = Decision & { readonly asked: Command["kind"] };
 
 /**
- * A person acts in the capacity in which the rules allow it; only that one is recorded. Where none is enough, the refusal with the fewest reasons
+ * A person acts in the capacity in which the rules allow it, of several in the one that needs the fewest signatures; only that one is recorded. Where none is enough, the refusal with the fewest reasons
  * is the one that says what was really in the way.
  */
 export async function decideInBestCapacity(
@@ -58,9 +62,19 @@ export async function decideInBestCapacity(
     const command = ask.command({ handle: own, as });
     return { ...decide(situation, command, act.now), asked: command.kind };
   });
-  const first = answers.find((answer) => answer.kind === "done") ?? answers.toSorted(byReasons)[0];
+  const first = answers.filter((answer) => answer.kind === "done").toSorted(bySupport)[0] ?? answers.toSorted(byReasons)[0];
   if (first === undefined) throw new Error("everybody has at least the capacity of nobody");
   return first;
+}
+
+function bySupport(a: DecidedCommand, b: DecidedCommand): number {
+  return supportFor(a) - supportFor(b);
+}
+
+/** The signatures that what was done still has to gather. */
+function supportFor(answer: DecidedCommand): number {
+  if (answer.kind === "refused") return 0;
+  return answer.events.reduce((most, event) => Math.max(most, event.t === "deposited" || event.t === "option-put" ? event.support : 0), 0);
 }
 
 function byReasons(a: DecidedCommand, b: DecidedCommand): number {

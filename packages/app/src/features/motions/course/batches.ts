@@ -13,11 +13,22 @@ export const SIGNATURES_AN_ENTRY = 2_000;
 export async function withBatches(act: Act, motion: { id: string }, events: readonly Event[]): Promise<Event[]> {
   const complete: Event[] = [];
   for (const event of events) {
-    if (event.t === "closed") complete.push(...(await votesOf(act, motion.id, event.stage)), ...(await dissentsOf(act, event)));
-    if (event.t === "support-reached") complete.push(...(await signaturesOf(act, motion.id)));
-    complete.push(event);
+    complete.push(...(await batchesBefore(act, motion.id, event)), event);
   }
   return complete;
+}
+
+async function batchesBefore(act: Act, motion: string, event: Event): Promise<Event[]> {
+  switch (event.t) {
+    case "closed":
+      return [...(await votesOf(act, motion, event.stage)), ...(await marksOf(act, motion, event.stage)), ...(await dissentsOf(act, event))];
+    case "support-reached":
+      return signaturesOf(act, motion);
+    case "option-reached":
+      return optionSignaturesOf(act, motion, event.option);
+    default:
+      return [];
+  }
 }
 
 async function votesOf(act: Act, motion: string, stage: string): Promise<Event[]> {
@@ -51,6 +62,50 @@ async function signaturesOf(act: Act, motion: string): Promise<Event[]> {
   const handles = signatures.map((signature) => signature.handle).toSorted(inOrder);
   return chunks(handles, SIGNATURES_AN_ENTRY).map((some) => ({ t: "supported", motion, handles: some }));
 }
+
+async function optionSignaturesOf(act: Act, motion: string, option: string): Promise<Event[]> {
+  const signatures = await act.tx
+    .selectFrom("option_signature")
+    .select("handle")
+    .where("organisation", "=", act.organisation.id)
+    .where("motion", "=", motion)
+    .where("option", "=", option)
+    .execute();
+  const handles = signatures.map((signature) => signature.handle).toSorted(inOrder);
+  return chunks(handles, SIGNATURES_AN_ENTRY).map((some) => ({ t: "option-supported", motion, option, handles: some }));
+}
+
+async function marksOf(act: Act, motion: string, stage: string): Promise<Event[]> {
+  const papers = await act.tx
+    .selectFrom("mark")
+    .select(["handle", "mark"])
+    .where("organisation", "=", act.organisation.id)
+    .where("motion", "=", motion)
+    .where("stage", "=", stage)
+    .execute();
+  const marks = papers.map(({ handle, mark }): readonly [string, string] => [handle, mark]).toSorted(([a], [b]) => inOrder(a, b));
+  return paperChunks(marks).map((some) => ({ t: "marked", motion, stage, marks: some }));
+}
+
+/** So many papers together that their entry stays below its limit, however long their marks are. */
+function paperChunks(marks: readonly (readonly [string, string])[]): (readonly [string, string])[][] {
+  const parts: (readonly [string, string])[][] = [];
+  let room = 0;
+  for (const paper of marks) {
+    const size = paper[1].length + BYTES_AROUND_A_MARK;
+    if (room < size || (parts.at(-1)?.length ?? 0) >= VOTES_AN_ENTRY) {
+      parts.push([]);
+      room = BYTES_OF_MARKS;
+    }
+    parts.at(-1)?.push(paper);
+    room -= size;
+  }
+  return parts;
+}
+
+/** A handle, quotation marks, brackets and commas. */
+const BYTES_AROUND_A_MARK = 32;
+const BYTES_OF_MARKS = 60_000;
 
 function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

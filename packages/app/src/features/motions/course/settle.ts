@@ -10,6 +10,7 @@ import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
 import type { Happened } from "./happened.js";
 import { firstDue } from "../store.js";
+import { settleOptionSupport } from "../options/support.js";
 import { settleSupport } from "./support.js";
 import { suppliesFor } from "./supplies.js";
 
@@ -28,7 +29,7 @@ export async function settle(services: Services, organisation: string): Promise<
 
 /** The same inside an act that holds the organisation's lock already. Go on with the act that it answers with: it knows what has changed. */
 export async function settleIn(begun: Sitting): Promise<Sitting> {
-  let act = await settleSupport(begun);
+  let act = await settleOptionSupport(await settleSupport(begun));
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const motion = await firstDue(act.tx, act.organisation.id, act.now);
     if (motion === undefined || motion.next_due === null) return closeAnswered(act);

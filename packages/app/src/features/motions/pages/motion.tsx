@@ -6,6 +6,8 @@ import type { Content as Contents } from "../reading/content.js";
 import type { Doable } from "../reading/doable.js";
 import type { MotionView } from "../reading/view.js";
 import { seesMotions, titleFor } from "../reading/visibility.js";
+import { Options, type OptionsProps } from "../options/pages/list.js";
+import { optionStage } from "../options/stage.js";
 import { MotionActions } from "./actions.js";
 import { motionPath, motionsPath, ruleContext } from "./context.js";
 
@@ -18,6 +20,8 @@ export interface MotionPageProps {
   readonly movers: readonly string[];
   /** What a member may read: the change of the constitution as a draft, or the text of an ordinary motion. */
   readonly content: Contents | null;
+  /** What was put to it; of a call that is what it is about, and stands first. */
+  readonly options: OptionsProps;
   /** What another feature shows at the end: what is said about it. */
   readonly under: ComponentChildren;
 }
@@ -28,6 +32,7 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
   const { motion, situation, standing } = view;
   const context = ruleContext(viewer);
   const title = titleFor(viewer, motion);
+  const isCall = optionStage(situation)?.kind === "proposals";
   return (
     <>
       <Breadcrumb items={[{ href: motionsPath(viewer), words: "Motions" }]} />
@@ -38,6 +43,7 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
       <p class="lead">{sentence}</p>
       <MotionActions viewer={viewer} view={view} may={may} />
       <Timeline stages={standing.stages} now={context.now} zone={context.zone} label={`The way of motion ${motion.number}`} />
+      {isCall ? <Options {...props.options} /> : null}
       <h2>What it needs</h2>
       <Requirements requirements={standing.requirements} {...context} />
       <Overtaken {...props} />
@@ -48,11 +54,12 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
       ) : (
         <Content content={content} />
       )}
+      {isCall ? null : <Options {...props.options} />}
       {seesMotions(viewer) ? (
         <>
           <p class="soft small">
             Put forward by {props.movers.join(", ")} under version {motion.facts.version} of the constitution, whose rules govern it to its end. The
-            record holds the fingerprint of its text, so that no other can be put in its place: <code>{motion.commitment}</code>.
+            record holds the fingerprint of its text, so that no other can be put in its place: <code>{motion.facts.text}</code>.
           </p>
         </>
       ) : null}

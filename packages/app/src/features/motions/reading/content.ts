@@ -12,7 +12,7 @@ export type Content = { readonly kind: "change"; readonly draft: DraftView } | {
 export async function contentOf(c: Context<Web>, { motion }: MotionView): Promise<Content> {
   const { db } = c.get("services");
   const { id } = c.get("viewer").organisation;
-  const text = await readText(db, id, motion.commitment);
+  const text = await readText(db, id, motion.facts.text);
   if (text === null) return { kind: "text", text: "This text has been withheld by procedure. Its commitment stays in the record." };
   if (motion.facts.rules === null) return { kind: "text", text };
   const before = await textOfVersion(db, id, motion.facts.version);

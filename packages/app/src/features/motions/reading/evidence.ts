@@ -58,6 +58,7 @@ const SHOWN_BY: { readonly [Code in RequirementCode]: readonly Event["t"][] } = 
   "decision-in-force": ["in-force"],
   survey: ["survey-closed", "surveyed"],
   option: ["option-put"],
+  adopted: ["closed"],
   movers: ["deposited"],
   "present-text": ["option-accepted", "deposited"],
   order: ["ruled-out"],

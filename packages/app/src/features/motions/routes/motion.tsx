@@ -20,6 +20,7 @@ import { stateSentence } from "../reading/sentence.js";
 import { signatures } from "../acts/sign.js";
 import { motionView } from "../reading/view.js";
 import { seesMotions, titleFor } from "../reading/visibility.js";
+import { optionsShown } from "../options/routes/shown.js";
 import type { UnderMotion } from "./under.js";
 
 export function motionRoutes(under: UnderMotion): Hono<Web> {
@@ -38,6 +39,7 @@ export function motionRoutes(under: UnderMotion): Hono<Web> {
       may: await doable(services, viewer, view),
       movers: [await memberName(services.db, id, motion.mover), ...(await coMoversOf(services.db, id, motion.id)).map(({ name }) => name)],
       content: seesMotions(viewer) ? await contentOf(c, view) : null,
+      options: await optionsShown(c, view),
       under: await under(c, view),
     };
     return page(c, { title: titleFor(viewer, motion) ?? `Motion ${motion.number}`, body: <MotionPage {...props} /> });

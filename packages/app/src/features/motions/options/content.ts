@@ -1,0 +1,35 @@
+import { compile, redline, type RedlineLine } from "@folkmoot/constitution";
+import type { OptionFacts } from "@folkmoot/procedure";
+import type { Services } from "../../../platform/services.js";
+import { draftView } from "../../../ui/index.js";
+import type { DraftView } from "../../../ui/index.js";
+import type { Motion } from "../store.js";
+import { readText, textOfVersion } from "../texts.js";
+import type { Option } from "./store.js";
+
+/** The text of an option, to be read: a change of the constitution beside the text in force, words beside those that they change, or a text by itself. */
+export type OptionContent =
+  | { readonly kind: "change"; readonly draft: DraftView }
+  | { readonly kind: "words"; readonly lines: readonly RedlineLine[] }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "withheld" };
+
+/** An amendment is read beside the text that it was made from; any other constitution beside the one that the motion was written against. */
+export async function optionContent(
+  services: Services,
+  organisation: string,
+  of: { motion: Motion; row: Option; option: OptionFacts },
+): Promise<OptionContent> {
+  const { motion, row, option } = of;
+  const text = await readText(services.db, organisation, option.text);
+  if (text === null) return { kind: "withheld" };
+  const base = row.base === null ? null : await readText(services.db, organisation, row.base);
+  if (base !== null) return contentBetween({ constitution: option.rules !== null, before: base, after: text });
+  if (option.rules === null) return { kind: "text", text };
+  return { kind: "change", draft: draftView(compile(await textOfVersion(services.db, organisation, motion.facts.version)), compile(text)) };
+}
+
+/** What makes one text into another, as a page shows it. */
+export function contentBetween({ constitution, before, after }: { constitution: boolean; before: string; after: string }): OptionContent {
+  return constitution ? { kind: "change", draft: draftView(compile(before), compile(after)) } : { kind: "words", lines: redline(before, after) };
+}

@@ -1,0 +1,174 @@
+import type { JSX } from "preact";
+import type { Viewer } from "../../../../platform/web.js";
+import { ButtonLink, ButtonRow, EmptyState, Pagination, useWords } from "../../../../ui/index.js";
+import { motionPath } from "../../pages/context.js";
+import type { MotionView } from "../../reading/view.js";
+import type { Composite } from "../composites.js";
+import { OPTIONS_A_PAGE, type Listed, type Sort } from "../lines.js";
+import { budgetOf, optionStage } from "../stage.js";
+import { OptionTag } from "./state-tag.js";
+import { sayMoney } from "../money.js";
+
+export interface OptionsProps {
+  readonly viewer: Viewer;
+  readonly view: MotionView;
+  readonly shown: Listed;
+  readonly composites: readonly Composite[];
+}
+
+/** What was put to a motion: each with where it stands, and the ways to put something. */
+export function Options({ viewer, view, shown, composites }: OptionsProps): JSX.Element | null {
+  const { options: words } = useWords();
+  const stage = optionStage(view.situation);
+  if (stage === null) return null;
+  const path = motionPath(viewer, view.motion.number);
+  const isCall = stage.kind === "proposals";
+  const open = view.standing.state === stage.kind && viewer.member !== null;
+  return (
+    <section id="options" aria-labelledby="options-title">
+      <h2 id="options-title">{isCall ? words.list.proposals : words.list.texts}</h2>
+      <p class="soft">{words.list.whatHappens}</p>
+      {open ? <Ways path={path} isCall={isCall} main={isCall} several={shown.total > 1} /> : null}
+      {shown.total === 0 && shown.themes.length === 0 ? (
+        <EmptyState title={isCall ? words.list.emptyProposals : words.list.emptyTexts} />
+      ) : (
+        <>
+          {shown.total > 1 ? <Sorting path={path} shown={shown} /> : null}
+          <List viewer={viewer} view={view} shown={shown} />
+          <Pages path={path} shown={shown} />
+        </>
+      )}
+      <Composites path={path} composites={composites} />
+    </section>
+  );
+}
+
+function Ways({ path, isCall, main, several }: { path: string; isCall: boolean; main: boolean; several: boolean }): JSX.Element {
+  const { list } = useWords().options;
+  if (!isCall) {
+    return (
+      <ButtonRow>
+        <ButtonLink href={`${path}/options/new?kind=amendment`} look="secondary">
+          {list.putAmendment}
+        </ButtonLink>
+        <ButtonLink href={`${path}/options/new?kind=alternative`} look="secondary">
+          {list.putAlternative}
+        </ButtonLink>
+      </ButtonRow>
+    );
+  }
+  return (
+    <ButtonRow>
+      <ButtonLink href={`${path}/options/new?kind=proposal`} main={main}>
+        {list.putProposal}
+      </ButtonLink>
+      {several ? (
+        <ButtonLink href={`${path}/composites/new`} look="secondary">
+          {list.merge}
+        </ButtonLink>
+      ) : null}
+    </ButtonRow>
+  );
+}
+
+const SORTS: readonly Sort[] = ["number", "newest", "signatures"];
+
+function Sorting({ path, shown }: { path: string; shown: Listed }): JSX.Element {
+  const { list } = useWords().options;
+  return (
+    <nav class="option-sorting" aria-label={list.show}>
+      <ul>
+        {SORTS.map((sort) => (
+          <li key={sort}>
+            <a href={hrefOf(path, { ...shown, sort, page: 1 })} aria-current={shown.sort === sort ? "true" : undefined}>
+              {list.sort[sort]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {shown.themes.length === 0 ? null : (
+        <ul>
+          {[null, ...shown.themes].map((theme) => (
+            <li key={theme ?? ""}>
+              <a href={hrefOf(path, { ...shown, theme, page: 1 })} aria-current={shown.theme === theme ? "true" : undefined}>
+                {theme ?? list.allThemes}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}
+
+function hrefOf(path: string, { sort, theme, page }: Pick<Listed, "sort" | "theme" | "page">): string {
+  const query = new URLSearchParams({
+    ...(sort === "number" ? {} : { sort }),
+    ...(theme === null ? {} : { theme }),
+    ...(page === 1 ? {} : { page: String(page) }),
+  });
+  return `${path}${query.size === 0 ? "" : `?${query.toString()}`}#options`;
+}
+
+function Pages({ path, shown }: { path: string; shown: Listed }): JSX.Element | null {
+  const { list } = useWords().options;
+  if (shown.pages === 1) return null;
+  const from = (shown.page - 1) * OPTIONS_A_PAGE + 1;
+  return (
+    <Pagination
+      previous={shown.page > 1 ? hrefOf(path, { ...shown, page: shown.page - 1 }) : null}
+      next={shown.page < shown.pages ? hrefOf(path, { ...shown, page: shown.page + 1 }) : null}
+      place={list.perPage(from, from + shown.lines.length - 1, shown.total)}
+    />
+  );
+}
+
+function List({ viewer, view, shown }: Pick<OptionsProps, "viewer" | "view" | "shown">): JSX.Element {
+  const { options: words, numbers } = useWords();
+  const path = motionPath(viewer, view.motion.number);
+  const currency = budgetOf(view.situation)?.currency ?? null;
+  return (
+    <ul class="option-list">
+      {shown.lines.map(({ row, state, signed, own, option }) => (
+        <li key={row.id} class="card">
+          <p class="soft small">
+            {words.name(row.kind, row.number)} · <OptionTag state={state} />
+          </p>
+          <h3>
+            <a href={`${path}/options/${row.number}`}>{viewer.member === null ? words.name(row.kind, row.number) : row.title}</a>
+          </h3>
+          <p class="small">
+            {[
+              option.support.needed > 1 ? words.list.signatures(signed, option.support.needed) : null,
+              row.cost === null || currency === null ? null : words.list.cost(sayMoney({ amount: row.cost, currency }, numbers.whole)),
+              row.theme,
+              row.place,
+              own && option.support.needed > 1 ? words.list.signed : null,
+            ]
+              .filter((part) => part !== null)
+              .join(" · ")}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Composites({ path, composites }: { path: string; composites: readonly Composite[] }): JSX.Element | null {
+  const { options: words } = useWords();
+  const open = composites.filter(({ doneAt }) => doneAt === null);
+  if (open.length === 0) return null;
+  return (
+    <>
+      <h3>{words.list.composites}</h3>
+      <ul>
+        {open.map(({ id, title, movers }) => (
+          <li key={id}>
+            <a href={`${path}/composites/${id}`}>{title}</a>{" "}
+            <span class="soft">{words.composite.waits(movers.filter(({ agrees }) => agrees !== true).length)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
