@@ -19,7 +19,7 @@ export function announce({ motion, rules, organisation }: Situation, command: An
       events: [{ t: "announced", motion: motion.id, text: command.text, at: now }],
     };
   }
-  const over = here.state === "not carried" || here.state === "annulled" || here.state === "lapsed" || here.state === "withdrawn";
+  const over = ["not carried", "annulled", "lapsed", "withdrawn", "out of order"].includes(here.state);
   return {
     requirements: [unmet("decision-in-force", DEFAULT.onlyByDecision, { state: here.state }, over ? null : earliestEffect(here.line))],
     events: [],

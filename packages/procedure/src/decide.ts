@@ -11,13 +11,18 @@ import { bringChallenge } from "./bring-challenge.js";
 import { ruleOnChallenge } from "./rule-on-challenge.js";
 import { acceptAmendment } from "./options/accept.js";
 import { adoptOption } from "./options/adopt.js";
+import { citeSurvey, insteadOfSurvey } from "./cite-survey.js";
+import { bringAppeal } from "./order/appeal.js";
+import { contradict } from "./order/contradict.js";
+import { decideAppeal } from "./order/decide-appeal.js";
+import { ruleOut } from "./order/rule-out.js";
 import { merge } from "./options/merge.js";
 import { putOption } from "./options/put.js";
 import { withdrawOption } from "./options/withdraw.js";
 import type { OnMotion } from "./position.js";
 import type { Judged } from "./judged.js";
 import { isUnmet } from "./required.js";
-import type { Refusal, Requirement } from "./requirement.js";
+import type { LawfulWay, Refusal, Requirement } from "./requirement.js";
 import { withdraw } from "./withdraw.js";
 
 /** The answer to a command: what goes into the record, and what was checked. A refusal goes into the record too. */
@@ -34,12 +39,16 @@ export function decide(situation: Situation, command: Command, now: Temporal.Ins
   const { requirements, events } = judge(situation, command, at);
   const reasons = requirements.filter(isUnmet);
   if (reasons.length === 0) return { kind: "done", events, requirements };
-  const lawful = command.kind === "deposit" ? insteadOf(situation, command, at) : [];
   return {
     kind: "refused",
-    refusal: { reasons, lawful },
+    refusal: { reasons, lawful: lawfulInstead(situation, command, at) },
     event: { t: "refused", command, reasons: reasons.map(({ code, clause }) => ({ code, clause })), at },
   };
+}
+
+function lawfulInstead(situation: Situation, command: Command, now: Time): readonly LawfulWay[] {
+  if (command.kind === "deposit") return insteadOf(situation, command, now);
+  return command.kind === "cite-survey" ? insteadOfSurvey(situation, command, now) : [];
 }
 
 /** What a command comes to at an instant of the record, without what would be lawful instead: all that a replay needs. */
@@ -70,11 +79,15 @@ export function judge(situation: Situation, command: Command, now: Time): Judged
     case "merge":
       return merge(onMotion(situation, command.motion), command, now);
     case "cite-survey":
+      return citeSurvey(command);
     case "contradict":
+      return contradict(onMotion(situation, command.motion), command, now);
     case "rule-out":
+      return ruleOut(onMotion(situation, command.motion), command, now);
     case "appeal":
+      return bringAppeal(onMotion(situation, command.motion), command, now);
     case "decide-appeal":
-      throw new Error(`${command.kind} is not decided yet`);
+      return decideAppeal(onMotion(situation, command.motion), command, now);
   }
 }
 

@@ -9,15 +9,17 @@ import {
   checkSupportReached,
   checkWithdrawn,
 } from "./replay/by-people.js";
-import { checkClosed, checkInForce, checkLapsed, checkRoll, checkSilence, checkSystemNotice } from "./replay/by-time.js";
+import { checkAppealSilence, checkClosed, checkInForce, checkLapsed, checkRoll, checkSilence, checkSystemNotice } from "./replay/by-time.js";
 import { checkDissented } from "./replay/dissent.js";
 import { checkOptionReached, checkOptionSupported } from "./replay/gathered.js";
 import type { Ledger } from "./replay/ledger.js";
 import { checkSupported, checkVoted } from "./replay/many.js";
 import { checkMarked, checkPaper } from "./replay/papers.js";
 import { checkMerged, checkOptionAccepted, checkOptionAdopted, checkOptionPut, checkOptionWithdrawn } from "./replay/options.js";
+import { checkAppealDecided, checkAppealed, checkContradicted, checkRuledOut } from "./replay/order.js";
 import { same } from "./replay/same.js";
 import { checkOrder } from "./replay/settled.js";
+import { checkShown, checkSurveyClosed, checkSurveyed } from "./replay/surveys.js";
 import { seatsOf } from "./roll.js";
 import { commandSchema } from "./schema/command.js";
 import { isDeposit } from "./schema/quick.js";
@@ -102,14 +104,20 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
       return checkPaper(ledger, event);
     case "marked":
       return checkMarked(ledger, event);
-    case "shown":
-    case "surveyed":
-    case "survey-closed":
     case "contradicted":
+      return checkContradicted(ledger, event);
     case "ruled-out":
+      return checkRuledOut(ledger, event);
     case "appealed":
+      return checkAppealed(ledger, event);
     case "appeal-decided":
-      return `${event.t} is not checked yet`;
+      return event.by.length === 0 ? checkAppealSilence(ledger, event) : checkAppealDecided(ledger, event);
+    case "shown":
+      return checkShown(ledger, event);
+    case "surveyed":
+      return checkSurveyed(ledger, event);
+    case "survey-closed":
+      return checkSurveyClosed(ledger, event);
   }
 }
 

@@ -25,7 +25,7 @@ export function standing(situation: Situation, now: Temporal.Instant): Standing 
   };
 }
 
-const OVER: ReadonlySet<string> = new Set(["in force", "not carried", "lapsed", "withdrawn", "annulled"]);
+const OVER: ReadonlySet<string> = new Set(["in force", "not carried", "lapsed", "withdrawn", "out of order", "annulled"]);
 
 function stageStanding(place: Place, now: Time, over: boolean): StageStanding {
   const past = over || (place.fixed && place.to !== null && now >= place.to);

@@ -1,4 +1,4 @@
-import type { Rules, SeveralMethod, VoteStage } from "@folkmoot/constitution";
+import type { Rules, SeveralMethod, Stage, VoteStage } from "@folkmoot/constitution";
 import { due, type Supplied } from "../src/due.js";
 import type { Event, OptionId } from "../src/event.js";
 import type { OnMotion } from "../src/position.js";
@@ -18,11 +18,11 @@ const members = who("class", "member", { quantifier: "any" });
 const putters = [starter(who("body", "committee", { quantifier: "any", memberOf: true }))];
 
 /** Rules with a call and with a way for motions that takes amendments, and the vote as given. */
-export function rulesWith(more: Partial<VoteStage> = {}): Rules {
+export function rulesWith(more: Partial<VoteStage> = {}, aside: readonly Stage[] = []): Rules {
   const vote = voteStage({ carried: [majorityOf("cast")], roll: ruled(members, "1.4", "any member"), closesEarly: null, ...more });
   return rulesOf([
-    procedure("call", { starts: [starter(members)], stages: [proposalsStage(10, { starts: putters }), vote] }),
-    procedure("texts", { starts: [starter(members)], stages: [amendmentsStage(10, { starts: putters }), vote] }),
+    procedure("call", { starts: [starter(members)], stages: [proposalsStage(10, { starts: putters }), ...aside, vote] }),
+    procedure("texts", { starts: [starter(members)], stages: [amendmentsStage(10, { starts: putters }), ...aside, vote] }),
   ]);
 }
 

@@ -7,6 +7,7 @@ import type {
   Matter,
   MediationStage,
   NoticeStage,
+  OrderStage,
   Procedure,
   ProposalsStage,
   Ruled,
@@ -128,6 +129,21 @@ export function amendmentsStage(n: number, more: Partial<AmendmentsStage> = {}):
 
 export function mediationStage(n: number): MediationStage {
   return { kind: "mediation", id: "mediation", name: "Mediation", clause: "1.3", by: null, lasts: ruled(days(n), "1.3", `${n} days`) };
+}
+
+export function orderStage(more: Partial<OrderStage> = {}): OrderStage {
+  return {
+    kind: "order",
+    id: "order",
+    name: "Out of order",
+    clause: "1.8",
+    by: ruled(who("office", "secretary"), "1.8", "the Secretary"),
+    standard: null,
+    to: ruled(who("body", "panel"), "1.8", "the Panel"),
+    within: ruled(days(7), "1.8", "7 days"),
+    decided: ruled(days(14), "1.8", "14 days"),
+    ...more,
+  };
 }
 
 export function challengeStage(more: Partial<ChallengeStage> = {}): ChallengeStage {

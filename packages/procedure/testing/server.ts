@@ -5,9 +5,14 @@ import type { Command } from "../src/command.js";
 import { timeOf } from "../src/dates.js";
 import { decide } from "../src/decide.js";
 import { due, nextDue } from "../src/due.js";
-import type { Choice, Event, EventOf, Handle } from "../src/event.js";
+import type { GivenPapers } from "../src/closed.js";
+import type { Choice, Event, EventOf, Handle, OptionId } from "../src/event.js";
 import type { MotionFacts, OrganisationFacts, Situation } from "../src/facts.js";
 import { closeEarly, maySign, mayVote, openVote, reachSupport } from "../src/hot-path.js";
+import { maySignOption, reachOptionSupport } from "../src/options/support.js";
+import { ballotPaper } from "../src/paper/ballot-paper.js";
+import { markBatches } from "../src/paper/mark-batches.js";
+import { mayMark } from "../src/paper/may-mark.js";
 import { standing } from "../src/standing.js";
 import { handle, HASH } from "./facts.js";
 
@@ -18,6 +23,8 @@ export class Server {
   #organisation: OrganisationFacts = UNFOUNDED;
   readonly #motions = new Map<string, MotionFacts>();
   readonly #signed = new Map<string, Set<Handle>>();
+  readonly #signedOptions = new Map<OptionId, Set<Handle>>();
+  readonly #marked = new Map<string, Map<Handle, string>>();
   readonly #voted = new Map<string, Map<Handle, Choice>>();
   readonly #rules: Rules;
   readonly #members: number;
@@ -63,10 +70,33 @@ export class Server {
     for (const event of reached) this.#enter(event);
   }
 
+  /** Signs something that was put to a motion. Its movers have signed it; of a composite, whoever signed a part. */
+  signOption(motion: MotionFacts, option: OptionId, who: number): void {
+    this.#settle();
+    const situation = this.#situation(this.#motions.get(motion.id) ?? motion);
+    if (who >= this.#members || maySignOption(situation, option, this.now).length > 0) return;
+    this.#reach(option, situation, this.#signers(situation, option).add(handle(who)));
+  }
+
+  /** Hands in a paper with several options: as many of them as there are, beginning anywhere. */
+  mark(motion: MotionFacts, who: number, from: number): void {
+    this.#settle();
+    const situation = this.#situation(this.#motions.get(motion.id) ?? motion);
+    const open = openVote(situation, this.now);
+    const paper = open === null ? null : ballotPaper(situation, open.stage);
+    const size = open === null ? 0 : (situation.motion?.rolls[open.stage]?.size ?? 0);
+    if (open === null || paper === null || who >= size) return;
+    const marks = this.#marked.get(`${motion.id} ${open.stage}`) ?? new Map<Handle, string>();
+    this.#marked.set(`${motion.id} ${open.stage}`, marks);
+    const answer = mayMark(situation, open.stage, String(from % (paper.options.length + 1)), this.now);
+    if (answer.kind === "taken" && !marks.has(handle(who))) marks.set(handle(who), answer.mark);
+  }
+
   vote(motion: MotionFacts, who: number, choice: Choice): void {
     const situation = this.#situation(this.#motions.get(motion.id) ?? motion);
     const open = openVote(situation, this.now);
-    if (open === null || mayVote(situation, open.stage, this.now).length > 0) return;
+    if (open === null || this.#motions.get(motion.id)?.papers[open.stage] !== undefined || mayVote(situation, open.stage, this.now).length > 0)
+      return;
     this.#settle();
     const votes = this.#votes(motion.id, open.stage);
     const size = this.#motions.get(motion.id)?.rolls[open.stage]?.size ?? 0;
@@ -85,6 +115,7 @@ export class Server {
       const { events } = due(this.#situation(first.motion), Temporal.Instant.from(first.at ?? ""), {
         roll: (stage) => ({ size: stage === "support" ? this.#members : this.#rollOf(first.motion, stage), handles: HASH }),
         count: (stage) => this.#count(first.motion.id, stage),
+        marks: (stage) => this.#papers(first.motion.id, stage),
         recipients: () => this.#members,
       });
       for (const event of events) this.#close(event);
@@ -104,6 +135,28 @@ export class Server {
   #batch({ motion, stage }: EventOf<"closed">): void {
     const votes = [...this.#votes(motion, stage)].toSorted(([a], [b]) => (a < b ? -1 : 1));
     if (votes.length > 0) this.#enter({ t: "voted", motion, stage, votes });
+    for (const batch of markBatches(motion, stage, this.#marked.get(`${motion} ${stage}`) ?? [])) this.#enter(batch);
+  }
+
+  #papers(motion: string, stage: string): GivenPapers {
+    const papers = new Map<string, number>();
+    for (const mark of this.#marked.get(`${motion} ${stage}`)?.values() ?? []) papers.set(mark, (papers.get(mark) ?? 0) + 1);
+    const entitled = this.#motions.get(motion)?.rolls[stage]?.size ?? 0;
+    return { papers: [...papers].map(([mark, n]) => ({ mark, papers: n })), entitled };
+  }
+
+  #signers(situation: Situation, id: OptionId): Set<Handle> {
+    const found = situation.motion?.options.find((option) => option.id === id);
+    const parts = found?.of.flatMap((part) => [...this.#signers(situation, part)]) ?? [];
+    const signers = this.#signedOptions.get(id) ?? new Set(found === undefined || found.of.length > 0 ? parts : [found.by, ...found.with]);
+    this.#signedOptions.set(id, signers);
+    return signers;
+  }
+
+  #reach(option: OptionId, situation: Situation, signers: ReadonlySet<Handle>): void {
+    const reached = reachOptionSupport(situation, option, signers.size, this.now);
+    if (reached.length > 0) this.#enter({ t: "option-supported", motion: situation.motion?.id ?? "", option, handles: [...signers].toSorted() });
+    for (const event of reached) this.#enter(event);
   }
 
   #votes(motion: string, stage: string): Map<Handle, Choice> {

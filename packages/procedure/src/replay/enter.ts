@@ -8,6 +8,7 @@ import { closeGathering, countSignatures, openGathering } from "./gathered.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 import { decidedText } from "../paper/decided-text.js";
 import { countMarks } from "./papers.js";
+import { enterSurvey, isSurveyEvent } from "./surveys.js";
 
 /** Folds an entry that was checked into the ledger. */
 export function enter(ledger: Ledger, event: Event): void {
@@ -22,6 +23,7 @@ export function enter(ledger: Ledger, event: Event): void {
   if (event.t === "voted") return countIn(ledger, turnoutKey(event.motion, event.stage), event.votes);
   if (event.t === "marked") return countMarks(ledger, event);
   if (event.t === "dissented") return noteDissent(ledger, event);
+  if (isSurveyEvent(event)) return enterSurvey(ledger, event);
   ledger.organisation = apply(ledger.organisation, event);
   if (event.t === "founded") ledger.founded = true;
   if (event.t === "register") raiseMembers(ledger);
@@ -43,7 +45,7 @@ function intoMotion(ledger: Ledger, id: MotionId, event: Event): void {
   if (event.t === "deposited") ledger.mostMembers.set(id, ledger.organisation.members);
   if (event.t === "roll") openTurnout(ledger, event);
   if (event.t === "closed") ledger.turnout.delete(turnoutKey(id, event.stage));
-  if (event.t === "support-reached" || event.t === "lapsed" || event.t === "withdrawn") ledger.turnout.delete(turnoutKey(id, "support"));
+  if (event.t === "support-reached" || motion.ended !== null) ledger.turnout.delete(turnoutKey(id, "support"));
   if (event.t === "in-force") expectText(ledger, motion, event.at);
   closeGathering(ledger, id, motion);
   remember(ledger, id);

@@ -5,6 +5,7 @@ import type { MotionFacts, OrganisationFacts } from "../facts.js";
 import type { OnMotion } from "../position.js";
 import { Agenda } from "./agenda.js";
 import type { Gathered } from "./gathered.js";
+import type { Survey } from "./surveys.js";
 
 /** What a record has come to so far. Changed in place, entry by entry, by `enter`: a record has millions of them. */
 export interface Ledger {
@@ -14,6 +15,9 @@ export interface Ledger {
   readonly agenda: Agenda;
   /** Signatures and votes of stages that are still open, by motion and stage. */
   readonly turnout: Map<string, Turnout>;
+  readonly surveys: Map<MotionId, Survey>;
+  /** Drafts that were shown, with the text and to whom: each once. */
+  readonly shown: Set<string>;
   readonly gathered: Map<MotionId, Gathered>;
   /** The most members there were since each motion was deposited: no roll of its can be longer. */
   readonly mostMembers: Map<MotionId, number>;
@@ -51,6 +55,8 @@ export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => nu
     motions: new Map(),
     agenda: new Agenda(),
     turnout: new Map(),
+    surveys: new Map(),
+    shown: new Set(),
     gathered: new Map(),
     mostMembers: new Map(),
     expected: null,

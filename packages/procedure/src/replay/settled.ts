@@ -26,6 +26,7 @@ export function isDatedBack({ latest }: Ledger, at: Time): boolean {
 const SETTLING: ReadonlySet<Event["t"]> = new Set([
   ...(["deposited", "refused", "notice", "challenged", "ruled", "withdrawn", "announced"] as const),
   ...(["option-put", "option-withdrawn", "option-adopted", "option-accepted", "merged"] as const),
+  ...(["contradicted", "ruled-out", "appealed", "appeal-decided"] as const),
 ]);
 
 /** When a person acted; null for what time alone brings and for batches, which tell no time. */
@@ -43,12 +44,18 @@ function actAt(event: Event): Time | null {
     case "option-adopted":
     case "option-accepted":
     case "merged":
+    case "contradicted":
+    case "ruled-out":
+    case "appealed":
+    case "shown":
+    case "surveyed":
     case "announced":
     case "withheld":
       return event.at;
     case "notice":
       return event.by === null ? null : event.at;
     case "ruled":
+    case "appeal-decided":
       return event.by.length === 0 ? null : event.at;
     case "constitution":
       return event.motion === null ? event.at : null;

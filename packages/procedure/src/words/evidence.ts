@@ -24,8 +24,20 @@ export function isFixed(evidence: Evidence): boolean {
 }
 
 const STATES: ReadonlySet<string> = new Set<MotionState>([
-  ...(["support", "awaiting notice", "notice", "discussion", "vote", "counting", "declared", "challenged"] as const),
-  ...(["awaiting commencement", "in force", "not carried", "lapsed", "withdrawn", "annulled"] as const),
+  ...([
+    "support",
+    "awaiting notice",
+    "notice",
+    "discussion",
+    "amendments",
+    "proposals",
+    "mediation",
+    "vote",
+    "counting",
+    "declared",
+    "challenged",
+  ] as const),
+  ...(["awaiting commencement", "in force", "not carried", "lapsed", "withdrawn", "out of order", "annulled"] as const),
 ]);
 
 export function isState(state: string): state is MotionState {

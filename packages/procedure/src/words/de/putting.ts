@@ -109,6 +109,10 @@ const ACTS: { readonly [act: string]: string } = {
   challenge: "das anfechten",
   rule: "darüber entscheiden",
   withdraw: "das zurückziehen",
+  contradict: "sagen, dass sie einander widersprechen",
+  "rule out": "das für unzulässig erklären",
+  appeal: "dagegen Einspruch erheben",
+  "decide appeal": "über diesen Einspruch entscheiden",
 };
 
 function capacity(as: string): string {

@@ -94,6 +94,10 @@ const ACTS: { readonly [act: string]: string } = {
   challenge: "challenge this",
   rule: "rule on this",
   withdraw: "withdraw this",
+  contradict: "say that they contradict each other",
+  "rule out": "rule this out of order",
+  appeal: "appeal against this",
+  "decide appeal": "decide this appeal",
 };
 
 function capacity(as: string): string {
