@@ -18,7 +18,7 @@ create table notification_preference (
   at_once boolean not null,
   primary key (organisation, member),
   foreign key (organisation, member) references member,
-  check ((quiet_from is null) = (quiet_until is null) and quiet_from is distinct from quiet_until)
+  check ((quiet_from is null) = (quiet_until is null) and (quiet_from is null or quiet_from <> quiet_until))
 );
 create index notification_at_once on notification_preference (organisation, member) where at_once;
 

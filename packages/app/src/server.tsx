@@ -9,15 +9,20 @@ import { withServices, withViewer } from "./platform/http/context.js";
 import { onlyOurForms } from "./platform/http/csrf.js";
 import { errorPage, notFoundPage } from "./platform/http/errors.js";
 import { routes as constitution, textRoutes } from "./features/constitution/index.js";
+import { routes as discussion, underMotion } from "./features/discussion/index.js";
 import { routes as evening } from "./features/evening/index.js";
+import { routes as feeds } from "./features/feeds/index.js";
 import { routes as home } from "./features/home/index.js";
+import { routes as initiative } from "./features/initiative/index.js";
 import { routes as inbox } from "./features/inbox/index.js";
 import { routes as language, visitorRoutes as languageOfVisitors } from "./features/language/index.js";
 import { routes as members } from "./features/members/index.js";
 import { routes as motions } from "./features/motions/index.js";
+import { inboundRoutes, routes as notifications, stopRoutes } from "./features/notifications/index.js";
 import { routes as organisations } from "./features/organisation/index.js";
 import { routes as record } from "./features/record/index.js";
 import { routes as rehearsal } from "./features/rehearsal/index.js";
+import { routes as search } from "./features/search/index.js";
 import { routes as signIn } from "./features/sign-in/index.js";
 import { routes as votes } from "./features/votes/index.js";
 import { takesFiles } from "./platform/http/form.js";
@@ -44,15 +49,35 @@ export function createServer(services: Services): Hono<Web> {
   server.get("/assets/*", serveAssets());
   server.get("/.well-known/security.txt", securityTxt());
 
+  // Mail servers hand mails in with a secret of their own.
+  server.route("/mail/inbound", inboundRoutes());
+
   server.use("/o/:organisation/*", withViewer(services));
   server.use(limitedTo(largestForm, largestImport));
+  // Mail programs press this button, and have no form of ours: the address is its own authority.
+  server.route("/o/:organisation", stopRoutes());
   server.use(onlyOurForms());
 
   server.route("/", organisations());
   server.route("/", textRoutes());
   server.route("/", languageOfVisitors());
   server.route("/inbox", inbox());
-  for (const routes of [home, language, constitution, members, motions, votes, rehearsal, evening, record, signIn])
+  for (const routes of [
+    home,
+    language,
+    constitution,
+    members,
+    initiative,
+    () => motions(underMotion),
+    discussion,
+    notifications,
+    feeds,
+    votes,
+    rehearsal,
+    evening,
+    record,
+    signIn,
+  ])
     server.route("/o/:organisation", routes());
   return server;
 }

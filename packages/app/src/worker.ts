@@ -3,6 +3,7 @@ import { delivery } from "./platform/mail/deliver.js";
 import { startJobs, type Jobs } from "./platform/jobs/jobs.js";
 import { startTimer } from "./platform/jobs/timer.js";
 import type { Services } from "./platform/services.js";
+import { newsJob, sendNews } from "./features/notifications/index.js";
 import { settle } from "./features/motions/index.js";
 import { startSequencer } from "./features/record/index.js";
 import { sendSignInMail, signInMail } from "./features/sign-in/index.js";
@@ -11,6 +12,7 @@ import { sendSignInMail, signInMail } from "./features/sign-in/index.js";
 export function jobsOf(services: Services): Jobs {
   return {
     [deliverMail]: delivery(services),
+    [sendNews]: newsJob(services),
     [signInMail]: sendSignInMail(services),
   };
 }
@@ -22,7 +24,7 @@ export interface Worker {
 
 /** Sends mail, brings motions to where time has brought them, numbers and signs the records. Any number of processes may do so beside each other. */
 export async function startWorker(services: Services): Promise<Worker> {
-  const runner = await startJobs(services, jobsOf(services));
+  const runner = await startJobs(services, jobsOf(services), [sendNews]);
   const timer = startTimer(services, (organisation) => settle(services, organisation));
   const sequencer = startSequencer(services);
   return {

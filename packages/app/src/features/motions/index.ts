@@ -10,6 +10,8 @@ export type { Proposal } from "./acts/deposit.js";
 export { entriesOf } from "./reading/evidence.js";
 export { rulesOfVersion, situationOf } from "./course/governing.js";
 export type { Moment } from "./reading/list.js";
+export { comingOf } from "./reading/coming.js";
+export type { Coming } from "./reading/coming.js";
 export { openVotes, yetToAnswer } from "./reading/open-votes.js";
 export type { OpenVote } from "./reading/open-votes.js";
 export { motionLines, nextMoments, waitingFor } from "./reading/list.js";

@@ -1,6 +1,9 @@
 import type { en } from "../en/index.js";
+import { account } from "./account.js";
 import { discussion } from "./discussion.js";
 import { drafts } from "./drafts.js";
+import { feeds } from "./feeds.js";
+import { home } from "./home.js";
 import { layout } from "./layout.js";
 import { letter } from "./letter.js";
 import { news } from "./news.js";
@@ -9,6 +12,8 @@ import { numbers } from "./numbers.js";
 import { platform } from "./platform.js";
 import { ruleNames } from "./rule-names.js";
 import { options } from "./options.js";
+import { signIn } from "./sign-in.js";
+import { search } from "./search.js";
 import { start } from "./start.js";
 import { statements } from "./statements.js";
 import { ui } from "./ui.js";
@@ -16,8 +21,11 @@ import { when } from "./when.js";
 
 /** German. The compiler refuses it while it lacks anything that English has. */
 export const de: typeof en = {
+  account,
   discussion,
   drafts,
+  feeds,
+  home,
   layout,
   letter,
   news,
@@ -26,6 +34,8 @@ export const de: typeof en = {
   platform,
   ruleNames,
   options,
+  signIn,
+  search,
   start,
   statements,
   ui,

@@ -57,17 +57,7 @@ export const notifications: typeof english = {
     digest: "Wähle, wie oft.",
     inQuiet: "Diese Stunde liegt in deiner Ruhezeit: Die Übersicht würde auf deren Ende warten. Wähle eine andere.",
   },
-  calendar: {
-    title: "Ein eigener Kalender",
-    lead: "Abstimmungen, die auf dich warten, Versammlungen und Fristen, im Kalender deines Telefons. Wer seine Adresse kennt, kann ihn lesen, also gib sie niemandem; eine neue Adresse beendet die alte.",
-    make: "Eine Adresse anlegen",
-    renew: "Eine neue Adresse anlegen und die alte beenden",
-    end: "Beenden",
-    address: "Die Adresse, nur jetzt zu sehen",
-    since: "Du hast eine Adresse seit",
-    none: "Du hast keine.",
-    open: "Den öffentlichen Kalender kann jeder Mensch abonnieren",
-  },
+  calendar: "Kalender mit Abstimmungen und Fristen",
   unsubscribe: {
     title: { digest: "Übersichten abbestellen", told: "Mails über an dich Gerichtetes abbestellen", reminder: "Erinnerungen abbestellen" },
     ask: (organisation, name) => `Es geht um Mails von ${organisation} an ${name}. Noch ist nichts geändert.`,

@@ -1,5 +1,8 @@
+import { account } from "./account.js";
 import { discussion } from "./discussion.js";
 import { drafts } from "./drafts.js";
+import { feeds } from "./feeds.js";
+import { home } from "./home.js";
 import { layout } from "./layout.js";
 import { letter } from "./letter.js";
 import { news } from "./news.js";
@@ -8,6 +11,8 @@ import { numbers } from "./numbers.js";
 import { platform } from "./platform.js";
 import { ruleNames } from "./rule-names.js";
 import { options } from "./options.js";
+import { signIn } from "./sign-in.js";
+import { search } from "./search.js";
 import { start } from "./start.js";
 import { statements } from "./statements.js";
 import { ui } from "./ui.js";
@@ -15,8 +20,11 @@ import { when } from "./when.js";
 
 /** English, the measure of every other language: one line for each feature. */
 export const en = {
+  account,
   discussion,
   drafts,
+  feeds,
+  home,
   layout,
   letter,
   news,
@@ -25,6 +33,8 @@ export const en = {
   platform,
   ruleNames,
   options,
+  signIn,
+  search,
   start,
   statements,
   ui,

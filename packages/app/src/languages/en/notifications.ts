@@ -55,17 +55,7 @@ export const notifications = {
     digest: "Choose how often.",
     inQuiet: "This hour lies in your quiet hours: the digest would wait for their end. Choose another.",
   },
-  calendar: {
-    title: "A calendar of your own",
-    lead: "Votes that wait for you, meetings and deadlines, in the calendar of your phone. Whoever knows its address can read it, so give it to nobody; a new address ends the old one.",
-    make: "Make an address",
-    renew: "Make a new address and end the old one",
-    end: "End it",
-    address: "Its address, shown only now",
-    since: "You have had an address since",
-    none: "You have none.",
-    open: "Everybody may subscribe to the public calendar",
-  },
+  calendar: "Calendars of votes and deadlines",
   unsubscribe: {
     title: { digest: "Stop the digests", told: "Stop mails about what is said to you", reminder: "Stop reminders" },
     ask: (organisation: string, name: string) => `This is about mail of ${organisation} to ${name}. Nothing has been changed yet.`,

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import type { FieldError } from "../../../platform/http/form.js";
 import { Button, Checkboxes, errorOf, ErrorSummary, Form, Notice, Radios, Select, useWords, zoneName } from "../../../ui/index.js";
@@ -10,14 +10,12 @@ export interface PreferencesPageProps {
   readonly typed: Typed;
   readonly errors: readonly FieldError[];
   readonly saved: boolean;
-  /** What stands under the choices: the member's calendar. */
-  readonly children?: ComponentChildren;
 }
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** What comes to a member by mail and when; and what always comes, with the reason. */
-export function PreferencesPage({ viewer, typed, errors, saved, children }: PreferencesPageProps): JSX.Element {
+export function PreferencesPage({ viewer, typed, errors, saved }: PreferencesPageProps): JSX.Element {
   const { notifications: words, news } = useWords();
   const { id, zone } = viewer.organisation;
   const clock = hours.map((hour) => ({ value: String(hour), label: words.hour(hour) }));
@@ -77,7 +75,9 @@ export function PreferencesPage({ viewer, typed, errors, saved, children }: Pref
         ))}
       </ul>
       <p>{words.always.reason}</p>
-      {children}
+      <p>
+        <a href={`/o/${id}/calendars`}>{words.calendar}</a>
+      </p>
     </>
   );
 }

@@ -1,0 +1,110 @@
+import { sql } from "kysely";
+import { Temporal } from "temporal-polyfill";
+import { actTogether, type Act } from "../../../platform/act.js";
+import { queueMail } from "../../../platform/mail/outbox.js";
+import type { Services } from "../../../platform/services.js";
+import { openVotes, rulesOfVersion, yetToAnswer } from "../../motions/index.js";
+import { isQuiet } from "../preferences/preferences.js";
+import { stopAddress } from "../unsubscribe/token.js";
+import { digestFor, isDue, isUrgent, voteKey, type Digest } from "./digest-for.js";
+import type { OpenVote } from "./item.js";
+import { itemsFor } from "./items.js";
+import { digestLetter } from "./letter.js";
+import { candidates, recipients, type Recipient } from "./readers.js";
+
+/** How many members share a transaction: formal acts wait for it. */
+const AT_ONCE = 50;
+/** More than a digest shows, so that it can say how many more there are. */
+const MOST_ITEMS = 200;
+/** What is stored later than this after its own instant would be missed; no transaction lasts so long. */
+export const SETTLED_AFTER = Temporal.Duration.from({ minutes: 2 });
+
+const FIRST = "00000000-0000-0000-0000-000000000000";
+
+/** Writes to every member of an organisation who is due for a digest or a reminder. Late, twice or at two places at once it sends nothing twice. */
+export async function sendDigests(services: Services, organisation: string): Promise<void> {
+  let last: string | null = FIRST;
+  while (last !== null) last = await sendSome(services, organisation, last);
+}
+
+/** The next few members; answers with the last of them, null at the end. */
+function sendSome(services: Services, organisation: string, last: string): Promise<string | null> {
+  return actTogether(services.db, organisation, async (act): Promise<string | null> => {
+    const rules = await rulesOfVersion(act.tx, organisation, act.organisation.facts.version);
+    const zone = rules.organisation.zone.value;
+    const votes = await votesNow(act);
+    const urgent = await notYetReminded(
+      act,
+      votes.filter((vote) => isUrgent(vote, act.now)),
+    );
+    const next = await candidates(act.tx, organisation, { now: act.now, zone, last, urgent, most: AT_ONCE });
+    const unanswered = await yetToAnswer(act.tx, organisation, { votes, members: next });
+    for (const recipient of await recipients(act.tx, organisation, { members: next, zone })) {
+      const keys = new Set(unanswered.filter(({ member }) => member === recipient.member).map(voteKey));
+      await sendTo(services, act, { recipient, votes: votes.filter((vote) => keys.has(voteKey(vote))) });
+    }
+    return next.length < AT_ONCE ? null : (next.at(-1) ?? null);
+  });
+}
+
+async function votesNow({ tx, organisation, now }: Act): Promise<readonly OpenVote[]> {
+  return (await openVotes(tx, organisation, now)).map((vote) => ({ ...vote, closes: Temporal.Instant.from(vote.closes) }));
+}
+
+async function notYetReminded({ tx, organisation }: Act, votes: readonly OpenVote[]): Promise<readonly string[]> {
+  const yet = await yetToAnswer(tx, organisation.id, { votes, members: "everybody" });
+  if (yet.length === 0) return [];
+  const { rows } = await sql<{ member: string; motion: string; stage: string }>`
+    select member, motion, stage from vote_reminder where organisation = ${organisation.id} and motion = any(${votes.map(({ motion }) => motion)}::text[])`.execute(
+    tx,
+  );
+  const reminded = new Set(rows.map((row) => `${row.member} ${voteKey(row)}`));
+  return yet.filter((row) => !reminded.has(`${row.member} ${voteKey(row)}`)).map(({ member }) => member);
+}
+
+async function sendTo(services: Services, act: Act, { recipient, votes }: { recipient: Recipient; votes: readonly OpenVote[] }): Promise<void> {
+  const { tx, organisation, now } = act;
+  const until = now.subtract(SETTLED_AFTER);
+  const due = isDue(recipient, now);
+  const span = { member: recipient.member, after: dateOf(recipient.until), until: dateOf(until), most: MOST_ITEMS };
+  const items = due ? await itemsFor(tx, organisation.id, span) : [];
+  const digest = digestFor(items, votes, recipient, now);
+  // Where their hour has struck and nothing had happened that they want to hear of, that is settled, too.
+  if (due && !isQuiet(recipient.preferences, now.toZonedDateTimeISO(recipient.zone).hour)) await markDigested(act, recipient.member, until);
+  if (digest === null || !(await isFirst(act, recipient.member, digest))) return;
+  const stop = stopAddress(services, { organisation: organisation.id, member: recipient.member, what: digest.kind });
+  const { name, language, zone, member, email } = recipient;
+  const to = { organisation, name, language, zone, publicUrl: services.config.publicUrl, stop };
+  await queueMail(act, { ...digestLetter(digest, to, now), purpose: digest.kind, language, unsubscribe: stop, to: { member, email } });
+}
+
+/** Whether this day has had no digest, and these votes no reminder: the primary keys decide, whoever else asks at the same moment. */
+async function isFirst({ tx, organisation, now }: Act, member: string, { kind, day, votes }: Digest): Promise<boolean> {
+  const at = dateOf(now);
+  const urgent = votes.filter((vote) => isUrgent(vote, now));
+  const reminded = await sql`
+    insert into vote_reminder (organisation, member, motion, stage, at)
+    select ${organisation.id}, ${member}, motion, stage, ${at}
+    from unnest(${urgent.map(({ motion }) => motion)}::text[], ${urgent.map(({ stage }) => stage)}::text[]) as urgent (motion, stage)
+    on conflict do nothing`.execute(tx);
+  if (kind === "reminder") return Number(reminded.numAffectedRows ?? 0) > 0;
+  const first = await tx
+    .insertInto("digest")
+    .values({ organisation: organisation.id, member, day, at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return Number(first.numInsertedOrUpdatedRows ?? 0) > 0;
+}
+
+async function markDigested({ tx, organisation }: Act, member: string, until: Temporal.Instant): Promise<void> {
+  const at = dateOf(until);
+  await sql`
+    insert into notification_mark (organisation, member, digested_until) values (${organisation.id}, ${member}, ${at})
+    on conflict (organisation, member) do update set digested_until = greatest(notification_mark.digested_until, excluded.digested_until)`.execute(
+    tx,
+  );
+}
+
+function dateOf(instant: Temporal.Instant): Date {
+  return new Date(instant.epochMilliseconds);
+}
