@@ -61,7 +61,15 @@ export function acceptAmendment(
       const { from } = attempt;
       return (actor): Command => ({
         kind: "accept-amendment",
-        ...{ motion: motion.id, option: option?.id ?? "", actor, from, text, rules, matters, touches, errors },
+        motion: motion.id,
+        option: option?.id ?? "",
+        actor,
+        from,
+        text,
+        rules,
+        matters,
+        touches,
+        errors,
       });
     },
   });

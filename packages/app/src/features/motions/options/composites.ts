@@ -60,8 +60,15 @@ export function offerComposite(
     await act.tx
       .insertInto("composite")
       .values({
-        ...{ organisation, motion: motion.id, id, parts, by: attempt.member, at: dateOf(act.now) },
-        ...{ title: attempt.title, body: attempt.body, cost: attempt.cost },
+        organisation,
+        motion: motion.id,
+        id,
+        parts,
+        by: attempt.member,
+        at: dateOf(act.now),
+        title: attempt.title,
+        body: attempt.body,
+        cost: attempt.cost,
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
@@ -116,7 +123,15 @@ function merge(
       const { composite, commitment } = made;
       const { title, cost } = composite;
       await insertOption(act.tx, organisation, {
-        ...{ motion: motion.id, id: option, kind: "proposal", title, commitment, base: null, mover: composite.by, cost, at: act.now },
+        motion: motion.id,
+        id: option,
+        kind: "proposal",
+        title,
+        commitment,
+        base: null,
+        mover: composite.by,
+        cost,
+        at: act.now,
         ...(await placeOfParts(act, motion.id, composite.parts)),
       });
       await keepMovers(
@@ -200,7 +215,7 @@ async function carrySignaturesOver(act: Sitting, at: { motion: string; option: s
   await sql`
     insert into option_signature (organisation, motion, option, member, handle)
     select distinct organisation, motion, ${at.option}, member, handle from option_signature
-    where organisation = ${act.organisation.id} and motion = ${at.motion} and option = any(${at.parts as string[]}::text[])`.execute(act.tx);
+    where organisation = ${act.organisation.id} and motion = ${at.motion} and option = any(${at.parts}::text[])`.execute(act.tx);
 }
 
 /** Theme and place of the first part that names them. */
@@ -208,6 +223,6 @@ async function placeOfParts(act: Sitting, motion: string, parts: readonly string
   const { rows } = await sql<{ theme: string | null; place: string | null }>`
     select (array_agg(theme order by number) filter (where theme is not null))[1] as theme,
            (array_agg(place order by number) filter (where place is not null))[1] as place
-    from option where organisation = ${act.organisation.id} and motion = ${motion} and id = any(${parts as string[]}::text[])`.execute(act.tx);
+    from option where organisation = ${act.organisation.id} and motion = ${motion} and id = any(${parts}::text[])`.execute(act.tx);
   return rows[0] ?? { theme: null, place: null };
 }

@@ -26,8 +26,16 @@ export interface OptionMay {
 }
 
 const NOTHING: OptionMay = {
-  ...{ sign: false, withdraw: false, waitsFor: 0, adopt: false, amend: false },
-  ...{ accept: false, ruleOut: false, appeal: false, decide: false, contradict: false },
+  sign: false,
+  withdraw: false,
+  waitsFor: 0,
+  adopt: false,
+  amend: false,
+  accept: false,
+  ruleOut: false,
+  appeal: false,
+  decide: false,
+  contradict: false,
 };
 
 export async function optionMay(services: Services, viewer: Viewer, { view, line }: { view: MotionView; line: OptionLine }): Promise<OptionMay> {

@@ -83,8 +83,14 @@ export function putRoutes(): Hono<Web> {
     const { key, kind, on, base, title, text, theme, place, cost } = posted.value;
     const { lines } = await linesIn(c);
     const putting = {
-      ...{ kind, on: idOf(lines, on), base: base === "" ? null : base, title, text },
-      ...{ theme: orNull(theme), place: orNull(place), cost: amountOf(cost) },
+      kind,
+      on: idOf(lines, on),
+      base: base === "" ? null : base,
+      title,
+      text,
+      theme: orNull(theme),
+      place: orNull(place),
+      cost: amountOf(cost),
     };
     const attempt = { ...attemptOf(c, key), number: numberIn(c, "number"), putting };
     return answer(c, await putOption(c.get("services"), c.get("viewer").organisation.id, attempt), "#options");

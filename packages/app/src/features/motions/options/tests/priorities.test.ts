@@ -7,7 +7,7 @@ import { consent, offerComposite } from "../composites.js";
 import { putOption, type Putting } from "../put.js";
 import { signOption } from "../sign.js";
 import { adoptOption, withdrawOption } from "../taking-back.js";
-import { BASE, CALL, river, type River } from "./river.js";
+import { BASE, CALL, river, type River } from "../../../../testing/river.js";
 
 const [KOFI, NELL, IDRIS] = ["Kofi Larch", "Nell Sedge", "Idris Mead"];
 let story: River;
@@ -18,7 +18,14 @@ beforeEach(async () => {
 });
 
 const proposal = (title: string): Putting => ({
-  ...{ kind: "proposal", on: null, base: null, title, text: `We work for ${title}.`, theme: "river", place: null, cost: null },
+  kind: "proposal",
+  on: null,
+  base: null,
+  title,
+  text: `We work for ${title}.`,
+  theme: "river",
+  place: null,
+  cost: null,
 });
 
 const attempt = (name: string, more: object = {}) => ({ member: story.idOf(name), key: newKey(), number: 1, ...more });

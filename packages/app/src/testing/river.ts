@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import { testApp, type TestApp } from "../../../../testing/app.js";
-import type { Visitor } from "../../../../testing/browser-like.js";
-import { newKey, RIVERSIDE } from "../../../../testing/riverside.js";
-import { foundRiverside } from "../../../organisation/index.js";
-import { deposit, type Proposal } from "../../index.js";
+import { testApp, type TestApp } from "./app.js";
+import type { Visitor } from "./browser-like.js";
+import { newKey, RIVERSIDE } from "./riverside.js";
+import { foundRiverside } from "../features/organisation/index.js";
+import { deposit, type Proposal } from "../features/motions/index.js";
 
 export const BASE = `/o/${RIVERSIDE}`;
 
