@@ -13,8 +13,12 @@ export function wordsOf(language: Language): Words {
 
 /** Something that hangs on the language, such as a form with its error texts, made once for each. */
 export function inEach<Made>(make: (words: Words) => Made): (language: Language) => Made {
-  const made: Record<Language, Made> = { en: make(languages.en), de: make(languages.de) };
-  return (language) => made[language];
+  const made = new Map<Language, Made>();
+  return (language) => {
+    const known = made.get(language) ?? make(wordsOf(language));
+    made.set(language, known);
+    return known;
+  };
 }
 
 export * from "./language.js";

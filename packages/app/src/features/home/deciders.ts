@@ -1,6 +1,7 @@
 import type { Range, Rules } from "@folkmoot/constitution";
 import type { OrganisationFacts } from "@folkmoot/procedure";
-import { capitalised, whole } from "../../ui/index.js";
+import type { Language, Words } from "../../languages/index.js";
+import { capitalised } from "../../ui/index.js";
 import { matterInWords } from "../motions/index.js";
 
 /** A way of deciding, for people who have never read the rules. */
@@ -21,33 +22,35 @@ export interface Seated {
 }
 
 /** Who decides what: every procedure of the rules in force, in the order of the text. */
-export function deciders(rules: Rules): Decider[] {
+export function deciders(rules: Rules, language: Language): Decider[] {
   return rules.procedures.map(({ name, clause, decides, bars }) => ({
     name: capitalised(name),
     clause,
-    decides: [...new Set(decides.map(({ value }) => matterInWords(rules, value)))],
-    barred: [...new Set(bars.map(({ value }) => matterInWords(rules, value)))],
+    decides: [...new Set(decides.map(({ value }) => matterInWords(rules, value, language)))],
+    barred: [...new Set(bars.map(({ value }) => matterInWords(rules, value, language)))],
   }));
 }
 
 /** The bodies of the rules in force, with their seats. */
-export function bodies(rules: Pick<Rules, "bodies">, facts: OrganisationFacts): Seated[] {
+export function bodies(rules: Pick<Rules, "bodies">, facts: OrganisationFacts, { home }: Words): Seated[] {
   return rules.bodies.map(({ id, name, clause, size }) => ({
     name: capitalised(name),
     clause,
-    seats: seatsInWords(size?.value ?? null, facts.seated[id]),
+    seats: seatsInWords(size?.value ?? null, facts.seated[id], home.seats),
   }));
 }
 
-function seatsInWords(size: Range | null, filled: number | undefined): string {
-  const all = size === null ? null : rangeInWords(size);
-  const held = filled === undefined ? null : `${whole(filled)} ${all === null ? (filled === 1 ? "seat " : "seats ") : ""}filled`;
+type SeatWords = Words["home"]["seats"];
+
+function seatsInWords(size: Range | null, filled: number | undefined, words: SeatWords): string {
+  const all = size === null ? null : rangeInWords(size, words);
+  const held = filled === undefined ? null : all === null ? words.seatsFilled(filled) : words.filled(filled);
   return [all, held].filter((part) => part !== null).join(", ");
 }
 
-function rangeInWords({ least, most }: Range): string | null {
-  if (least !== null && least === most) return `${whole(least)} seats`;
-  if (least !== null && most !== null) return `${whole(least)} to ${whole(most)} seats`;
-  if (most !== null) return `up to ${whole(most)} seats`;
-  return least === null ? null : `at least ${whole(least)} seats`;
+function rangeInWords({ least, most }: Range, words: SeatWords): string | null {
+  if (least !== null && least === most) return words.exactly(least);
+  if (least !== null && most !== null) return words.between(least, most);
+  if (most !== null) return words.upTo(most);
+  return least === null ? null : words.atLeast(least);
 }

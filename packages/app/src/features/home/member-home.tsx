@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
 import type { Viewer } from "../../platform/web.js";
-import { ButtonLink, dateAndTime, EmptyState, timeLeft } from "../../ui/index.js";
+import { ButtonLink, dateAndTime, EmptyState, timeLeft, useLanguage, useWords } from "../../ui/index.js";
 import { MotionLines, type MotionLine, type Waiting } from "../motions/index.js";
 import type { ComingMeeting } from "./coming.js";
 import { MeetingList } from "./meeting-list.js";
@@ -19,13 +19,14 @@ export interface MemberHomeProps {
 
 /** What a member comes for, with five minutes on a phone: what waits for them, each one sentence and one button; then what was decided. */
 export function MemberHomePage({ viewer, member, waiting, moreWaiting, meetings, open, decided }: MemberHomeProps): JSX.Element {
+  const { home: words } = useWords();
   const base = `/o/${viewer.organisation.id}`;
   return (
     <>
-      <h1>Waiting for you</h1>
+      <h1>{words.waiting}</h1>
       {waiting.length === 0 ? (
-        <EmptyState title={`Nothing waits for you, ${member.name}.`}>
-          <p>When a vote opens or something needs you, it stands here. The notice of every vote comes to you by mail, with its dates.</p>
+        <EmptyState title={words.nothingWaits(member.name)}>
+          <p>{words.nothingWaitsBody}</p>
         </EmptyState>
       ) : (
         <ol class="waiting">
@@ -36,32 +37,32 @@ export function MemberHomePage({ viewer, member, waiting, moreWaiting, meetings,
       )}
       {moreWaiting === 0 ? null : (
         <p>
-          <a href={`${base}/motions`}>{moreWaiting === 1 ? "One more thing waits" : `${moreWaiting} more things wait`} among the motions</a>
+          <a href={`${base}/motions`}>{words.moreWaiting(moreWaiting)}</a>
         </p>
       )}
-      <h2>Decided lately</h2>
-      {decided.length === 0 ? <p class="soft">Nothing has been decided here yet.</p> : <MotionLines lines={decided} />}
+      <h2>{words.decidedLately}</h2>
+      {decided.length === 0 ? <p class="soft">{words.nothingDecided}</p> : <MotionLines lines={decided} />}
       {open.length === 0 ? null : (
         <>
-          <h2>Open now</h2>
+          <h2>{words.open}</h2>
           <MotionLines lines={open} />
         </>
       )}
       {meetings.length === 0 ? null : (
         <>
-          <h2>Called meetings</h2>
+          <h2>{words.meetings}</h2>
           <MeetingList viewer={viewer} meetings={meetings} />
         </>
       )}
-      <h2>Change something</h2>
-      <p>
-        <a href={`${base}/motions/new`}>Put a motion forward</a>. You see which way is lawful and how long it takes before you write a word.
-      </p>
+      <h2>{words.change}</h2>
+      <p>{words.achieve(`${base}/start`, `${base}/drafts`)}</p>
     </>
   );
 }
 
 function OneThing({ item, viewer }: { item: Waiting; viewer: Viewer }): JSX.Element {
+  const { home: words } = useWords();
+  const language = useLanguage();
   const { zone } = viewer.organisation;
   const until = item.until === null ? null : Temporal.Instant.from(item.until);
   return (
@@ -69,7 +70,10 @@ function OneThing({ item, viewer }: { item: Waiting; viewer: Viewer }): JSX.Elem
       <p class="waiting__sentence">{item.sentence}</p>
       {until === null ? null : (
         <p class="waiting__time">
-          <strong>{timeLeft(until, viewer.now, zone)}</strong>, until <time dateTime={until.toString()}>{dateAndTime(until, zone)}</time>
+          {words.timeLeft(
+            <strong>{timeLeft(until, viewer.now, zone, language)}</strong>,
+            <time dateTime={until.toString()}>{dateAndTime(until, zone, language)}</time>,
+          )}
         </p>
       )}
       <ButtonLink href={item.href} main>

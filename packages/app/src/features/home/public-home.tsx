@@ -1,6 +1,19 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../platform/web.js";
-import { ButtonLink, ButtonRow, capitalised, ClauseLink, Disclosure, EmptyState, Figures, Notice, whole, type Figure } from "../../ui/index.js";
+import {
+  ButtonLink,
+  ButtonRow,
+  capitalised,
+  ClauseLink,
+  Disclosure,
+  EmptyState,
+  Figures,
+  Notice,
+  whole,
+  type Figure,
+  useLanguage,
+  useWords,
+} from "../../ui/index.js";
 import { MotionLines, type MotionLine } from "../motions/index.js";
 import type { ComingMeeting } from "./coming.js";
 import type { Decider, Seated } from "./deciders.js";
@@ -19,6 +32,7 @@ export interface PublicHomeProps {
 
 /** What anybody may know of an organisation: its rules, who decides, what is open, what comes, what was decided, and how to check it. */
 export function PublicHomePage(props: PublicHomeProps): JSX.Element {
+  const { home: words } = useWords();
   const { viewer, open, meetings, decided } = props;
   const base = `/o/${viewer.organisation.id}`;
   return (
@@ -26,33 +40,33 @@ export function PublicHomePage(props: PublicHomeProps): JSX.Element {
       <h1>{viewer.organisation.name}</h1>
       {viewer.organisation.mode === "rehearsal" ? <RehearsalStart {...props} /> : null}
       <ButtonRow>
-        <ButtonLink href={`${base}/constitution`}>Read the constitution</ButtonLink>
+        <ButtonLink href={`${base}/constitution`}>{words.readConstitution}</ButtonLink>
         {viewer.member === null ? (
           <ButtonLink href={`${base}/sign-in`} look="secondary">
-            Sign in
+            {words.signIn}
           </ButtonLink>
         ) : null}
       </ButtonRow>
       <TrustFigures {...props} />
-      <h2>Open now</h2>
+      <h2>{words.open}</h2>
       {open.length === 0 ? (
-        <EmptyState title="Nothing is open.">
-          <p>A motion stands here from the day on which it is put forward.</p>
+        <EmptyState title={words.nothingOpen}>
+          <p>{words.nothingOpenBody}</p>
         </EmptyState>
       ) : (
         <MotionLines lines={open} />
       )}
       {meetings.length === 0 ? null : (
         <>
-          <h2>Called meetings</h2>
+          <h2>{words.meetings}</h2>
           <MeetingList viewer={viewer} meetings={meetings} />
         </>
       )}
-      <h2>Decided</h2>
-      {decided.length === 0 ? <p class="soft">Nothing has been decided here yet.</p> : <MotionLines lines={decided} />}
+      <h2>{words.decided}</h2>
+      {decided.length === 0 ? <p class="soft">{words.nothingDecided}</p> : <MotionLines lines={decided} />}
       {decided.length === 0 ? null : (
         <p>
-          <a href={`${base}/motions`}>All motions</a>
+          <a href={`${base}/motions`}>{words.allMotions}</a>
         </p>
       )}
       <WhoDecides {...props} />
@@ -61,19 +75,14 @@ export function PublicHomePage(props: PublicHomeProps): JSX.Element {
 }
 
 function RehearsalStart({ viewer, isUnfounded, decided }: PublicHomeProps): JSX.Element {
+  const { rehearsal: words } = useWords().home;
   return (
-    <Notice title="This is a rehearsal. Everybody in it is made up.">
+    <Notice title={words.title}>
+      {isUnfounded ? <p>{words.evening(`/o/${viewer.organisation.id}/evening`)}</p> : null}
       {isUnfounded ? (
-        <p>
-          Walk through <a href={`/o/${viewer.organisation.id}/evening`}>the evening</a> on which somebody tried to replace the rules within an hour.
-        </p>
-      ) : null}
-      {isUnfounded ? (
-        <p>
-          You can also <a href={`/inbox?organisation=${viewer.organisation.id}`}>be one of its people</a> and try what you like.
-        </p>
+        <p>{words.beSomebody(`/inbox?organisation=${viewer.organisation.id}`)}</p>
       ) : (
-        <Disclosure summary="How to change one of its rules lawfully, from end to end" open={decided.length === 0}>
+        <Disclosure summary={words.how} open={decided.length === 0}>
           <Steps viewer={viewer} />
         </Disclosure>
       )}
@@ -82,43 +91,43 @@ function RehearsalStart({ viewer, isUnfounded, decided }: PublicHomeProps): JSX.
 }
 
 function Steps({ viewer }: Pick<PublicHomeProps, "viewer">): JSX.Element {
+  const { rehearsal: words } = useWords().home;
   return (
     <ol>
-      <li>
-        <a href={`/inbox?organisation=${viewer.organisation.id}`}>Sign in as one of its members</a> and put a change of the constitution forward.
-      </li>
-      <li>Move the clock to the day on which the notice is due. The links for that, and for being somebody else, are at the head of each page.</li>
-      <li>Be the one to whom the text gives the notice, and send it. If nobody does, the system does.</li>
-      <li>Move the clock to the vote. Be several members, one after the other, and vote.</li>
-      <li>Move the clock until the change is in force, and read its certificate and the new version.</li>
+      <li>{words.signIn(`/inbox?organisation=${viewer.organisation.id}`)}</li>
+      <li>{words.toNotice}</li>
+      <li>{words.give}</li>
+      <li>{words.vote}</li>
+      <li>{words.inForce}</li>
     </ol>
   );
 }
 
 /** How many members there are is for members; how far the record reaches is for everybody. */
 function TrustFigures({ viewer }: PublicHomeProps): JSX.Element {
+  const { home: words } = useWords();
+  const language = useLanguage();
   const { facts, recordSize } = viewer.organisation;
   const figures: Figure[] = [
-    ...(viewer.member === null ? [] : [{ value: whole(facts.members), label: facts.members === 1 ? "member" : "members" }]),
-    { value: `Version ${facts.version}`, label: "of the rules is in force" },
-    ...(recordSize === null
-      ? []
-      : [{ value: whole(recordSize), label: recordSize === 1 ? "entry in the public record" : "entries in the public record" }]),
+    ...(viewer.member === null ? [] : [{ value: whole(facts.members, language), label: words.figures.members(facts.members) }]),
+    { value: words.figures.version(facts.version), label: words.figures.inForce },
+    ...(recordSize === null ? [] : [{ value: whole(recordSize, language), label: words.figures.entries(recordSize) }]),
   ];
   return <Figures figures={figures} />;
 }
 
 function WhoDecides({ viewer, deciders, bodies }: PublicHomeProps): JSX.Element {
+  const { home: words } = useWords();
   const constitution = `/o/${viewer.organisation.id}/constitution`;
   return (
     <>
-      <h2>Who decides here</h2>
+      <h2>{words.whoDecides}</h2>
       <ul class="deciders">
         {deciders.map(({ name, clause, decides, barred }) => (
           <li class="decider" key={`${clause}${name}`}>
             <h3 class="decider__name">{name}</h3>
-            <p>{decides.length === 0 ? "Decides nothing by itself" : capitalised(decides.join("; "))}.</p>
-            {barred.length === 0 ? null : <p class="small">Not: {barred.join("; ")}.</p>}
+            <p>{decides.length === 0 ? words.decidesNothing : capitalised(decides.join("; "))}.</p>
+            {barred.length === 0 ? null : <p class="small">{words.not(barred)}</p>}
             <p class="soft small">
               <ClauseLink clause={clause} constitution={constitution} />
             </p>
@@ -135,7 +144,7 @@ function WhoDecides({ viewer, deciders, bodies }: PublicHomeProps): JSX.Element 
           ))}
         </ul>
       )}
-      <p class="soft">What the rules give to nobody, nobody may decide.</p>
+      <p class="soft">{words.nobody}</p>
     </>
   );
 }

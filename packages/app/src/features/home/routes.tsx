@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { wordsOf } from "../../languages/index.js";
 import { page } from "../../platform/http/page.js";
 import { signedIn } from "../../platform/http/require.js";
 import type { Web } from "../../platform/web.js";
@@ -22,8 +23,8 @@ export function routes(): Hono<Web> {
     const [rules, { open, decided }] = await Promise.all([rulesOfVersion(services.db, id, facts.version), motionLines(services, viewer)]);
     const home = {
       viewer,
-      deciders: deciders(rules),
-      bodies: bodies(rules, facts),
+      deciders: deciders(rules, viewer.language),
+      bodies: bodies(rules, facts, wordsOf(viewer.language)),
       meetings: comingMeetings(facts, rules, viewer.now),
       open: open.slice(0, mostOpen),
       decided: decided.slice(0, mostDecided),
@@ -50,7 +51,7 @@ export function routes(): Hono<Web> {
       open: open.slice(0, mostOpen),
       decided: decided.slice(0, mostDecided),
     };
-    return page(c, { title: "Waiting for you", body: <MemberHomePage {...home} /> });
+    return page(c, { title: wordsOf(viewer.language).home.waiting, body: <MemberHomePage {...home} /> });
   });
   return app;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordsOf } from "../../languages/index.js";
 import { actTogether } from "../../platform/act.js";
 import type { Job } from "../../platform/jobs/jobs.js";
 import { queueMail } from "../../platform/mail/outbox.js";
@@ -21,15 +22,17 @@ export function sendSignInMail(services: Services): Job {
       await forgetOldLogins(act.tx, organisation);
       const recipient = await recipientOf(act.tx, organisation, login);
       if (recipient === null) return;
+      const { signIn: words } = wordsOf(recipient.language);
+      const { name } = act.organisation;
       const back = to === null ? "" : `&to=${encodeURIComponent(to)}`;
       await queueMail(act, {
         purpose: "sign-in",
         to: recipient,
-        subject: `Sign in to ${act.organisation.name}`,
-        sentence: `${recipient.name}, somebody asked to sign in to ${act.organisation.name} with your address.`,
-        text: `Open the link in the browser in which you asked, or type this code there:\n\n${code.slice(0, 4)} ${code.slice(4)}\n\nBoth are good for ${minutesToUse} minutes and once only.`,
-        link: { words: "Sign in", url: `${services.config.publicUrl}/o/${organisation}/sign-in/link?token=${link}${back}` },
-        otherwise: "If it wasn't you, do nothing: without this mail nobody gets in. Don't read the code to anybody.",
+        subject: words.to(name),
+        sentence: words.mail.sentence(recipient.name, name),
+        text: words.mail.text(`${code.slice(0, 4)} ${code.slice(4)}`, minutesToUse),
+        link: { words: words.title, url: `${services.config.publicUrl}/o/${organisation}/sign-in/link?token=${link}${back}` },
+        otherwise: words.mail.otherwise,
       });
     });
   };

@@ -3,9 +3,10 @@ import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import { clientPrefix } from "../../platform/http/client.js";
 import { browserToken, ensureBrowserToken, forgetSessionToken, sessionToken, tokenHash, writeSessionToken } from "../../platform/http/cookie.js";
+import { inEach, wordsOf } from "../../languages/index.js";
 import { form } from "../../platform/http/form.js";
 import { takeOne, type Limit } from "../../platform/http/limit.js";
-import { browserLanguage } from "../../platform/http/language.js";
+import { browserLanguage, languageOf } from "../../platform/http/language.js";
 import { page } from "../../platform/http/page.js";
 import { signedIn } from "../../platform/http/require.js";
 import { logEvent } from "../../platform/log.js";
@@ -26,20 +27,24 @@ const codesOfOneClient: Limit = { what: "codes", most: 100, seconds: 600 };
 const path = z.string().max(500).optional();
 const askForm = z.object({ email: emailAddress, to: path });
 const linkForm = z.object({ token: z.string().max(100), to: path });
-const codeForm = z.object({
-  code: z
-    .string()
-    .transform((text) => text.replaceAll(/[\s-]/g, ""))
-    .pipe(z.string().regex(/^[0-9]{8}$/, "Type the 8 digits of the code in the mail.")),
-  to: path,
-});
+const codeForm = inEach(({ signIn: { sent } }) =>
+  z.object({
+    code: z
+      .string()
+      .transform((text) => text.replaceAll(/[\s-]/g, ""))
+      .pipe(z.string().regex(/^[0-9]{8}$/, sent.codeForm)),
+    to: path,
+  }),
+);
 const revokeForm = z.object({ session: z.string().regex(/^[0-9a-f]{64}$/) });
 
 /** Signing in by a link or a code in a mail, signing out, and the list of one's sessions. */
 export function routes(): Hono<Web> {
   const app = new Hono<Web>();
 
-  app.get("/sign-in", (c) => page(c, { title: "Sign in", body: <SignInPage viewer={c.get("viewer")} to={c.req.query("to")} errors={[]} /> }));
+  app.get("/sign-in", (c) =>
+    page(c, { title: wordsOf(languageOf(c)).signIn.title, body: <SignInPage viewer={c.get("viewer")} to={c.req.query("to")} errors={[]} /> }),
+  );
 
   app.post("/sign-in", async (c) => {
     const viewer = c.get("viewer");
@@ -47,7 +52,8 @@ export function routes(): Hono<Web> {
     const posted = await form(c, askForm);
     if (!posted.ok) {
       const { errors, typed } = posted.reason;
-      return page(c, { title: "Sign in", status: 422, body: <SignInPage viewer={viewer} to={typed["to"]} email={typed["email"]} errors={errors} /> });
+      const body = <SignInPage viewer={viewer} to={typed["to"]} email={typed["email"]} errors={errors} />;
+      return page(c, { title: wordsOf(viewer.language).signIn.title, status: 422, body });
     }
     const { email, to } = posted.value;
     limited(c, asksOfOneClient, clientPrefix(c));
@@ -58,44 +64,45 @@ export function routes(): Hono<Web> {
   });
 
   app.get("/sign-in/sent", (c) =>
-    page(c, { title: "Look into your mail", body: <SentPage viewer={c.get("viewer")} to={c.req.query("to")} errors={[]} /> }),
+    page(c, { title: wordsOf(languageOf(c)).signIn.sent.title, body: <SentPage viewer={c.get("viewer")} to={c.req.query("to")} errors={[]} /> }),
   );
 
   app.post("/sign-in/code", async (c) => {
     const viewer = c.get("viewer");
     limited(c, codesOfOneClient, clientPrefix(c));
-    const posted = await form(c, codeForm);
+    const { sent: words } = wordsOf(viewer.language).signIn;
+    const posted = await form(c, codeForm(viewer.language));
     const browser = browserToken(c);
     const again = (to: string | undefined, message: string) =>
-      page(c, { title: "Look into your mail", status: 422, body: <SentPage viewer={viewer} to={to} errors={[{ field: "code", message }]} /> });
-    if (!posted.ok) return again(posted.reason.typed["to"], posted.reason.errors[0]?.message ?? "Type the code in the mail.");
-    const wrong =
-      "This code isn't the newest one that was sent for this browser, or it is more than 10 minutes old, or it was tried too often. Open the link of the mail in this browser, or ask for a new mail.";
-    if (browser === null) return again(posted.value.to, wrong);
+      page(c, { title: words.title, status: 422, body: <SentPage viewer={viewer} to={to} errors={[{ field: "code", message }]} /> });
+    if (!posted.ok) return again(posted.reason.typed["to"], posted.reason.errors[0]?.message ?? words.codeMissing);
+    if (browser === null) return again(posted.value.to, words.wrong);
     const signed = await signInByCode(c.get("services"), { ...attempt(c, browser), code: posted.value.code });
-    return signed.ok ? welcome(c, signed.value, posted.value.to) : again(posted.value.to, wrong);
+    return signed.ok ? welcome(c, signed.value, posted.value.to) : again(posted.value.to, words.wrong);
   });
 
   // Mail scanners and previews come here. Looking changes nothing, and only the browser that asked is shown the button.
   app.get("/sign-in/link", async (c) => {
     const viewer = c.get("viewer");
     const [token, browser] = [c.req.query("token") ?? "", browserToken(c)];
+    const { signIn: words } = wordsOf(viewer.language);
     const state = await stateOfLink(c.get("services").db, viewer.organisation.id, tokenHash(token), browser === null ? null : tokenHash(browser));
-    if (state === "good") return page(c, { title: "Sign in", body: <LinkPage viewer={viewer} token={token} to={c.req.query("to")} /> });
-    if (state === "other browser") return page(c, { title: "Type the code", body: <OtherDevicePage viewer={viewer} /> });
-    return page(c, { title: "This link is no longer good", status: 410, body: <StalePage viewer={viewer} /> });
+    if (state === "good") return page(c, { title: words.title, body: <LinkPage viewer={viewer} token={token} to={c.req.query("to")} /> });
+    if (state === "other browser") return page(c, { title: words.otherDevice.title, body: <OtherDevicePage viewer={viewer} /> });
+    return page(c, { title: words.stale.title, status: 410, body: <StalePage viewer={viewer} /> });
   });
 
   app.post("/sign-in/link", async (c) => {
     const viewer = c.get("viewer");
+    const { otherDevice: words } = wordsOf(viewer.language).signIn;
     const posted = await form(c, linkForm);
     const browser = browserToken(c);
     if (!posted.ok) throw new HTTPException(400);
-    if (browser === null) return page(c, { title: "Type the code", status: 403, body: <OtherDevicePage viewer={viewer} /> });
+    if (browser === null) return page(c, { title: words.title, status: 403, body: <OtherDevicePage viewer={viewer} /> });
     const signed = await signInByLink(c.get("services"), { ...attempt(c, browser), link: posted.value.token });
     return signed.ok
       ? welcome(c, signed.value, posted.value.to)
-      : page(c, { title: "Type the code", status: 403, body: <OtherDevicePage viewer={viewer} /> });
+      : page(c, { title: words.title, status: 403, body: <OtherDevicePage viewer={viewer} /> });
   });
 
   app.post("/sign-out", async (c) => {
@@ -112,7 +119,10 @@ export function routes(): Hono<Web> {
     const member = signedIn(c);
     const here = tokenHash(sessionToken(c, organisation.id) ?? "");
     const sessions = await openSessions(c.get("services").db, { organisation: organisation.id, member: member.id, tokenHash: here });
-    return page(c, { title: "Your account", body: <AccountPage viewer={c.get("viewer")} name={member.name} sessions={sessions} /> });
+    return page(c, {
+      title: wordsOf(languageOf(c)).account.title,
+      body: <AccountPage viewer={c.get("viewer")} name={member.name} sessions={sessions} />,
+    });
   });
 
   app.post("/account/end", async (c) => {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Language } from "../../languages/index.js";
 import type { Db, Tx } from "../../platform/database.js";
 
 export interface NewLogin {
@@ -25,10 +26,17 @@ export async function insertLogin(tx: Tx, { organisation, email, linkHash, codeH
   return one(rows).id;
 }
 
+export interface Recipient {
+  readonly member: string;
+  readonly email: string;
+  readonly name: string;
+  readonly language: Language;
+}
+
 /** Whom the mail of a login goes to; null: to nobody. */
-export async function recipientOf(db: Db | Tx, organisation: string, login: string): Promise<{ member: string; email: string; name: string } | null> {
-  const { rows } = await sql<{ member: string; email: string; name: string }>`
-    select m.id as member, m.email, m.name from login l join member m on m.organisation = l.organisation and m.id = l.member
+export async function recipientOf(db: Db | Tx, organisation: string, login: string): Promise<Recipient | null> {
+  const { rows } = await sql<Recipient>`
+    select m.id as member, m.email, m.name, m.language from login l join member m on m.organisation = l.organisation and m.id = l.member
     where l.organisation = ${organisation} and l.id = ${login} and m.left_at is null`.execute(db);
   return rows[0] ?? null;
 }

@@ -1,11 +1,12 @@
 import type { Matter, Rules } from "@folkmoot/constitution";
 import { matterCode, matterWords } from "@folkmoot/procedure";
+import { firstLanguage, type Language } from "../../../languages/index.js";
 
 export { foundingOnly, mattersUnder } from "@folkmoot/procedure";
 
 /** A matter in words that fit after "may" or "to": "dissolve the National Committee". */
-export function matterInWords(rules: Rules, matter: Matter): string {
-  return matterWords(matterCode(matter), rules);
+export function matterInWords(rules: Rules, matter: Matter, language: Language = firstLanguage): string {
+  return matterWords(matterCode(matter), rules, language);
 }
 
 /** A body or meeting that can be asked, with its procedures: for the form of an ordinary motion. */

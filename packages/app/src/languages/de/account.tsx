@@ -1,0 +1,17 @@
+import type { account as english } from "../en/account.js";
+
+export const account: typeof english = {
+  title: "Dein Konto",
+  whereSignedIn: "Wo du angemeldet bist",
+  unknown: "Wenn du etwas davon nicht kennst, beende es, und sag es dem Sekretariat.",
+  thisBrowser: "Dieser Browser",
+  since: (since, seen) => (
+    <>
+      Seit {since}, zuletzt gesehen {seen}
+    </>
+  ),
+  signOutHere: "Hier abmelden",
+  end: (device) => `Beenden: ${device}`,
+  membership: "Deine Mitgliedschaft",
+  register: "Was das Verzeichnis über dich sagt",
+};

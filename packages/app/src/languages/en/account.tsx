@@ -1,0 +1,17 @@
+import type { ComponentChildren } from "preact";
+
+export const account = {
+  title: "Your account",
+  whereSignedIn: "Where you are signed in",
+  unknown: "If you don't know one of these, end it, and tell the secretary.",
+  thisBrowser: "This browser",
+  since: (since: ComponentChildren, seen: ComponentChildren) => (
+    <>
+      Since {since}, last seen {seen}
+    </>
+  ),
+  signOutHere: "Sign out here",
+  end: (device: string) => `End ${device}`,
+  membership: "Your membership",
+  register: "What the register says about you",
+};
