@@ -1,9 +1,10 @@
 import { rulesHash } from "./canonical.js";
 import type { Compiled } from "./compiled.js";
 import { findingsOf } from "./findings/all.js";
+import { settingsByPlace } from "./findings/live-words.js";
 import { blanksOf } from "./blanks.js";
 import { clausesOf } from "./clauses.js";
-import { documentOf } from "./document.js";
+import { treeOf } from "./document.js";
 import { placesOf } from "./markdown/lines.js";
 import { refused } from "./markdown/guard.js";
 import { parse } from "./markdown/parse.js";
@@ -40,13 +41,13 @@ export function compile(source: string): Compiled {
     get hash() {
       return (hash ??= rulesHash(built.rules));
     },
-    findings: findingsOf({ source, blocks, text, built, notes, placeOf }),
+    findings: findingsOf({ source, blocks, text, settings: settingsByPlace(text), built, notes, placeOf }),
     defaults: [...built.building.defaults.values()].map(({ used, of }) => ({ ...used, line: placeOf(of.link.from).line })),
     clauses: clausesOf(text, source, { ...around, conditions: built.conditions }),
     blanks,
     unenforced: unenforcedOf(reading, placeOf),
     unrun: unrunOf(text, built, placeOf),
-    document: documentOf(source, blanks),
+    document: treeOf(source, refusal === null ? blocks : null, blanks),
   };
 }
 

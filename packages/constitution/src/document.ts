@@ -55,7 +55,12 @@ const MOST_UNREAD = 10_000;
  * findings and refusals cite. A text that is refused unread is one paragraph of its letters.
  */
 export function documentOf(source: string, blanks: readonly Pick<Blank, "id" | "start">[]): Block[] {
-  if (refused(source) !== null) return [{ kind: "paragraph", inline: [{ kind: "text", text: source.slice(0, MOST_UNREAD) }] }];
+  return treeOf(source, refused(source) === null ? parse(source) : null, blanks);
+}
+
+/** The same of a text that has been parsed; `blocks` are null where it is refused unread. */
+export function treeOf(source: string, blocks: readonly markdown.Block[] | null, blanks: readonly Pick<Blank, "id" | "start">[]): Block[] {
+  if (blocks === null) return [{ kind: "paragraph", inline: [{ kind: "text", text: source.slice(0, MOST_UNREAD) }] }];
   // A clause that holds for two things sets a value of each; the words show the first.
   const ids = new Map(blanks.toReversed().map((blank) => [blank.start, blank.id]));
   const numbers = new Numbering();
@@ -108,7 +113,7 @@ export function documentOf(source: string, blanks: readonly Pick<Blank, "id" | "
     return source.slice(node.start, node.end);
   }
 
-  return parse(source).map((node) => block(node, numbers.at));
+  return blocks.map((node) => block(node, numbers.at));
 }
 
 /** The anchor of a clause on a page, so that a refusal can link to the sentence it quotes. */

@@ -2,8 +2,8 @@ import { canonical } from "../canonical.js";
 import { error, type Note } from "../reading/notes.js";
 import type { Setting } from "../reading/setting.js";
 import { pathOf, type Thing } from "../reading/thing.js";
+import { remembered } from "../remembered.js";
 import type { Checked } from "./checked.js";
-import { settingsByPlace } from "./live-words.js";
 
 /** Clauses that contradict each other across procedures: "only this procedure" beside another one, and things that are explained by themselves. */
 export function conflicts(checked: Checked): Note[] {
@@ -13,19 +13,20 @@ export function conflicts(checked: Checked): Note[] {
 const ONLY = /\bonly this procedure may(?: decide on)?\s*$/i;
 
 /** Where the text says that only this procedure may decide something, no other one may be given it by name. */
-function only({ text }: Checked): Note[] {
-  const settings = settingsByPlace(text);
+function only({ text, settings }: Checked): Note[] {
   const decides = text.things.flatMap((thing) => thing.settings.filter(({ rule, value }) => rule === "decides" && value !== null));
   return text.reading.passages
     .flatMap(({ sentences }) => sentences)
     .flatMap((sentence) => {
-      if (!sentence.some((piece, i) => ONLY.test(piece.text) && sentence[i + 1]?.kind === "link")) return [];
+      if (!sentence.some((piece, i) => sentence[i + 1]?.kind === "link" && isOnly(piece.text))) return [];
       const exclusive = sentence
         .flatMap((piece) => (piece.kind === "link" ? (settings.get(piece.from) ?? []) : []))
         .filter(({ rule }) => rule === "decides");
       return exclusive.flatMap((setting) => decides.filter((other) => isSame(setting, other)).map((other) => contradicts(setting, other)));
     });
 }
+
+const isOnly = remembered(4096, (text) => ONLY.test(text));
 
 function isSame(setting: Setting, other: Setting): boolean {
   return other.owner !== setting.owner && setting.value !== null && canonical(other.value) === canonical(setting.value);

@@ -3,15 +3,14 @@ import type { Piece } from "../reading/passage.js";
 import type { Setting } from "../reading/setting.js";
 import { remembered } from "../remembered.js";
 import type { Checked } from "./checked.js";
-import { settingsByPlace, specOf } from "./live-words.js";
+import { specOf } from "./live-words.js";
 import { isLive, isNormative } from "./unenforced.js";
 
 /**
  * The dead words between the live ones: "Within" → "After", "If the Committee agrees, …" change the law and not the machine.
  * Every rule lists the words that may join it to its sentence; any other joining word in a sentence with live words is a finding.
  */
-export function joints({ text }: Checked): Note[] {
-  const settings = settingsByPlace(text);
+export function joints({ text, settings }: Checked): Note[] {
   return text.reading.passages.flatMap(({ pieces, sentences, inHeading }) => {
     if (inHeading || !pieces.some(isLive)) return [];
     return sentences.flatMap((sentence) => (sentence.some(isLive) ? joined(sentence, settings) : notEnforced(sentence)));

@@ -2,7 +2,6 @@ import { error, type Note } from "../reading/notes.js";
 import type { Piece } from "../reading/passage.js";
 import type { Setting } from "../reading/setting.js";
 import type { Checked } from "./checked.js";
-import { settingsByPlace } from "./live-words.js";
 
 /** What the dead words of a sentence have to say for a rule to mean what it is, or must not say. The machine runs the rule whatever they say. */
 interface Sense {
@@ -32,24 +31,29 @@ const SENSES: { readonly [rule: string]: Sense } = {
 };
 
 /** Sentences whose dead words say the opposite of the rule that runs: “It is lost if [at least two thirds …]”. */
-export function polarity({ text }: Checked): Note[] {
-  const settings = settingsByPlace(text);
+export function polarity({ text, settings }: Checked): Note[] {
   return text.reading.passages.flatMap(({ sentences, inHeading }) =>
     inHeading ? [] : sentences.flatMap((sentence) => ofSentence(sentence, settings)),
   );
 }
 
+function senseOf({ owner, rule }: Setting): Sense | undefined {
+  return SENSES[`${owner.kind}.${rule}`] ?? (owner.kind === "amendments" ? undefined : SENSES[rule]);
+}
+
 function ofSentence(sentence: readonly Piece[], settings: ReadonlyMap<number, Setting>): Note[] {
-  const live = sentence.flatMap((piece) => (piece.kind === "link" ? (settings.get(piece.from) ?? []) : []));
+  const live = new Map<string, readonly [Setting, Sense]>();
+  for (const piece of sentence) {
+    const setting = piece.kind === "link" ? settings.get(piece.from) : undefined;
+    const sense = setting === undefined ? undefined : senseOf(setting);
+    if (setting !== undefined && sense !== undefined && !live.has(setting.rule)) live.set(setting.rule, [setting, sense]);
+  }
+  if (live.size === 0) return [];
   const dead = sentence
     .map((piece) => (piece.kind === "text" ? piece.text : " "))
     .join("")
     .toLowerCase();
-  const seen = new Set<string>();
-  return live.flatMap((setting) => {
-    const sense = SENSES[`${setting.owner.kind}.${setting.rule}`] ?? (setting.owner.kind === "amendments" ? undefined : SENSES[setting.rule]);
-    if (sense === undefined || seen.has(setting.rule)) return [];
-    seen.add(setting.rule);
+  return [...live.values()].flatMap(([setting, sense]) => {
     const wrong = sense.never?.exec(dead)?.[0] ?? null;
     if (wrong === null && sense.must?.test(dead) !== false) return [];
     const because = wrong === null ? "the words of the sentence don't say so" : `“${wrong.trim()}” says something else`;

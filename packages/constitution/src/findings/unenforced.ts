@@ -16,7 +16,7 @@ export function unenforcedOf(reading: Reading, placeOf: (offset: number) => Plac
     inHeading
       ? []
       : sentences
-          .filter((sentence) => !sentence.some(isLive) && !isKept(sentence) && (isNormative(sentence) || (pieces.some(isLive) && says(sentence))))
+          .filter((sentence) => !sentence.some(isLive) && (isNormative(sentence) || (pieces.some(isLive) && says(sentence))) && !isKept(sentence))
           .map((sentence) => {
             const words = wordsOf(sentence);
             return { line: placeOf(words.start).line, clause, words: words.text };

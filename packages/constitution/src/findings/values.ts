@@ -53,9 +53,11 @@ function clear({ rule, words, use, value }: Setting): Note[] {
 }
 
 /** Every object inside a value, the value itself first. */
-function parts(value: unknown): object[] {
-  if (typeof value !== "object" || value === null) return [];
-  return [value, ...Object.values(value).flatMap(parts)];
+function parts(value: unknown, into: object[] = []): object[] {
+  if (typeof value !== "object" || value === null) return into;
+  into.push(value);
+  for (const inner of Object.values(value)) parts(inner, into);
+  return into;
 }
 
 function isSpan(part: object): part is Span {

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { expect, test } from "vitest";
+import { block } from "./convert.js";
+import { parse } from "./parse.js";
+
+const whole = (source: string) => fromMarkdown(source).children.map((node) => block(node));
+const model = readFileSync(new URL("../../texts/model.md", import.meta.url), "utf8");
+
+const LINES =
+  "# Title|## 1. [A](article:a)|### B|####### seven|#no heading|#|  # indented|    # code|\t# tab|1. one|   1. sub|   text|2. two|- # in a list|> quoted|> # quoted heading|lazy|**[x](body:b)** [14 days](rule:period)|a *b|b* c|a\\|===|---|***|`a|b`|![i](j)|[r]|\\# no|&#35; no||| ".split(
+    "|",
+  );
+const lines = fc.array(fc.oneof(fc.constantFrom(...LINES), fc.string({ maxLength: 8 })), { maxLength: 24 });
+
+test("read in pieces a text is what it is when it is read whole, with the same places", () => {
+  fc.assert(
+    fc.property(lines, fc.constantFrom("\n", "\n", "\r\n", "\n\n"), (parts, end) => {
+      const source = parts.join(end);
+      expect(parse(source)).toEqual(whole(source));
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test("so is a text that was read a moment ago with other words before and in it", () => {
+  fc.assert(
+    fc.property(fc.nat(model.length), fc.nat(60), fc.string({ maxLength: 6 }), (at, length, put) => {
+      const source = model.slice(0, at) + put + model.slice(at + length);
+      expect(parse(source)).toEqual(whole(source));
+    }),
+    { numRuns: 60 },
+  );
+  expect(parse(model)).toEqual(whole(model));
+});
