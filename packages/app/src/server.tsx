@@ -70,6 +70,7 @@ export function createServer(services: Services): Hono<Web> {
     initiative,
     () => motions(underMotion),
     discussion,
+    search,
     notifications,
     feeds,
     votes,

@@ -24,6 +24,11 @@ export function actTogether<Outcome>(db: Db, organisation: string, work: (act: A
   return db.transaction().execute(async (tx) => work(await begin(tx, organisation, sql`for share`)));
 }
 
+/** For what is no formal act and enters no record, such as a post: a transaction and the clock, beside all formal acts and in the way of none. */
+export function actBeside<Outcome>(db: Db, organisation: string, work: (act: Act) => Promise<Outcome>): Promise<Outcome> {
+  return db.transaction().execute(async (tx) => work(await begin(tx, organisation, sql``)));
+}
+
 /** The clock of an organisation without a lock: for pages. */
 export async function clock(db: Db, organisation: string): Promise<Temporal.Instant> {
   const { rows } = await sql<{ now: Date }>`select clock_timestamp() + clock_offset as now from organisation where id = ${organisation}`.execute(db);

@@ -212,11 +212,11 @@ export interface Database {
     clause: string | null;
     constitution: number;
     at: Date;
-    appealed_at: Date | null;
-    appeal: string | null;
-    decide_by: Date | null;
-    decided_at: Date | null;
-    outcome: "upheld" | "restored" | "silence" | null;
+    appealed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    appeal: ColumnType<string | null, string | null | undefined, string | null>;
+    decide_by: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    decided_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    outcome: ColumnType<Outcome | null, Outcome | null | undefined, Outcome | null>;
   };
   hiding_voice: { organisation: string; hiding: string; member: string; ruling: "upheld" | "restored"; reasons: string; at: Date };
   act: { organisation: string; member: string; key: string; outcome: Json<unknown>; at: Generated<Date> };
@@ -276,6 +276,7 @@ export interface Database {
   roll_list: { organisation: string; hash: string; handles: Buffer };
 }
 
+type Outcome = "upheld" | "restored" | "silence";
 type Json<Value> = ColumnType<Value, string, string>;
 
 export type Db = Kysely<Database>;

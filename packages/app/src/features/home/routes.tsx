@@ -3,6 +3,8 @@ import { wordsOf } from "../../languages/index.js";
 import { page } from "../../platform/http/page.js";
 import { signedIn } from "../../platform/http/require.js";
 import type { Web } from "../../platform/web.js";
+import { waitingInDiscussions } from "../discussion/index.js";
+import { invitationsWaiting } from "../initiative/index.js";
 import { foundingOnly, motionLines, rulesOfVersion, waitingFor } from "../motions/index.js";
 import { comingMeetings } from "./coming.js";
 import { bodies, deciders } from "./deciders.js";
@@ -37,11 +39,14 @@ export function routes(): Hono<Web> {
     const member = signedIn(c);
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const { id, facts } = viewer.organisation;
-    const [rules, waiting, { open, decided }] = await Promise.all([
+    const [rules, due, invitations, said, { open, decided }] = await Promise.all([
       rulesOfVersion(services.db, id, facts.version),
       waitingFor(services, viewer),
+      invitationsWaiting(services, viewer),
+      waitingInDiscussions(services, viewer),
       motionLines(services, viewer),
     ]);
+    const waiting = [...due, ...invitations, ...said];
     const home = {
       viewer,
       member,

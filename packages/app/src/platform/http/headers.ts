@@ -27,7 +27,8 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler<Web> {
   return async (c, next) => {
     await next();
     const { headers } = c.res;
-    headers.set("content-security-policy", contentSecurityPolicy);
+    // A file that somebody sent has a stricter one of its own.
+    if (!headers.has("content-security-policy")) headers.set("content-security-policy", contentSecurityPolicy);
     headers.set("x-content-type-options", "nosniff");
     // Not "no-referrer": with it browsers send `Origin: null` with our own forms, and the check of the origin would refuse them.
     headers.set("referrer-policy", "same-origin");

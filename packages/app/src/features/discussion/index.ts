@@ -1,0 +1,11 @@
+/** What members say to each other: threads on motions, options and clauses; questions, arguments, replies; and how what is said may be hidden. */
+export type { Concern } from "./acts/concern.js";
+export { replyByMail, type ByMailOutcome } from "./acts/by-mail.js";
+export { reply, say, type SaidOutcome } from "./acts/say.js";
+export { LONGEST_POST } from "./limits.js";
+export { placePath, postPath, type Place, type PostKind } from "./place.js";
+export { addressedSince, happenedTo, saidInFollowed, type Happened } from "./reading/happened.js";
+export { placeOfThread, placesOfThreads } from "./reading/places.js";
+export { waitingInDiscussions } from "./reading/waiting.js";
+export { routes } from "./routes/index.js";
+export { underMotion, underPlace } from "./routes/under.js";
