@@ -6,9 +6,11 @@ import { servedApp } from "../../packages/app/src/testing/served.js";
 
 const forms = [
   "/sign-in",
-  "/motions/new?wish=constitution",
-  "/motions/new/motion",
-  "/motions/new/amendment",
+  "/start",
+  "/start/constitution",
+  "/drafts/new?kind=motion",
+  "/drafts/new?kind=change",
+  "/motions/1/statements",
   "/motions/1/vote",
   "/motions/1/challenge",
   "/check",

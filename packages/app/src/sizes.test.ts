@@ -49,7 +49,10 @@ test("H-32: what is no id in an address is a page that isn't there, and never a 
     "record/entries/%00",
     "members?q=%00",
     "join/%00",
-    "motions/new?wish=%00",
+    "start?q=%00",
+    "start/%00",
+    "drafts/%00",
+    "drafts/new?wish=%00",
   ])
     expect([path, (await secretary.get(`/o/riverside/${path}`)).status < 500]).toEqual([path, true]);
 });

@@ -20,9 +20,8 @@ export async function signInByTheInbox(page: Page, url: string, name: Name): Pro
 
 /** From the home of a member to the page on which a change is drafted, by the questions that come first. */
 export async function findTheWay(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Put a motion forward" }).click();
-  await page.getByLabel("Change the constitution").check();
-  await page.getByRole("button", { name: "Show me the lawful ways" }).click();
+  await page.getByRole("link", { name: "What do you want to achieve?" }).click();
+  await page.getByRole("link", { name: "Change a rule of the constitution" }).click();
   await page.getByRole("link", { name: "Start it this way" }).first().click();
 }
 
@@ -32,7 +31,7 @@ export async function draft(page: Page, { title, from, to }: { title: string; fr
   const blank = page.locator(`input[value="${from}"]`).first();
   await page.locator("details").filter({ has: blank }).locator("summary").first().click();
   await blank.fill(to);
-  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.getByRole("button", { name: "Save and check", exact: true }).click();
 }
 
 /** A lawful change of the Riverside constitution, from its draft to the new version in force. Everybody does their part by what the pages offer them. */
@@ -85,13 +84,14 @@ async function vote(page: Page, url: string, { choice, look }: { choice: "for" |
 /** A petition of one member that another signs, until enough have. */
 export async function petition(at: AtTheirBrowsers, url: string): Promise<string> {
   const mover = at("Nell Sedge");
-  await mover.goto(`${url}/o/riverside/motions/new`);
-  await mover.getByLabel("Have something else decided").check();
-  await mover.getByRole("button", { name: "Show me the lawful ways" }).click();
+  await mover.goto(`${url}/o/riverside/start`);
+  await mover.getByRole("link", { name: "Have something decided" }).click();
   await mover.getByRole("region", { name: "Petitions" }).getByRole("link", { name: "Start it this way" }).click();
   await mover.getByLabel("Title").fill("A second bench by the weir");
-  await mover.locator("main textarea").fill("The association puts up a second bench by the weir before the summer.");
-  await mover.getByRole("button", { name: /forward/ }).click();
+  await mover.getByLabel("The text that is decided").fill("The association puts up a second bench by the weir before the summer.");
+  await mover.getByRole("button", { name: "Save", exact: true }).click();
+  await mover.getByRole("button", { name: "Put this motion forward" }).click();
+  await mover.waitForURL(/\/motions\/\d+$/);
   const address = mover.url();
   const signer = at("Kofi Larch");
   await signer.goto(address);

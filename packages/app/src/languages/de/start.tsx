@@ -78,6 +78,10 @@ export const start: typeof english = {
   ),
   closed: "So nicht",
   closedLead: "Diese dürfen es nicht entscheiden, und zwar deshalb:",
+  givenTo: (belongs, others) =>
+    belongs === ""
+      ? `Kein Absatz gibt es irgendwem, also dürfen es auch diese nicht entscheiden: ${others}.`
+      : `Nur „${belongs}“ darf es entscheiden, also keines von diesen: ${others}.`,
   amendOpen: "Offene Anträge, über deren Worte noch gesprochen werden kann",
   amendNone: "Im Moment ist kein Antrag für Änderungen offen.",
   amendIn: (procedure, clause) => (
@@ -87,15 +91,16 @@ export const start: typeof english = {
   ),
   amendNotIn: (procedure, clause) => (
     <>
-      „{procedure}“ ({clause}) hat keine Zeit für Änderungsanträge: Über einen Text wird so abgestimmt, wie er geschrieben wurde. Du kannst die Antragstellenden
-      in der Diskussion bitten, ihn zurückzuziehen und neu zu schreiben, oder einen anderen Text einbringen.
+      „{procedure}“ ({clause}) hat keine Zeit für Änderungsanträge: Über einen Text wird so abgestimmt, wie er geschrieben wurde. Du kannst die
+      Antragstellenden in der Diskussion bitten, ihn zurückzuziehen und neu zu schreiben, oder einen anderen Text einbringen.
     </>
   ),
   priorityOpen: "Aufrufe, die gerade Vorschläge annehmen",
   priorityNone: "Im Moment ist kein Aufruf für Vorschläge offen.",
   priorityNotHere: (ordinary) => (
     <>
-      Kein Absatz dieses Textes lässt Mitglieder über Schwerpunkte gemeinsam abstimmen. Du kannst <a href={ordinary}>eine einzelne Kampagne beschließen lassen</a>.
+      Kein Absatz dieses Textes lässt Mitglieder über Schwerpunkte gemeinsam abstimmen. Du kannst{" "}
+      <a href={ordinary}>eine einzelne Kampagne beschließen lassen</a>.
     </>
   ),
   challengeOpen: "Beschlüsse, die gerade angefochten werden können",
@@ -110,7 +115,8 @@ export const start: typeof english = {
       Gegen das, was nach „{procedure}“ ({clause}) beschlossen wurde, öffnet der Text keine Anfechtung.
     </>
   ),
-  surveyLead: "Du schreibst die Fragen unter deinem Namen. Der Wortlaut steht fest, sobald sie verschickt ist, und jedes Ergebnis sagt, wie viele gefragt wurden und wie viele geantwortet haben.",
+  surveyLead:
+    "Du schreibst die Fragen unter deinem Namen. Der Wortlaut steht fest, sobald sie verschickt ist, und jedes Ergebnis sagt, wie viele gefragt wurden und wie viele geantwortet haben.",
   surveyNothing: "Eine Umfrage ist keine Abstimmung. Sie als Grundlage einer Handlung zu nennen, wird abgelehnt.",
   surveyStart: "Zu den Umfragen",
   meetings: "Einberufene Versammlungen",

@@ -80,6 +80,10 @@ export const start = {
   ),
   closed: "Not this way",
   closedLead: "These may not decide it, and this is why:",
+  givenTo: (belongs: string, others: string) =>
+    belongs === ""
+      ? `No clause gives it to anybody, so it is not for these to decide: ${others}.`
+      : `Only “${belongs}” may decide it, so none of these: ${others}.`,
   amendOpen: "Open motions whose words can still be talked about",
   amendNone: "No motion is open to changes at this moment.",
   amendIn: (procedure: string, clause: ComponentChildren) => (
@@ -89,8 +93,8 @@ export const start = {
   ),
   amendNotIn: (procedure: string, clause: ComponentChildren) => (
     <>
-      “{procedure}” ({clause}) has no time for amendments: a text is put to the vote as its mover wrote it. You can ask its mover in the discussion to withdraw
-      it and write it anew, or put another text forward.
+      “{procedure}” ({clause}) has no time for amendments: a text is put to the vote as its mover wrote it. You can ask its mover in the discussion to
+      withdraw it and write it anew, or put another text forward.
     </>
   ),
   priorityOpen: "Calls that take proposals now",
@@ -112,7 +116,8 @@ export const start = {
       The text opens no challenge to what was decided under “{procedure}” ({clause}).
     </>
   ),
-  surveyLead: "You write the questions under your name. The wording is frozen when it is sent, and each result says how many were asked and how many answered.",
+  surveyLead:
+    "You write the questions under your name. The wording is frozen when it is sent, and each result says how many were asked and how many answered.",
   surveyNothing: "A survey is not a vote. Naming one as the basis of an act is refused.",
   surveyStart: "Go to the surveys",
   meetings: "Meetings that have been called",

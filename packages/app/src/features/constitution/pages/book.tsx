@@ -26,7 +26,7 @@ export function BookPage({ viewer, version, compiled, setBy, isInForce }: BookPa
       <h1>{titleOf(compiled.document)}</h1>
       <Provenance viewer={viewer} version={version} isInForce={isInForce} />
       <ButtonRow>
-        {isInForce && viewer.member !== null ? <ButtonLink href={`${base}/motions/new/amendment`}>Propose a change</ButtonLink> : null}
+        {isInForce && viewer.member !== null ? <ButtonLink href={`${base}/drafts/new?kind=change`}>Propose a change</ButtonLink> : null}
         <a href={`${base}/constitution/versions`}>All versions</a>
         <a href={`${base}/constitution/versions/${version.number}/text.md`}>Download as Markdown</a>
       </ButtonRow>

@@ -14,12 +14,11 @@ export interface ListPageProps {
 
 /** Everything that is put to this organisation: what is open, what was decided, what was refused. */
 export function ListPage({ viewer, open, decided, refusals }: ListPageProps): JSX.Element {
-  const base = motionsPath(viewer);
   return (
     <>
       <h1>Motions</h1>
       <ButtonRow>
-        {viewer.member === null ? null : <ButtonLink href={`${base}/new`}>Put something forward</ButtonLink>}
+        {viewer.member === null ? null : <ButtonLink href={`/o/${viewer.organisation.id}/start`}>Put something forward</ButtonLink>}
         <ButtonLink href={`/o/${viewer.organisation.id}/check`} look="secondary">
           Check an announcement
         </ButtonLink>

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
 import type { Command, LawfulWay } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
@@ -6,8 +6,15 @@ import { Breadcrumb, ButtonLink, RefusalNotice } from "../../../ui/index.js";
 import type { RefusedOutcome } from "../acts/outcome.js";
 import { motionsPath, ruleContext } from "./context.js";
 
+export interface RefusalPageProps {
+  readonly viewer: Viewer;
+  readonly refused: RefusedOutcome;
+  /** Where whoever asked goes on from here. */
+  readonly children?: ComponentChildren;
+}
+
 /** Not like this — here is how. */
-export function RefusalPage({ viewer, refused }: { viewer: Viewer; refused: RefusedOutcome }): JSX.Element {
+export function RefusalPage({ viewer, refused, children }: RefusalPageProps): JSX.Element {
   const base = motionsPath(viewer);
   return (
     <>
@@ -17,11 +24,12 @@ export function RefusalPage({ viewer, refused }: { viewer: Viewer; refused: Refu
         asked={`${ASKED[refused.asked]} “${refused.title}”.`}
         {...ruleContext(viewer)}
         now={Temporal.Instant.from(refused.at)}
-        start={(way) => <ButtonLink href={startOf(base, way)}>Start it this way</ButtonLink>}
+        start={(way) => <ButtonLink href={startOf(viewer, way)}>Start it this way</ButtonLink>}
       />
       {refused.recorded ? null : (
         <p class="soft small">You have been refused often in this hour: this refusal was answered and left out of the record.</p>
       )}
+      {children}
     </>
   );
 }
@@ -47,7 +55,7 @@ const ASKED: { readonly [Kind in Command["kind"]]: string } = {
 };
 
 /** Where a lawful way begins: with a draft of the text for a change of the constitution, with a motion for everything else. */
-export function startOf(base: string, way: Pick<LawfulWay, "procedure" | "matters">): string {
+function startOf(viewer: Viewer, way: Pick<LawfulWay, "procedure" | "matters">): string {
   const changes = way.matters.some((matter) => matter === "change-constitution" || matter === "adopt-constitution");
-  return `${base}/new/${changes ? "amendment" : "motion"}?to=${encodeURIComponent(`procedure:${way.procedure}`)}`;
+  return `/o/${viewer.organisation.id}/drafts/new?kind=${changes ? "change" : "motion"}&to=${encodeURIComponent(`procedure:${way.procedure}`)}`;
 }

@@ -40,28 +40,29 @@ beforeAll(async () => {
 test("a lawful change of the constitution is drafted, discussed, given notice of, voted on, and comes into force with every requirement ticked", async () => {
   const kofi = person("Kofi Larch");
 
-  const ways = words((await kofi.get(`${BASE}/motions/new?wish=constitution`)).html);
+  const ways = words((await kofi.get(`${BASE}/start/constitution`)).html);
   expect(ways).toContain("Changing this constitution");
   expect(ways).toContain("Earliest effect");
 
-  const drafting = `${BASE}/motions/new/amendment?to=procedure:amendment`;
+  const drafting = `${BASE}/drafts/new?kind=change&to=procedure:amendment`;
   const empty = await kofi.get(drafting);
   const blank = field(empty.html, "5 days&#39; notice") ?? field(empty.html, "5 days' notice") ?? "";
   expect(blank).toMatch(/^blank\./);
-  const checked = await kofi.post(
-    `${BASE}/motions/new/amendment/check`,
-    { ...fieldsOf(empty.html), title: "Committee notice", [blank]: "3 days' notice" },
+  const saved = await kofi.post(
+    `${BASE}/drafts`,
+    { ...fieldsOf(empty.html, "/drafts"), title: "Committee notice", [blank]: "3 days' notice" },
     { on: drafting },
   );
+  expect(saved).toMatchObject({ status: 303, location: expect.stringMatching(/\/drafts\/[\w-]{22}$/) });
+  const checked = await kofi.get(saved.location);
   const shown = words(checked.html);
-  expect(checked.status).toBe(200);
   expect(shown).toContain("The checker has no objection");
   expect(shown).toMatch(/5 clear days.*→.*3 clear days/);
 
-  const deposit = { ...fieldsOf(checked.html, "deposit"), key: keyOn(checked.html) };
-  const deposited = await kofi.post(`${BASE}/motions/new/amendment/deposit`, deposit, { on: drafting });
+  const deposit = fieldsOf(checked.html, "put-forward");
+  const deposited = await kofi.post(`${saved.location}/put-forward`, deposit, { on: saved.location });
   expect(deposited).toMatchObject({ status: 303, location: `${BASE}/motions/1` });
-  const again = await kofi.post(`${BASE}/motions/new/amendment/deposit`, deposit, { on: drafting });
+  const again = await kofi.post(`${saved.location}/put-forward`, deposit, { on: drafting });
   expect(again).toMatchObject({ status: 303, location: `${BASE}/motions/1` });
   expect(words((await kofi.get(`${BASE}/motions/1`)).html)).toContain("It is open to discussion until");
 

@@ -55,7 +55,16 @@ test("an outsider learns that there is a motion and where it stands, and neither
 });
 
 test("pages for members ask an outsider to sign in", async () => {
-  for (const path of ["/motions/new", "/motions/new/amendment", "/motions/1/vote", "/motions/1/discussion", "/motions/1/delivery", "/announce"]) {
+  for (const path of [
+    "/start",
+    "/drafts",
+    "/drafts/new?kind=change",
+    "/motions/1/statements",
+    "/motions/1/vote",
+    "/motions/1/discussion",
+    "/motions/1/delivery",
+    "/announce",
+  ]) {
     expect(await app.visitor().get(BASE + path), path).toMatchObject({ status: 303, location: expect.stringContaining("/sign-in") });
   }
 });

@@ -1,0 +1,55 @@
+import { compile } from "@folkmoot/constitution";
+import type { Compiled, Matter } from "@folkmoot/constitution";
+import type { Services } from "../../../platform/services.js";
+import type { Viewer } from "../../../platform/web.js";
+import { draftView } from "../../../ui/index.js";
+import type { DraftView } from "../../../ui/index.js";
+import { addressees, constitutionInForce, matterInWords, mattersUnder, situationOf } from "../../motions/index.js";
+import type { Addressee } from "../../motions/index.js";
+import { isOfText, wishesUnder } from "../start/wishes.js";
+import type { Wish } from "../start/wishes.js";
+import type { DraftKind, Writing } from "./draft.js";
+
+/** What a change does to the text in force. */
+export interface Changing {
+  /** The text in force, to the letter. */
+  readonly before: string;
+  readonly after: Compiled;
+  readonly view: DraftView;
+  readonly isChanged: boolean;
+}
+
+/** Everything that the rules in force say about something that is being written. */
+export interface Desk {
+  /** Null of a motion. */
+  readonly change: Changing | null;
+  readonly addressees: readonly Addressee[];
+  /** Of a motion: what it may be about. */
+  readonly wishes: readonly Wish[];
+  /** In words that fit after "to". */
+  readonly decides: readonly string[];
+}
+
+/** Looks something up under the rules in force: what it would decide, and whom one can ask. Nothing of it is kept. */
+export async function deskFor(services: Services, viewer: Viewer, { kind, writing }: { kind: DraftKind; writing: Writing }): Promise<Desk> {
+  const situation = await situationOf(services.db, viewer.organisation, null);
+  const { rules } = situation;
+  const change = kind === "change" ? changing((await constitutionInForce(services.db, viewer.organisation)).source, writing.body) : null;
+  const wishes = kind === "change" ? [] : wishesUnder(rules).filter((wish) => wish.matters.length > 0 && wish.kind !== "agenda" && !isOfText(wish));
+  const matters = change === null ? mattersOf(wishes, writing.wish) : mattersUnder(rules, decidedBy(change));
+  return { change, wishes, addressees: addressees(situation, matters, viewer.now), decides: matters.map((matter) => matterInWords(rules, matter)) };
+}
+
+function changing(before: string, text: string): Changing {
+  const after = compile(text);
+  const view = draftView(compile(before), after);
+  return { before, after, view, isChanged: view.lines.some(({ change }) => change !== "same") };
+}
+
+function decidedBy({ view }: Changing): readonly Matter[] {
+  return view.comparison.matters.length === 0 ? [{ kind: "change-constitution" }] : view.comparison.matters;
+}
+
+function mattersOf(wishes: readonly Wish[], chosen: string): readonly Matter[] {
+  return (wishes.find(({ id }) => id === chosen) ?? wishes[0])?.matters ?? [];
+}

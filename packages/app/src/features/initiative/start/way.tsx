@@ -1,0 +1,101 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { Viewer } from "../../../platform/web.js";
+import { ButtonLink, Calendar, ClauseLink, SummaryList, When, useWords } from "../../../ui/index.js";
+import type { SummaryItem } from "../../../ui/index.js";
+import { ruleContext } from "../../motions/index.js";
+import { draftsPath } from "../paths.js";
+import type { OfferedWay, Said } from "./ways.js";
+import { isOfText } from "./wishes.js";
+import type { Wish } from "./wishes.js";
+
+/** One lawful way: who may start it, what it needs, its calendar from today, and where it is written. */
+export function Way({ viewer, wish, offered }: { viewer: Viewer; wish: Wish; offered: OfferedWay }): JSX.Element {
+  const { start: words } = useWords();
+  const context = ruleContext(viewer);
+  const { way } = offered;
+  return (
+    <section class="refusal__way flow" aria-label={way.name}>
+      <h3>{way.name}</h3>
+      <p>{mine(offered.yours, words)}</p>
+      <SummaryList
+        items={[
+          ...needs(offered, { words, constitution: context.constitution }),
+          { term: words.earliestVote, details: <When at={way.earliestVote} zone={context.zone} now={context.now} /> },
+          { term: words.earliestEffect, details: <When at={way.earliestEffect} zone={context.zone} now={context.now} /> },
+        ]}
+      />
+      <Calendar lines={way.calendar} zone={context.zone} constitution={context.constitution} />
+      {way.notYet.map((requirement, index) => (
+        <p key={index}>{context.say(requirement).long}</p>
+      ))}
+      {way.notYet.length > 0 ? null : <ButtonLink href={newDraft(viewer, wish, way.procedure)}>{words.startThisWay}</ButtonLink>}
+    </section>
+  );
+}
+
+type Words = ReturnType<typeof useWords>["start"];
+
+function mine(needed: number | null, words: Words): string {
+  if (needed === null) return words.youCannot;
+  return needed === 1 ? words.youStart : words.youStartWith(needed);
+}
+
+function needs({ starts, yours, gathered, notices, votes, challenge }: OfferedWay, at: { words: Words; constitution: string }): SummaryItem[] {
+  const { words } = at;
+  const row = (term: string, said: readonly Said[], between: string): SummaryItem[] =>
+    said.length === 0 ? [] : [{ term, details: <Sayings said={said} between={between} {...at} /> }];
+  return [
+    ...row(words.whoStarts, starts, words.or),
+    ...row(words.gathered, yours === null || yours === 1 || gathered === null ? [] : [gathered], words.or),
+    ...row(words.notice, notices, words.and),
+    ...votes.flatMap((vote) => [
+      ...row(
+        words.whoDecides,
+        [vote.roll, vote.how].filter(({ clause }) => clause !== null),
+        ", ",
+      ),
+      ...row(words.majority, vote.carried, words.and),
+      ...row(words.quorum, vote.quorum, words.and),
+    ]),
+    ...row(words.challengeWithin, challenge === null ? [] : [challenge], words.or),
+  ];
+}
+
+function Sayings({
+  said,
+  between,
+  words,
+  constitution,
+}: {
+  said: readonly Said[];
+  between: string;
+  words: Words;
+  constitution: string;
+}): JSX.Element {
+  return (
+    <>
+      {said.map(({ clause, words: quoted }, index): ComponentChildren => (
+        <span key={index}>
+          {index === 0 ? "" : between}
+          {clause === null ? `${words.silent} ` : ""}
+          {quoted}
+          {clause === null ? null : (
+            <>
+              {" ("}
+              <ClauseLink clause={clause} constitution={constitution} />)
+            </>
+          )}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function newDraft(viewer: Viewer, wish: Wish, procedure: string): string {
+  const query = new URLSearchParams({
+    kind: isOfText(wish) ? "change" : "motion",
+    wish: wish.kind === "agenda" ? "ordinary" : wish.id,
+    to: `procedure:${procedure}`,
+  });
+  return `${draftsPath(viewer)}/new?${query.toString()}`;
+}

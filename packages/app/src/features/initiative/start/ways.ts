@@ -1,0 +1,131 @@
+import type { Matter, Procedure, Ruled, Rules, Stage } from "@folkmoot/constitution";
+import { decide, routes, startsOpenTo } from "@folkmoot/procedure";
+import type { Capacity, LawfulWay, Requirement, Situation } from "@folkmoot/procedure";
+import type { Temporal } from "temporal-polyfill";
+import type { Wish } from "./wishes.js";
+
+/** Words of the text with the clause that they stand in; null for a default. */
+export type Said = Pick<Ruled<unknown>, "clause" | "words">;
+
+/** What one vote of a procedure asks for. */
+export interface Vote {
+  readonly name: string;
+  readonly roll: Said;
+  readonly how: Said;
+  readonly quorum: readonly Said[];
+  readonly carried: readonly Said[];
+}
+
+/** A lawful way with everything that it asks for, in the words of the text, before anybody has written anything. */
+export interface OfferedWay {
+  readonly way: LawfulWay;
+  readonly starts: readonly Said[];
+  /** How many signatures it needs when the person who looks starts it, theirs included; null: it isn't theirs to start. */
+  readonly yours: number | null;
+  readonly gathered: Said | null;
+  readonly notices: readonly Said[];
+  readonly votes: readonly Vote[];
+  readonly challenge: Said | null;
+}
+
+/** Why some procedures may not decide it, said once for all of them. */
+export interface ClosedWay {
+  readonly reason: Requirement;
+  readonly names: readonly string[];
+}
+
+export interface Ways {
+  readonly open: readonly OfferedWay[];
+  readonly closed: readonly ClosedWay[];
+}
+
+/** Who looks, in every capacity that they have, and when. */
+export interface Asking {
+  readonly capacities: readonly Capacity[];
+  readonly now: Temporal.Instant;
+}
+
+/**
+ * Every way that the rules in force offer for what is wanted, those first that gather proposals for it and then the earliest vote; and every one that they
+ * close, with the clause.
+ */
+export function waysTo(wish: Wish, situation: Situation, asking: Asking): Ways {
+  if (wish.matters.length === 0) return { open: [], closed: [] };
+  const { rules } = situation;
+  const lawful = routes(rules, situation.organisation, wish.matters, asking.now)
+    .filter((way) => fits(wish, procedureIn(rules, way.procedure)))
+    .toSorted((a, b) => Number(isCall(procedureIn(rules, b.procedure))) - Number(isCall(procedureIn(rules, a.procedure))));
+  const open = lawful.map((way) => offered(way, procedureIn(rules, way.procedure), { ...asking, members: situation.organisation.members }));
+  const others = rules.procedures.filter(({ id }) => !lawful.some(({ procedure }) => procedure === id));
+  const closed = others.flatMap((procedure) =>
+    closedBy(procedure, situation, { ...asking, matters: wish.matters }).map((reason) => ({ reason, names: [procedure.name] })),
+  );
+  return { open, closed: together(closed) };
+}
+
+/** A clause that gives it to somebody else keeps all others from it at once; a clause that bars somebody from it is their own. */
+function together(closed: readonly ClosedWay[]): ClosedWay[] {
+  const byClause = new Map<string, ClosedWay>();
+  for (const { reason, names } of closed) {
+    const key = reason.code === "competence" ? `${reason.clause} ${reason.evidence["belongs"]}` : `${reason.clause} ${names.join()}`;
+    byClause.set(key, { reason, names: [...(byClause.get(key)?.names ?? []), ...names] });
+  }
+  return [...byClause.values()];
+}
+
+/** Onto the agenda of a meeting comes what a meeting decides. */
+function fits(wish: Wish, { stages }: Procedure): boolean {
+  return wish.kind !== "agenda" || stages.some((stage) => stage.kind === "vote" && stage.how.value.kind === "meeting");
+}
+
+function isCall({ stages }: Procedure): boolean {
+  return stages.some(({ kind }) => kind === "proposals");
+}
+
+function offered(way: LawfulWay, procedure: Procedure, { capacities, members }: Asking & { members: number }): OfferedWay {
+  const mine = capacities.flatMap((as) => startsOpenTo(procedure, as, members).map(({ needed }) => needed));
+  return {
+    way,
+    starts: procedure.starts,
+    yours: mine.length === 0 ? null : Math.min(...mine),
+    gathered: procedure.gathered,
+    notices: ofKind(procedure, "notice").map(({ period }) => period),
+    votes: ofKind(procedure, "vote").map(({ name, roll, how, quorum, carried }) => ({ name, roll, how, quorum, carried })),
+    challenge: ofKind(procedure, "challenge")[0]?.within ?? null,
+  };
+}
+
+/** Asked of the rules themselves, so that the page says what a deposit would be answered. */
+function closedBy(procedure: Procedure, situation: Situation, { matters, now }: Asking & { matters: readonly Matter[] }): readonly Requirement[] {
+  const answer = decide(
+    situation,
+    {
+      kind: "deposit",
+      motion: NOBODY,
+      actor: { handle: NOBODY, as: { kind: "member" } },
+      to: { procedure: procedure.id },
+      matters,
+      touches: [],
+      text: NOTHING,
+      title: null,
+      rules: null,
+      errors: 0,
+      decideAt: null,
+    },
+    now,
+  );
+  return answer.kind === "done" ? [] : answer.refusal.reasons.filter(({ code }) => code === "competence" || code === "barred");
+}
+
+const NOBODY = "A".repeat(22);
+const NOTHING = "A".repeat(43);
+
+function ofKind<Kind extends Stage["kind"]>({ stages }: Procedure, kind: Kind): readonly Extract<Stage, { kind: Kind }>[] {
+  return stages.filter((stage): stage is Extract<Stage, { kind: Kind }> => stage.kind === kind);
+}
+
+function procedureIn(rules: Rules, id: string): Procedure {
+  const found = rules.procedures.find((procedure) => procedure.id === id);
+  if (found === undefined) throw new Error(`a way by ${id}, which is no procedure of the text`);
+  return found;
+}

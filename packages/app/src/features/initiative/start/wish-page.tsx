@@ -1,0 +1,144 @@
+import type { JSX } from "preact";
+import type { Viewer } from "../../../platform/web.js";
+import { Breadcrumb, ButtonLink, ClauseLink, Disclosure, EmptyState, When, useWords } from "../../../ui/index.js";
+import { MotionLines, ruleContext } from "../../motions/index.js";
+import { startPath } from "../paths.js";
+import { hintOf, labelOf } from "./found.js";
+import type { Offer } from "./found.js";
+import type { CalledMeeting, Openings } from "./openings.js";
+import { Way } from "./way.js";
+
+export interface WishPageProps {
+  readonly viewer: Viewer;
+  readonly offer: Offer;
+  readonly openings: Openings;
+  readonly meetings: readonly CalledMeeting[];
+}
+
+/** One wish: the ways to it, what is open to it now, and what is closed to it with the clause that closes it. */
+export function WishPage(props: WishPageProps): JSX.Element {
+  const { start: words } = useWords();
+  const { viewer, offer } = props;
+  const hint = hintOf(offer.wish, words);
+  return (
+    <>
+      <Breadcrumb items={[{ href: startPath(viewer), words: words.back }]} />
+      <h1>{labelOf(offer.wish, words)}</h1>
+      {hint === null ? null : <p class="lead">{hint}</p>}
+      <Now {...props} />
+      {offer.wish.matters.length === 0 ? null : <Lawful {...props} />}
+      <Closed {...props} />
+    </>
+  );
+}
+
+function Lawful({ viewer, offer: { wish, ways } }: WishPageProps): JSX.Element {
+  const { start: words } = useWords();
+  return (
+    <>
+      <h2>{words.how}</h2>
+      {ways.open.length === 0 ? (
+        <EmptyState title={words.nobody}>
+          <p>{words.nobodyText(`${startPath(viewer)}/constitution`)}</p>
+        </EmptyState>
+      ) : (
+        ways.open.map((offered) => <Way key={offered.way.procedure} viewer={viewer} wish={wish} offered={offered} />)
+      )}
+    </>
+  );
+}
+
+/** Where the wish is about something that is there already: what is open to it at this moment. */
+function Now(props: WishPageProps): JSX.Element | null {
+  const { start: words } = useWords();
+  const { viewer, offer, openings, meetings } = props;
+  switch (offer.wish.kind) {
+    case "survey":
+      return (
+        <>
+          <p>{words.surveyLead}</p>
+          <p>{words.surveyNothing}</p>
+          <ButtonLink href={`/o/${viewer.organisation.id}/surveys`}>{words.surveyStart}</ButtonLink>
+        </>
+      );
+    case "amend":
+      return <Open title={words.amendOpen} none={words.amendNone} {...props} />;
+    case "challenge":
+      return <Open title={words.challengeOpen} none={words.challengeNone} {...props} />;
+    case "priority":
+      if (offer.wish.matters.length === 0) return <p>{words.priorityNotHere(`${startPath(viewer)}/ordinary`)}</p>;
+      return openings.motions.length === 0 ? <p class="soft">{words.priorityNone}</p> : <Open title={words.priorityOpen} none="" {...props} />;
+    case "agenda":
+      return meetings.length === 0 ? null : <Meetings viewer={viewer} meetings={meetings} />;
+    case "constitution":
+    case "founding":
+    case "ordinary":
+    case "meeting":
+    case "matter":
+      return null;
+  }
+}
+
+function Open({ title, none, openings }: { title: string; none: string } & WishPageProps): JSX.Element {
+  return openings.motions.length === 0 ? (
+    <EmptyState title={none} />
+  ) : (
+    <>
+      <h2>{title}</h2>
+      <MotionLines lines={openings.motions} />
+    </>
+  );
+}
+
+function Meetings({ viewer, meetings }: { viewer: Viewer; meetings: readonly CalledMeeting[] }): JSX.Element {
+  const { start: words } = useWords();
+  return (
+    <>
+      <h2>{words.meetings}</h2>
+      <ul>
+        {meetings.map(({ name, starts, inTime }) => (
+          <li key={`${name} ${starts}`}>
+            <When at={starts} zone={viewer.organisation.zone} now={viewer.now} />.{" "}
+            {inTime ? words.meetingStillReached(name) : words.meetingTooLate(name)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What is not possible is said with its clause, not left out. */
+function Closed({ viewer, offer: { wish, ways }, openings }: WishPageProps): JSX.Element | null {
+  const { start: words, numbers } = useWords();
+  const { constitution, say } = ruleContext(viewer);
+  if (openings.procedures.length > 0) {
+    return (
+      <ul>
+        {openings.procedures.map(({ name, clause, words: said }) => {
+          const link = <ClauseLink clause={clause} constitution={constitution} />;
+          if (wish.kind === "amend") return <li key={name}>{said === null ? words.amendNotIn(name, link) : words.amendIn(name, link)}</li>;
+          return <li key={name}>{said === null ? words.challengeNotIn(name, link) : words.challengeIn(name, said, link)}</li>;
+        })}
+      </ul>
+    );
+  }
+  if (ways.closed.length === 0) return null;
+  return (
+    <Disclosure summary={words.closed} open={ways.open.length === 0}>
+      <p>{words.closedLead}</p>
+      <ul>
+        {ways.closed.map(({ reason, names }, index) => (
+          <li key={index}>
+            {names.length === 1 ? say(reason).long : words.givenTo(String(reason.evidence["belongs"] ?? ""), numbers.list(names))}
+            {reason.clause === null ? null : (
+              <>
+                {" "}
+                <ClauseLink clause={reason.clause} constitution={constitution} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

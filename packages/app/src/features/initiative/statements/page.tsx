@@ -1,0 +1,97 @@
+import type { JSX } from "preact";
+import type { Viewer } from "../../../platform/web.js";
+import { Breadcrumb, Button, ErrorSummary, Form, Hidden, TextArea, errorOf, useWords } from "../../../ui/index.js";
+import type { FormError } from "../../../ui/index.js";
+import { motionPath, motionsPath } from "../../motions/index.js";
+import type { Motion } from "../../motions/index.js";
+import { LONGEST_STATEMENT, Said } from "../../statements/index.js";
+import type { Statement, Statements } from "../../statements/index.js";
+
+export interface StatementsPageProps {
+  readonly viewer: Viewer;
+  readonly member: string;
+  readonly motion: Motion;
+  readonly statements: Statements;
+  /** The statement that the member who looks backs. */
+  readonly backed: string | null;
+  readonly open: boolean;
+  readonly typed?: string | undefined;
+  readonly errors: readonly FormError[];
+}
+
+/** Every statement on a motion, one's own to write, and those of others to back. */
+export function StatementsPage(props: StatementsPageProps): JSX.Element {
+  const { statements: words, layout } = useWords();
+  const { viewer, motion, statements, open, errors } = props;
+  const against = [...(statements.against === null ? [] : [statements.against]), ...statements.others];
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { href: motionsPath(viewer), words: layout.motions },
+          { href: motionPath(viewer, motion.number), words: motion.title },
+        ]}
+      />
+      <ErrorSummary errors={errors} />
+      <h1>{words.pageTitle(motion.number)}</h1>
+      <p class="lead">{words.lead}</p>
+      <p>{open ? words.untilVote : words.closed}</p>
+      <h2>{words.mover}</h2>
+      {statements.mover === null ? <p class="soft">{words.noneFromMover}</p> : <Said statement={statements.mover} />}
+      <h2>{words.allAgainst}</h2>
+      {against.length === 0 ? (
+        <p class="soft">{words.noneAgainst}</p>
+      ) : (
+        against.map((statement) => <Against key={statement.id} {...props} statement={statement} />)
+      )}
+      {open ? <Own {...props} /> : null}
+    </>
+  );
+}
+
+function Against({ viewer, motion, statement, backed, open }: StatementsPageProps & { statement: Statement }): JSX.Element {
+  const { statements: words } = useWords();
+  const path = `${motionPath(viewer, motion.number)}/statements`;
+  const isBacked = statement.id === backed;
+  return (
+    <article class="statements__side flow" id={`statement-${statement.id}`}>
+      <Said statement={statement} />
+      {isBacked ? <p>{words.youBack}</p> : null}
+      {open ? (
+        <Form action={isBacked ? `${path}/stop-backing` : `${path}/back`} csrf={viewer.csrf} inline>
+          {isBacked ? null : <Hidden name="statement" value={statement.id} />}
+          <Button look="secondary">{isBacked ? words.stopBacking : words.back(statement.author.name)}</Button>
+        </Form>
+      ) : null}
+    </article>
+  );
+}
+
+function Own({ viewer, member, motion, statements, typed, errors }: StatementsPageProps): JSX.Element {
+  const { statements: words } = useWords();
+  const path = `${motionPath(viewer, motion.number)}/statements`;
+  const isMover = motion.mover === member;
+  const own = [statements.mover, statements.against, ...statements.others].find((statement) => statement?.author.id === member) ?? null;
+  return (
+    <>
+      <h2>{words.yours}</h2>
+      <Form action={path} csrf={viewer.csrf}>
+        <TextArea
+          name="body"
+          label={isMover ? words.mover : words.against}
+          hint={`${words.yoursHint(LONGEST_STATEMENT)}${own !== null && !isMover ? ` ${words.yoursChanges}` : ""}`}
+          rows={8}
+          maxLength={LONGEST_STATEMENT}
+          value={typed ?? own?.body}
+          error={errorOf(errors, "body")}
+        />
+        <Button main>{own !== null ? words.change : isMover ? words.save : words.saveAgainst}</Button>
+      </Form>
+      {own === null ? null : (
+        <Form action={`${path}/take-back`} csrf={viewer.csrf}>
+          <Button look="secondary">{words.takeBack}</Button>
+        </Form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { sql } from "kysely";
+import { beforeAll, expect, test } from "vitest";
+import { testApp } from "../../../testing/app.js";
+import type { TestApp } from "../../../testing/app.js";
+import type { Visitor } from "../../../testing/browser-like.js";
+import { words } from "../../../testing/reading.js";
+import { RIVERSIDE, newKey, riverside, smallChange } from "../../../testing/riverside.js";
+import { deposit } from "../../motions/index.js";
+import { foundMovement } from "../../organisation/index.js";
+
+const BASE = `/o/${RIVERSIDE}`;
+let app: TestApp;
+let member: Visitor;
+
+async function signedIn(organisation: string, where: ReturnType<typeof sql>): Promise<Visitor> {
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from member where organisation = ${organisation} and sample is not null and ${where} limit 1`.execute(app.services.db);
+  const visitor = app.visitor();
+  await visitor.post("/inbox/sign-in", { organisation, person: rows[0]?.id ?? "" }, { on: "/inbox" });
+  return visitor;
+}
+
+beforeAll(async () => {
+  app = await testApp();
+  await riverside(app.services);
+  member = await signedIn(RIVERSIDE, sql`name = 'Nell Sedge'`);
+});
+
+test("somebody with an idea sees every wish, and of each how many lawful ways there are and when the first vote could be", async () => {
+  const said = words((await member.get(`${BASE}/start`)).html);
+  expect(said).toContain("Change a rule of the constitution");
+  expect(said).toMatch(/Have something decided .*? lawful ways, the first vote not before \w+day \d/);
+  expect(said).toContain("Call a general meeting");
+  expect(said).toContain("Ask the members what they think");
+});
+
+test("a way says who may start it, how many signatures, notice, majority and its dates, each with its clause, before anything is written", async () => {
+  const said = words((await member.get(`${BASE}/start/constitution`)).html);
+  expect(said).toContain("Changing this constitution");
+  expect(said).toMatch(/Who may start it .*Clause 11\.2/);
+  expect(said).toContain("You can start it alone.");
+  expect(words((await member.get(`${BASE}/start/ordinary`)).html)).toMatch(/Petitions You can start it\. It then needs 2 signatures, yours included/);
+  expect(said).toMatch(/Majority at least two thirds of the votes cast are in favour \( ?Clause 11\.\d/);
+  expect(said).toMatch(/Notice .*14 days' notice/);
+  expect(said).toMatch(/Earliest vote \w+day \d+ \w+ \d{4}/);
+});
+
+test("what is not possible under the text is there, with the clause that closes it", async () => {
+  const link = /href="([^"]+)">\s*Exclude a member/.exec((await member.get(`${BASE}/start`)).html)?.[1] ?? "";
+  const exclude = words((await member.get(link)).html);
+  expect(exclude).toContain("Not this way");
+  expect(exclude).toMatch(/Committee decisions in writing.*Clause \d/);
+  expect(words((await member.get(`${BASE}/start/amend`)).html)).toMatch(/“Changing this constitution” \( ?Clause 11/);
+});
+
+test("what somebody types finds the wish, the clauses and the motions that speak of it, and what is open to every subject", async () => {
+  const committee = words((await member.get(`${BASE}/start?q=committee`)).html);
+  expect(committee).toContain("What fits “committee”");
+  expect(committee).toMatch(/The constitution speaks of it Clause \d/);
+  const rent = words((await member.get(`${BASE}/start?q=rent`)).html);
+  expect(rent).toContain("Put a campaign priority forward");
+  expect(rent).toContain("Have something decided");
+  const nothing = words((await member.get(`${BASE}/start?q=zeppelin`)).html);
+  expect(nothing).toContain("Nothing in the list is called “zeppelin”");
+  expect(nothing).toContain("Have something decided");
+});
+
+test("a motion about it that is there already is found, and can be reached from the wish to change somebody else's proposal", async () => {
+  const { rows } = await sql<{ id: string }>`select member as id from seat where organisation = ${RIVERSIDE} and body = 'committee' limit 1`.execute(
+    app.services.db,
+  );
+  expect(
+    await deposit(app.services, RIVERSIDE, { member: rows[0]?.id ?? "", key: newKey(), proposal: await smallChange(app.services) }),
+  ).toMatchObject({ kind: "done" });
+  expect(words((await member.get(`${BASE}/start?q=notice`)).html)).toContain("Motion 1: Committee notice");
+  expect(words((await member.get(`${BASE}/start/amend`)).html)).toContain("Motion 1: Committee notice");
+});
+
+test("H-38: what is typed into the search stays text", async () => {
+  const { html } = await member.get(`${BASE}/start?q=${encodeURIComponent('<img src=x onerror=alert(1)>"><script>alert(1)</script>')}`);
+  expect(html).not.toContain("<script>alert");
+  expect(html).not.toContain("<img");
+});
+
+test("without a constitution the way in is to found one, in the movement as on its first evening", async () => {
+  await foundMovement(app.services);
+  const visitor = await signedIn("movement", sql`true`);
+  const said = words((await visitor.get("/o/movement/start")).html);
+  expect(said).toContain("Give us a constitution");
+  expect(words((await visitor.get("/o/movement/start/constitution")).html)).toContain("Founding");
+});
+
+test("an outsider is asked to sign in, a wish that isn't there is a page that isn't there", async () => {
+  expect(await app.visitor().get(`${BASE}/start`)).toMatchObject({ status: 303, location: expect.stringContaining("/sign-in") });
+  expect((await member.get(`${BASE}/start/world-peace`)).status).toBe(404);
+  expect((await member.get("/o/movement/start")).status).toBe(303);
+});
+
+test("the pages speak German to whoever reads German", async () => {
+  const { html } = await member.get(`${BASE}/start`, { "accept-language": "de" });
+  expect(html).toContain("Was willst du erreichen?");
+});

@@ -1,0 +1,217 @@
+import type { ComponentChildren } from "preact";
+import { numbers, plural } from "./numbers.js";
+
+const people = (n: number): string => `${numbers.whole(n)} ${plural(n, { one: "person", other: "people" })}`;
+
+/** What somebody writes before it is put forward. */
+export const drafts = {
+  title: "Drafts",
+  lead: "What you write is kept for you until you put it forward. Nobody else sees it, except those to whom you show it.",
+  none: "You have no drafts.",
+  noneText: "Begin with what you want to achieve; what you write is kept by itself.",
+  begin: "What do you want to achieve?",
+  own: "Yours",
+  shown: "Shown to you",
+  deleted: "Deleted",
+  untilDeleted: (date: string) => `can be brought back until ${date}`,
+  untitled: "Without a title yet",
+  kinds: { change: "Change of the constitution", motion: "Motion" },
+  by: (owner: string) => `by ${owner}`,
+  becameMotion: (number: number) => `Put forward as motion ${number}`,
+  newTitle: { change: "Draft a change of the constitution", motion: "Draft a motion" },
+  newLead: {
+    change:
+      "Open the article that you want to change and put other words into its fields. You see what would change and when. What you write is kept as a draft; nothing is put forward before you say so.",
+    motion: "Write what is to be decided. What you write is kept as a draft; nothing is put forward before you say so.",
+  },
+  /** The state of the draft, kept up to date by the script where scripts run. */
+  kept: {
+    notYet: "Not saved yet.",
+    saving: "Saving …",
+    saved: (at: string) => `Saved at ${at}.`,
+    savedWithout: (at: string) => `Saved at ${at}, without the words that can’t stand in the text.`,
+    not: "Not saved. It is tried again when you type; or press “Save”.",
+    conflict: "Somebody else, or another tab of yours, has saved this draft meanwhile. Press “Save” to see both; nothing is overwritten.",
+    signedOut: "Your session has ended, so this was not saved. Sign in in another tab, then press “Save” here.",
+    leaving: "What you wrote last is not saved yet.",
+  },
+  save: "Save",
+  saveAndCheck: "Save and check",
+  fields: {
+    title: "Title",
+    titleHint: "What it is about, in a few words.",
+    matter: "What is it about?",
+    to: "To whom is it put?",
+    text: "The text that is decided",
+    textHint: "One subject, one question that can be answered for or against.",
+    when: "When do you want it decided?",
+    whenHint: (zone: string) => `${zone} time. Leave it empty for: as soon as the rules allow.`,
+    source: "The whole text",
+    clause: (number: string) => `The words of clause ${number}`,
+    clauseHint: "Words in square brackets are live; what follows them in round brackets names their rule.",
+  },
+  byWhichever: (body: string) => `${body}, by whichever of its procedures admits it`,
+  editText: "Edit the text",
+  byBlanks: "Edit blank by blank",
+  bySource: "Edit the source",
+  editClause: (number: string) => `Edit the words of clause ${number}`,
+  article: (number: string, name: string) => `Article ${number}: ${name}`,
+  clauseLabel: (number: string) => `Clause ${number}`,
+  way: {
+    choose: "Choose to whom it is put",
+    chosen: (name: string) => `The way: ${name}`,
+    decides: (matters: string) => `It would decide to ${matters}.`,
+    and: "; and to ",
+    unknown:
+      "Folkmoot works out the procedure when it is put forward. If none admits it, you are told why, clause by clause, and what would be lawful.",
+    earliestVote: "Earliest vote",
+    earliestEffect: "Earliest effect",
+  },
+  forward: {
+    title: "Put it forward",
+    lacks: "Before it can be put forward it needs",
+    missing: { title: "a title", addressee: "somebody to whom it is put", text: "a text", matter: "what it is about" },
+    what: (title: string) =>
+      `“${title}”, as it was saved last. It becomes a motion under your name that every member can read. From then on its text stays as it is; you can withdraw it until its notice is sent.`,
+    together: (names: string) => `It is moved together with ${names}, who have agreed to exactly this text.`,
+    waiting: (names: string) => `${names} have not agreed to this text, or to an earlier one only. It can be put forward without them.`,
+    changedMeanwhile: "The draft was changed after you had looked at it. Read it as it is now, then put it forward.",
+    unsound: "A text with findings that have to be settled will be refused.",
+    unchanged: "The text is still that of the constitution in force. Change something first.",
+    overtaken: (written: number, now: number) =>
+      `It was written on version ${written} of the constitution; version ${now} is in force now. What it would change is shown against version ${now}.`,
+    refused: { title: "Not like this", backToDraft: "Back to your draft, which is kept" },
+    change: "Put this change forward",
+    motion: "Put this motion forward",
+  },
+  conflict: {
+    title: "This draft has been saved meanwhile",
+    lead: (who: string, at: ComponentChildren) => (
+      <>
+        {who} saved it {at}, after you had opened it. Nothing of either is lost: choose.
+      </>
+    ),
+    you: "You, in another tab,",
+    theirs: "What was changed meanwhile",
+    yours: "What your words would change in what is stored now",
+    other: "The title, the addressee or the date differ as well.",
+    keepMine: "Save mine as the newest version",
+    keepMineHint: "What is stored now stays among the versions.",
+    keepTheirs: "Leave mine out and go on with what is stored",
+    gone: "It is no longer kept what you had opened, so what was changed meanwhile can’t be shown apart.",
+  },
+  again: {
+    title: "This was not saved",
+    signedOut: "Your session has ended. What you wrote is on this page and nowhere else; nothing of it is lost while the page stays open.",
+    first: "Sign in in a new tab",
+    then: "Come back to this page and save it",
+    what: "What you wrote",
+    tooMany: (most: number) => `You keep ${numbers.whole(most)} drafts, as many as there can be. Delete one, then save this.`,
+    seeDrafts: "See your drafts in a new tab",
+  },
+  versions: {
+    title: "Versions",
+    link: (n: number) => `${numbers.whole(n)} ${plural(n, { one: "version", other: "versions" })}`,
+    lead: "What one person wrote in one sitting is one version. Each can be read, and what it changed.",
+    number: (n: number) => `Version ${n}`,
+    saved: (by: string) => `saved by ${by}`,
+    first: "The first version.",
+    changed: "What it changed",
+    retitled: (before: string, after: string) => `Its title was “${before}” and became “${after}”.`,
+    sinceThen: "What has changed since",
+    bringBack: "Write on from this version",
+  },
+  sharing: {
+    title: "Who sees it",
+    onlyYou: "Only you see this draft.",
+    seen: (n: number) => `You show it to ${people(n)}.`,
+    byOwner: (owner: string) => `${owner} shows you this draft.`,
+    who: "Name or e-mail address of a member",
+    whoHint:
+      "Their name exactly as the register has it, or their address. You are not told whether there is such a member: they find the invitation and answer it.",
+    may: "What they may do",
+    read: "Read it and make suggestions",
+    write: "Change it, too",
+    move: "Ask them to move it together with me",
+    share: "Show it to them",
+    revoke: (who: string) => `Show it to ${who} no longer`,
+    states: {
+      invited: "invited, not answered yet",
+      reads: "reads it",
+      writes: "may change it",
+      declined: "has declined",
+      agreed: "moves it together with you",
+      agreedBefore: "has agreed to an earlier text; this one needs their agreement again",
+      asked: "is asked to move it together with you, and has not agreed",
+    },
+    tooMany: "You have invited as many as you can for now. Try again in an hour.",
+    missing: "Give a name or an address.",
+    asks: (owner: string) => `${owner} asks you to move this together with them. If you do nothing, you don’t.`,
+    agree: "Move it together with them, as it stands here",
+    agreed: "You move this together with its author, as it stands here. If the text is changed, you are asked again.",
+    agreedBefore: "You had agreed to an earlier text. This one is another; you are asked again.",
+    takeBack: "Move it no longer",
+    decline: "I don’t want to see this draft",
+    anotherText: "The text was changed while you were reading it. Read it again before you agree.",
+  },
+  remarks: {
+    title: "Remarks and suggestions",
+    none: "Nobody has said anything about it yet.",
+    body: "Your remark",
+    insteadOf: "Instead of these words of the draft",
+    insteadOfHint: "Leave it empty if you suggest no other words.",
+    suggested: "write these",
+    say: "Say it to those who write this draft",
+    missing: "Write a remark, or suggest other words.",
+    suggestion: (before: string, after: string) => (
+      <>
+        Instead of <del class="redline__gone">{before}</del> write <ins class="redline__new">{after}</ins>
+      </>
+    ),
+    take: "Take it in",
+    leave: "Leave it as it is",
+    taken: "Taken in.",
+    left: "Seen, and left as it is.",
+    notThere: "These words are not in the draft any more. Change it by hand.",
+    moreThanOnce: "These words are in the draft more than once. Change it by hand, where it is meant.",
+    changedMeanwhile: "The draft was saved by somebody else in this moment. Try again.",
+    tooMany: "This draft has as many remarks as it can take.",
+  },
+  shownFirst: {
+    title: "Shown to those who decide",
+    at: (place: string, at: ComponentChildren) => (
+      <>
+        First shown to the {place} {at}. The public record holds the fingerprint of the text that they saw:
+      </>
+    ),
+    warn: (places: string) =>
+      `Whoever sits in the ${places} decides about it or rules on it. When one of them opens this draft for the first time, the record notes when, and the fingerprint of the text.`,
+    same: "The text is still the same.",
+    changed: "The text has changed since.",
+    proof: "The text that was shown, and what makes its fingerprint",
+    salt: "Salt",
+    or: " or the ",
+  },
+  remove: {
+    title: "Delete it",
+    button: "Delete this draft",
+    hint: (days: number) => `It can be brought back for ${days} days. Nobody to whom it was shown sees it meanwhile.`,
+    deleted: "This draft is deleted.",
+    bringBack: "Bring it back",
+  },
+  putForward: (number: number) => `This draft was put forward. It is motion ${number}, whose text stays as it is.`,
+  goToMotion: "Go to the motion",
+  waiting: {
+    askedToMove: (owner: string, title: string) => `${owner} asks you to move “${title}” together with them.`,
+    shown: (owner: string, title: string) => `${owner} shows you a draft: “${title}”.`,
+    action: "Read the draft",
+  },
+  mail: {
+    subject: (owner: string, title: string) => `${owner} shows you a draft: ${title}`,
+    askedToMove: (owner: string, title: string) => `${owner} asks you to move “${title}” together with them.`,
+    shown: (owner: string, title: string) => `${owner} shows you a draft, “${title}”.`,
+    link: "Read the draft",
+    otherwiseMove: "If you do nothing, you don’t move it: your name stands under nothing that you have not agreed to.",
+    otherwiseRead: "If you do nothing, nothing happens.",
+  },
+};
