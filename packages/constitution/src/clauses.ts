@@ -4,7 +4,6 @@ import type { Place } from "./markdown/lines.js";
 import { printCondition } from "./print/condition.js";
 import type { Meanings } from "./print/meaning.js";
 import type { Setting } from "./reading/setting.js";
-import { keyOf } from "./reading/thing.js";
 import type { Thing } from "./reading/thing.js";
 import type { Condition } from "./rules.js";
 import { kinds } from "./schema/kinds.js";
@@ -36,21 +35,28 @@ export function clausesOf(text: Understood, source: string, around: Around): Cla
  * something else. Words that set a rule of several things are said once.
  */
 function printBacks(text: Understood, { meanings, conditions }: Around): { at: number; line: string }[] {
-  const groups = new Map<string, { at: number; setting: Setting; meanings: string[] }>();
+  const groups: { at: number; setting: Setting; meanings: string[] }[] = [];
   const seen = new Set<number>();
-  for (const setting of text.things.flatMap((thing) => thing.settings)) {
-    const meaning = meanings.get(setting) ?? "";
-    const { from } = setting.use.link;
-    if (meaning === "" || seen.has(from)) continue;
-    seen.add(from);
-    const key = [keyOf(setting.owner), setting.rule, setting.use.clause, ...setting.where.map((where) => where.id)].join(" ");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { at: from, setting, meanings: [meaning] });
-    else group.meanings.push(meaning);
+  for (const { settings } of text.things) {
+    const own = groups.length;
+    for (const setting of settings) {
+      const meaning = meanings.get(setting) ?? "";
+      const { from } = setting.use.link;
+      if (meaning === "" || seen.has(from)) continue;
+      seen.add(from);
+      const group = groups.slice(own).find((known) => together(known.setting, setting));
+      if (group === undefined) groups.push({ at: from, setting, meanings: [meaning] });
+      else group.meanings.push(meaning);
+    }
   }
-  return [...groups.values()]
+  return groups
     .map(({ at, setting, meanings: all }) => ({ at, line: lineOf(setting, all, conditionsOf(setting, text, conditions)) }))
     .sort((a, b) => a.at - b.at);
+}
+
+/** Two values of one thing that are said back as one: the same rule in the same clause, with the same exceptions. */
+function together(a: Setting, b: Setting): boolean {
+  return a.rule === b.rule && a.use.clause === b.use.clause && a.where.length === b.where.length && a.where.every((where, i) => where === b.where[i]);
 }
 
 function conditionsOf(setting: Setting, { reading: { articles } }: Understood, conditions: Around["conditions"]): string[] {
