@@ -93,11 +93,11 @@ export class Server {
   }
 
   vote(motion: MotionFacts, who: number, choice: Choice): void {
+    this.#settle();
     const situation = this.#situation(this.#motions.get(motion.id) ?? motion);
     const open = openVote(situation, this.now);
     if (open === null || this.#motions.get(motion.id)?.papers[open.stage] !== undefined || mayVote(situation, open.stage, this.now).length > 0)
       return;
-    this.#settle();
     const votes = this.#votes(motion.id, open.stage);
     const size = this.#motions.get(motion.id)?.rolls[open.stage]?.size ?? 0;
     if (who < size && !votes.has(handle(who))) votes.set(handle(who), choice);
