@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { mayVote, openVote, standing } from "@folkmoot/procedure";
+import { mayMark, mayVote, openVote, standing } from "@folkmoot/procedure";
 import type { MotionState, Requirement, Situation } from "@folkmoot/procedure";
 import { actTogether, instant } from "../../platform/act.js";
 import type { Act } from "../../platform/act.js";
@@ -18,12 +18,12 @@ export interface Batch {
   readonly everybodyAnswered: boolean;
 }
 
-interface Admitted extends Cast {
+type Admitted = Cast & {
   readonly motion: string;
   readonly stage: string;
   /** The vote of a body, that its members see by name: the only one that has dissents. */
   readonly named: boolean;
-}
+};
 
 /**
  * Many votes in one transaction: the database's clock, read under a lock that no closing can share, judges them all, and one statement checks the
@@ -37,7 +37,7 @@ export function castTogether(services: Services, organisation: string, casts: re
     }
     const admitted = casts.flatMap((cast): Admitted[] => {
       const door = doors.get(cast.number);
-      return door?.kind === "open" ? [{ ...cast, motion: door.motion, stage: door.stage, named: door.named }] : [];
+      return door?.kind === "open" && door.takes(cast) ? [{ ...cast, motion: door.motion, stage: door.stage, named: door.named }] : [];
     });
     const late = casts.flatMap((cast): Late[] => {
       const door = doors.get(cast.number);
@@ -51,22 +51,37 @@ export function castTogether(services: Services, organisation: string, casts: re
       if (door.kind === "not open yet" || door.kind === "unsettled") return door;
       const receipt = receipts.get(receiptKey(door.motion, cast));
       if (receipt !== undefined) return receipt;
-      return door.kind === "closed" ? { kind: "closed", reasons: door.reasons } : { kind: "not on the roll" };
+      if (door.kind === "closed") return { kind: "closed", reasons: door.reasons };
+      return door.takes(cast) ? { kind: "not on the roll" } : { kind: "not a paper of this vote" };
     });
     return { outcomes, everybodyAnswered: await anyFull(act, [...doors.values()]) };
   });
 }
 
-interface Late extends Cast {
-  readonly motion: string;
-}
+type Late = Cast & { readonly motion: string };
 
 type Door =
-  | { readonly kind: "open"; readonly motion: string; readonly stage: string; readonly named: boolean; readonly closesEarly: boolean }
+  | {
+      readonly kind: "open";
+      readonly motion: string;
+      readonly stage: string;
+      readonly named: boolean;
+      readonly closesEarly: boolean;
+      /** Whether it is a paper of this vote: for or against where one text stands on it, a mark that can be counted where several do. */
+      readonly takes: (cast: Cast) => boolean;
+    }
   | { readonly kind: "closed"; readonly motion: string; readonly reasons: readonly Requirement[] }
   | Extract<BatchOutcome, { kind: "not open yet" | "unsettled" }>;
 
-const BEFORE_THE_VOTE: ReadonlySet<MotionState> = new Set(["support", "awaiting notice", "notice", "discussion"]);
+const BEFORE_THE_VOTE: ReadonlySet<MotionState> = new Set([
+  "support",
+  "awaiting notice",
+  "notice",
+  "discussion",
+  "proposals",
+  "amendments",
+  "mediation",
+]);
 
 async function doorOf(act: Act, motion: Motion): Promise<Door> {
   if (motion.next_due !== null && instant(motion.next_due).epochMilliseconds <= act.now.epochMilliseconds) return { kind: "unsettled" };
@@ -75,12 +90,24 @@ async function doorOf(act: Act, motion: Motion): Promise<Door> {
   if (open !== null) {
     const reasons = mayVote(situation, open.stage, act.now);
     return reasons.length === 0
-      ? { kind: "open", motion: motion.id, stage: open.stage, named: isNamed(situation, open.stage), closesEarly: closesEarly(situation, open.stage) }
+      ? {
+          kind: "open",
+          motion: motion.id,
+          stage: open.stage,
+          named: isNamed(situation, open.stage),
+          closesEarly: closesEarly(situation, open.stage),
+          takes: paperOf(act, situation, open.stage),
+        }
       : { kind: "not open yet", reasons };
   }
   const { state, requirements } = standing(situation, act.now);
   const reasons = requirements.filter((requirement) => requirement.status !== "met");
   return BEFORE_THE_VOTE.has(state) ? { kind: "not open yet", reasons } : { kind: "closed", motion: motion.id, reasons };
+}
+
+function paperOf(act: Act, situation: Situation, stage: string): (cast: Cast) => boolean {
+  const several = situation.motion?.papers[stage] !== undefined;
+  return (cast) => ("mark" in cast ? mayMark(situation, stage, cast.mark, act.now).kind === "taken" : !several);
 }
 
 function isNamed({ rules, motion }: Situation, stage: string): boolean {
@@ -97,7 +124,9 @@ function closesEarly({ rules, motion }: Situation, stage: string): boolean {
 }
 
 async function keepDissents(act: Act, admitted: readonly Admitted[]): Promise<void> {
-  for (const { motion, stage, member, named, dissent } of admitted) {
+  for (const cast of admitted) {
+    if (!("choice" in cast)) continue;
+    const { motion, stage, member, named, dissent } = cast;
     if (named && dissent !== undefined) await keepDissent(act, { motion, stage, member, text: dissent });
   }
 }
@@ -108,6 +137,7 @@ async function anyFull(act: Act, doors: readonly Door[]): Promise<boolean> {
     if (door.kind !== "open" || !door.closesEarly) continue;
     const { rows } = await sql<{ full: boolean }>`
       select (select count(*) from vote where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${door.stage})
+           + (select count(*) from mark where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${door.stage})
            = (select count(*) from roll_place where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${door.stage}) as full`.execute(
       act.tx,
     );
@@ -125,18 +155,39 @@ interface Written {
 
 async function write(act: Act, admitted: readonly Admitted[]): Promise<Map<string, CastOutcome>> {
   const receipts = new Map<string, CastOutcome>();
-  if (admitted.length === 0) return receipts;
+  for (const box of BOXES) {
+    const own = admitted.filter(box.holds);
+    for (const [key, outcome] of own.length === 0 ? [] : await writeInto(act, box, own)) receipts.set(key, outcome);
+  }
+  return receipts;
+}
+
+/** Where papers are kept: those for or against one text, and those with several options. */
+interface Box {
+  readonly name: "vote" | "mark";
+  readonly column: "choice" | "mark";
+  readonly holds: (cast: Cast) => boolean;
+  readonly written: (cast: Cast) => string;
+}
+
+const BOXES: readonly Box[] = [
+  { name: "vote", column: "choice", holds: (cast) => "choice" in cast, written: (cast) => ("choice" in cast ? cast.choice : "") },
+  { name: "mark", column: "mark", holds: (cast) => "mark" in cast, written: (cast) => ("mark" in cast ? cast.mark : "") },
+];
+
+async function writeInto(act: Act, box: Box, casts: readonly Admitted[]): Promise<Map<string, CastOutcome>> {
+  const receipts = new Map<string, CastOutcome>();
   // Always in the same order, so that two processes which write the same rows wait for each other and never deadlock.
-  const sorted = admitted.toSorted((a, b) => (receiptKey(a.motion, a) < receiptKey(b.motion, b) ? -1 : 1));
+  const sorted = casts.toSorted((a, b) => (receiptKey(a.motion, a) < receiptKey(b.motion, b) ? -1 : 1));
   const { rows: written } = await sql<Written>`
-    insert into vote (organisation, motion, stage, member, handle, choice, key)
-    select place.organisation, place.motion, place.stage, place.member, place.handle, sent.choice, sent.key
-    from ${unnested(sorted)} join roll_place place
+    insert into ${sql.table(box.name)} (organisation, motion, stage, member, handle, ${sql.ref(box.column)}, key)
+    select place.organisation, place.motion, place.stage, place.member, place.handle, sent.paper, sent.key
+    from ${unnested(sorted, box)} join roll_place place
       on place.organisation = ${act.organisation.id} and place.motion = sent.motion and place.stage = sent.stage and place.member = sent.member
     on conflict do nothing returning motion, member, handle, key`.execute(act.tx);
   for (const row of written) receipts.set(receiptKey(row.motion, row), { kind: "cast", handle: row.handle });
   const rest = sorted.filter((cast) => !receipts.has(receiptKey(cast.motion, cast)));
-  for (const before of rest.length === 0 ? [] : await votesBefore(act, rest)) {
+  for (const before of rest.length === 0 ? [] : await writtenInto(act, box, rest)) {
     for (const cast of rest) {
       if (cast.motion !== before.motion || cast.member !== before.member) continue;
       receipts.set(receiptKey(cast.motion, cast), { kind: cast.key === before.key ? "cast" : "already", handle: before.handle });
@@ -147,30 +198,38 @@ async function write(act: Act, admitted: readonly Admitted[]): Promise<Map<strin
 
 /** The answer to a retry is the same after the close as before it: the vote was counted, and its sender learns so. */
 async function writtenBefore(act: Act, late: readonly Late[]): Promise<Map<string, CastOutcome>> {
-  if (late.length === 0) return new Map();
-  const { rows } = await sql<Written>`
-    select vote.motion, vote.member, vote.handle, vote.key
-    from ${unnested(late.map((cast) => ({ ...cast, stage: "", named: false })))} join vote
-      on vote.organisation = ${act.organisation.id} and vote.motion = sent.motion and vote.member = sent.member and vote.key = sent.key`.execute(
-    act.tx,
-  );
-  return new Map(rows.map((row) => [receiptKey(row.motion, row), { kind: "cast", handle: row.handle }]));
+  const receipts = new Map<string, CastOutcome>();
+  for (const box of BOXES) {
+    const own = late.filter(box.holds);
+    if (own.length === 0) continue;
+    const { rows } = await sql<Written>`
+      select box.motion, box.member, box.handle, box.key
+      from ${unnested(
+        own.map((cast) => ({ ...cast, stage: "", named: false })),
+        box,
+      )} join ${sql.table(box.name)} box
+        on box.organisation = ${act.organisation.id} and box.motion = sent.motion and box.member = sent.member and box.key = sent.key`.execute(
+      act.tx,
+    );
+    for (const row of rows) receipts.set(receiptKey(row.motion, row), { kind: "cast", handle: row.handle });
+  }
+  return receipts;
 }
 
-async function votesBefore(act: Act, casts: readonly Admitted[]): Promise<Written[]> {
+async function writtenInto(act: Act, box: Box, casts: readonly Admitted[]): Promise<Written[]> {
   const { rows } = await sql<Written>`
-    select distinct vote.motion, vote.member, vote.handle, vote.key
-    from ${unnested(casts)} join vote
-      on vote.organisation = ${act.organisation.id} and vote.motion = sent.motion and vote.stage = sent.stage and vote.member = sent.member`.execute(
+    select distinct box.motion, box.member, box.handle, box.key
+    from ${unnested(casts, box)} join ${sql.table(box.name)} box
+      on box.organisation = ${act.organisation.id} and box.motion = sent.motion and box.stage = sent.stage and box.member = sent.member`.execute(
     act.tx,
   );
   return rows;
 }
 
-function unnested(casts: readonly Admitted[]): ReturnType<typeof sql> {
+function unnested(casts: readonly Admitted[], box: Box): ReturnType<typeof sql> {
   const column = (of: (cast: Admitted) => string): string[] => casts.map(of);
   return sql`unnest(${column((c) => c.motion)}::text[], ${column((c) => c.stage)}::text[], ${column((c) => c.member)}::uuid[],
-    ${column((c) => c.choice)}::text[], ${column((c) => c.key)}::text[]) as sent (motion, stage, member, choice, key)`;
+    ${column(box.written)}::text[], ${column((c) => c.key)}::text[]) as sent (motion, stage, member, paper, key)`;
 }
 
 function receiptKey(motion: string, cast: { readonly member: string; readonly key: string }): string {

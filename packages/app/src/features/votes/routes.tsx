@@ -114,6 +114,11 @@ const NOT_COUNTED: {
     text: "Those may vote who belonged on the day that the text names. Nothing was counted.",
     status: 403,
   },
+  "not a paper of this vote": {
+    title: "This is no paper of this vote",
+    text: "What was sent can't be counted here. Open the ballot paper again.",
+    status: 409,
+  },
 };
 
 async function notCounted(c: Context<Web>, outcome: Exclude<CastOutcome, { kind: "cast" }>, number: number): Promise<Response> {

@@ -4,7 +4,7 @@ import { happen } from "./happen.js";
 import { procedureOf } from "../people/notice.js";
 import type { Sitting } from "../acts/sitting.js";
 import { undecidedMotions } from "../store.js";
-import { countVotes } from "./supplies.js";
+import { countVotes, papersOf } from "./supplies.js";
 
 /** Votes that may close because everybody has answered, where the text lets that close them. Only the count says so; nobody declares it. */
 export async function closeAnswered(begun: Sitting): Promise<Sitting> {
@@ -14,7 +14,10 @@ export async function closeAnswered(begun: Sitting): Promise<Sitting> {
     const open = openVote(situation, act.now);
     const stage = procedureOf(situation).stages.find((one) => one.id === open?.stage);
     if (open === null || stage?.kind !== "vote" || stage.closesEarly === null) continue;
-    const closed = closeEarly(situation, await countVotes(act, { motion: motion.id, stage: open.stage }), act.now);
+    const at = { motion: motion.id, stage: open.stage };
+    const several = motion.facts.papers[open.stage] !== undefined;
+    const given = several ? await papersOf(act.tx, act.organisation.id, at) : await countVotes(act, at);
+    const closed = closeEarly(situation, given, act.now);
     if (closed.length === 0) continue;
     act = (await happen(act, motion, closed)).act;
   }

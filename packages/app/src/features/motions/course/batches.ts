@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { markBatches } from "@folkmoot/procedure";
 import type { Choice, Event, EventOf } from "@folkmoot/procedure";
 import type { Act } from "../../../platform/act.js";
 
@@ -83,29 +84,12 @@ async function marksOf(act: Act, motion: string, stage: string): Promise<Event[]
     .where("motion", "=", motion)
     .where("stage", "=", stage)
     .execute();
-  const marks = papers.map(({ handle, mark }): readonly [string, string] => [handle, mark]).toSorted(([a], [b]) => inOrder(a, b));
-  return paperChunks(marks).map((some) => ({ t: "marked", motion, stage, marks: some }));
+  return markBatches(
+    motion,
+    stage,
+    papers.map(({ handle, mark }) => [handle, mark] as const),
+  );
 }
-
-/** So many papers together that their entry stays below its limit, however long their marks are. */
-function paperChunks(marks: readonly (readonly [string, string])[]): (readonly [string, string])[][] {
-  const parts: (readonly [string, string])[][] = [];
-  let room = 0;
-  for (const paper of marks) {
-    const size = paper[1].length + BYTES_AROUND_A_MARK;
-    if (room < size || (parts.at(-1)?.length ?? 0) >= VOTES_AN_ENTRY) {
-      parts.push([]);
-      room = BYTES_OF_MARKS;
-    }
-    parts.at(-1)?.push(paper);
-    room -= size;
-  }
-  return parts;
-}
-
-/** A handle, quotation marks, brackets and commas. */
-const BYTES_AROUND_A_MARK = 32;
-const BYTES_OF_MARKS = 60_000;
 
 function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
