@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import PostalMime from "postal-mime";
+import PostalMime, { addressParser } from "postal-mime";
 import type { Address, Email } from "postal-mime";
 import { err, ok, type Result } from "@folkmoot/exact";
 
@@ -53,7 +53,8 @@ function isAutomatic(mail: Email): boolean {
 
 /** The one address in the one From header; a mail with several can't be anybody's own (RFC 5322 allows it, and it is a way to look like somebody else). */
 function onlySender(mail: Email): string | null {
-  return headers(mail, "from").length === 1 ? mailbox(mail.from) : null;
+  const named = headers(mail, "from").flatMap((value) => addressParser(value, { flatten: true }));
+  return named.length === 1 ? mailbox(named[0]) : null;
 }
 
 function mailbox(address: Address | undefined): string | null {

@@ -3,7 +3,7 @@ import { clock } from "../../../platform/act.js";
 import { prose } from "../../../platform/http/text.js";
 import { logEvent } from "../../../platform/log.js";
 import type { Services } from "../../../platform/services.js";
-import { replyByMail } from "../../discussion/index.js";
+import { LONGEST_POST, replyByMail } from "../../discussion/index.js";
 import { readReplyAddress, type Answering } from "./address.js";
 import { newText } from "./new-text.js";
 import { readMail, type Mail, type Unread } from "./read-mail.js";
@@ -11,15 +11,17 @@ import { readMail, type Mail, type Unread } from "./read-mail.js";
 /** What became of a mail that came in. Nothing is ever sent back to an address that a mail claims: it may be somebody else's. */
 export type Reception =
   | { readonly kind: "posted"; readonly organisation: string; readonly post: string }
-  | { readonly kind: "refused"; readonly why: Unread | "no such address" | "not yours" | "empty" | "too many" | "too long" | "gone" | "again" };
+  | {
+      readonly kind: "refused";
+      readonly why: Unread | "no such address" | "not yours" | "empty" | "hidden" | "too many" | "too long" | "gone" | "again";
+    };
 
 /** Per member, on top of the limits of discussions. */
 export const MAILS_PER_HOUR = 20;
 /** A mail has more recipients than these only if it is none of ours. */
 const MOST_RECIPIENTS = 20;
-const LONGEST_ANSWER = 20_000;
 
-const said = prose({ missing: "Nothing is written above the quoted text.", most: LONGEST_ANSWER });
+const said = prose({ missing: "Nothing is written above the quoted text.", most: LONGEST_POST });
 
 /**
  * Takes a mail in as an answer in a discussion, under the name of the member to whom its address belongs, if it also comes from that member's own address. It can
@@ -42,8 +44,12 @@ async function take(services: Services, raw: Uint8Array, delivered: string | nul
   const known = await received(services, answering, mail);
   if (known.before) return refused("again");
   if (known.recent >= MAILS_PER_HOUR) return refused("too many");
-  const body = said.safeParse(newText(mail.text));
-  if (!body.success) return refused(newText(mail.text) === "" ? "empty" : "too long");
+  const text = newText(mail.text);
+  if (text === "") return refused("empty");
+  if (text.length > LONGEST_POST) return refused("too long");
+  const body = said.safeParse(text);
+  // The same that the page refuses: characters that can't be seen, or that turn the words of others round (H-57).
+  if (!body.success) return refused("hidden");
   const { organisation, member, post } = answering;
   const key = `mail-${mail.hash.toString("base64url")}`;
   const outcome = await replyByMail(services, organisation, { author: { id: member, name: author }, post, body: body.data, key });

@@ -11,7 +11,10 @@ import { DEFAULTS, type Preferences } from "../preferences/preferences.js";
 import { savePreferences } from "../preferences/store.js";
 
 /** Digests and reminders in the inbox, oldest first. */
-async function sent(services: Services, member?: string): Promise<{ purpose: string; subject: string; text: string; member: string; unsubscribe: string | null }[]> {
+async function sent(
+  services: Services,
+  member?: string,
+): Promise<{ purpose: string; subject: string; text: string; member: string; unsubscribe: string | null }[]> {
   const { rows } = await sql<{ purpose: string; subject: string; text: string; member: string; unsubscribe: string | null }>`
     select purpose, subject, body_text as text, member, unsubscribe from outbox
     where organisation = ${RIVERSIDE} and purpose in ('digest', 'reminder') order by id`.execute(services.db);
@@ -74,7 +77,9 @@ test("whoever has not voted is reminded once within the last day, and not after 
   const [voter = "", idle = "", moved = "", proud = ""] = members;
   for (const member of members) await choose(services, member, { digest: "none", quiet: null });
   await choose(services, proud, { digest: "none", quiet: null, reminder: false });
-  const stage = (await sql<{ stage: string }>`select stage from roll_place where organisation = ${RIVERSIDE} order by stage desc limit 1`.execute(services.db)).rows[0]?.stage ?? "";
+  const stage =
+    (await sql<{ stage: string }>`select stage from roll_place where organisation = ${RIVERSIDE} order by stage desc limit 1`.execute(services.db))
+      .rows[0]?.stage ?? "";
   await sql`insert into vote (organisation, motion, stage, member, handle, choice, key)
     select organisation, motion, stage, member, handle, 'for', ${newKey()} from roll_place
     where organisation = ${RIVERSIDE} and stage = ${stage} and member = ${voter}`.execute(services.db);
@@ -104,7 +109,9 @@ test("a title that wants to be more than a title stays one in subject, text and 
   await nextAt(services, 18);
   await newsJob(services)({});
   const [mail] = await sent(services, reader);
-  const { rows } = await sql<{ html: string }>`select body_html as html from outbox where purpose = 'digest' and member = ${reader}`.execute(services.db);
+  const { rows } = await sql<{ html: string }>`select body_html as html from outbox where purpose = 'digest' and member = ${reader}`.execute(
+    services.db,
+  );
   expect(mail?.subject).not.toMatch(/[\r\n]/);
   expect(rows[0]?.html).not.toMatch(/<img|href="javascript/);
   expect(rows[0]?.html).toContain("&lt;img src=x");
