@@ -11,7 +11,7 @@ import {
 } from "./replay/by-people.js";
 import { checkAppealSilence, checkClosed, checkInForce, checkLapsed, checkRoll, checkSilence, checkSystemNotice } from "./replay/by-time.js";
 import { checkDissented } from "./replay/dissent.js";
-import { checkOptionReached, checkOptionSupported } from "./replay/gathered.js";
+import { checkOptionReached, checkOptionSupported, isHidden } from "./replay/gathered.js";
 import type { Ledger } from "./replay/ledger.js";
 import { checkSupported, checkVoted } from "./replay/many.js";
 import { checkMarked, checkPaper } from "./replay/papers.js";
@@ -36,6 +36,7 @@ export function check(ledger: Ledger, event: Event): string | null {
   if (ledger.founded === (event.t === "founded"))
     return event.t === "founded" ? "a founding that is not the beginning" : "a record that does not begin with its founding";
   if (ledger.expected !== null && event.t !== "constitution") return "a new text that came into force is not entered";
+  if (isHidden(ledger, event)) return "support that was reached is not entered";
   const [ended] = ledger.ending;
   if (ended !== undefined && !same(ended, event)) return `the seats of ${ended.body}, which the new text has not, are not ended`;
   return checkOrder(ledger, event) ?? checkEvent(ledger, event);

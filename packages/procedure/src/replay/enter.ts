@@ -28,6 +28,7 @@ export function enter(ledger: Ledger, event: Event): void {
   if (event.t === "founded") ledger.founded = true;
   if (event.t === "register") raiseMembers(ledger);
   ledger.expected = null;
+  ledger.reaching = null;
   if (event.t === "constitution") ledger.ending = endedBy(ledger);
   else if (ledger.ending.length > 0) ledger.ending = ledger.ending.slice(1);
   const motion = motionOf(event);

@@ -1,5 +1,5 @@
 import { instantOf } from "../dates.js";
-import type { EventOf, Handle, Hash, MotionId, OptionId, Time } from "../event.js";
+import type { Event, EventOf, Handle, Hash, MotionId, OptionId, Time } from "../event.js";
 import type { MotionFacts } from "../facts.js";
 import { isTaking } from "../gathering.js";
 import { governing } from "../governing.js";
@@ -62,6 +62,16 @@ export function countSignatures(ledger: Ledger, { motion, option, handles }: Eve
   const signed = gathered.signed.get(option) ?? new Set();
   for (const handle of handles) signed.add(handle);
   gathered.signed.set(option, signed);
+  const facts = ledger.motions.get(motion);
+  const found = facts === undefined ? null : findOption(facts, option);
+  if (found !== null && found.support.reachedAt === null && signed.size >= found.support.needed) ledger.reaching = { motion, option };
+}
+
+/** Whether an entry comes where only more signatures for the same option may, or that it has its support: nobody keeps quiet about what goes onward by itself. */
+export function isHidden({ reaching }: Ledger, event: Event): boolean {
+  if (reaching === null) return false;
+  const follows = event.t === "option-supported" || event.t === "option-reached";
+  return !follows || event.motion !== reaching.motion || event.option !== reaching.option;
 }
 
 /** The roll of those who may sign what is put to a motion in a stage; false: it is a roll of something else. */

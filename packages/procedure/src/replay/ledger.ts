@@ -1,6 +1,6 @@
 import type { Rules } from "@folkmoot/constitution";
 import { UNFOUNDED } from "../apply.js";
-import type { Choice, EventOf, Handle, Hash, MotionId, Time } from "../event.js";
+import type { Choice, EventOf, Handle, Hash, MotionId, OptionId, Time } from "../event.js";
 import type { MotionFacts, OrganisationFacts } from "../facts.js";
 import type { OnMotion } from "../position.js";
 import { Agenda } from "./agenda.js";
@@ -16,13 +16,15 @@ export interface Ledger {
   /** Signatures and votes of stages that are still open, by motion and stage. */
   readonly turnout: Map<string, Turnout>;
   readonly surveys: Map<MotionId, Survey>;
-  /** Drafts that were shown, with the text and to whom: each once. */
+  /** Drafts that were shown, with to whom: each once. */
   readonly shown: Set<string>;
   readonly gathered: Map<MotionId, Gathered>;
   /** The most members there were since each motion was deposited: no roll of its can be longer. */
   readonly mostMembers: Map<MotionId, number>;
   /** The new text that the entry before has put in force and that this entry must be. */
   expected: { readonly motion: MotionId; readonly text: Hash; readonly rules: Hash; readonly at: Time } | null;
+  /** What has enough signatures in the record, so that the entries after them must say that its support is reached. */
+  reaching: { readonly motion: MotionId; readonly option: OptionId } | null;
   /** The seats that the new text of the entry before has ended and that the next entries must be. */
   ending: readonly EventOf<"seated">[];
   founded: boolean;
@@ -60,6 +62,7 @@ export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => nu
     gathered: new Map(),
     mostMembers: new Map(),
     expected: null,
+    reaching: null,
     ending: [],
     founded: false,
     latest: "",
