@@ -1,5 +1,4 @@
 /** Initiative: what somebody wants, the lawful ways to it, what they write before it is put forward, and what is said for and against it. */
 export { draftPath, draftsPath, startPath } from "./paths.js";
 export { routes } from "./routes.js";
-export { takesStatements } from "./statements/acts.js";
 export { invitationsWaiting } from "./waiting.js";

@@ -1,11 +1,10 @@
 import { standing } from "@folkmoot/procedure";
-import type { MotionState } from "@folkmoot/procedure";
 import { actTogether } from "../../../platform/act.js";
 import type { Act } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { motionByNumber, situationOf } from "../../motions/index.js";
 import type { Motion } from "../../motions/index.js";
-import { backStatement, putStatement, takeBackBacking, takeBackStatement } from "../../statements/index.js";
+import { backStatement, putStatement, takeBackBacking, takeBackStatement, takesStatements } from "../../statements/index.js";
 
 /** What becomes of a statement or a backing. "too late": the vote is open, or there will be none. */
 export type Said = "said" | "too late" | "no such motion" | "no such statement";
@@ -13,21 +12,6 @@ export type Said = "said" | "too late" | "no such motion" | "no such statement";
 interface Speaking {
   readonly number: number;
   readonly member: string;
-}
-
-const BEFORE_THE_VOTE: ReadonlySet<MotionState> = new Set([
-  "support",
-  "discussion",
-  "amendments",
-  "proposals",
-  "mediation",
-  "awaiting notice",
-  "notice",
-]);
-
-/** Whether statements on a motion in this state can still be written and backed. */
-export function takesStatements(state: MotionState): boolean {
-  return BEFORE_THE_VOTE.has(state);
 }
 
 /** Puts the mover's statement beside the motion, or offers one against; in place of their earlier one, if there is one. */

@@ -11,8 +11,8 @@ import { prose } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
 import type { FormError } from "../../../ui/index.js";
 import { motionPath, motionView } from "../../motions/index.js";
-import { LONGEST_STATEMENT, backedBy, statementsOf } from "../../statements/index.js";
-import { back, say, stopBacking, takeBack, takesStatements } from "./acts.js";
+import { LONGEST_STATEMENT, backedBy, statementsOf, takesStatements } from "../../statements/index.js";
+import { back, say, stopBacking, takeBack } from "./acts.js";
 import type { Said } from "./acts.js";
 import { StatementsPage } from "./page.js";
 

@@ -5,6 +5,7 @@ import { Breadcrumb, Draft, MarkdownText, MotionTag, Requirements, Timeline } fr
 import type { Content as Contents } from "../reading/content.js";
 import type { Doable } from "../reading/doable.js";
 import type { MotionView } from "../reading/view.js";
+import { StatementsBeside, takesStatements, type Statements } from "../../statements/index.js";
 import { seesMotions, titleFor } from "../reading/visibility.js";
 import { Options, type OptionsProps } from "../options/pages/list.js";
 import { optionStage } from "../options/stage.js";
@@ -22,6 +23,8 @@ export interface MotionPageProps {
   readonly content: Contents | null;
   /** What was put to it; of a call that is what it is about, and stands first. */
   readonly options: OptionsProps;
+  /** For members: what its mover and others have to say about it. */
+  readonly statements: Statements | null;
   /** What another feature shows at the end: what is said about it. */
   readonly under: ComponentChildren;
 }
@@ -53,6 +56,12 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
         </p>
       ) : (
         <Content content={content} />
+      )}
+      {props.statements === null ? null : (
+        <StatementsBeside
+          statements={props.statements}
+          href={takesStatements(standing.state) ? `${motionPath(viewer, motion.number)}/statements` : null}
+        />
       )}
       {isCall ? null : <Options {...props.options} />}
       {seesMotions(viewer) ? (

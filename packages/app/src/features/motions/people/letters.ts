@@ -3,6 +3,7 @@ import { standing } from "@folkmoot/procedure";
 import type { EventOf, Situation } from "@folkmoot/procedure";
 import type { Act } from "../../../platform/act.js";
 import { queueMailToMany } from "../../../platform/mail/outbox.js";
+import { statementsInMail } from "../../statements/index.js";
 import { dateAndTime, ofBase, whole } from "../../../ui/index.js";
 import { changeInWords } from "./change-in-words.js";
 import { recipientsOnRoll } from "./roll-recipients.js";
@@ -36,6 +37,7 @@ export async function writeNotice(act: Act, situation: Situation, { motion, even
       subject: `Notice of motion ${motion.number}: ${motion.title}`,
       sentence: `This is the notice of motion ${motion.number}, “${motion.title}”.${decided}`,
       text: await textFor(act, situation, motion),
+      ...(await statementsInMail(act.tx, act.organisation.id, { motion: motion.id, url: motion.url })),
       link: { words: "Read it, see what it changes and discuss it", url: motion.url },
       otherwise: `If you do nothing, it goes on by “${procedureOf(situation).name}” without your voice. The text asks for: ${stage.period.words}.`,
     },
@@ -64,6 +66,7 @@ export async function writeVoteOpen(act: Act, situation: Situation, vote: { moti
       subject: `Your vote on motion ${motion.number}: ${motion.title}`,
       sentence: `You are asked to decide motion ${motion.number}, “${motion.title}”.${until}`,
       text: await textFor(act, situation, motion),
+      ...(await statementsInMail(act.tx, act.organisation.id, { motion: motion.id, url: motion.url })),
       link: { words: "Read the text and vote", url: `${motion.url}/vote` },
       otherwise: "If you do nothing, you are counted as somebody who has not answered. This mail is not your vote and opening its link is none.",
     },

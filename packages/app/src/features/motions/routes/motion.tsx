@@ -21,6 +21,7 @@ import { signatures } from "../acts/sign.js";
 import { motionView } from "../reading/view.js";
 import { seesMotions, titleFor } from "../reading/visibility.js";
 import { optionsShown } from "../options/routes/shown.js";
+import { statementsOf } from "../../statements/index.js";
 import type { UnderMotion } from "./under.js";
 
 export function motionRoutes(under: UnderMotion): Hono<Web> {
@@ -40,6 +41,7 @@ export function motionRoutes(under: UnderMotion): Hono<Web> {
       movers: [await memberName(services.db, id, motion.mover), ...(await coMoversOf(services.db, id, motion.id)).map(({ name }) => name)],
       content: seesMotions(viewer) ? await contentOf(c, view) : null,
       options: await optionsShown(c, view),
+      statements: seesMotions(viewer) ? await statementsOf(services.db, id, motion.id) : null,
       under: await under(c, view),
     };
     return page(c, { title: titleFor(viewer, motion) ?? `Motion ${motion.number}`, body: <MotionPage {...props} /> });
