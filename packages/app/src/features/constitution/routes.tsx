@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { wordsOf } from "../../languages/index.js";
 import { page } from "../../platform/http/page.js";
 import type { Web } from "../../platform/web.js";
 import { compared } from "./compared.js";
@@ -20,7 +21,7 @@ export function routes(): Hono<Web> {
   app.get("/constitution/versions", async (c) => {
     const viewer = c.get("viewer");
     const versions = await versionsOf(c.get("services").db, viewer.organisation.id);
-    return page(c, { title: "Versions of the constitution", body: <HistoryPage viewer={viewer} versions={versions} /> });
+    return page(c, { title: wordsOf(viewer.language).constitution.versions.pageTitle, body: <HistoryPage viewer={viewer} versions={versions} /> });
   });
   app.get("/constitution/versions/:number", (c) => book(c, versionNumber(c.req.param("number"))));
   app.get("/constitution/versions/:number/text.md", (c) => source(c, versionNumber(c.req.param("number"))));
@@ -37,7 +38,7 @@ export function routes(): Hono<Web> {
     const versions = await versionsOf(c.get("services").db, viewer.organisation.id);
     const view = compared(before, after);
     return page(c, {
-      title: `Version ${before.number} and version ${after.number}`,
+      title: wordsOf(viewer.language).constitution.compare.title(before.number, after.number),
       body: <ComparePage viewer={viewer} before={before} after={after} view={view} versions={versions} />,
     });
   });
@@ -50,9 +51,10 @@ async function book(c: Context<Web>, number: number): Promise<Response> {
   const version = texts.at(-1);
   if (version === undefined || version.number !== number) throw new HTTPException(404);
   const compiled = compiledText(version);
+  const { constitution: words } = wordsOf(viewer.language);
   const isInForce = number === viewer.organisation.facts.version;
   return page(c, {
-    title: isInForce ? "Constitution" : `Constitution, version ${number}`,
+    title: isInForce ? words.title : words.titleOf(number),
     body: <BookPage viewer={viewer} version={version} compiled={compiled} setBy={setBy(texts)} isInForce={isInForce} />,
   });
 }

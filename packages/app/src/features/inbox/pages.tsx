@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { instant } from "../../platform/act.js";
-import { Breadcrumb, Button, Form, Hidden, SummaryList, When } from "../../ui/index.js";
+import { Breadcrumb, Button, Form, Hidden, SummaryList, When, useWords } from "../../ui/index.js";
 import type { InboxMail, SamplePerson } from "./store.js";
 
 interface People {
@@ -10,18 +10,16 @@ interface People {
 }
 
 export function PeoplePage({ people, invitations, csrf }: People): JSX.Element {
+  const { inbox: words } = useWords();
   const organisations = [...new Set(people.map((person) => person.organisation))].map((id) => ({
     id,
     members: people.filter((person) => person.organisation === id),
   }));
   return (
     <>
-      <h1>People and mail of the rehearsals</h1>
-      <p>
-        Nobody here is real. Sign in as one of them with one press; their mail never leaves this server. Each organisation keeps its own sign-in, and
-        one browser can be one person in each.
-      </p>
-      {organisations.length === 0 ? <p>There is no rehearsal here with people to sign in as.</p> : null}
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      {organisations.length === 0 ? <p>{words.none}</p> : null}
       {organisations.map(({ id, members }) => (
         <section key={id} class="flow">
           <h2>
@@ -36,14 +34,15 @@ export function PeoplePage({ people, invitations, csrf }: People): JSX.Element {
                   <SignInAs person={person} csrf={csrf} />
                 </>
               ),
-              action: person.mails === 0 ? null : { href: `/inbox?organisation=${id}&person=${person.id}`, words: mailWords(person) },
+              action:
+                person.mails === 0 ? null : { href: `/inbox?organisation=${id}&person=${person.id}`, words: words.mails(person.mails, person.name) },
             }))}
           />
         </section>
       ))}
       {invitations.length === 0 ? null : (
         <section class="flow">
-          <h2>Mail to people who were invited</h2>
+          <h2>{words.invited}</h2>
           <MailList mails={invitations} showRecipient />
         </section>
       )}
@@ -52,28 +51,30 @@ export function PeoplePage({ people, invitations, csrf }: People): JSX.Element {
 }
 
 export function PersonPage({ person, mails, csrf }: { person: SamplePerson; mails: readonly InboxMail[]; csrf: string }): JSX.Element {
+  const { inbox: words } = useWords();
   return (
     <>
-      <Breadcrumb items={[{ href: `/inbox?organisation=${person.organisation}`, words: `People of ${person.organisationName}` }]} />
-      <h1>Mail of {person.name}</h1>
+      <Breadcrumb items={[{ href: `/inbox?organisation=${person.organisation}`, words: words.peopleOf(person.organisationName) }]} />
+      <h1>{words.mailOf(person.name)}</h1>
       <p>{person.sample}</p>
       <SignInAs person={person} csrf={csrf} />
-      {mails.length === 0 ? <p>No mail yet.</p> : <MailList mails={mails} />}
+      {mails.length === 0 ? <p>{words.noMail}</p> : <MailList mails={mails} />}
     </>
   );
 }
 
 export function MailPage({ mail, publicUrl }: { mail: InboxMail; publicUrl: string }): JSX.Element {
+  const { inbox: words } = useWords();
   const back = mail.member === null ? `/inbox?organisation=${mail.organisation}` : `/inbox?organisation=${mail.organisation}&person=${mail.member}`;
   return (
     <>
-      <Breadcrumb items={[{ href: back, words: "Inbox" }]} />
+      <Breadcrumb items={[{ href: back, words: words.inbox }]} />
       <h1>{mail.subject}</h1>
       <SummaryList
         items={[
-          { term: "From", details: mail.organisationName },
-          { term: "To", details: mail.recipient },
-          { term: "Sent", details: <When at={instant(mail.at)} zone={mail.zone} /> },
+          { term: words.from, details: mail.organisationName },
+          { term: words.to, details: mail.recipient },
+          { term: words.sent, details: <When at={instant(mail.at)} zone={mail.zone} /> },
         ]}
       />
       <MailText text={mail.text} publicUrl={publicUrl} />
@@ -114,15 +115,12 @@ function MailList({ mails, showRecipient = false }: { mails: readonly InboxMail[
 }
 
 function SignInAs({ person, csrf }: { person: SamplePerson; csrf: string }): JSX.Element {
+  const { inbox: words } = useWords();
   return (
     <Form action="/inbox/sign-in" csrf={csrf} inline>
       <Hidden name="organisation" value={person.organisation} />
       <Hidden name="person" value={person.id} />
-      <Button look="secondary">Sign in as {person.name}</Button>
+      <Button look="secondary">{words.signInAs(person.name)}</Button>
     </Form>
   );
-}
-
-function mailWords({ name, mails }: SamplePerson): string {
-  return mails === 1 ? `1 mail for ${name}` : `${mails} mails for ${name}`;
 }

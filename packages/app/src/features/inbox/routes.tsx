@@ -1,12 +1,14 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
+import { wordsOf } from "../../languages/index.js";
 import { browserFormToken, sessionToken, writeSessionToken } from "../../platform/http/cookie.js";
 import { form } from "../../platform/http/form.js";
 import { numberIn } from "../../platform/http/ids.js";
+import { browserLanguage, languageOf } from "../../platform/http/language.js";
 import { page } from "../../platform/http/page.js";
 import { logEvent } from "../../platform/log.js";
-import { endSession, startSession } from "../../platform/session/session.js";
+import { endSession, rememberLanguage, startSession } from "../../platform/session/session.js";
 import type { Web } from "../../platform/web.js";
 import { deviceName, pathWithin } from "../sign-in/index.js";
 import { MailPage, PeoplePage, PersonPage } from "./pages.js";
@@ -28,13 +30,13 @@ export function routes(): Hono<Web> {
       const found = await samplePerson(db, organisation.data, person.data);
       if (found === null) throw new HTTPException(404);
       return page(c, {
-        title: `Mail of ${found.name}`,
+        title: wordsOf(languageOf(c)).inbox.mailOf(found.name),
         body: <PersonPage person={found} mails={await mailsOf(db, found.organisation, found.id)} csrf={csrf} />,
       });
     }
     const people = await samplePeople(db, organisation.success ? organisation.data : null);
     const invitations = organisation.success ? await invitationsOf(db, organisation.data) : [];
-    return page(c, { title: "People and mail of the rehearsals", body: <PeoplePage people={people} invitations={invitations} csrf={csrf} /> });
+    return page(c, { title: wordsOf(languageOf(c)).inbox.title, body: <PeoplePage people={people} invitations={invitations} csrf={csrf} /> });
   });
 
   app.get("/:id", async (c) => {
@@ -52,7 +54,9 @@ export function routes(): Hono<Web> {
     if (found === null) throw new HTTPException(404);
     const before = sessionToken(c, organisation);
     if (before !== null) await endSession(db, organisation, before);
-    writeSessionToken(c, organisation, await startSession(db, organisation, found.id, deviceName(c.req.header("user-agent"))));
+    const session = await startSession(db, organisation, found.id, deviceName(c.req.header("user-agent")));
+    writeSessionToken(c, organisation, session);
+    await rememberLanguage(db, organisation, session, browserLanguage(c));
     logEvent(log, "signed in", { organisation, by: "sample" });
     return c.redirect(pathWithin(organisation, to) ?? `/o/${organisation}/home`, 303);
   });

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { base64 } from "@folkmoot/record";
 import type { Event } from "@folkmoot/procedure";
+import { wordsOf } from "../../languages/index.js";
 import type { Viewer } from "../../platform/web.js";
-import { Breadcrumb, Disclosure, EmptyState, Notice, Pagination, SummaryList, Table, When, whole } from "../../ui/index.js";
+import { Breadcrumb, Disclosure, EmptyState, Notice, Pagination, SummaryList, Table, When, whole, useLanguage, useWords } from "../../ui/index.js";
 import { motionOf } from "./events.js";
 import { ENTRIES_A_PAGE, type EntryView, type Listed, type RecordView } from "./read.js";
 import { sentenceOf, type Names } from "./words.js";
@@ -14,21 +15,20 @@ interface RecordPageProps {
 
 /** All that was ever done, newest first, and how anybody checks it. */
 export function RecordPage({ viewer, record }: RecordPageProps): JSX.Element {
+  const { record: words } = useWords();
   return (
     <>
-      <h1>Record</h1>
-      <p class="lead">
-        Each formal act is an entry here, with a number, for ever. Entries can’t be changed or removed without anybody noticing. They name no person.
-      </p>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
       {record === null ? (
-        <EmptyState title="The first entry is being signed">
-          <p>Look again in a second.</p>
+        <EmptyState title={words.firstTitle}>
+          <p>{words.first}</p>
         </EmptyState>
       ) : (
         <>
           {record.stopped === null ? null : (
-            <Notice title="This record is stopped" tone="bad">
-              <p>What is stored is not what was signed, so nothing can be decided here until whoever runs this server has put it right.</p>
+            <Notice title={words.stoppedTitle} tone="bad">
+              <p>{words.stopped}</p>
             </Notice>
           )}
           <Entries viewer={viewer} record={record} />
@@ -40,6 +40,7 @@ export function RecordPage({ viewer, record }: RecordPageProps): JSX.Element {
 }
 
 function Entries({ viewer, record }: { viewer: Viewer; record: RecordView }): JSX.Element {
+  const { record: words } = useWords();
   const here = `/o/${viewer.organisation.id}/record`;
   const newest = record.entries[0]?.index ?? 0;
   const oldest = record.entries.at(-1)?.index ?? 0;
@@ -48,102 +49,83 @@ function Entries({ viewer, record }: { viewer: Viewer; record: RecordView }): JS
   return (
     <>
       <Table
-        caption="Entries, newest first"
-        columns={[{ heading: "Entry", numeric: true }, { heading: "What happened" }, { heading: "When" }]}
+        caption={words.entries}
+        columns={[{ heading: words.entry, numeric: true }, { heading: words.what }, { heading: words.when }]}
         rows={record.entries.map((entry) => row(viewer, entry, record.names))}
       />
-      <Pagination
-        previous={newer}
-        next={oldest === 0 ? null : `${here}?before=${oldest}`}
-        place={`${whole(oldest)} to ${whole(newest)} of ${whole(record.size)} entries`}
-      />
+      <Pagination previous={newer} next={oldest === 0 ? null : `${here}?before=${oldest}`} place={words.place(oldest, newest, record.size)} />
     </>
   );
 }
 
 function row(viewer: Viewer, { index, event }: Listed, names: Names): JSX.Element[] {
   const { id, zone } = viewer.organisation;
+  const words = wordsOf(viewer.language);
   return [
     <a key="entry" href={`/o/${id}/record/entries/${index}`}>
-      {whole(index)}
+      {words.numbers.whole(index)}
     </a>,
-    <span key="what">{sentenceOf(event, names)}</span>,
+    <span key="what">{sentenceOf(event, names, words.entries)}</span>,
     "at" in event ? (
       <When key="when" at={event.at} zone={zone} />
     ) : (
       <span key="when" class="soft">
-        in a batch, without a time
+        {words.record.inABatch}
       </span>
     ),
   ];
 }
 
 function CheckIt({ viewer, record }: { viewer: Viewer; record: RecordView }): JSX.Element {
+  const { check: words } = useWords().record;
+  const language = useLanguage();
   const { id } = viewer.organisation;
   return (
     <section class="flow" aria-labelledby="check-it">
-      <h2 id="check-it">Check it yourself</h2>
+      <h2 id="check-it">{words.title}</h2>
       <ol>
-        <li>
-          <a href={`/o/${id}/record/export`} download={`${id}.folkmoot`}>
-            Download the whole record
-          </a>
-          : every entry, the texts and the lists of those who could vote, without names.
-        </li>
-        <li>
-          Run <code>folkmoot audit {id}.folkmoot</code> on a computer that you trust. It checks each entry, recounts each vote and decides each motion
-          again by the constitution of its day.
-        </li>
-        <li>
-          Keep the <a href={`/o/${id}/record/checkpoint`}>checkpoint</a>, a few lines of text. With an older one of yours the check also shows that
-          nothing that was there then has been changed since: <code>folkmoot audit --since checkpoint {id}.folkmoot</code>
-        </li>
+        <li>{words.download(`/o/${id}/record/export`, `${id}.folkmoot`)}</li>
+        <li>{words.run(`folkmoot audit ${id}.folkmoot`)}</li>
+        <li>{words.keep(`/o/${id}/record/checkpoint`, `folkmoot audit --since checkpoint ${id}.folkmoot`)}</li>
       </ol>
       <SummaryList
         items={[
-          { term: "Entries", details: whole(record.size) },
-          { term: "Name of the record", details: <code>{record.origin}</code> },
-          { term: "Its key", details: <code>{record.vkey}</code> },
+          { term: words.count, details: whole(record.size, language) },
+          { term: words.origin, details: <code>{record.origin}</code> },
+          { term: words.key, details: <code>{record.vkey}</code> },
         ]}
       />
-      <p>
-        This shows that the record was kept honestly and that the rules were followed. It can’t show that everybody on a roll is a real person, or
-        that an act was left out before it became an entry.
-      </p>
+      <p>{words.limits}</p>
     </section>
   );
 }
 
 /** One entry: what it says, its very bytes, and the proof that it stands in the signed record. */
 export function EntryPage({ viewer, entry }: { viewer: Viewer; entry: EntryView }): JSX.Element {
+  const { record: words } = useWords();
   const { id, zone } = viewer.organisation;
   const { event, index, names } = entry;
+  const sentence = sentenceOf(event, names, useWords().entries);
   return (
     <>
-      <Breadcrumb items={[{ href: `/o/${id}/record`, words: "Record" }]} />
-      <h1>Entry {whole(index)}</h1>
-      <p class="lead">{sentenceOf(event, names)}</p>
+      <Breadcrumb items={[{ href: `/o/${id}/record`, words: words.title }]} />
+      <h1>{words.entryNumber(index)}</h1>
+      <p class="lead">{sentence}</p>
       <SummaryList
         items={[
-          { term: "When", details: "at" in event ? <When at={event.at} zone={zone} /> : "Entered in a batch, without a time" },
+          { term: words.when, details: "at" in event ? <When at={event.at} zone={zone} /> : words.enteredInABatch },
           ...motionItem(viewer, event, names),
-          { term: "Place", details: `Entry ${whole(index)} of ${whole(entry.size)}, counted from 0` },
+          { term: words.placeTerm, details: words.placeOf(index, entry.size) },
         ]}
       />
-      <h2>As it is recorded</h2>
+      <h2>{words.asRecorded}</h2>
       <p>
         <code>{entry.text}</code>
       </p>
-      <Disclosure summary="Proof that this entry stands in the signed record">
-        <p>
-          The hash of the entry, joined with each of these in turn, gives the root that the newest checkpoint signs (RFC 9162, 2.1.3.2).{" "}
-          <a href={`/o/${id}/record/entries/${index}/proof`} download={`${id}-${index}.tlog-proof`}>
-            Download the proof as one file
-          </a>
-          .
-        </p>
+      <Disclosure summary={words.proof.title}>
+        <p>{words.proof.how(`/o/${id}/record/entries/${index}/proof`, `${id}-${index}.tlog-proof`)}</p>
         {entry.proof.length === 0 ? (
-          <p>It is the only entry: its hash is the root.</p>
+          <p>{words.proof.only}</p>
         ) : (
           <ol>
             {entry.proof.map((hash) => (
@@ -162,5 +144,6 @@ function motionItem(viewer: Viewer, event: Event, names: Names): { term: string;
   const id = motionOf(event);
   const number = id === null ? undefined : names.motions.get(id);
   if (number === undefined) return [];
-  return [{ term: "Motion", details: <a href={`/o/${viewer.organisation.id}/motions/${number}`}>Motion {number}</a> }];
+  const words = wordsOf(viewer.language);
+  return [{ term: words.record.motion, details: <a href={`/o/${viewer.organisation.id}/motions/${number}`}>{words.entries.motion(number)}</a> }];
 }

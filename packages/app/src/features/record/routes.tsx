@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { stream } from "hono/streaming";
+import { wordsOf } from "../../languages/index.js";
 import { indexIn } from "../../platform/http/ids.js";
 import { page } from "../../platform/http/page.js";
 import { lookedUpLast, sharedPage } from "../../platform/http/shared-page.js";
@@ -31,7 +32,7 @@ export function routes(): Hono<Web> {
   });
   const entries = sharedPage(async (viewer, { services, end }: { readonly services: Services; readonly end: number | null }) => {
     const record = await looked(`${viewer.organisation.id} ${end}`, { services, viewer, end });
-    return { title: "Record", body: <RecordPage viewer={viewer} record={record} /> };
+    return { title: wordsOf(viewer.language).record.title, body: <RecordPage viewer={viewer} record={record} /> };
   });
 
   app.get("/record", (c) => entries(c, { services: c.get("services"), end: before(c.req.query("before")) }));
@@ -46,8 +47,7 @@ export function routes(): Hono<Web> {
     const services = c.get("services");
     const { id } = c.get("viewer").organisation;
     if ((await newestCheckpoint(services, id)) === null) throw new HTTPException(404);
-    if (exporting >= MOST_EXPORTS)
-      return c.text("Too many people are downloading a record at the moment. Try again in a minute.", 503, { "retry-after": "60" });
+    if (exporting >= MOST_EXPORTS) return c.text(wordsOf(c.get("viewer").language).record.tooManyDownloads, 503, { "retry-after": "60" });
     c.header("content-type", "application/x-ndjson; charset=utf-8");
     c.header("content-disposition", `attachment; filename="${id}.folkmoot"`);
     c.header("cache-control", "no-store");
@@ -73,7 +73,7 @@ export function routes(): Hono<Web> {
     const viewer = c.get("viewer");
     const entry = await entryPage(c.get("services"), viewer.organisation, indexIn(c, "index"));
     if (entry === null) throw new HTTPException(404);
-    return page(c, { title: `Entry ${entry.index}`, body: <EntryPage viewer={viewer} entry={entry} /> });
+    return page(c, { title: wordsOf(viewer.language).record.entryNumber(entry.index), body: <EntryPage viewer={viewer} entry={entry} /> });
   });
 
   app.get("/record/entries/:index/proof", async (c) => {

@@ -1,5 +1,5 @@
 import type { Event, EventOf } from "@folkmoot/procedure";
-import { capitalised, whole } from "../../ui/index.js";
+import type { Words } from "../../languages/index.js";
 import { commandOf, motionOf } from "./events.js";
 
 /** What is needed to call things by the names that people know. */
@@ -12,141 +12,112 @@ const SECONDS_A_DAY = 86_400;
 const SECONDS_AN_HOUR = 3_600;
 const SECONDS_A_MINUTE = 60;
 
+type EntryWords = Words["entries"];
+
 /** An entry in one plain sentence. It names no person: the entry doesn't either. */
-export function sentenceOf(event: Event, names: Names): string {
-  const motion = motionName(event, names);
+export function sentenceOf(event: Event, names: Names, words: EntryWords): string {
+  const motion = motionName(event, names, words);
   switch (event.t) {
     case "founded":
-      return event.mode === "rehearsal" ? "The organisation was founded, as a rehearsal." : "The organisation was founded.";
+      return event.mode === "rehearsal" ? words.foundedAsRehearsal : words.founded;
     case "constitution":
-      return `Version ${event.version} of the constitution came into force.`;
+      return words.constitution(event.version);
     case "register":
-      return `${people(event.joined)} joined and ${people(event.left)} left.`;
+      return words.register(event.joined, event.left);
     case "seated":
-      return `${named(names, event.body)}: ${whole(event.filled)} ${event.filled === 1 ? "seat is" : "seats are"} filled.`;
+      return words.seated(named(names, event.body), event.filled);
     case "meeting-called":
-      return `A meeting was called: ${named(names, event.of)}.`;
+      return words.meetingCalled(named(names, event.of));
     case "clock":
-      return `The rehearsal's clock was moved forward by ${span(event.seconds)}.`;
+      return clock(event.seconds, words);
     case "roll":
-      return `${motion}: the roll was drawn up, ${people(event.size)} (${named(names, event.stage)}).`;
+      return words.roll(motion, event.size, named(names, event.stage));
     case "deposited":
-      return `${motion} was put forward (${named(names, event.procedure)}).`;
+      return words.deposited(motion, named(names, event.procedure));
     case "refused":
-      return refusal(event, names);
+      return refusal(event, names, words);
     case "supported":
-      return `${motion}: ${whole(event.handles.length)} ${event.handles.length === 1 ? "signature" : "signatures"}.`;
+      return words.supported(motion, event.handles.length);
     case "support-reached":
-      return `${motion} has its support: ${whole(event.count)} of the ${whole(event.needed)} signatures that it needs.`;
+      return words.supportReached(motion, event.count, event.needed);
     case "notice":
-      return `${motion}: notice was given to ${people(event.recipients)}.`;
+      return words.notice(motion, event.recipients);
     case "voted":
-      return `${motion}: ${whole(event.votes.length)} ${event.votes.length === 1 ? "vote" : "votes"} (${named(names, event.stage)}).`;
+      return words.voted(motion, event.votes.length, named(names, event.stage));
     case "dissented":
-      return `${motion}: a dissent is printed beside the decision.`;
+      return words.dissented(motion);
     case "closed":
-      return `${motion} was ${event.carried ? "carried" : "not carried"}: ${whole(event.count.for)} for, ${whole(event.count.against)} against, ${whole(event.count.abstain)} abstaining, of ${whole(event.entitled)} entitled.`;
+      return words.closed(motion, event);
     case "challenged":
-      return `${motion} was challenged.`;
+      return words.challenged(motion);
     case "ruled":
-      return event.ruling === "stands"
-        ? `${motion}: the challenge was settled, the decision stands.`
-        : `${motion}: the challenge was settled, the decision is annulled.`;
+      return event.ruling === "stands" ? words.stands(motion) : words.annulled(motion);
     case "withdrawn":
-      return `${motion} was withdrawn.`;
+      return words.withdrawn(motion);
     case "in-force":
-      return `${motion} came into force.`;
+      return words.inForce(motion);
     case "lapsed":
-      return `${motion} lapsed.`;
+      return words.lapsed(motion);
     case "announced":
-      return `${motion} was announced.`;
+      return words.announced(motion);
     case "withheld":
-      return "A text was withheld.";
+      return words.withheld;
     case "shown":
-      return `A draft was first shown to somebody who will decide about it (${named(names, event.to)}).`;
+      return words.shown(named(names, event.to));
     case "surveyed":
-      return `A survey was sent to ${people(event.audience)}. It decides nothing.`;
+      return words.surveyed(event.audience);
     case "survey-closed":
-      return `A survey closed: ${whole(event.answers)} of ${whole(event.audience)} answered.`;
+      return words.surveyClosed(event.answers, event.audience);
     case "option-put":
-      return `${motion}: ${PUT[event.kind]} was put to it.`;
+      return words.optionPut(motion, words.put[event.kind]);
     case "option-supported":
-      return `${motion}: ${whole(event.handles.length)} ${event.handles.length === 1 ? "signature" : "signatures"} for something put to it.`;
+      return words.optionSupported(motion, event.handles.length);
     case "option-reached":
-      return `${motion}: something put to it has its support, ${whole(event.count)} of the ${whole(event.needed)} signatures that it needs.`;
+      return words.optionReached(motion, event.count, event.needed);
     case "option-withdrawn":
-      return `${motion}: something put to it was withdrawn by its movers.`;
+      return words.optionWithdrawn(motion);
     case "option-adopted":
-      return `${motion}: something that was withdrawn was taken on by somebody else.`;
+      return words.optionAdopted(motion);
     case "option-accepted":
-      return `${motion}: an amendment was accepted and is part of the text.`;
+      return words.optionAccepted(motion);
     case "merged":
-      return `${motion}: ${whole(event.of.length)} proposals became one, with the consent of each of their movers.`;
+      return words.merged(motion, event.of.length);
     case "contradicted":
-      return `${motion}: two things put to it were said to contradict each other.`;
+      return words.contradicted(motion);
     case "ruled-out":
-      return `${motion}: ${event.option === null ? "it" : "something put to it"} was ruled out of order, by clause ${event.clause}.`;
+      return words.ruledOut(motion, event.option === null, event.clause);
     case "appealed":
-      return `${motion}: an appeal was brought against a ruling.`;
+      return words.appealed(motion);
     case "appeal-decided":
-      return `${motion}: the appeal was decided, ${event.ruling === "in-order" ? "it is in order" : "it stays out of order"}.`;
+      return words.appealDecided(motion, event.ruling === "in-order");
     case "paper":
-      return `${motion}: the ballot paper was fixed, with ${whole(event.options.length)} ${event.options.length === 1 ? "option" : "options"}.`;
+      return words.paper(motion, event.options.length);
     case "marked":
-      return `${motion}: ${whole(event.marks.length)} ${event.marks.length === 1 ? "paper" : "papers"} (${named(names, event.stage)}).`;
+      return words.marked(motion, event.marks.length, named(names, event.stage));
   }
 }
 
-/** What is refused to a motion that is open; putting one forward has a sentence of its own. */
-const REFUSED = {
-  "give-notice": "giving notice",
-  close: "closing the vote",
-  challenge: "a challenge",
-  rule: "a ruling",
-  withdraw: "withdrawing it",
-  announce: "an announcement",
-  "cite-survey": "acting on the strength of a survey",
-  "put-option": "putting something to it",
-  "withdraw-option": "taking back what was put to it",
-  "adopt-option": "taking on what was withdrawn",
-  "accept-amendment": "accepting an amendment",
-  merge: "merging proposals",
-  contradict: "saying what contradicts what",
-  "rule-out": "a ruling that something is out of order",
-  appeal: "an appeal",
-  "decide-appeal": "deciding an appeal",
-} as const;
-
-const PUT = { proposal: "a proposal", alternative: "another text", amendment: "an amendment" } as const;
-
 /** What was refused, with the number of its motion where there is one: what was refused at the start never became one. */
-function refusal(event: EventOf<"refused">, names: Names): string {
+function refusal(event: EventOf<"refused">, names: Names, words: EntryWords): string {
   const { kind } = commandOf(event);
-  if (kind === "deposit") return "A motion was refused when it was put forward.";
-  if (motionOf(event) === null) return `${capitalised(REFUSED[kind])} was refused.`;
-  return `${motionName(event, names)}: ${REFUSED[kind]} was refused.`;
+  if (kind === "deposit") return words.refusedDeposit;
+  return words.refused(words.acts[kind], motionOf(event) === null ? null : motionName(event, names, words));
 }
 
-function motionName(event: Event, { motions }: Names): string {
+function motionName(event: Event, { motions }: Names, words: EntryWords): string {
   const id = motionOf(event);
   const number = id === null ? undefined : motions.get(id);
-  return number === undefined ? "A motion" : `Motion ${number}`;
+  return number === undefined ? words.someMotion : words.motion(number);
 }
 
 function named({ things }: Names, id: string): string {
   return things.get(id) ?? id;
 }
 
-function people(n: number): string {
-  if (n === 0) return "nobody";
-  return n === 1 ? "1 person" : `${whole(n)} people`;
-}
-
 /** In the largest unit of which there are at least two; "about" where it is not exact. */
-function span(seconds: number): string {
-  const [length, unit] = UNITS.find(([each]) => seconds >= 2 * each) ?? [1, "second"];
-  const count = Math.round(seconds / length);
-  return `${seconds % length === 0 ? "" : "about "}${whole(count)} ${unit}${count === 1 ? "" : "s"}`;
+function clock(seconds: number, words: EntryWords): string {
+  const [length, unit] = UNITS.find(([each]) => seconds >= 2 * each) ?? ([1, "second"] as const);
+  return words.clock(Math.round(seconds / length), unit, seconds % length === 0);
 }
 
 const UNITS = [

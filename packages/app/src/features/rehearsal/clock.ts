@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
+import { wordsOf } from "../../languages/index.js";
 import { instant } from "../../platform/act.js";
 import type { Services } from "../../platform/services.js";
 import type { Viewer } from "../../platform/web.js";
@@ -41,9 +42,11 @@ export interface Deadline {
   readonly words: string;
 }
 
+type Looking = Pick<Viewer, "organisation" | "now" | "language">;
+
 /** What happens here next: a deadline or an opening of a motion, the start of a meeting; null when nothing is waiting. */
-export async function nextDeadline(services: Services, organisation: Viewer["organisation"], now: Temporal.Instant): Promise<Deadline | null> {
-  const meetings = organisation.facts.meetings.map(({ starts }) => ({ at: starts, words: "a meeting begins" }));
+export async function nextDeadline(services: Services, { organisation, now, language }: Looking): Promise<Deadline | null> {
+  const meetings = organisation.facts.meetings.map(({ starts }) => ({ at: starts, words: wordsOf(language).rehearsal.meetingBegins }));
   const moments = [...(await nextMoments(services, organisation, now)), ...meetings];
   const ahead = moments.map(({ at, words }) => ({ at: Temporal.Instant.from(at), words })).filter(({ at }) => Temporal.Instant.compare(at, now) > 0);
   return ahead.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))[0] ?? null;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../platform/web.js";
-import { Button, ButtonLink, ButtonRow, Form, Notice, Table, When } from "../../ui/index.js";
+import { Button, ButtonLink, ButtonRow, Form, Notice, Table, When, useWords } from "../../ui/index.js";
 import type { Deadline, SamplePerson } from "./clock.js";
 
 export interface RehearsalPageProps {
@@ -13,68 +13,54 @@ export interface RehearsalPageProps {
 
 /** The clock of a rehearsal and the people in it. */
 export function RehearsalPage({ viewer, next, people, isUnfounded }: RehearsalPageProps): JSX.Element {
+  const { rehearsal: words } = useWords();
   const { id, zone } = viewer.organisation;
   return (
     <>
-      <h1>The clock of this rehearsal</h1>
-      <p class="lead">
-        It is <When at={viewer.now} zone={zone} /> here.
-      </p>
-      <p>
-        It goes on by itself, and any member can move it forward, never back. What was due until then happens, as if the days had passed, and each
-        move is an entry in the record.
-      </p>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.itIs(<When at={viewer.now} zone={zone} />)}</p>
+      <p>{words.body}</p>
       {viewer.member === null ? (
-        <Notice title="Sign in to move the clock">
-          <p>
-            <a href={`/o/${id}/sign-in`}>Sign in</a>, or choose somebody in the <a href={`/inbox?organisation=${id}`}>inbox of this rehearsal</a>.
-          </p>
+        <Notice title={words.signInTitle}>
+          <p>{words.signIn(`/o/${id}/sign-in`, `/inbox?organisation=${id}`)}</p>
         </Notice>
       ) : (
         <Form action={`/o/${id}/rehearsal`} csrf={viewer.csrf}>
-          {next === null ? (
-            <p>Nothing waits for a date. Put a motion forward, or sign, or send a notice: then something does.</p>
-          ) : (
-            <p>
-              What comes next: <strong>{next.words}</strong>, on <When at={next.at} zone={zone} now={viewer.now} />.
-            </p>
-          )}
+          {next === null ? <p>{words.nothingWaits}</p> : <p>{words.next(next.words, <When at={next.at} zone={zone} now={viewer.now} />)}</p>}
           <ButtonRow>
             {next === null ? null : (
               <Button name="move" value="next">
-                To the next deadline
+                {words.toNext}
               </Button>
             )}
             <Button name="move" value="day" look="secondary">
-              + 1 day
+              {words.day}
             </Button>
             <Button name="move" value="hour" look="secondary">
-              + 1 hour
+              {words.hour}
             </Button>
           </ButtonRow>
           <ButtonRow>
             <ButtonLink href={`/o/${id}/home`} look="quiet">
-              What waits for you now
+              {words.waits}
             </ButtonLink>
             <ButtonLink href={`/o/${id}/motions`} look="quiet">
-              Where the motions stand
+              {words.motions}
             </ButtonLink>
           </ButtonRow>
         </Form>
       )}
-      <h2>People whom you can be</h2>
-      <p>
-        Nobody here is real. <a href={`/inbox?organisation=${id}`}>Sign in as one of them, or read their mail</a>.
-      </p>
+      <h2>{words.people}</h2>
+      <p>{words.nobodyReal(`/inbox?organisation=${id}`)}</p>
       <Table
-        caption="Sample people"
+        caption={words.samplePeople}
         quietCaption
-        columns={[{ heading: "Name" }, { heading: "Who they are" }]}
+        columns={[{ heading: words.name }, { heading: words.who }]}
         rows={people.map((person) => [person.name, person.sample])}
       />
       {isUnfounded ? (
         <p>
-          <a href={`/o/${id}/evening`}>The evening, step by step</a>
+          <a href={`/o/${id}/evening`}>{words.evening}</a>
         </p>
       ) : null}
     </>

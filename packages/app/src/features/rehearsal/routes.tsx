@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { wordsOf } from "../../languages/index.js";
 import { form } from "../../platform/http/form.js";
 import { page } from "../../platform/http/page.js";
 import { signedIn } from "../../platform/http/require.js";
@@ -19,13 +20,13 @@ export function routes(): Hono<Web> {
 
   app.get("/rehearsal", async (c) => {
     const [services, viewer] = [c.get("services"), onlyRehearsal(c)];
-    const next = await nextDeadline(services, viewer.organisation, viewer.now);
+    const next = await nextDeadline(services, viewer);
     const [people, rules] = await Promise.all([
       samplePeople(services, viewer.organisation.id),
       rulesOfVersion(services.db, viewer.organisation.id, viewer.organisation.facts.version),
     ]);
     return page(c, {
-      title: "The clock of this rehearsal",
+      title: wordsOf(viewer.language).rehearsal.title,
       body: <RehearsalPage viewer={viewer} next={next} people={people} isUnfounded={foundingOnly(rules)} />,
     });
   });
@@ -35,10 +36,10 @@ export function routes(): Hono<Web> {
     signedIn(c);
     const posted = await form(c, moveForm);
     if (!posted.ok) throw new HTTPException(400);
-    const { organisation, now } = viewer;
-    const next = await nextDeadline(c.get("services"), organisation, now);
+    const { organisation } = viewer;
+    const next = await nextDeadline(c.get("services"), viewer);
     const moved = await moveClock(c.get("services"), organisation.id, (from) => destination(posted.value.move, from, next?.at ?? null));
-    if (moved.kind !== "moved") throw new HTTPException(400, { message: "The clock was not moved." });
+    if (moved.kind !== "moved") throw new HTTPException(400, { message: wordsOf(viewer.language).rehearsal.notMoved });
     return c.redirect(`/o/${organisation.id}/rehearsal`, 303);
   });
 

@@ -1,15 +1,20 @@
 import type { en } from "../en/index.js";
 import { account } from "./account.js";
+import { constitution } from "./constitution.js";
 import { discussion } from "./discussion.js";
 import { drafts } from "./drafts.js";
+import { entries } from "./entries.js";
 import { feeds } from "./feeds.js";
 import { home } from "./home.js";
+import { inbox } from "./inbox.js";
 import { layout } from "./layout.js";
 import { letter } from "./letter.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
 import { platform } from "./platform.js";
+import { record } from "./record.js";
+import { rehearsal } from "./rehearsal.js";
 import { ruleNames } from "./rule-names.js";
 import { options } from "./options.js";
 import { signIn } from "./sign-in.js";
@@ -22,16 +27,21 @@ import { when } from "./when.js";
 /** German. The compiler refuses it while it lacks anything that English has. */
 export const de: typeof en = {
   account,
+  constitution,
   discussion,
   drafts,
+  entries,
   feeds,
   home,
+  inbox,
   layout,
   letter,
   news,
   notifications,
   numbers,
   platform,
+  record,
+  rehearsal,
   ruleNames,
   options,
   signIn,

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useLawLanguage, useWords } from "../../../ui/index.js";
 import type { Version } from "../store.js";
 
 export interface BesideProps {
@@ -11,25 +12,23 @@ export interface BesideProps {
 
 /** The margin of a clause. Clauses that stand as they were founded carry no mark of where they come from. */
 export function Beside({ sentences, set, base }: BesideProps): JSX.Element | null {
+  const { beside: words } = useWords().constitution;
+  const lawLanguage = useLawLanguage();
   const motion = set?.motion ?? null;
   if (sentences.length === 0 && motion === null) return null;
   return (
     <>
       {sentences.length === 0 ? null : (
         <details class="beside">
-          <summary class="beside__summary">What Folkmoot does with it</summary>
-          <ul class="beside__list">
+          <summary class="beside__summary">{words.does}</summary>
+          <ul class="beside__list" lang={lawLanguage}>
             {sentences.map((sentence, index) => (
               <li key={index}>{sentence}</li>
             ))}
           </ul>
         </details>
       )}
-      {motion === null ? null : (
-        <p class="beside beside__set">
-          Set by <a href={`${base}/motions/${motion.number}/certificate`}>motion {motion.number}</a>
-        </p>
-      )}
+      {motion === null ? null : <p class="beside beside__set">{words.setBy(`${base}/motions/${motion.number}/certificate`, motion.number)}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Compiled } from "@folkmoot/constitution";
 import type { Viewer } from "../../../platform/web.js";
-import { articleAnchors, ButtonLink, ButtonRow, Findings, Law, LawContents, titleOf, When } from "../../../ui/index.js";
+import { articleAnchors, ButtonLink, ButtonRow, Findings, Law, LawContents, titleOf, When, useLawLanguage, useWords } from "../../../ui/index.js";
 import { placed } from "../findings-in-place.js";
 import type { SetBy } from "../set-by.js";
 import type { Version } from "../store.js";
@@ -18,23 +18,26 @@ export interface BookPageProps {
 
 /** The constitution as a book: the law in the middle, what the machine makes of it in the margin, the decision that set each clause beside it. */
 export function BookPage({ viewer, version, compiled, setBy, isInForce }: BookPageProps): JSX.Element {
+  const { constitution: words } = useWords();
+  const lawLanguage = useLawLanguage();
   const base = `/o/${viewer.organisation.id}`;
   const printBack = new Map(compiled.clauses.map((clause) => [clause.number, clause.printBack]));
   const { inPlace, elsewhere } = placed(compiled);
   return (
     <>
-      <h1>{titleOf(compiled.document)}</h1>
+      <h1 lang={lawLanguage}>{titleOf(compiled.document)}</h1>
       <Provenance viewer={viewer} version={version} isInForce={isInForce} />
       <ButtonRow>
-        {isInForce && viewer.member !== null ? <ButtonLink href={`${base}/drafts/new?kind=change`}>Propose a change</ButtonLink> : null}
-        <a href={`${base}/constitution/versions`}>All versions</a>
-        <a href={`${base}/constitution/versions/${version.number}/text.md`}>Download as Markdown</a>
+        {isInForce && viewer.member !== null ? <ButtonLink href={`${base}/drafts/new?kind=change`}>{words.propose}</ButtonLink> : null}
+        <a href={`${base}/constitution/versions`}>{words.allVersions}</a>
+        <a href={`${base}/constitution/versions/${version.number}/text.md`}>{words.download}</a>
       </ButtonRow>
       <CheckerFindings compiled={compiled} elsewhere={elsewhere} />
       <LawContents document={compiled.document} />
       <p class="soft small">
-        Words with a <span class="live">dotted line</span> are live: Folkmoot carries them out as they stand. Beside each clause is what it does with
-        them.
+        {words.live((sample) => (
+          <span class="live">{sample}</span>
+        ))}
       </p>
       <Law
         document={compiled.document}
@@ -50,19 +53,16 @@ export function BookPage({ viewer, version, compiled, setBy, isInForce }: BookPa
 }
 
 function Provenance({ viewer, version, isInForce }: Pick<BookPageProps, "viewer" | "version" | "isInForce">): JSX.Element {
+  const { constitution: words } = useWords();
   const base = `/o/${viewer.organisation.id}`;
   const since = <When at={version.inForceAt} zone={viewer.organisation.zone} />;
   return (
     <p class="lead">
-      Version {version.number}, {isInForce ? <>in force since {since}</> : <>which came into force on {since} and has been changed since</>}.{" "}
-      {version.motion === null ? (
-        "It is what the organisation was founded with."
-      ) : (
-        <>
-          Set by <a href={`${base}/motions/${version.motion.number}/certificate`}>motion {version.motion.number}</a>, “{version.motion.title}”.
-        </>
-      )}{" "}
-      {isInForce ? null : <a href={`${base}/constitution`}>Read the version in force</a>}
+      {isInForce ? words.inForce(version.number, since) : words.wasInForce(version.number, since)}{" "}
+      {version.motion === null
+        ? words.foundedWith
+        : words.setByMotion(`${base}/motions/${version.motion.number}/certificate`, version.motion.number, version.motion.title)}{" "}
+      {isInForce ? null : <a href={`${base}/constitution`}>{words.readInForce}</a>}
     </p>
   );
 }

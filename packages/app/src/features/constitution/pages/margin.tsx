@@ -1,18 +1,16 @@
 import type { JSX } from "preact";
 import { clauseAnchor, showHidden, type Compiled, type Finding } from "@folkmoot/constitution";
-import { Findings } from "../../../ui/index.js";
+import { Findings, useLawLanguage, useWords } from "../../../ui/index.js";
 
 /** What keeps a draft from being put in force, first. A text in force has no such finding. */
 export function CheckerFindings({ compiled, elsewhere }: { compiled: Compiled; elsewhere: readonly Finding[] }): JSX.Element | null {
+  const { draft: words } = useWords().constitution;
   const errors = compiled.findings.filter((finding) => finding.severity === "error");
   if (errors.length === 0) return null;
   return (
     <section class="flow" aria-labelledby="findings">
-      <h2 id="findings">This is a draft</h2>
-      <p>
-        {errors.length === 1 ? "One finding has" : `${errors.length} findings have`} to be settled before it can be put in force. Until then it can be
-        read, discussed and changed. Each stands under the words that it is about.
-      </p>
+      <h2 id="findings">{words.title}</h2>
+      <p>{words.body(errors.length)}</p>
       <Findings findings={elsewhere} />
     </section>
   );
@@ -20,15 +18,19 @@ export function CheckerFindings({ compiled, elsewhere }: { compiled: Compiled; e
 
 /** What holds where the text says nothing: the most protective rule, as a sentence. */
 export function Silent({ compiled }: { compiled: Compiled }): JSX.Element | null {
+  const { silent: words } = useWords().constitution;
+  const lawLanguage = useLawLanguage();
   const sentences = [...new Set(compiled.defaults.map((used) => used.sentence))];
   if (sentences.length === 0) return null;
   return (
     <section class="flow column" aria-labelledby="silent">
-      <h2 id="silent">Where the text is silent</h2>
-      <p>What a text leaves out is not left open. These sentences hold until the text says something else.</p>
+      <h2 id="silent">{words.title}</h2>
+      <p>{words.body}</p>
       <ul>
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence} lang={lawLanguage}>
+            {sentence}
+          </li>
         ))}
       </ul>
     </section>
@@ -37,19 +39,17 @@ export function Silent({ compiled }: { compiled: Compiled }): JSX.Element | null
 
 /** Sentences that bind people and that no machine carries out. */
 export function Unenforced({ compiled }: { compiled: Compiled }): JSX.Element | null {
+  const { unenforced: words } = useWords().constitution;
   if (compiled.unenforced.length === 0 && compiled.unrun.length === 0) return null;
   return (
     <section class="flow column" aria-labelledby="unenforced">
-      <h2 id="unenforced">What Folkmoot does not enforce</h2>
-      <p>These sentences bind those they speak of. Keeping them is up to people; Folkmoot neither checks nor prevents anything here.</p>
+      <h2 id="unenforced">{words.title}</h2>
+      <p>{words.body}</p>
       <Words of={compiled.unenforced} />
       {compiled.unrun.length === 0 ? null : (
         <>
-          <h3>Live words that do not run yet</h3>
-          <p>
-            This version of Folkmoot reads these live words and compares them when the text changes, but does not carry them out. Where a decision
-            can't be taken without them, it is not opened.
-          </p>
+          <h3>{words.unrun}</h3>
+          <p>{words.unrunBody}</p>
           <Words of={compiled.unrun} />
         </>
       )}
@@ -58,6 +58,7 @@ export function Unenforced({ compiled }: { compiled: Compiled }): JSX.Element | 
 }
 
 function Words({ of }: { of: Compiled["unenforced"] }): JSX.Element {
+  const lawLanguage = useLawLanguage();
   return (
     <ul class="unenforced">
       {of.map(({ clause, words, line }, index) => (
@@ -65,7 +66,7 @@ function Words({ of }: { of: Compiled["unenforced"] }): JSX.Element {
           <a class="unenforced__clause" href={`#${clauseAnchor(clause)}`}>
             {clause}
           </a>
-          <q>{showHidden(words)}</q>
+          <q lang={lawLanguage}>{showHidden(words)}</q>
         </li>
       ))}
     </ul>

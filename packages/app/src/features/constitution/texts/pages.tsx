@@ -1,25 +1,27 @@
 import type { JSX } from "preact";
 import type { Compiled } from "@folkmoot/constitution";
-import { articleAnchors, Breadcrumb, Findings, Law, LawContents } from "../../../ui/index.js";
+import { articleAnchors, Breadcrumb, Findings, Law, LawContents, useLawLanguage, useWords } from "../../../ui/index.js";
 import { placed } from "../findings-in-place.js";
 import { Beside } from "../pages/beside.js";
 import { CheckerFindings, Silent, Unenforced } from "../pages/margin.js";
 import type { ShippedText } from "./shipped.js";
 
 export function ShippedTextsPage({ texts }: { texts: readonly ShippedText[] }): JSX.Element {
+  const { texts: words } = useWords().constitution;
+  const lawLanguage = useLawLanguage();
   return (
     <>
-      <h1>Model texts</h1>
-      <p class="lead column">
-        A constitution on Folkmoot is one text: what the machine enforces stands in the very sentence that people voted on. These come with it.
-      </p>
+      <h1>{words.title}</h1>
+      <p class="lead column">{words.lead}</p>
       <ul class="cards">
         {texts.map((text) => (
           <li class="card" key={text.id}>
             <h2 class="card__title">
-              <a href={`/texts/${text.id}`}>{text.title}</a>
+              <a href={`/texts/${text.id}`} lang={lawLanguage}>
+                {text.title}
+              </a>
             </h2>
-            <p>{text.about}</p>
+            <p>{words.about[text.id]}</p>
           </li>
         ))}
       </ul>
@@ -28,15 +30,18 @@ export function ShippedTextsPage({ texts }: { texts: readonly ShippedText[] }): 
 }
 
 export function ShippedTextPage({ text, compiled }: { text: ShippedText; compiled: Compiled }): JSX.Element {
+  const { constitution } = useWords();
+  const words = constitution.texts;
+  const lawLanguage = useLawLanguage();
   const printBack = new Map(compiled.clauses.map((clause) => [clause.number, clause.printBack]));
   const { inPlace, elsewhere } = placed(compiled);
   return (
     <>
-      <Breadcrumb items={[{ href: "/texts", words: "Model texts" }]} />
-      <h1>{text.title}</h1>
-      <p class="lead column">{text.about}</p>
+      <Breadcrumb items={[{ href: "/texts", words: words.title }]} />
+      <h1 lang={lawLanguage}>{text.title}</h1>
+      <p class="lead column">{words.about[text.id]}</p>
       <p>
-        <a href={`/texts/${text.id}/text.md`}>Download as Markdown</a>
+        <a href={`/texts/${text.id}/text.md`}>{constitution.download}</a>
       </p>
       <CheckerFindings compiled={compiled} elsewhere={elsewhere} />
       <LawContents document={compiled.document} />

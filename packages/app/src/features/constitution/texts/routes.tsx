@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { wordsOf } from "../../../languages/index.js";
+import { languageOf } from "../../../platform/http/language.js";
 import { page } from "../../../platform/http/page.js";
 import type { Web } from "../../../platform/web.js";
 import { compiledText } from "../compiled-text.js";
@@ -9,7 +11,7 @@ import { shippedText, shippedTexts, type ShippedText } from "./shipped.js";
 /** The rule books that come with Folkmoot: pages of the server, not of an organisation. */
 export function routes(): Hono<Web> {
   const app = new Hono<Web>();
-  app.get("/texts", (c) => page(c, { title: "Model texts", body: <ShippedTextsPage texts={shippedTexts} /> }));
+  app.get("/texts", (c) => page(c, { title: wordsOf(languageOf(c)).constitution.texts.title, body: <ShippedTextsPage texts={shippedTexts} /> }));
   app.get("/texts/:id", (c) => {
     const text = required(c.req.param("id"));
     const compiled = compiledText({ commitment: `shipped ${text.id}`, source: text.source });

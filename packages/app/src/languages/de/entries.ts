@@ -1,0 +1,89 @@
+import type { entries as english } from "../en/entries.js";
+import { numbers, plural } from "./numbers.js";
+
+const { whole } = numbers;
+
+export const entries: typeof english = {
+  motion: (number) => `Antrag ${number}`,
+  someMotion: "Ein Antrag",
+  founded: "Die Organisation wurde gegründet.",
+  foundedAsRehearsal: "Die Organisation wurde gegründet, als Probe.",
+  constitution: (version) => `Fassung ${version} der Satzung trat in Kraft.`,
+  register: (joined, left) => `Eingetreten: ${people(joined)}; ausgetreten: ${people(left)}.`,
+  seated: (body, filled) => `${body}: ${plural(filled, { one: "1 Sitz ist", other: `${whole(filled)} Sitze sind` })} besetzt.`,
+  meetingCalled: (of) => `Eine Versammlung wurde einberufen: ${of}.`,
+  clock: (count, unit, exact) => `Die Uhr der Probe wurde um ${exact ? "" : "etwa "}${whole(count)} ${plural(count, units[unit])} vorgestellt.`,
+  roll: (motion, size, stage) => `${motion}: Das Stimmverzeichnis wurde aufgestellt, ${people(size)} (${stage}).`,
+  deposited: (motion, procedure) => `${motion} wurde gestellt (${procedure}).`,
+  refusedDeposit: "Ein Antrag wurde zurückgewiesen, als er gestellt wurde.",
+  refused: (what, motion) => (motion === null ? `Zurückgewiesen: ${what}.` : `${motion}: Zurückgewiesen wurde ${what}.`),
+  acts: {
+    "give-notice": "eine Ankündigung",
+    close: "das Ende der Abstimmung",
+    challenge: "eine Anfechtung",
+    rule: "eine Entscheidung über eine Anfechtung",
+    withdraw: "seine Rücknahme",
+    announce: "eine Bekanntmachung",
+    "cite-survey": "eine Handlung aufgrund einer Umfrage",
+    "put-option": "etwas, das dazu gestellt wurde",
+    "withdraw-option": "die Rücknahme von etwas, das dazu gestellt war",
+    "adopt-option": "die Übernahme von etwas Zurückgezogenem",
+    "accept-amendment": "die Annahme eines Änderungsantrags",
+    merge: "das Zusammenführen von Vorschlägen",
+    contradict: "die Feststellung, was einander widerspricht",
+    "rule-out": "die Entscheidung, dass etwas unzulässig ist",
+    appeal: "eine Beschwerde",
+    "decide-appeal": "die Entscheidung über eine Beschwerde",
+  },
+  supported: (motion, count) => `${motion}: ${signatures(count)}.`,
+  supportReached: (motion, count, needed) => `${motion} hat seine Unterstützung: ${whole(count)} von ${whole(needed)} nötigen Unterschriften.`,
+  notice: (motion, recipients) => `${motion}: Angekündigt wurde er an ${people(recipients)}.`,
+  voted: (motion, count, stage) => `${motion}: ${plural(count, { one: "1 Stimme", other: `${whole(count)} Stimmen` })} (${stage}).`,
+  dissented: (motion) => `${motion}: Eine abweichende Meinung steht neben dem Beschluss.`,
+  closed: (motion, { carried, count, entitled }) =>
+    `${motion} wurde ${carried ? "angenommen" : "abgelehnt"}: ${whole(count.for)} dafür, ${whole(count.against)} dagegen, ${plural(count.abstain, { one: "1 Enthaltung", other: `${whole(count.abstain)} Enthaltungen` })}, von ${whole(entitled)} Stimmberechtigten.`,
+  challenged: (motion) => `${motion} wurde angefochten.`,
+  stands: (motion) => `${motion}: Über die Anfechtung ist entschieden, der Beschluss bleibt.`,
+  annulled: (motion) => `${motion}: Über die Anfechtung ist entschieden, der Beschluss ist aufgehoben.`,
+  withdrawn: (motion) => `${motion} wurde zurückgezogen.`,
+  inForce: (motion) => `${motion} trat in Kraft.`,
+  lapsed: (motion) => `${motion} ist verfallen.`,
+  announced: (motion) => `${motion} wurde bekannt gemacht.`,
+  withheld: "Ein Text wurde zurückgehalten.",
+  shown: (to) => `Ein Entwurf wurde erstmals jemandem gezeigt, der darüber entscheiden wird (${to}).`,
+  surveyed: (audience) => `Eine Umfrage ging an ${people(audience)}. Sie entscheidet nichts.`,
+  surveyClosed: (answers, audience) => `Eine Umfrage ist zu Ende: ${whole(answers)} von ${whole(audience)} haben geantwortet.`,
+  put: { proposal: "ein Vorschlag", alternative: "ein anderer Text", amendment: "ein Änderungsantrag" },
+  optionPut: (motion, what) => `${motion}: Dazu wurde ${what} gestellt.`,
+  optionSupported: (motion, count) => `${motion}: ${signatures(count)} für etwas, das dazu gestellt wurde.`,
+  optionReached: (motion, count, needed) =>
+    `${motion}: Etwas, das dazu gestellt wurde, hat seine Unterstützung, ${whole(count)} von ${whole(needed)} nötigen Unterschriften.`,
+  optionWithdrawn: (motion) => `${motion}: Etwas, das dazu gestellt war, wurde von den Antragstellenden zurückgezogen.`,
+  optionAdopted: (motion) => `${motion}: Etwas Zurückgezogenes hat jemand anders übernommen.`,
+  optionAccepted: (motion) => `${motion}: Ein Änderungsantrag wurde übernommen und ist Teil des Textes.`,
+  merged: (motion, count) => `${motion}: Aus ${whole(count)} Vorschlägen wurde einer, mit Zustimmung aller Antragstellenden.`,
+  contradicted: (motion) => `${motion}: Von zweien, die dazu gestellt sind, wurde gesagt, dass sie einander widersprechen.`,
+  ruledOut: (motion, isWhole, clause) =>
+    `${motion}: ${isWhole ? "Er" : "Etwas, das dazu gestellt war,"} wurde für unzulässig erklärt, nach Ziffer ${clause}.`,
+  appealed: (motion) => `${motion}: Gegen eine Entscheidung wurde Beschwerde eingelegt.`,
+  appealDecided: (motion, inOrder) => `${motion}: Über die Beschwerde ist entschieden, ${inOrder ? "es ist zulässig" : "es bleibt unzulässig"}.`,
+  paper: (motion, options) =>
+    `${motion}: Der Stimmzettel steht fest, mit ${plural(options, { one: "1 Option", other: `${whole(options)} Optionen` })}.`,
+  marked: (motion, count, stage) => `${motion}: ${plural(count, { one: "1 Stimmzettel", other: `${whole(count)} Stimmzettel` })} (${stage}).`,
+};
+
+const units = {
+  day: { one: "Tag", other: "Tage" },
+  hour: { one: "Stunde", other: "Stunden" },
+  minute: { one: "Minute", other: "Minuten" },
+  second: { one: "Sekunde", other: "Sekunden" },
+};
+
+function people(n: number): string {
+  if (n === 0) return "niemand";
+  return n === 1 ? "1 Person" : `${whole(n)} Personen`;
+}
+
+function signatures(count: number): string {
+  return plural(count, { one: "1 Unterschrift", other: `${whole(count)} Unterschriften` });
+}

@@ -1,0 +1,95 @@
+import { numbers, plural } from "./numbers.js";
+
+const { whole } = numbers;
+
+/** Entries of the record, each in one plain sentence. They name no person: the entries don't either. `motion` is how a motion is called: "Motion 4". */
+export const entries = {
+  motion: (number: number) => `Motion ${number}`,
+  someMotion: "A motion",
+  founded: "The organisation was founded.",
+  foundedAsRehearsal: "The organisation was founded, as a rehearsal.",
+  constitution: (version: number) => `Version ${version} of the constitution came into force.`,
+  register: (joined: number, left: number) => `${people(joined)} joined and ${people(left)} left.`,
+  seated: (body: string, filled: number) => `${body}: ${whole(filled)} ${plural(filled, { one: "seat is", other: "seats are" })} filled.`,
+  meetingCalled: (of: string) => `A meeting was called: ${of}.`,
+  clock: (count: number, unit: Unit, exact: boolean) =>
+    `The rehearsal's clock was moved forward by ${exact ? "" : "about "}${whole(count)} ${plural(count, { one: unit, other: `${unit}s` })}.`,
+  roll: (motion: string, size: number, stage: string) => `${motion}: the roll was drawn up, ${people(size)} (${stage}).`,
+  deposited: (motion: string, procedure: string) => `${motion} was put forward (${procedure}).`,
+  refusedDeposit: "A motion was refused when it was put forward.",
+  refused: (what: string, motion: string | null): string =>
+    motion === null ? `${capitalised(what)} was refused.` : `${motion}: ${what} was refused.`,
+  acts: {
+    "give-notice": "giving notice",
+    close: "closing the vote",
+    challenge: "a challenge",
+    rule: "a ruling",
+    withdraw: "withdrawing it",
+    announce: "an announcement",
+    "cite-survey": "acting on the strength of a survey",
+    "put-option": "putting something to it",
+    "withdraw-option": "taking back what was put to it",
+    "adopt-option": "taking on what was withdrawn",
+    "accept-amendment": "accepting an amendment",
+    merge: "merging proposals",
+    contradict: "saying what contradicts what",
+    "rule-out": "a ruling that something is out of order",
+    appeal: "an appeal",
+    "decide-appeal": "deciding an appeal",
+  },
+  supported: (motion: string, count: number) => `${motion}: ${whole(count)} ${plural(count, { one: "signature", other: "signatures" })}.`,
+  supportReached: (motion: string, count: number, needed: number) =>
+    `${motion} has its support: ${whole(count)} of the ${whole(needed)} signatures that it needs.`,
+  notice: (motion: string, recipients: number) => `${motion}: notice was given to ${people(recipients)}.`,
+  voted: (motion: string, count: number, stage: string) => `${motion}: ${whole(count)} ${plural(count, { one: "vote", other: "votes" })} (${stage}).`,
+  dissented: (motion: string) => `${motion}: a dissent is printed beside the decision.`,
+  closed: (motion: string, { carried, count, entitled }: Closed) =>
+    `${motion} was ${carried ? "carried" : "not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining, of ${whole(entitled)} entitled.`,
+  challenged: (motion: string) => `${motion} was challenged.`,
+  stands: (motion: string) => `${motion}: the challenge was settled, the decision stands.`,
+  annulled: (motion: string) => `${motion}: the challenge was settled, the decision is annulled.`,
+  withdrawn: (motion: string) => `${motion} was withdrawn.`,
+  inForce: (motion: string) => `${motion} came into force.`,
+  lapsed: (motion: string) => `${motion} lapsed.`,
+  announced: (motion: string) => `${motion} was announced.`,
+  withheld: "A text was withheld.",
+  shown: (to: string) => `A draft was first shown to somebody who will decide about it (${to}).`,
+  surveyed: (audience: number) => `A survey was sent to ${people(audience)}. It decides nothing.`,
+  surveyClosed: (answers: number, audience: number) => `A survey closed: ${whole(answers)} of ${whole(audience)} answered.`,
+  put: { proposal: "a proposal", alternative: "another text", amendment: "an amendment" },
+  optionPut: (motion: string, what: string) => `${motion}: ${what} was put to it.`,
+  optionSupported: (motion: string, count: number) =>
+    `${motion}: ${whole(count)} ${plural(count, { one: "signature", other: "signatures" })} for something put to it.`,
+  optionReached: (motion: string, count: number, needed: number) =>
+    `${motion}: something put to it has its support, ${whole(count)} of the ${whole(needed)} signatures that it needs.`,
+  optionWithdrawn: (motion: string) => `${motion}: something put to it was withdrawn by its movers.`,
+  optionAdopted: (motion: string) => `${motion}: something that was withdrawn was taken on by somebody else.`,
+  optionAccepted: (motion: string) => `${motion}: an amendment was accepted and is part of the text.`,
+  merged: (motion: string, count: number) => `${motion}: ${whole(count)} proposals became one, with the consent of each of their movers.`,
+  contradicted: (motion: string) => `${motion}: two things put to it were said to contradict each other.`,
+  ruledOut: (motion: string, whole: boolean, clause: string) =>
+    `${motion}: ${whole ? "it" : "something put to it"} was ruled out of order, by clause ${clause}.`,
+  appealed: (motion: string) => `${motion}: an appeal was brought against a ruling.`,
+  appealDecided: (motion: string, inOrder: boolean) => `${motion}: the appeal was decided, ${inOrder ? "it is in order" : "it stays out of order"}.`,
+  paper: (motion: string, options: number) =>
+    `${motion}: the ballot paper was fixed, with ${whole(options)} ${plural(options, { one: "option", other: "options" })}.`,
+  marked: (motion: string, count: number, stage: string) =>
+    `${motion}: ${whole(count)} ${plural(count, { one: "paper", other: "papers" })} (${stage}).`,
+};
+
+type Unit = "day" | "hour" | "minute" | "second";
+
+export interface Closed {
+  readonly carried: boolean;
+  readonly count: { readonly for: number; readonly against: number; readonly abstain: number };
+  readonly entitled: number;
+}
+
+function people(n: number): string {
+  if (n === 0) return "nobody";
+  return n === 1 ? "1 person" : `${whole(n)} people`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,15 @@
+export const inbox = {
+  title: "People and mail of the rehearsals",
+  lead: "Nobody here is real. Sign in as one of them with one press; their mail never leaves this server. Each organisation keeps its own sign-in, and one browser can be one person in each.",
+  none: "There is no rehearsal here with people to sign in as.",
+  invited: "Mail to people who were invited",
+  peopleOf: (organisation: string) => `People of ${organisation}`,
+  mailOf: (name: string) => `Mail of ${name}`,
+  noMail: "No mail yet.",
+  inbox: "Inbox",
+  from: "From",
+  to: "To",
+  sent: "Sent",
+  signInAs: (name: string) => `Sign in as ${name}`,
+  mails: (count: number, name: string) => (count === 1 ? `1 mail for ${name}` : `${count} mails for ${name}`),
+};
