@@ -4,6 +4,7 @@ import { CannotAsk, showError, type Command, type ExitCode, type Terminal } from
 const commands: { readonly [name: string]: () => Promise<Command> } = {
   audit: async () => (await import("./commands/audit.js")).audit,
   check: async () => (await import("./commands/check.js")).check,
+  count: async () => (await import("./commands/count.js")).count,
   export: async () => (await import("./commands/export.js")).exportRecord,
   help: async () => (await import("./commands/help.js")).help,
 };

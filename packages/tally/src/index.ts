@@ -43,7 +43,7 @@ export * from "./paper/mark.js";
 export { isWithin, type MarkMistake, mistakeIn, readMark } from "./paper/read-mark.js";
 export { stanceOfPaper, type Support } from "./paper/support.js";
 export { proportionalOrder } from "./proportional-order.js";
-export { rational, type Rational, sayDecimal } from "./rational.js";
+export { over, rational, type Rational, sayDecimal } from "./rational.js";
 export * from "./result.js";
 export * from "./stv/table.js";
 export type { Tie } from "./tie.js";

@@ -21,6 +21,32 @@ export function oneOperand(
   };
 }
 
+/** The options of a command and any number of operands. An option that may be repeated is read by `every`, one without a value by `has`. */
+export function operandsAndOptions(
+  args: readonly string[],
+  usage: string,
+  options: Options,
+): {
+  readonly operands: readonly string[];
+  readonly option: (name: string) => string | undefined;
+  readonly every: (name: string) => readonly string[];
+  readonly has: (name: string) => boolean;
+} {
+  const { values, positionals } = parsed(args, usage, options);
+  return {
+    operands: positionals,
+    option: (name) => {
+      const value = values[name];
+      return typeof value === "string" ? value : undefined;
+    },
+    every: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+    },
+    has: (name) => values[name] === true,
+  };
+}
+
 function parsed(args: readonly string[], usage: string, options: Options) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });

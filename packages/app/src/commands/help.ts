@@ -12,6 +12,14 @@ const text = `folkmoot — organisations whose members decide
     folkmoot check FILE
         reads a constitution as live text and says what is wrong with it
 
+    folkmoot count FILE --rule RULE [--seats N] [--option NAME=VALUE …] [--json]
+        counts an election from its papers and prints every stage
+        (BLT, Condorcet Election Format, PrefLib, Pabulib, Debian, CSV)
+
+    folkmoot count --manifest FILE [--only SET]
+        counts every election of a manifest and says what differs from
+        the results in it
+
     folkmoot export [--out FILE] ORGANISATION
         writes the public record of an organisation of this server
         (reads DATABASE_URL and DATA_DIR as the server does)

@@ -21,16 +21,16 @@ export interface RankedCsvRule {
 
 /**
  * Reads a table of ranked papers: a line "count,rank1,rank2,…", then for each kind of paper how many there are and who stands at each rank. A candidate who
- * stands on a paper twice keeps the better rank.
+ * stands on a paper twice keeps the better rank. `spoiled`: papers with something on them of which nothing counts; papers with nothing on them are blank.
  */
-export function readRankedCsv(bytes: Uint8Array, rule: RankedCsvRule = {}): Result<RankedElection & { blank: number }, Problem> {
+export function readRankedCsv(bytes: Uint8Array, rule: RankedCsvRule = {}): Result<RankedElection & { spoiled: number }, Problem> {
   const [head, ...rows] = separated(textOf(bytes), ",");
   if (head?.[0]?.text.trim() !== "count") return err({ line: 1, column: 1, expected: "a first line count,rank1,rank2,…" });
   const names = [...(rule.candidates ?? [])];
   const numbers = new Map(names.map((name, at) => [name, at]));
   if (rule.writeIn !== undefined) numbers.set(rule.writeIn, names.push("Undeclared Write-ins") - 1);
   const papers = new RankingsBuilder();
-  let blank = 0;
+  let spoiled = 0;
   for (const row of rows) {
     const [count, ...ranks] = row;
     if (count === undefined || !/^[0-9]{1,12}$/.test(count.text)) return err({ line: count?.line ?? 1, column: 1, expected: "how many papers" });
@@ -49,8 +49,8 @@ export function readRankedCsv(bytes: Uint8Array, rule: RankedCsvRule = {}): Resu
       papers.add(option);
       length++;
     }
-    if (length === 0) blank += Number(count.text);
+    if (length === 0 && !ranks.every(({ text }) => text === "" || text === rule.undervote)) spoiled += Number(count.text);
     papers.end(Number(count.text));
   }
-  return ok({ title: null, names, seats: null, ballots: papers.rankings(names.length), withdrawn: [], tieOrder: null, blank });
+  return ok({ title: null, names, seats: null, ballots: papers.rankings(names.length), withdrawn: [], tieOrder: null, spoiled });
 }

@@ -5,6 +5,8 @@ import { type Funding, greedy, type GreedyStep } from "./greedy.js";
 
 export interface CompletedRule extends EqualSharesRule {
   readonly budget: number;
+  /** How many of the smallest units that costs are given in make one of the currency, which is what is added; 1 where it is absent. */
+  readonly unit?: number | undefined;
 }
 
 /** The run that stands, how often one unit was added to every voter's share, and what the rest was spent on. */
@@ -23,11 +25,12 @@ export interface CompletedShares extends EqualSharesRun {
 export function equalSharesAddOne(ballots: Baskets, rule: CompletedRule): CompletedShares {
   const wanted = votesFor(ballots).filter((votes) => votes > 0).length;
   const voters = ballots.papers.reduce((sum, { papers }) => sum + papers, 0);
-  const first = voters === 0 ? 0 : Math.floor(rule.budget / voters);
+  const unit = rule.unit ?? 1;
+  const first = voters === 0 ? 0 : Math.floor(rule.budget / (voters * unit)) * unit;
   let run = equalShares(ballots, rule, rational(first));
   let added = 0;
   while (run.purchases.length < wanted) {
-    const next = equalShares(ballots, rule, rational(first + added + 1));
+    const next = equalShares(ballots, rule, rational(first + (added + 1) * unit));
     if (next.cost > rule.budget) break;
     run = next;
     added++;

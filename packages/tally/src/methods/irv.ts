@@ -14,7 +14,7 @@ export interface IrvRule {
   readonly withdrawn?: readonly number[] | undefined;
   /** "together": all who can't win any more leave at one stage (Minneapolis). The winner is the same, the published table isn't. */
   readonly exclusion?: "one by one" | "together" | undefined;
-  /** Who leaves before anybody else, whatever their votes: names written in that nobody declared. */
+  /** Who leaves before anybody else if they have votes: names written in that nobody declared. Without votes they leave with the lowest. */
   readonly first?: readonly number[] | undefined;
   /** "two left": goes on after somebody has a majority, until two are left, as some publish it. */
   readonly until?: "majority" | "two left" | undefined;
@@ -33,7 +33,7 @@ export function irv(ballots: Rankings, rule: IrvRule): StvResult {
   const [history, stages, ties, gone]: [Float64Array[], StvStage[], Tie[], number[][]] = [[], [], [], []];
   let exhausted = 0;
   endStage({ kind: "first preferences" });
-  const early = (rule.first ?? []).filter((candidate) => continuing[candidate] === 1);
+  const early = (rule.first ?? []).filter((candidate) => continuing[candidate] === 1 && votesOf(candidate) > 0);
   if (early.length > 0 && !isDecided()) exclude(early);
   while (!isDecided()) exclude(lowest());
   const left = hopeful().sort((a, b) => votesOf(b) - votesOf(a));

@@ -47,8 +47,8 @@ export function meekPrf(ballots: Rankings, rule: StvRule): StvResult {
     const equals = hopeful.filter((candidate) => count.votesOf(candidate) <= lowest + count.surplus());
     const { candidate, tie }: Chosen = forExclusion(equals, { rule, history: [], lookBack: "none", stage: count.stages.length + 1 });
     if (tie !== null) ties.push(tie);
-    count.exclude([candidate]);
     count.endStage({ kind: "exclusion", of: [candidate] }, []);
+    count.exclude([candidate]);
   }
 
   function result(): StvResult {

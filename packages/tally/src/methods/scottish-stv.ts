@@ -17,6 +17,5 @@ export function scottishStv(ballots: Rankings, rule: StvRule): StvResult {
     newValue: inProportion,
     lookBack: "latest first",
     emptySurplus: false,
-    lastTransfer: true,
   });
 }

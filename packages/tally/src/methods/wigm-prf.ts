@@ -6,7 +6,9 @@ const VOTE = 10_000n;
 
 /**
  * Single transferable vote by the weighted inclusive Gregory method as the Proportional Representation Foundation describes it for reference: four decimals,
- * each product and each quotient cut off, a quota just above a fraction, no looking back: equals are settled by the declared order.
+ * each product and each quotient cut off, a quota just above a fraction, no looking back: equals are settled by the declared order. Somebody with exactly the
+ * quota hands on papers of no value at a stage of its own. The papers of the last one excluded are handed on too, as the reference program does it, though the
+ * text would let the count end before.
  * Source: PR Foundation, "Reference WIGM rule".
  */
 export function wigmPrf(ballots: Rankings, rule: StvRule): StvResult {
@@ -16,6 +18,5 @@ export function wigmPrf(ballots: Rankings, rule: StvRule): StvResult {
     newValue: (value, surplus, votes) => Number((((BigInt(value) * BigInt(surplus)) / VOTE) * VOTE) / BigInt(votes)),
     lookBack: "none",
     emptySurplus: true,
-    lastTransfer: false,
   });
 }

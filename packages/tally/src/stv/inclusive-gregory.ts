@@ -15,8 +15,6 @@ export interface InclusiveGregory {
   readonly lookBack: LookBack;
   /** Whether somebody with exactly the quota hands on papers of no value, as a stage of its own. */
   readonly emptySurplus: boolean;
-  /** Whether the papers of the last one excluded are still handed on when that leaves as many candidates as places. */
-  readonly lastTransfer: boolean;
 }
 
 /**
@@ -84,8 +82,7 @@ export function inclusiveGregory(ballots: Rankings, rule: StvRule, variant: Incl
   function exclude(of: number): void {
     continuing[of] = 0;
     const votes = votesOf(of);
-    const goOn = variant.lastTransfer || hopeful().length > rule.seats - winners.length;
-    const moved = goOn ? handOn(piles.take(of), (value) => value) : 0;
+    const moved = handOn(piles.take(of), (value) => value);
     nonTransferable += votes - moved;
     piles.votes[of] = 0;
     endStage({ kind: "exclusion", of: [of] });

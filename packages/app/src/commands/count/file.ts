@@ -1,0 +1,60 @@
+import { CannotAsk, type ExitCode, type Terminal } from "../terminal.js";
+import { open, type Opened } from "./open.js";
+import { report } from "./report.js";
+import { RULES } from "./rules.js";
+import { BadFile } from "./source.js";
+
+export interface Question {
+  readonly rule: string | undefined;
+  readonly seats: string | undefined;
+  readonly settings: readonly string[];
+  readonly json: boolean;
+}
+
+/** Counts one file by one rule: a report to read, or everything as JSON. A file that can't be read ends with 1 and the place; nothing of it is counted. */
+export async function countFile(file: string, question: Question, terminal: Terminal): Promise<ExitCode> {
+  const count = Object.hasOwn(RULES, question.rule ?? "") ? RULES[question.rule ?? ""] : undefined;
+  if (count === undefined)
+    throw new CannotAsk(
+      question.rule === undefined ? "a rule is needed" : `no rule is called ${question.rule}`,
+      `--rule ${Object.keys(RULES).join(" | ")}`,
+    );
+  try {
+    const opened = await open(file);
+    const counted = count(opened, { seats: seatsOf(opened, question.seats), tieOrder: tieOrderOf(opened, question.settings) });
+    if (question.json) terminal.out(JSON.stringify({ names: opened.election.names, ...counted.result }, jsonNumber, 2));
+    else for (const line of report(opened, counted)) terminal.out(line);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BadFile)) throw error;
+    terminal.out(error.message);
+    return 1;
+  }
+}
+
+function seatsOf(opened: Opened, asked: string | undefined): number {
+  const own = "seats" in opened.election ? opened.election.seats : null;
+  if (asked === undefined) return typeof own === "number" ? own : 1;
+  if (!/^[1-9][0-9]{0,3}$/.test(asked)) throw new CannotAsk(`not a number of seats: ${asked}`);
+  return Number(asked);
+}
+
+/** Candidates by number from 1, best first: `--option tie=3,1,2`. Without it, the file's own order, or the order of its list. */
+function tieOrderOf({ election }: Opened, settings: readonly string[]): readonly number[] {
+  const listed = [...election.names.keys()];
+  const unknown = settings.find((setting) => !setting.startsWith("tie="));
+  if (unknown !== undefined) throw new CannotAsk(`no option is called ${unknown.split("=")[0] ?? ""}`, "--option tie=3,1,2");
+  const asked = settings.at(-1)?.slice("tie=".length);
+  if (asked === undefined) return ("tieOrder" in election ? election.tieOrder : null) ?? listed;
+  const order = asked.split(",").map((number) => Number(number) - 1);
+  if (order.length !== listed.length || !listed.every((option) => order.includes(option)))
+    throw new CannotAsk(`an order for ties names each of 1 to ${listed.length} once`);
+  return order;
+}
+
+/** Fractions are written "n/d": JSON has no whole numbers of any size. */
+function jsonNumber(_: string, value: unknown): unknown {
+  if (typeof value === "object" && value !== null && "n" in value && "d" in value && typeof value.n === "bigint")
+    return `${String(value.n)}/${String(value.d)}`;
+  return value;
+}

@@ -1,0 +1,137 @@
+import {
+  borda,
+  condorcetWinner,
+  copeland,
+  irv,
+  minimax,
+  pairwise,
+  plurality,
+  rankedPairs,
+  type Rankings,
+  readCef,
+  type Result as Counted,
+  schulze,
+  type StvStage,
+} from "@folkmoot/tally";
+import { z } from "zod";
+import { Comparison, type Entry, type Judged } from "../entry.js";
+import { read } from "../source.js";
+
+const order = z.array(z.array(z.string()));
+const expectation = z.looseObject({
+  names: z.array(z.string()),
+  voters: z.number().optional(),
+  pairwise: z.array(z.array(z.number())).optional(),
+  condorcetWinner: z.string().nullable().optional(),
+  condorcetLoser: z.string().nullable().optional(),
+  rankings: z.record(z.string(), order).optional(),
+  results: z
+    .looseObject({
+      condorcetWinner: z.string().nullable().optional(),
+      schulze: z.array(z.string()).optional(),
+      irv: z.string().optional(),
+      plurality: z.string().optional(),
+      borda: z.string().optional(),
+      irvRounds: z.array(z.record(z.string(), z.number())).optional(),
+      irvFinal: z.record(z.string(), z.number()).optional(),
+    })
+    .optional(),
+});
+
+/** Counts ranked papers by every method that compares two at a time, and compares table, Condorcet winner and full orders. */
+export async function condorcetFamily(entry: Entry, folder: string): Promise<Judged> {
+  const { names, ballots, implicitRanking } = await read(folder, entry.file, readCef);
+  const expected = expectation.parse(entry);
+  const pairs = pairwise(ballots, (entry.options.implicitRanking ?? implicitRanking) ? "last" : "no comparison");
+  const name = (option: number | null): string | null => (option === null ? null : (names[option] ?? null));
+  const comparison = new Comparison();
+  comparison.same("candidates", expected.names, names);
+  comparison.same(
+    "voters",
+    expected.voters,
+    ballots.papers.reduce((sum, n) => sum + n, 0),
+  );
+  comparison.same("pairwise table", expected.pairwise, pairs);
+  const winner = name(condorcetWinner(pairs));
+  if (expected.condorcetWinner !== undefined) compareNullable(comparison, "Condorcet winner", [expected.condorcetWinner, winner]);
+  if (expected.condorcetLoser !== undefined) compareNullable(comparison, "Condorcet loser", [expected.condorcetLoser, name(loserOf(pairs))]);
+  const methods = methodsOver(ballots, pairs);
+  for (const [rule, ranking] of Object.entries(expected.rankings ?? {})) {
+    const result = methods[rule]?.();
+    if (result === undefined) comparison.same(`ranking by ${rule}`, ranking, null);
+    // A reference program lists those excluded in its own order; who wins is what the rule says.
+    else if (rule === "irv") comparison.same("winner by irv", ranking[0], result.winners.map(name));
+    else
+      comparison.same(
+        `ranking by ${rule}`,
+        ranking.map(sorted),
+        (result.order ?? []).map((group) => sorted(group.map((option) => name(option) ?? ""))),
+      );
+  }
+  compareResults(comparison, expected.results, {
+    methods,
+    name,
+    winner,
+    rounds: irv({ ...ballots, equal: null }, { tieOrder: [...names.keys()] }).table.stages,
+  });
+  const winners = methods["schulze-2018-winning"]?.().order?.[0]?.map(name) ?? [];
+  comparison.sameSet("winners by Schulze", entry.winners, winners.map(String));
+  return comparison.counted();
+}
+
+type Methods = Record<string, () => Counted<unknown>>;
+
+function methodsOver(ballots: Rankings, pairs: ReturnType<typeof pairwise>): Methods {
+  const tieOrder = [...pairs.keys()];
+  return {
+    "schulze-2018-winning": () => schulze(pairs, { strength: "pair", tieOrder }),
+    "schulze-winning": () => schulze(pairs, { strength: "winning votes", tieOrder }),
+    "schulze-margin": () => schulze(pairs, { strength: "margins", tieOrder }),
+    "ranked-pairs-winning": () => rankedPairs(pairs, { strength: "pair", tieOrder }),
+    "ranked-pairs-margin": () => rankedPairs(pairs, { strength: "margins", tieOrder }),
+    "minimax-winning": () => minimax(pairs, { defeat: "winning votes", tieOrder }),
+    "minimax-margin": () => minimax(pairs, { defeat: "margins", tieOrder }),
+    "minimax-opposition": () => minimax(pairs, { defeat: "opposition", tieOrder }),
+    copeland: () => copeland(pairs, { tieOrder }),
+    borda: () => borda(ballots, { tieOrder }),
+    plurality: () => plurality(ballots, { tieOrder }),
+    irv: () => irv({ ...ballots, equal: null }, { tieOrder }),
+  };
+}
+
+function compareResults(
+  comparison: Comparison,
+  expected: z.infer<typeof expectation>["results"],
+  {
+    methods,
+    name,
+    winner,
+    rounds: stages,
+  }: { methods: Methods; name: (option: number | null) => string | null; winner: string | null; rounds: readonly StvStage[] },
+): void {
+  if (expected === undefined) return;
+  const first = (rule: string): string | null => name(methods[rule]?.().winners[0] ?? null);
+  comparison.same("Condorcet winner", expected.condorcetWinner, winner);
+  comparison.same("order by Schulze", expected.schulze, methods["schulze-2018-winning"]?.().order?.flat().map(name));
+  comparison.same("winner by irv", expected.irv, first("irv"));
+  comparison.same("winner by plurality", expected.plurality, first("plurality"));
+  comparison.same("winner by borda", expected.borda, first("borda"));
+  const rounds = stages.map(({ votes }) => Object.fromEntries(votes.map((n, option) => [name(option) ?? "", n])));
+  for (const [at, round] of (expected.irvRounds ?? []).entries()) comparison.same(`round ${at + 1}`, round, pick(round, rounds[at] ?? {}));
+  if (expected.irvFinal !== undefined) comparison.same("last round", expected.irvFinal, pick(expected.irvFinal, rounds.at(-1) ?? {}));
+}
+
+function pick(names: Record<string, number>, votes: Record<string, number>): Record<string, number | undefined> {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, votes[name]]));
+}
+
+function compareNullable(comparison: Comparison, what: string, [expected, got]: readonly [string | null, string | null]): void {
+  comparison.same(what, expected ?? "nobody", got ?? "nobody");
+}
+
+function loserOf(pairs: ReturnType<typeof pairwise>): number | null {
+  const loser = pairs.findIndex((row, i) => row.every((wins, j) => i === j || wins < (pairs[j]?.[i] ?? 0)));
+  return loser === -1 ? null : loser;
+}
+
+const sorted = (names: readonly string[]): string[] => names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
