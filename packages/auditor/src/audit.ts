@@ -70,5 +70,5 @@ function rulesInForce(events: readonly Event[]): string {
 }
 
 function votesIn(events: readonly Event[]): number {
-  return events.reduce((sum, event) => (event.t === "voted" ? sum + event.votes.length : sum), 0);
+  return events.reduce((sum, event) => sum + (event.t === "voted" ? event.votes.length : event.t === "marked" ? event.marks.length : 0), 0);
 }

@@ -6,7 +6,10 @@ export interface NamedText {
   readonly motion: MotionId | null;
 }
 
-/** The texts beside the record that an event names. What a refused act wanted is not published and so not named. */
+/**
+ * The texts beside the record that an event names. What a refused act wanted is not published and so not named; nor is a draft that was shown to somebody, or the
+ * wording of a survey: whoever was shown it has it, with its salt.
+ */
 export function textsNamedBy(event: Event): readonly NamedText[] {
   switch (event.t) {
     case "constitution":
@@ -15,7 +18,18 @@ export function textsNamedBy(event: Event): readonly NamedText[] {
     case "deposited":
       return [event.text, event.title].flatMap((commitment) => (commitment === null ? [] : [{ commitment, motion: event.motion }]));
     case "dissented":
+    case "option-accepted":
       return [{ commitment: event.text, motion: event.motion }];
+    case "option-put":
+    case "merged":
+      return [event.text, event.title].map((commitment) => ({ commitment, motion: event.motion }));
+    case "contradicted":
+    case "ruled-out":
+      return [{ commitment: event.reasons, motion: event.motion }];
+    case "appealed":
+      return [{ commitment: event.grounds, motion: event.motion }];
+    case "appeal-decided":
+      return event.reasons === null ? [] : [{ commitment: event.reasons, motion: event.motion }];
     case "challenged":
       return [{ commitment: event.grounds, motion: null }];
     case "ruled":

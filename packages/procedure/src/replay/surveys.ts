@@ -10,7 +10,7 @@ export interface Survey {
 
 type SurveyEvent = EventOf<"shown" | "surveyed" | "survey-closed">;
 
-/** A draft is shown before it is put forward, and each text of it to each body or office once: the first time is what counts. */
+/** A draft is shown before it is put forward, and to each body or office once for the first time: that is what counts. */
 export function checkShown(ledger: Ledger, event: EventOf<"shown">): string | null {
   const rules = ledger.rulesOf(ledger.organisation.version);
   if (rules !== undefined && ![...rules.bodies, ...rules.offices].some(({ id }) => id === event.to))
@@ -56,6 +56,6 @@ export function enterSurvey(ledger: Ledger, event: SurveyEvent): void {
   }
 }
 
-function shownKey({ draft, text, to }: EventOf<"shown">): string {
-  return `${draft} ${text} ${to}`;
+function shownKey({ draft, to }: EventOf<"shown">): string {
+  return `${draft} ${to}`;
 }
