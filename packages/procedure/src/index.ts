@@ -60,7 +60,7 @@ export { sayOutcome } from "./words/outcome.js";
 export type { Catalogue, Language, Said } from "./words/catalogue.js";
 export { catalogues } from "./words/catalogues.js";
 export { say } from "./words/say.js";
-export { sayState } from "./words/state.js";
+export { sayOptionState, sayState } from "./words/state.js";
 export { commandSchema } from "./schema/command.js";
 export { eventSchema } from "./schema/event.js";
 export { isFrequentEvent } from "./schema/quick.js";

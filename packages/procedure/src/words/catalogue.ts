@@ -1,5 +1,6 @@
 import type { Rules } from "@folkmoot/constitution";
 import type { Count, OptionId } from "../event.js";
+import type { OptionState } from "../options/state.js";
 import type { Why } from "../paper/result-of-paper.js";
 import type { Requirement, RequirementCode } from "../requirement.js";
 import type { MotionState } from "../state.js";
@@ -29,6 +30,7 @@ export type WhySaid = (why: Why, measured: readonly string[], titleOf: (option: 
 export interface Catalogue {
   readonly requirements: { readonly [code in RequirementCode]: Sentence };
   readonly states: { readonly [state in MotionState]: string };
+  readonly optionStates: { readonly [state in OptionState]: string };
   readonly matter: (code: string, rules?: Rules) => string;
   readonly outcome: (closed: Closed, requirements: readonly Requirement[]) => string;
   readonly option: WhySaid;

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import type { Requirement, RequirementCode } from "../requirement.js";
 import { catalogues } from "./catalogues.js";
 import { matterWords } from "./matter.js";
+import type { OptionState } from "../options/state.js";
 import type { MotionState } from "../state.js";
 import { notYet } from "./de/not-yet.js";
 import { say } from "./say.js";
-import { sayState } from "./state.js";
+import { sayOptionState, sayState } from "./state.js";
 import { dateAndTime, from, number } from "./en/when.js";
 import { sayOutcome } from "./outcome.js";
 
@@ -109,6 +110,14 @@ test("no sentence and no state of one language is left in the other", () => {
     }
   }
   for (const state of Object.keys(catalogues.en.states) as MotionState[]) expect(sayState(state, "de")).not.toBe(sayState(state));
+  for (const state of Object.keys(catalogues.en.optionStates) as OptionState[]) expect(sayOptionState(state, "de")).not.toBe(sayOptionState(state));
+});
+
+test("why something can't be done with an option is said in its own words, and the general ones where there are none", () => {
+  const said = (is: string, language: "en" | "de" = "en") => say(of("option", "unmet", { is }), "Europe/London", language).long;
+  expect(said("merged")).toBe("It has become part of another.");
+  expect(said("put by others", "de")).toMatch(/^Andere haben zu diesem Antrag etwas gestellt/);
+  expect(said("something else")).toBe("What was put to the motion is not in the state that this needs.");
 });
 
 test("German says numbers, dates and shares as German does", () => {

@@ -1,10 +1,18 @@
 import type { Catalogue } from "../catalogue.js";
 import { course } from "./course.js";
 import { matterWords } from "./matter.js";
+import { optionStates } from "./options.js";
 import { sayOutcome } from "./outcome.js";
 import { sayOption } from "./paper.js";
 import { putting } from "./putting.js";
 import { states } from "./state.js";
 
 /** German. */
-export const de: Catalogue = { requirements: { ...putting, ...course }, states, matter: matterWords, outcome: sayOutcome, option: sayOption };
+export const de: Catalogue = {
+  requirements: { ...putting, ...course },
+  states,
+  optionStates,
+  matter: matterWords,
+  outcome: sayOutcome,
+  option: sayOption,
+};

@@ -22,6 +22,7 @@ const WHAT: { readonly [what: string]: string } = {
   "a mediation by these people": "eine Vermittlung durch diese Personen",
   "these people who put something": "Vorschläge von diesen Personen",
   "signatures of several groups in one stage": "Unterschriften mehrerer Gruppen in einem Schritt",
+  "one text out of several constitutions": "ein Text aus mehreren Satzungen",
   "an election": "eine Wahl",
 };
 

@@ -1,8 +1,10 @@
 import type { RequirementCode } from "../../requirement.js";
 import type { Sentence } from "../catalogue.js";
 import { text, whole } from "../evidence.js";
+import { keptSentence } from "../kept-by.js";
 import { mattersSaid } from "./matter.js";
 import { notYet } from "./not-yet.js";
+import { keptBy } from "./options.js";
 import { number, when } from "./when.js";
 
 /** Whether something may be put at all, by whom and in which words. */
@@ -67,10 +69,13 @@ export const putting = {
     short: "Eine Umfrage entscheidet nichts",
     long: "Eine Umfrage sagt, was Menschen denken. Auf ihr beruht keine Handlung: Wofür sie spricht, muss auf einem der zulässigen Wege entschieden werden.",
   }),
-  option: ({ status }) =>
+  option: ({ status, evidence }) =>
     status === "met"
       ? { short: "Im richtigen Stand", long: "Was zu dem Antrag gestellt wurde, ist in dem Stand, den das braucht." }
-      : { short: "Nicht in diesem Stand", long: "Was zu dem Antrag gestellt wurde, ist nicht in dem Stand, den das braucht." },
+      : {
+          short: "Damit nicht möglich",
+          long: keptSentence(keptBy, text(evidence["is"]), "Was zu dem Antrag gestellt wurde, ist nicht in dem Stand, den das braucht."),
+        },
   movers: ({ status, evidence }) =>
     status === "met"
       ? { short: "Alle Antragstellenden sind einverstanden", long: "Alle, die den Antrag stellen, haben zugestimmt." }
@@ -109,6 +114,9 @@ const ACTS: { readonly [act: string]: string } = {
   challenge: "das anfechten",
   rule: "darüber entscheiden",
   withdraw: "das zurückziehen",
+  adopt: "das übernehmen",
+  accept: "diesen Änderungsantrag übernehmen",
+  merge: "diese zusammenführen",
   contradict: "sagen, dass sie einander widersprechen",
   "rule out": "das für unzulässig erklären",
   appeal: "dagegen Einspruch erheben",

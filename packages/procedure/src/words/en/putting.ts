@@ -1,6 +1,8 @@
 import type { RequirementCode } from "../../requirement.js";
 import type { Sentence } from "../catalogue.js";
 import { text, whole } from "../evidence.js";
+import { keptSentence } from "../kept-by.js";
+import { keptBy } from "./options.js";
 import { number, when } from "./when.js";
 
 /** Whether something may be put at all, by whom and in which words. */
@@ -64,7 +66,10 @@ export const putting = {
   option: ({ status, evidence }) =>
     status === "met"
       ? { short: "In the right state", long: "What was put to the motion is in the state that this needs." }
-      : { short: "Not in this state", long: `What was put to the motion is ${text(evidence["is"])}, so this can't be done with it.` },
+      : {
+          short: "Not possible with this",
+          long: keptSentence(keptBy, text(evidence["is"]), "What was put to the motion is not in the state that this needs."),
+        },
   movers: ({ status, evidence }) =>
     status === "met"
       ? { short: "All who move it agree", long: "Each of those who move it has agreed." }
@@ -94,6 +99,9 @@ const ACTS: { readonly [act: string]: string } = {
   challenge: "challenge this",
   rule: "rule on this",
   withdraw: "withdraw this",
+  adopt: "take this on",
+  accept: "accept this amendment",
+  merge: "merge these",
   contradict: "say that they contradict each other",
   "rule out": "rule this out of order",
   appeal: "appeal against this",
