@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
+import PostalMime from "postal-mime";
 import { expect, test } from "vitest";
 import { mailServer } from "../../testing/mail-server.js";
 import { testServices } from "../../testing/services.js";
@@ -74,6 +75,57 @@ test("what is queued is delivered once, from the organisation's name, with the a
   expect(server.received[0]?.raw).toMatch(/^From: The Club <folkmoot@example\.org>\r$/m);
   expect(server.received[0]?.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m);
   expect(await state(services)).toMatchObject([{ sent: true, attempts: 1 }]);
+});
+
+test("what arrives is what was written, in letters of every language, in lines that every mail server takes (8-bit clean)", async () => {
+  const server = await mailServer();
+  const services = await testServices({ smtpUrl: server.url });
+  await club(services, { mode: "real" });
+  await sql`update organisation set name = 'Bündnis für Bäume “Łódź” 山'`.execute(services.db);
+  const text = [
+    "Grüße aus Łódź, 山田, שלום, 👩‍👩‍👧 – “zitiert”",
+    ".a line that begins with a dot",
+    "From here on",
+    "=C3=BC stays",
+    "x".repeat(3_000),
+    "tab\there, end ",
+  ].join("\n\n");
+  const written = { ...letter, subject: `Über die ${"sehr ".repeat(20)}lange Änderung 山`, sentence: "Für dich, Zoë.", text };
+  await act(services.db, "club", (begun) => queueMail(begun, { ...written, language: "de", purpose: "notice", to: to("a@example.org") }));
+  await runDueJobs(services, { [deliverMail]: delivery(services) });
+  const raw = server.received[0]?.raw ?? "";
+  for (const line of raw.split("\r\n")) {
+    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(998);
+    expect(line).toMatch(/^[\x20-\x7e\t]*$/);
+  }
+  const mail = await new PostalMime().parse(raw);
+  expect(mail.subject).toBe(written.subject);
+  expect(mail.from).toMatchObject({ name: "Bündnis für Bäume “Łódź” 山" });
+  expect(mail.text?.trimEnd()).toBe(write(written, { name: "Bündnis für Bäume “Łódź” 山", rehearsal: false, language: "de" }).text.trimEnd());
+  expect(mail.html).toContain("Grüße aus Łódź, 山田, שלום, 👩‍👩‍👧 – “zitiert”");
+  expect(mail.html).toContain('lang="de"');
+});
+
+test("a mail that can be stopped says so to mail programs, with one press; a formal notice can't, and nobody's words become a header (RFC 8058, H-38)", async () => {
+  const server = await mailServer();
+  const services = await testServices({ smtpUrl: server.url });
+  await club(services, { mode: "real" });
+  const unsubscribe = "http://localhost:3000/o/club/stop/dAAAA";
+  const hostile = { ...letter, subject: "Digest\r\nBcc: x@example.org", sentence: "a\r\nBcc: y@example.org" };
+  await act(services.db, "club", async (begun) => {
+    await queueMail(begun, { ...hostile, purpose: "digest", unsubscribe, replyTo: "reply+abc@reply.example.org", to: to("a@example.org") });
+    await queueMail(begun, { ...letter, purpose: "notice", to: to("b@example.org") });
+  });
+  await runDueJobs(services, { [deliverMail]: delivery(services) });
+  const [digest, notice] = ["a@example.org", "b@example.org"].map((who) => server.received.find(({ to }) => to.includes(who))?.raw ?? "");
+  expect(digest).toMatch(/^List-Unsubscribe: <http:\/\/localhost:3000\/o\/club\/stop\/dAAAA>\r$/m);
+  expect(digest).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
+  expect(digest).toMatch(/^List-ID: <club\.localhost>\r$/m);
+  expect(digest).toMatch(/^Reply-To: reply\+abc@reply\.example\.org\r$/m);
+  const { headers } = await new PostalMime().parse(digest ?? "");
+  expect(headers.filter(({ key }) => key === "bcc" || key === "cc")).toEqual([]);
+  expect(server.received.flatMap(({ to }) => to)).toHaveLength(2);
+  expect(notice).not.toMatch(/^(?:List-|Reply-To)/m);
 });
 
 test("of a mail to sign in nothing is kept once it is sent", async () => {

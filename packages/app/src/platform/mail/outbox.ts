@@ -5,7 +5,18 @@ import { addJob } from "../jobs/jobs.js";
 import { write, type Letter, type Written } from "./letter.js";
 
 /** Why it is sent. The list is closed, so that the log and the inbox can name it. */
-export type Purpose = "sign-in" | "invitation" | "notice" | "result" | "challenge" | "reminder" | "discussion" | "digest" | "welcome" | "account";
+export type Purpose =
+  | "sign-in"
+  | "invitation"
+  | "notice"
+  | "result"
+  | "challenge"
+  | "reminder"
+  | "discussion"
+  | "draft"
+  | "digest"
+  | "welcome"
+  | "account";
 
 export interface Envelope {
   readonly purpose: Purpose;
