@@ -1,5 +1,6 @@
 import { isRun, type Procedure, type Ruled, type Rules, type Stage, type Test, type VoteStage } from "@folkmoot/constitution";
 import { groupsIn, startersIn, type TakingStage } from "./gathering.js";
+import { sharesOutMoney } from "./options/cost.js";
 import { unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
 
@@ -44,7 +45,10 @@ function ofStage(rules: Rules, procedure: Procedure, { stage, index }: { stage: 
     case "commencement":
       return unlessRun("commencement", "when", stage.when, COUNTING);
     case "order":
-      return [];
+      return [
+        ...unlessRun("order", "by", stage.by, "a ruling on order by these people"),
+        ...unlessRun("order", "to", stage.to, "an appeal on order to these people"),
+      ];
     case "proposals":
       return [
         ...ofTaking(stage, procedure),
@@ -99,6 +103,8 @@ function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requi
       isOfSeats(test) && !hasSeats(rules, stage) ? [notYet(test, "this measure")] : unlessRun("vote", "carried", test, "this measure"),
     ),
   ];
+  if (sharesOutMoney(stage) && stage.several !== null && (stage.budget === null || !before.some(({ kind }) => kind === "proposals")))
+    found.push(notYet(stage.several, "a budget for anything but proposals to a call"));
   const called = stage.how.value.kind !== "meeting" || before.some((earlier) => earlier.kind === "notice");
   return called ? found : [...found, notYet(stage.how, "a meeting without notice")];
 }

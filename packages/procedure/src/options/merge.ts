@@ -8,6 +8,7 @@ import { type OnMotion, position } from "../position.js";
 import { met, unmet } from "../required.js";
 import type { Requirement } from "../requirement.js";
 import { wrongStage } from "../right-stage.js";
+import { costFits } from "./cost.js";
 import { findOption } from "./find.js";
 import { stageFor } from "./put.js";
 import { roomForMovers } from "./room.js";
@@ -40,6 +41,7 @@ export function merge(situation: OnMotion, command: Merge, now: Time): Judged {
       (own ? met : unmet)("standing", rule, { as: own ? "mover" : "another", act: "merge" }),
       ...allAgree(by, new Set([command.actor.handle, ...command.agreed])),
       ...roomForMovers(by.length),
+      ...costFits(here.line.procedure, cost),
     ],
     events: [{ t: "merged", motion: motion.id, option, of, by, text, title, cost, at: now }],
   };

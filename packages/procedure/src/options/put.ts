@@ -11,6 +11,7 @@ import { unmet } from "../required.js";
 import type { Requirement } from "../requirement.js";
 import { wrongStage } from "../right-stage.js";
 import { startsOpenTo } from "../support.js";
+import { costFits } from "./cost.js";
 import { mayStandFor } from "./decidable.js";
 import { findOption } from "./find.js";
 import { roomFor, roomForMovers } from "./room.js";
@@ -34,6 +35,7 @@ export function putOption(situation: OnMotion, command: PutOption, now: Time): J
       ...placeOf(motion, command, { line: here.line, now }),
       ...roomFor(motion, actor.handle, { line: here.line, now }),
       ...roomForMovers(1 + (command.with?.length ?? 0)),
+      ...costFits(here.line.procedure, command.cost),
     ],
     events: [put(command, startsOpenTo(starters, actor.as, motion.members)[0]?.needed ?? 1, now)],
   };

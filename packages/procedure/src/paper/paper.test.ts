@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { certificate } from "../certificate.js";
+import { decide } from "../decide.js";
 import type { EventOf } from "../event.js";
 import { closeEarly, mayVote, openVote } from "../hot-path.js";
 import { standing } from "../standing.js";
@@ -129,4 +130,12 @@ test("everybody's answer closes it early where the text lets it", () => {
   const given = { papers: papers("999 0>2", "1"), entitled: 1_000 };
   expect(closeEarly(voting, { ...given, papers: given.papers.slice(1) }, now)).toEqual([]);
   expect(closeEarly(voting, given, now)).toMatchObject([{ t: "closed", carried: true, adopted: ids(1), at: "2027-03-12T00:00:00.000Z" }]);
+});
+
+test("where money is shared out, what is put says what it costs, and that is not more than there is", () => {
+  const money = put(rulesWith({ several: ruled("budget-greedy"), budget: ruled({ amount: 100, currency: "GBP" }) }), [100, 0]);
+  const decided = (cost: number | null) => decide(money, putting(9, { actor: seat(9), cost }), at("2027-03-02T00:00:00.000Z"));
+  expect(decided(40).kind).toBe("done");
+  expect(decided(null)).toMatchObject({ refusal: { reasons: [{ code: "option", evidence: { is: "without a cost" } }] } });
+  expect(decided(101)).toMatchObject({ refusal: { reasons: [{ code: "option", evidence: { is: "above the budget" } }] } });
 });

@@ -11,6 +11,8 @@ export type KeptBy =
   | "no amendment"
   | "of another kind"
   | "said to contradict it"
+  | "without a cost"
+  | "above the budget"
   | "put by others";
 
 /** The sentence for it; of what no sentence is for, the general one. */

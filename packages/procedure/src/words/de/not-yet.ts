@@ -23,6 +23,9 @@ const WHAT: { readonly [what: string]: string } = {
   "these people who put something": "Vorschläge von diesen Personen",
   "signatures of several groups in one stage": "Unterschriften mehrerer Gruppen in einem Schritt",
   "one text out of several constitutions": "ein Text aus mehreren Satzungen",
+  "a ruling on order by these people": "eine Entscheidung über die Zulässigkeit durch diese Personen",
+  "an appeal on order to these people": "ein Einspruch dagegen bei diesen Personen",
+  "a budget for anything but proposals to a call": "ein Budget für etwas anderes als Vorschläge auf einen Aufruf",
   "an election": "eine Wahl",
 };
 

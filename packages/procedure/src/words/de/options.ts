@@ -36,5 +36,7 @@ export const keptBy: { readonly [is in KeptBy]: string } = {
   "no amendment": "Es ist ein eigener Text und kein Änderungsantrag.",
   "of another kind": "Nur 2 bis 20 Vorschläge oder ganze Texte werden zu einem; Änderungsanträge nicht, und nichts doppelt.",
   "said to contradict it": "Dass sie einander widersprechen, wurde schon gesagt.",
+  "without a cost": "Die Abstimmung verteilt Geld, deshalb gehört zu einem Vorschlag, was er kostet.",
+  "above the budget": "Es kostet mehr, als es zu verteilen gibt.",
   "put by others": "Andere haben zu diesem Antrag etwas gestellt, und das ginge mit ihm verloren. Sie müssten es erst zurückziehen.",
 };

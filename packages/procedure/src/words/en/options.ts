@@ -35,5 +35,7 @@ export const keptBy: { readonly [is in KeptBy]: string } = {
   "no amendment": "It is a text of its own and no amendment.",
   "of another kind": "Only 2 to 20 proposals, or whole texts, become one together; amendments don't, and nothing twice.",
   "said to contradict it": "They were said to contradict each other already.",
+  "without a cost": "The vote shares out money, so a proposal says what it costs.",
+  "above the budget": "It costs more than there is to share out.",
   "put by others": "Others have put something to this motion, and it would go with it. They would have to withdraw theirs first.",
 };
