@@ -103,3 +103,9 @@ create table appeal_voice (
   at timestamptz not null,
   primary key (organisation, motion, option, member)
 );
+
+-- Who has answered in a vote, on whichever kind of paper.
+create view answered as
+  select organisation, motion, stage, member from vote
+  union all
+  select organisation, motion, stage, member from mark;

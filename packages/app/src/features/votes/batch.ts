@@ -136,8 +136,7 @@ async function anyFull(act: Act, doors: readonly Door[]): Promise<boolean> {
   for (const door of doors) {
     if (door.kind !== "open" || !door.closesEarly) continue;
     const { rows } = await sql<{ full: boolean }>`
-      select (select count(*) from vote where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${door.stage})
-           + (select count(*) from mark where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${door.stage})
+      select (select count(*) from answered where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${door.stage})
            = (select count(*) from roll_place where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${door.stage}) as full`.execute(
       act.tx,
     );

@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import type { Context } from "hono";
-import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import { form } from "../../platform/http/form.js";
 import { numberIn } from "../../platform/http/ids.js";
@@ -10,11 +9,14 @@ import { prose } from "../../platform/http/text.js";
 import type { Web } from "../../platform/web.js";
 import type { FormError } from "../../ui/index.js";
 import { contentOf, formKey, motionPath, motionView, seesMotions } from "../motions/index.js";
-import type { CastOutcome } from "./cast.js";
 import { cast } from "./caster.js";
 import { LONGEST_DISSENT } from "./dissent.js";
+import { notCounted } from "./not-counted.js";
+import { ownPaper } from "./paper/own.js";
+import { paperReceipt, paperRoutes, paperVotePage } from "./paper/routes.js";
 import { ResultPage } from "./pages/result.js";
-import { NotCountedPage, ReceiptPage, ReviewPage, VotePage } from "./pages/vote.js";
+import { ReceiptPage, ReviewPage, VotePage } from "./pages/vote.js";
+import { statementsOf } from "../statements/index.js";
 import { namedVotes, ownVote, resultsOf, voteStage } from "./result.js";
 
 const choice = z.enum(["for", "against", "abstain"], "Choose one of the three.");
@@ -61,7 +63,7 @@ export function routes(): Hono<Web> {
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const view = await motionView(services, viewer, numberIn(c, "number"));
     const own = await ownVote(services, viewer.organisation.id, { motion: view.motion.id, member });
-    if (own === undefined) return c.redirect(motionPath(viewer, view.motion.number), 303);
+    if (own === undefined) return (await paperReceipt(c, { view, member })) ?? c.redirect(motionPath(viewer, view.motion.number), 303);
     return page(c, { title: "Your vote is counted", body: <ReceiptPage viewer={viewer} view={view} {...own} closes={view.vote?.closes ?? null} /> });
   });
 
@@ -77,6 +79,7 @@ export function routes(): Hono<Web> {
     return page(c, { title: `Result of motion ${view.motion.number}`, body: <ResultPage viewer={viewer} view={view} results={results} /> });
   });
 
+  app.route("/", paperRoutes());
   return app;
 }
 
@@ -84,47 +87,17 @@ async function votePage(c: Context<Web>, errors: readonly FormError[]): Promise<
   const member = signedIn(c).id;
   const [services, viewer] = [c.get("services"), c.get("viewer")];
   const view = await motionView(services, viewer, numberIn(c, "number"));
-  const own = await ownVote(services, viewer.organisation.id, { motion: view.motion.id, member });
+  const who = { motion: view.motion.id, member };
+  const own = (await ownVote(services, viewer.organisation.id, who)) ?? (await ownPaper(services, viewer.organisation.id, who));
   if (own !== undefined) return c.redirect(`${motionPath(viewer, view.motion.number)}/vote/receipt`, 303);
   if (view.vote === null) return c.redirect(motionPath(viewer, view.motion.number), 303);
+  const several = await paperVotePage(c, view);
+  if (several !== null) return several;
   const content = await contentOf(c, view);
+  const statements = await statementsOf(services.db, viewer.organisation.id, view.motion.id);
   return page(c, {
     title: `Vote on motion ${view.motion.number}`,
     status: errors.length === 0 ? 200 : 422,
-    body: <VotePage viewer={viewer} view={view} closes={view.vote.closes} content={content} errors={errors} />,
+    body: <VotePage viewer={viewer} view={view} closes={view.vote.closes} content={content} statements={statements} errors={errors} />,
   });
-}
-
-const NOT_COUNTED: {
-  readonly [Kind in Exclude<CastOutcome["kind"], "cast" | "no such motion">]: {
-    readonly title: string;
-    readonly text: string;
-    readonly status: 403 | 409;
-  };
-} = {
-  already: { title: "You have voted already", text: "Your first vote counts and is final. Nothing was changed.", status: 409 },
-  closed: {
-    title: "The vote has closed",
-    text: "Your vote came after the end and is not counted. The time of this server's database decides, to the millisecond.",
-    status: 409,
-  },
-  "not open yet": { title: "The vote is not open yet", text: "Nothing was counted. The page of the motion says when it opens.", status: 409 },
-  "not on the roll": {
-    title: "You are not on the roll of this vote",
-    text: "Those may vote who belonged on the day that the text names. Nothing was counted.",
-    status: 403,
-  },
-  "not a paper of this vote": {
-    title: "This is no paper of this vote",
-    text: "What was sent can't be counted here. Open the ballot paper again.",
-    status: 409,
-  },
-};
-
-async function notCounted(c: Context<Web>, outcome: Exclude<CastOutcome, { kind: "cast" }>, number: number): Promise<Response> {
-  if (outcome.kind === "no such motion") throw new HTTPException(404);
-  const viewer = c.get("viewer");
-  const view = await motionView(c.get("services"), viewer, number);
-  const { title, text, status } = NOT_COUNTED[outcome.kind];
-  return page(c, { title, status, body: <NotCountedPage viewer={viewer} view={view} title={title} text={text} /> });
 }

@@ -1,4 +1,5 @@
 import type { en } from "../en/index.js";
+import { ballot } from "./ballot.js";
 import { account } from "./account.js";
 import { constitution } from "./constitution.js";
 import { discussion } from "./discussion.js";
@@ -7,8 +8,10 @@ import { entries } from "./entries.js";
 import { feeds } from "./feeds.js";
 import { home } from "./home.js";
 import { inbox } from "./inbox.js";
+import { keeping } from "./keeping.js";
 import { layout } from "./layout.js";
 import { letter } from "./letter.js";
+import { members } from "./members.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
@@ -26,6 +29,7 @@ import { when } from "./when.js";
 
 /** German. The compiler refuses it while it lacks anything that English has. */
 export const de: typeof en = {
+  ballot,
   account,
   constitution,
   discussion,
@@ -34,8 +38,10 @@ export const de: typeof en = {
   feeds,
   home,
   inbox,
+  keeping,
   layout,
   letter,
+  members,
   news,
   notifications,
   numbers,

@@ -1,3 +1,4 @@
+import { ballot } from "./ballot.js";
 import { account } from "./account.js";
 import { constitution } from "./constitution.js";
 import { discussion } from "./discussion.js";
@@ -6,8 +7,10 @@ import { entries } from "./entries.js";
 import { feeds } from "./feeds.js";
 import { home } from "./home.js";
 import { inbox } from "./inbox.js";
+import { keeping } from "./keeping.js";
 import { layout } from "./layout.js";
 import { letter } from "./letter.js";
+import { members } from "./members.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
@@ -25,6 +28,7 @@ import { when } from "./when.js";
 
 /** English, the measure of every other language: one line for each feature. */
 export const en = {
+  ballot,
   account,
   constitution,
   discussion,
@@ -33,8 +37,10 @@ export const en = {
   feeds,
   home,
   inbox,
+  keeping,
   layout,
   letter,
+  members,
   news,
   notifications,
   numbers,

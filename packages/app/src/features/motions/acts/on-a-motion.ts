@@ -41,7 +41,7 @@ export function close(services: Services, organisation: string, attempt: About):
     asked: async ({ act, motion, situation }) => {
       const stage = openVote(situation, act.now)?.stage ?? "";
       const { rows } = await sql<{ answered: number }>`
-        select count(*)::int as answered from vote where organisation = ${organisation} and motion = ${motion.id} and stage = ${stage}`.execute(
+        select count(*)::int as answered from answered where organisation = ${organisation} and motion = ${motion.id} and stage = ${stage}`.execute(
         act.tx,
       );
       const answered = rows[0]?.answered ?? 0;

@@ -67,7 +67,7 @@ async function placeOf(services: Services, at: { organisation: string; motion: s
     select
       exists (select 1 from roll_place where organisation = ${organisation} and motion = ${motion} and member = ${member} and stage = ${stage}) as "onRoll",
       exists (select 1 from roll_place where organisation = ${organisation} and motion = ${motion} and member = ${member} and stage = ${SUPPORT}) as "maySign",
-      exists (select 1 from vote where organisation = ${organisation} and motion = ${motion} and member = ${member} and stage = ${stage}) as voted,
+      exists (select 1 from answered where organisation = ${organisation} and motion = ${motion} and member = ${member} and stage = ${stage}) as voted,
       exists (select 1 from signature where organisation = ${organisation} and motion = ${motion} and member = ${member}) as signed`.execute(
     services.db,
   );

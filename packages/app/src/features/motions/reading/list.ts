@@ -169,7 +169,7 @@ async function upToDate(services: Services, viewer: Viewer): Promise<Motion[]> {
 async function hasYetToVote(services: Services, place: { organisation: string; motion: string; stage: string; member: string }): Promise<boolean> {
   const { rows } = await sql<{ yet: boolean }>`
     select exists (select 1 from roll_place where organisation = ${place.organisation} and motion = ${place.motion} and stage = ${place.stage} and member = ${place.member})
-      and not exists (select 1 from vote where organisation = ${place.organisation} and motion = ${place.motion} and stage = ${place.stage} and member = ${place.member}) as yet`.execute(
+      and not exists (select 1 from answered where organisation = ${place.organisation} and motion = ${place.motion} and stage = ${place.stage} and member = ${place.member}) as yet`.execute(
     services.db,
   );
   return rows[0]?.yet ?? false;

@@ -42,7 +42,7 @@ export async function yetToAnswer(
     join roll_place p on p.organisation = ${organisation} and p.motion = asked.motion and p.stage = asked.stage
     join motion m on m.organisation = p.organisation and m.id = p.motion
     where ${members === "everybody" ? sql`true` : sql`p.member = any(${members}::uuid[])`}
-      and not exists (select from vote v where v.organisation = p.organisation and v.motion = p.motion and v.stage = p.stage and v.member = p.member)
+      and not exists (select from answered v where v.organisation = p.organisation and v.motion = p.motion and v.stage = p.stage and v.member = p.member)
       and not exists (select from mark k where k.organisation = p.organisation and k.motion = p.motion and k.stage = p.stage and k.member = p.member)
       and not exists (select from address_changed a where a.organisation = p.organisation and a.member = p.member and a.by = 'officer'
         and a.at > (m.facts->'rolls'->p.stage->>'at')::timestamptz)`.execute(db);

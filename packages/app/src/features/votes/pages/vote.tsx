@@ -21,6 +21,7 @@ import {
 import type { DraftView, FormError } from "../../../ui/index.js";
 import { motionPath, motionsPath, newKey } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
+import { StatementsBeside, type Statements } from "../../statements/index.js";
 
 export const CHOICES: readonly { readonly value: Choice; readonly label: string; readonly hint: string }[] = [
   { value: "for", label: "For", hint: "You want this to be decided." },
@@ -36,11 +37,13 @@ interface BallotProps {
 export interface VotePageProps extends BallotProps {
   readonly closes: string;
   readonly content: { readonly kind: "change"; readonly draft: DraftView } | { readonly kind: "text"; readonly text: string };
+  /** What its mover and others say about it. */
+  readonly statements: Statements;
   readonly errors: readonly FormError[];
 }
 
 /** The ballot paper: one decision, what it would do, three answers. */
-export function VotePage({ viewer, view, closes, content, errors }: VotePageProps): JSX.Element {
+export function VotePage({ viewer, view, closes, content, statements, errors }: VotePageProps): JSX.Element {
   const { motion } = view;
   const { zone } = viewer.organisation;
   return (
@@ -55,6 +58,7 @@ export function VotePage({ viewer, view, closes, content, errors }: VotePageProp
       <p class="soft small">
         The record holds the fingerprint of the text that you decide: <code>{motion.commitment}</code>.
       </p>
+      <StatementsBeside statements={statements} href={null} />
       <Form action={`${motionPath(viewer, motion.number)}/vote/review`} csrf={viewer.csrf}>
         <Radios name="choice" label="Your vote" large options={CHOICES} error={errorOf(errors, "choice")} />
         <Button main>Review your vote</Button>

@@ -1,0 +1,139 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { z } from "zod";
+import { limitsOf } from "@folkmoot/procedure";
+import { readMark, writeMark } from "@folkmoot/tally";
+import { wordsOf } from "../../../languages/index.js";
+import { form } from "../../../platform/http/form.js";
+import { numberIn } from "../../../platform/http/ids.js";
+import { page } from "../../../platform/http/page.js";
+import { signedIn } from "../../../platform/http/require.js";
+import type { Viewer, Web } from "../../../platform/web.js";
+import type { FormError } from "../../../ui/index.js";
+import { formKey, motionPath, motionView, type MotionView } from "../../motions/index.js";
+import { cast } from "../caster.js";
+import { notCounted } from "../not-counted.js";
+import { fieldOf, markOf, onPaper, paperForm } from "./filled.js";
+import { paperOf, type OnPaper } from "./lines.js";
+import { ownPaper } from "./own.js";
+import { PaperPage, PaperReceiptPage, PaperReviewPage } from "./paper-page.js";
+
+const castForm = z.object({ key: formKey, mark: z.string().max(4_000) });
+
+interface Open {
+  readonly viewer: Viewer;
+  readonly view: MotionView;
+  readonly on: OnPaper;
+  readonly closes: string;
+}
+
+/** Voting on a paper with several options: the paper, the review, the receipt. */
+export function paperRoutes(): Hono<Web> {
+  const app = new Hono<Web>();
+
+  app.post("/motions/:number/vote/paper", async (c) => {
+    const open = await openIn(c);
+    if (open === null) return c.redirect(motionPath(c.get("viewer"), numberIn(c, "number")), 303);
+    const { paper } = open.on;
+    const words = wordsOf(open.viewer.language).ballot;
+    const posted = await form(c, paperForm(paper));
+    if (!posted.ok)
+      return paperPage(c, open, {
+        errors: posted.reason.errors.map(({ field }) => ({ field, message: words.pointsMissing })),
+        filled: posted.reason.typed,
+      });
+    const mark = markOf(paper, posted.value);
+    if (!mark.ok) {
+      const { field, mistake } = mark.reason;
+      return paperPage(c, open, { errors: [{ field, message: words.mistakes[mistake] }], filled: posted.value });
+    }
+    const { viewer, view, on } = open;
+    return page(c, {
+      title: words.reviewTitle,
+      body: <PaperReviewPage {...{ viewer, view, on }} mark={mark.value} written={writeMark(mark.value)} fields={fieldsOf(open.on, posted.value)} />,
+    });
+  });
+
+  app.post("/motions/:number/vote/paper/again", async (c) => {
+    const open = await openIn(c);
+    if (open === null) return c.redirect(motionPath(c.get("viewer"), numberIn(c, "number")), 303);
+    const posted = await form(c, paperForm(open.on.paper));
+    return paperPage(c, open, { errors: [], filled: posted.ok ? posted.value : {} });
+  });
+
+  app.post("/motions/:number/vote/paper/cast", async (c) => {
+    const member = signedIn(c).id;
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const number = numberIn(c, "number");
+    const posted = await form(c, castForm);
+    if (!posted.ok) throw new HTTPException(400);
+    const { key, mark } = posted.value;
+    const outcome = await cast(services, viewer.organisation.id, { number, member, mark, key });
+    if (outcome.kind !== "cast") return notCounted(c, outcome, number);
+    return c.redirect(`${motionPath(viewer, number)}/vote/receipt`, 303);
+  });
+
+  return app;
+}
+
+/** The paper of an open vote, or the receipt of somebody who has handed theirs in; null where the vote has one text only. */
+export async function paperVotePage(c: Context<Web>, view: MotionView): Promise<Response | null> {
+  const viewer = c.get("viewer");
+  if (view.vote === null) return null;
+  const on = await paperOf(c.get("services"), viewer.organisation.id, { view, stage: view.vote.stage });
+  return on === null ? null : paperPage(c, { viewer, view, on, closes: view.vote.closes }, { errors: [], filled: {} });
+}
+
+/** The receipt of a paper with several options; null for who has handed in none. */
+export async function paperReceipt(c: Context<Web>, { view, member }: { view: MotionView; member: string }): Promise<Response | null> {
+  const [services, viewer] = [c.get("services"), c.get("viewer")];
+  const own = await ownPaper(services, viewer.organisation.id, { motion: view.motion.id, member });
+  if (own === undefined) return null;
+  const on = await paperOf(services, viewer.organisation.id, { view, stage: own.stage });
+  const mark = on === null ? null : readMark(on.paper.kind, own.mark, limitsOf(on.paper));
+  if (on === null || mark === null) throw new Error("a paper that was taken can be read");
+  const closes = view.motion.facts.closed[own.stage] === undefined ? (view.vote?.closes ?? null) : null;
+  return page(c, {
+    title: wordsOf(viewer.language).ballot.receiptTitle,
+    body: <PaperReceiptPage {...{ viewer, view, on, mark, closes }} handle={own.handle} />,
+  });
+}
+
+async function openIn(c: Context<Web>): Promise<Open | null> {
+  signedIn(c);
+  const viewer = c.get("viewer");
+  const view = await motionView(c.get("services"), viewer, numberIn(c, "number"));
+  if (view.vote === null) return null;
+  const on = await paperOf(c.get("services"), viewer.organisation.id, { view, stage: view.vote.stage });
+  return on === null ? null : { viewer, view, on, closes: view.vote.closes };
+}
+
+type Filled = { readonly [field: string]: unknown };
+
+function paperPage(c: Context<Web>, open: Open, { errors, filled }: { errors: readonly FormError[]; filled: Filled }): Response {
+  const fields = fieldsOf(open.on, filled);
+  return page(c, {
+    title: open.view.motion.title,
+    status: errors.length === 0 ? 200 : 422,
+    body: (
+      <PaperPage
+        {...open}
+        errors={errors}
+        typed={Object.fromEntries(fields)}
+        chosen={fields.flatMap(([name, value]) => (name === "chosen" ? [value] : []))}
+      />
+    ),
+  });
+}
+
+/** What was filled in, field by field, so that it can be shown or sent again. */
+function fieldsOf({ paper }: OnPaper, filled: Filled): (readonly [string, string])[] {
+  const chosen = filled["chosen"];
+  if (paper.kind === "approval" || paper.kind === "budget")
+    return (Array.isArray(chosen) ? chosen : []).map((value) => ["chosen", String(value)] as const);
+  return onPaper(paper).flatMap((index) => {
+    const value = filled[fieldOf(paper, index)];
+    return typeof value === "string" && value !== "" ? [[fieldOf(paper, index), value] as const] : [];
+  });
+}
