@@ -8,6 +8,13 @@
  * - What is given to nobody is decided by nobody; "everything given to nobody else" is never the constitution or what stands in it, the end of the organisation, or
  *   who belongs to it and sits in its bodies (competence.ts). A change of the text brings with it the bodies and memberships that it changes.
  * - Support is fixed at the deposit: of those who were members then, as many as the rules then ask for, the mover included (support.ts).
+ * - Where a stage takes proposals, amendments or texts beside the motion's, somebody who may start there puts one while it lasts; where the stage names nobody, those
+ *   who may start the procedure. How many must sign it is fixed when it is put, of those who were members at the deposit; those sign who count when the stage opens,
+ *   until it is over (gathering.ts, options/put.ts, options/support.ts). What has its support goes onto the paper by itself. One person has at most 5 standing at
+ *   a motion, and 999 fit (options/room.ts).
+ * - What several people move together each of them has to agree to withdraw, to merge or to give up; the mover of a text accepts an amendment to it, with or
+ *   without support, into the text as it stands. What results must be for the same procedure to decide, and what it then decides sets the majorities
+ *   (options/decidable.ts). A motion to which others have put something is not withdrawn over their heads (withdraw.ts).
  * - A notice has its turn when the stage before it is over; the system sends it when nobody does in time (notice.ts). It counts as given some time after
  *   it was sent; of clear days neither its day nor that of the event counts (@folkmoot/exact).
  * - The roll is fixed at the end of the day on which notice counts as given, or when the vote opens (roll.ts). Present is whoever answered.
@@ -16,14 +23,15 @@
  * - 0 of 0 carries nothing, equal votes carry nothing, and vacant seats are seats (result.ts).
  * - While a challenge is undecided nothing takes effect; silence of those who rule means what the text says, by time alone (challenge.ts).
  * - A new text that was drafted on a version no longer in force lapses instead of undoing what came between (commencement.ts).
- * - What this version can't run (secret ballots, hearings, amendments to motions, …) is said with its clause and not opened (not-yet-carried.ts).
+ * - What this version can't run (secret ballots, hearings, votes by proxy, …) is said with its clause and not opened (not-yet-carried.ts).
  *   One table of the language says what runs (constitution/schema/runs.ts): a value that would change what is decided and can't be run keeps its
  *   procedure closed. Exceptions that hang on adjourned meetings, dormant bodies or rulings never hold. Read and not run, and listed at the end of every
  *   text: the time after which a lost question may be put again (the record knows a lost text only by its commitment, and whether a new one is the same
  *   question is for people to judge), the time within which a body has to decide, and the rules of the day on which support was reached.
  *
- * Whoever keeps a record calls `due` before every act and enters what it gives; `reachSupport` and `closeEarly` after every signature and vote; batches of
- * signatures and votes before the event that counts them. `check` and `enter` replay a record.
+ * Whoever keeps a record calls `due` before every act and enters what it gives; `reachSupport`, `reachOptionSupport` and `closeEarly` after every signature and
+ * vote; batches of signatures and votes before the event that counts them. Signatures that suffice are followed at once by the entry that says so. Whoever signed
+ * a part of a composite has signed the composite. `check` and `enter` replay a record.
  */
 export { apply, applyToMotion, UNFOUNDED } from "./apply.js";
 export { calendar } from "./calendar.js";
