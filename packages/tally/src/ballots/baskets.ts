@@ -17,3 +17,12 @@ export function votesFor({ options, papers }: Baskets): number[] {
   }
   return votes;
 }
+
+/** For each option, the numbers of the papers that chose it. */
+export function supportersOf({ options, papers }: Baskets): number[][] {
+  const supporters: number[][] = Array.from({ length: options }, () => []);
+  for (const [basket, { chosen }] of papers.entries()) {
+    for (const option of chosen) supporters[option]?.push(basket);
+  }
+  return supporters;
+}

@@ -19,21 +19,26 @@ export interface CompletedShares extends EqualSharesRun {
 
 /**
  * Equal Shares with "add-1": every voter starts with the budget divided by their number, cut to a whole unit; the count is repeated from the start with one
- * unit more for everybody as long as what it buys costs no more than the budget; the last that fits stands. Never stopped earlier and never by halves: what is
- * bought doesn't grow steadily with the share, and a shorter way has funded other projects (Wieliczka 2023). Ended too when everything anybody chose is bought.
+ * unit more for everybody as long as what it buys costs no more than the budget; the last that fits stands. Never stopped earlier: what is bought doesn't grow
+ * steadily with the share, and a shorter way has funded other projects (Wieliczka 2023). Shares at which the count would take the same turns as before are
+ * passed over, which changes nothing but the time it takes. Ended too when everything anybody chose is bought.
  */
 export function equalSharesAddOne(ballots: Baskets, rule: CompletedRule): CompletedShares {
   const wanted = votesFor(ballots).filter((votes) => votes > 0).length;
   const voters = ballots.papers.reduce((sum, { papers }) => sum + papers, 0);
   const unit = rule.unit ?? 1;
   const first = voters === 0 ? 0 : Math.floor(rule.budget / (voters * unit)) * unit;
-  let run = equalShares(ballots, rule, rational(first));
-  let added = 0;
-  while (run.purchases.length < wanted) {
-    const next = equalShares(ballots, rule, rational(first + (added + 1) * unit));
-    if (next.cost > rule.budget) break;
+  const runWith = (added: number) => equalShares(ballots, rule, rational(first + added * unit), unit);
+  let [run, added] = [runWith(0), 0];
+  while (run.purchases.length < wanted && run.changesAfter !== null) {
+    const next = runWith(added + run.changesAfter);
+    if (next.cost > rule.budget) {
+      added += run.changesAfter - 1;
+      run = run.changesAfter === 1 ? run : runWith(added);
+      break;
+    }
+    added += run.changesAfter;
     run = next;
-    added++;
   }
   return { ...run, funded: run.purchases.map(({ option }) => option), added, left: rule.budget - run.cost, rest: [] };
 }

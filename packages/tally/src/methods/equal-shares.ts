@@ -1,7 +1,7 @@
-import type { Baskets } from "../ballots/baskets.js";
-import { votesFor } from "../ballots/baskets.js";
-import { minus, order, over, rational, type Rational, times, ZERO } from "../rational.js";
+import { type Baskets, supportersOf, votesFor } from "../ballots/baskets.js";
+import { rational, type Rational } from "../rational.js";
 import { byDeclaredOrder, type Tie } from "../tie.js";
+import { type Amount, fixed, Horizon, less, manifold, part } from "./purse.js";
 
 /** A project bought: what each of its supporters paid for it at most. Those who had less left paid all of it. */
 export interface Purchase {
@@ -19,6 +19,8 @@ export interface EqualSharesRun {
   readonly purchases: readonly Purchase[];
   readonly cost: number;
   readonly ties: readonly Tie[];
+  /** For how many units more for every voter the same is bought in the same order, those units not included; null: for ever. */
+  readonly changesAfter: number | null;
 }
 
 export interface EqualSharesRule {
@@ -31,35 +33,37 @@ export interface EqualSharesRule {
 /**
  * One run of the Method of Equal Shares. Every voter has the same share. A project can be bought when its supporters together can pay for it; each pays the
  * same, or all that they have left. Bought next is the one that costs its supporters least for what it is worth to them. Equals: the cheaper one, then the one
- * with more votes, then the declared order (equalshares.net).
+ * with more votes, then the declared order (equalshares.net). `unit`: what "one unit more for every voter" is, where somebody wants to know.
  * Source: Peters, Pierczyński and Skowron, "Proportional Participatory Budgeting with Additive Utilities" (2021).
  */
-export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rational): EqualSharesRun {
+export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rational, unit = 0): EqualSharesRun {
   const votes = votesFor(ballots);
-  const purse = ballots.papers.map(() => share);
+  const horizon = new Horizon();
+  const full: Amount = { now: share, growth: rational(unit) };
+  const purse = ballots.papers.map(() => full);
   const supporters = supportersOf(ballots);
-  const bound = new Map([...votes.keys()].filter((option) => (votes[option] ?? 0) > 0).map((option) => [option, ZERO]));
+  const bound = new Map([...votes.keys()].filter((option) => (votes[option] ?? 0) > 0).map((option) => [option, NOTHING]));
   const purchases: Purchase[] = [];
   const ties: Tie[] = [];
-  for (;;) {
-    const best = cheapest();
-    if (best.length === 0) return { share, purchases, cost: purchases.reduce((sum, { cost }) => sum + cost, 0), ties };
+  for (let best = cheapest(); best.length > 0; best = cheapest()) {
     const bought = best.length === 1 ? best[0] : preferred(best);
     if (bought !== undefined) buy(bought);
   }
+  const cost = purchases.reduce((sum, purchase) => sum + purchase.cost, 0);
+  return { share, purchases, cost, ties, changesAfter: horizon.units };
 
   /** The projects of least price for what they are worth. A price never falls, so that the last one known bounds it from below and most needn't be worked out again. */
   function cheapest(): Offer[] {
     let best: Offer[] = [];
-    for (const [option, least] of [...bound].sort(([, a], [, b]) => order(a, b))) {
-      if (best[0] !== undefined && order(least, best[0].rate) > 0) break;
+    for (const [option, least] of [...bound].sort(([, a], [, b]) => horizon.compare(a, b))) {
+      if (best[0] !== undefined && horizon.compare(least, best[0].rate) > 0) break;
       const offer = offerOf(option);
       if (offer === null) {
         bound.delete(option);
         continue;
       }
       bound.set(option, offer.rate);
-      const against = best[0] === undefined ? -1 : order(offer.rate, best[0].rate);
+      const against = best[0] === undefined ? -1 : horizon.compare(offer.rate, best[0].rate);
       if (against < 0) best = [offer];
       else if (against === 0) best.push(offer);
     }
@@ -69,19 +73,22 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
   function offerOf(option: number): Offer | null {
     const cost = rule.costs[option] ?? 0;
     const price = priceOf(cost, supporters[option] ?? []);
-    return price === null ? null : { option, cost, price, rate: rule.utility === "cost" ? over(price, Math.max(1, cost)) : price };
+    return price === null ? null : { option, cost, price, rate: rule.utility === "cost" ? part(price, Math.max(1, cost)) : price };
   }
 
   /** The least that each supporter has to pay so that all together pay the cost; null where they haven't got it. */
-  function priceOf(cost: number, of: readonly number[]): Rational | null {
-    let missing = rational(cost);
-    let payers = of.reduce((sum, basket) => sum + (ballots.papers[basket]?.papers ?? 0), 0);
-    for (const basket of of.toSorted((a, b) => order(purse[a] ?? ZERO, purse[b] ?? ZERO))) {
-      const has = purse[basket] ?? ZERO;
-      if (order(times(has, payers), missing) >= 0) return over(missing, payers);
-      const poor = ballots.papers[basket]?.papers ?? 0;
-      missing = minus(missing, times(has, poor));
-      payers -= poor;
+  function priceOf(cost: number, of: readonly number[]): Amount | null {
+    const having = new Map<Amount, number>();
+    for (const basket of of) {
+      const has = purse[basket] ?? full;
+      having.set(has, (having.get(has) ?? 0) + (ballots.papers[basket]?.papers ?? 0));
+    }
+    let missing = fixed(cost);
+    let payers = [...having.values()].reduce((sum, voters) => sum + voters, 0);
+    for (const [has, voters] of [...having].sort(([a], [b]) => horizon.compare(a, b))) {
+      if (horizon.compare(manifold(has, payers), missing) >= 0) return part(missing, payers);
+      missing = less(missing, manifold(has, voters));
+      payers -= voters;
     }
     return null;
   }
@@ -91,45 +98,40 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
     const cheap = best.filter(({ cost }) => cost === lowest);
     const most = Math.max(...cheap.map(({ option }) => votes[option] ?? 0));
     const liked = cheap.filter(({ option }) => votes[option] === most);
-    const line = byDeclaredOrder(
-      liked.map(({ option }) => option),
-      rule.tieOrder,
-    );
-    const rest = byDeclaredOrder(
-      best.map(({ option }) => option).filter((option) => option !== line[0]),
-      rule.tieOrder,
-    );
+    const [first = -1] = byDeclaredOrder(liked.map(numberOf), rule.tieOrder);
+    const others = best.map(numberOf).filter((option) => option !== first);
     const by = cheap.length === 1 ? "lowest cost" : liked.length === 1 ? "most votes" : "declared order";
-    ties.push({ stage: purchases.length + 1, question: "winner", among: [...line.slice(0, 1), ...rest], by });
-    return liked.find(({ option }) => option === line[0]);
+    ties.push({ stage: purchases.length + 1, question: "winner", among: [first, ...byDeclaredOrder(others, rule.tieOrder)], by });
+    return liked.find(({ option }) => option === first);
   }
 
+  /** Voters who had the same go on having the same: one amount for all of them, which is what makes the count fast. */
   function buy({ option, cost, price }: Offer): void {
+    const left = new Map<Amount, { amount: Amount; short: boolean }>();
     let short = 0;
     for (const basket of supporters[option] ?? []) {
-      const has = purse[basket] ?? ZERO;
-      const pays = order(has, price) <= 0 ? has : price;
-      if (order(has, price) < 0) short += ballots.papers[basket]?.papers ?? 0;
-      purse[basket] = minus(has, pays);
+      const has = purse[basket] ?? full;
+      let after = left.get(has);
+      if (after === undefined) {
+        const enough = horizon.compare(has, price);
+        left.set(has, (after = { amount: enough <= 0 ? NOTHING : less(has, price), short: enough < 0 }));
+      }
+      if (after.short) short += ballots.papers[basket]?.papers ?? 0;
+      purse[basket] = after.amount;
     }
     bound.delete(option);
-    purchases.push({ option, cost, supporters: votes[option] ?? 0, price, short });
+    purchases.push({ option, cost, supporters: votes[option] ?? 0, price: price.now, short });
   }
 }
+
+const NOTHING: Amount = fixed(0);
 
 interface Offer {
   readonly option: number;
   readonly cost: number;
-  readonly price: Rational;
+  readonly price: Amount;
   /** The price for each unit of worth: least is bought first. */
-  readonly rate: Rational;
+  readonly rate: Amount;
 }
 
-/** For each option, which baskets hold it. */
-function supportersOf({ options, papers }: Baskets): number[][] {
-  const supporters: number[][] = Array.from({ length: options }, () => []);
-  for (const [basket, { chosen }] of papers.entries()) {
-    for (const option of chosen) supporters[option]?.push(basket);
-  }
-  return supporters;
-}
+const numberOf = ({ option }: Offer): number => option;

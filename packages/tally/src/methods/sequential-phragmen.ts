@@ -1,4 +1,4 @@
-import { type Baskets, votesFor } from "../ballots/baskets.js";
+import { type Baskets, supportersOf, votesFor } from "../ballots/baskets.js";
 import { order, over, plus, rational, type Rational, times, ZERO } from "../rational.js";
 import { byDeclaredOrder, type Tie } from "../tie.js";
 
@@ -23,6 +23,7 @@ export interface PhragmenRule {
  */
 export function sequentialPhragmen(ballots: Baskets, rule: PhragmenRule): { chosen: number[]; steps: PhragmenStep[]; ties: Tie[] } {
   const votes = votesFor(ballots);
+  const supporters = supportersOf(ballots);
   const loads = ballots.papers.map(() => ZERO);
   const steps: PhragmenStep[] = [];
   const ties: Tie[] = [];
@@ -42,15 +43,17 @@ export function sequentialPhragmen(ballots: Baskets, rule: PhragmenRule): { chos
   return { chosen: steps.map(({ option }) => option), steps, ties };
 
   function loadOf(option: number): Rational {
-    let sum = rational(rule.costs[option] ?? 0);
-    for (const [basket, { chosen, papers }] of ballots.papers.entries()) {
-      if (chosen.includes(option)) sum = plus(sum, times(loads[basket] ?? ZERO, papers));
+    const carrying = new Map<Rational, number>();
+    for (const basket of supporters[option] ?? []) {
+      const load = loads[basket] ?? ZERO;
+      carrying.set(load, (carrying.get(load) ?? 0) + (ballots.papers[basket]?.papers ?? 0));
     }
-    return over(sum, votes[option] ?? 1);
+    const before = [...carrying].reduce((sum, [load, voters]) => plus(sum, times(load, voters)), rational(rule.costs[option] ?? 0));
+    return over(before, votes[option] ?? 1);
   }
 
   function take(option: number, load: Rational): void {
-    for (const [basket, { chosen }] of ballots.papers.entries()) if (chosen.includes(option)) loads[basket] = load;
+    for (const basket of supporters[option] ?? []) loads[basket] = load;
     left = left.filter((one) => one !== option);
     spent += rule.costs[option] ?? 0;
     steps.push({ option, cost: rule.costs[option] ?? 0, load });
