@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Db } from "../../platform/database.js";
 import { headline, isQuestion, pageOf, piecesOf, query, type Asked, type FoundPage } from "./asked.js";
 
@@ -22,7 +22,7 @@ export async function findMotions(db: Db, asked: Asked): Promise<FoundPage> {
       where m.organisation = ${asked.organisation} and ${isQuestion(asked)} and (${asked.after}::int is null or m.number < ${asked.after}::int)
       order by m.number desc limit ${asked.most + 1}
     )
-    select s.number, null as option, s.title, ${headline(sql`case when s.facts->>'rules' is null then t.body end`, asked)} as marked
+    select s.number, null as option, s.title, ${headline(withoutTitle(sql`s.facts->>'rules' is null`), asked)} as marked
     from shown s left join text_beside t on t.organisation = s.organisation and t.commitment = s.commitment order by s.number desc`.execute(db);
   return found(asked, rows, "motions");
 }
@@ -54,10 +54,15 @@ export async function findOptions(db: Db, asked: Asked): Promise<FoundPage> {
       where ${isQuestion(asked)} and (${number}::int is null or (m.number, o.number) < (${number}::int, ${option}::int))
       order by m.number desc, o.number desc limit ${asked.most + 1}
     )
-    select s.number, s.option, s.title, ${headline(sql`case when s.plain then t.body end`, asked)} as marked
+    select s.number, s.option, s.title, ${headline(withoutTitle(sql`s.plain`), asked)} as marked
     from shown s left join text_beside t on t.organisation = ${asked.organisation} and t.commitment = s.commitment
     order by s.number desc, s.option desc`.execute(db);
   return found(asked, rows, "options");
+}
+
+/** The text of an ordinary motion without its title, which stands above it; nothing of a whole constitution. */
+function withoutTitle(isOrdinary: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`case when ${isOrdinary} then regexp_replace(t.body, '^# [^\n]*\n+', '') end`;
 }
 
 function found(asked: Asked, rows: readonly Row[], kind: "motions" | "decisions" | "options"): FoundPage {

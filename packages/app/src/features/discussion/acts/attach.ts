@@ -18,14 +18,15 @@ export function attach(
   const cleaned: Result<{ type: FileType; bytes: Uint8Array; size: { width: number; height: number } | null }, FileRefusal> = clean(sent.bytes);
   if (!cleaned.ok) return cleaned.reason;
   return actBeside(services.db, organisation, async (act): Promise<AttachOutcome> => {
-    const { rows } = await sql<{ files: number }>`
-      select (select count(*)::int from attachment a where a.organisation = p.organisation and a.post = p.id) as files
-      from post p where organisation = ${organisation} and id = ${sent.post} and author = ${sent.member} and body is not null and hidden is null
+    const { rows: own } = await sql`
+      select 1 from post where organisation = ${organisation} and id = ${sent.post} and author = ${sent.member} and body is not null and hidden is null
       for no key update`.execute(act.tx);
-    const post = rows[0];
-    if (post === undefined) return "not yours";
+    if (own.length === 0) return "not yours";
     if ((await takenBefore(act, sent)) !== null) return "attached";
-    if (post.files >= FILES_OF_A_POST) {
+    // Counted after the post was had: of files that come at once each sees those before it.
+    const { rows } = await sql<{ files: number }>`
+      select count(*)::int as files from attachment where organisation = ${organisation} and post = ${sent.post}`.execute(act.tx);
+    if ((rows[0]?.files ?? 0) >= FILES_OF_A_POST) {
       await giveBack(act, sent);
       return "too many files";
     }
@@ -61,7 +62,7 @@ const endings: { readonly [Type in FileType]: string } = {
 export function fileName(sent: string, type: FileType): string {
   const stem = sent
     .normalize("NFC")
-    .replace(/\.[^.]*$/, "")
+    .replace(/\.[A-Za-z0-9]{1,8}$/, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
     .replaceAll(/^-+|-+$/g, "")
     .slice(0, LONGEST_NAME);

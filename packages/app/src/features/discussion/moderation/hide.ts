@@ -26,14 +26,13 @@ export interface Hide {
 export function hide(services: Services, organisation: string, act: Hide): Promise<HiddenOutcome> {
   return actBeside(services.db, organisation, async (during): Promise<HiddenOutcome> => {
     const { tx, now, organisation: whole } = during;
-    const { rows } = await sql<{ author: string; body: string; version: number; restored: boolean }>`
-      select author, body, version, exists (select 1 from hiding h where h.organisation = p.organisation and h.post = p.id and h.version = p.version
-        and h.outcome in ('restored', 'silence')) as restored
-      from post p where organisation = ${organisation} and id = ${act.post} and body is not null and hidden is null for no key update`.execute(tx);
+    const { rows } = await sql<{ author: string; version: number }>`
+      select author, version from post p
+      where organisation = ${organisation} and id = ${act.post} and body is not null and hidden is null for no key update`.execute(tx);
     const post = rows[0];
     if (post === undefined) return "not there";
     if (post.author === act.by) return "own post";
-    if (post.restored) return "restored before";
+    if (await wasRestored(during, act.post, post.version)) return "restored before";
     const at = new Date(now.epochMilliseconds);
     const hiding = await tx
       .insertInto("hiding")
@@ -61,6 +60,15 @@ export function hide(services: Services, organisation: string, act: Hide): Promi
     await concern(during, about, [{ member: post.author, what: "hidden" }]);
     return "hidden";
   });
+}
+
+/** Whether these very words were hidden before and came back. Asked after the post is held, so that a ruling of this moment is seen. */
+async function wasRestored({ tx, organisation }: Act, post: string, version: number): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from hiding where organisation = ${organisation.id} and post = ${post} and version = ${version} and outcome in ('restored', 'silence') limit 1`.execute(
+    tx,
+  );
+  return rows.length > 0;
 }
 
 /** Makes a post visible again; its words were kept. */
