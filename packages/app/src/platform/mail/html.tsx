@@ -25,26 +25,27 @@ function Html({ letter, from }: Props): JSX.Element {
         <style dangerouslySetInnerHTML={{ __html: look.styleSheet }} />
       </head>
       <body class="paper" style={`margin:0;padding:0;background:${look.paper};-webkit-text-size-adjust:100%`}>
-        <div role="main">
-          <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" class="paper" style={`background:${look.paper}`}>
+        <main class="edge" style="display:block;padding:24px 12px">
+          <table
+            role="presentation"
+            align="center"
+            width="100%"
+            cellPadding="0"
+            cellSpacing="0"
+            style={`max-width:${widest}px;margin:0 auto;text-align:left`}
+          >
             <tr>
-              <td align="center" class="edge" style="padding:24px 12px">
-                <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" style={`max-width:${widest}px;text-align:left`}>
-                  <tr>
-                    <td class="sheet" style={`padding:32px 36px;background:${look.sheet};border:1px solid ${look.line};border-radius:4px`}>
-                      <Sheet letter={letter} from={from} />
-                    </td>
-                  </tr>
-                  <tr>
-                    <td style="padding:16px 18px 24px">
-                      <Foot from={from} links={letter.foot ?? []} />
-                    </td>
-                  </tr>
-                </table>
+              <td class="sheet" style={`padding:32px 36px;background:${look.sheet};border:1px solid ${look.line};border-radius:4px`}>
+                <Sheet letter={letter} from={from} />
+              </td>
+            </tr>
+            <tr>
+              <td style="padding:16px 18px 24px">
+                <Foot from={from} links={letter.foot ?? []} />
               </td>
             </tr>
           </table>
-        </div>
+        </main>
       </body>
     </html>
   );

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Language } from "../../../languages/index.js";
 import { instant } from "../../../platform/act.js";
 import type { Tx } from "../../../platform/database.js";

@@ -16,7 +16,7 @@ import type { Services } from "../../../platform/services.js";
 import { jobsOf } from "../../../worker.js";
 import { settle } from "../../motions/index.js";
 import { newsJob } from "../job.js";
-import { conversation, later } from "./conversation.js";
+import { conversation, later } from "../../../testing/conversation.js";
 
 interface Mail {
   readonly purpose: Purpose;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { testApp } from "../../../testing/app.js";
 import { LARGEST_MAIL } from "../reply/read-mail.js";
-import { answer, conversation, posts } from "./conversation.js";
+import { answer, conversation, posts } from "../../../testing/conversation.js";
 
 const secret = "a".repeat(40);
 const config = { replyDomain: "reply.example.org", mailInboundSecret: secret };

@@ -6,7 +6,7 @@ import { codeOver } from "../../../platform/derived-key.js";
 import { newsJob } from "../job.js";
 import { toLetters } from "../reply/letters.js";
 import { MAILS_PER_HOUR, receiveMail } from "../reply/receive.js";
-import { answer, conversation, later, posts, toldTo } from "./conversation.js";
+import { answer, conversation, later, posts, toldTo } from "../../../testing/conversation.js";
 
 const replyDomain = "reply.example.org";
 

@@ -4,7 +4,7 @@ import { RIVERSIDE } from "../../../testing/riverside.js";
 import { appOf, testApp } from "../../../testing/app.js";
 import { preferencesOf } from "../preferences/store.js";
 import { stopAddress } from "../unsubscribe/token.js";
-import { conversation } from "./conversation.js";
+import { conversation } from "../../../testing/conversation.js";
 
 const publicUrl = "http://localhost:3000";
 const oneClick = { body: "List-Unsubscribe=One-Click", headers: { "content-type": "application/x-www-form-urlencoded" } };

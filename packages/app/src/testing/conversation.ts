@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
-import { clock } from "../../../platform/act.js";
-import type { Services } from "../../../platform/services.js";
-import { newKey, RIVERSIDE, riverside, setClock, smallChange } from "../../../testing/riverside.js";
-import { reply, say } from "../../discussion/index.js";
-import { deposit, motionByNumber } from "../../motions/index.js";
-import { newsJob } from "../job.js";
+import { clock } from "../platform/act.js";
+import type { Services } from "../platform/services.js";
+import { newKey, RIVERSIDE, riverside, setClock, smallChange } from "./riverside.js";
+import { reply, say } from "../features/discussion/index.js";
+import { deposit, motionByNumber } from "../features/motions/index.js";
+import { newsJob } from "../features/notifications/index.js";
 
 export interface Person {
   readonly id: string;
@@ -80,7 +80,7 @@ async function people(services: Services, ids: readonly string[]): Promise<reado
 }
 
 /** An answer as a mail program writes one. */
-export function answer(mail: { from: string; to: string; text: string; id?: string; headers?: readonly string[] }): Uint8Array {
+export function answer(mail: { from: string; to: string; text: string; id?: string; headers?: readonly string[] }): Uint8Array<ArrayBuffer> {
   const head = [
     `From: ${mail.from}`,
     `To: ${mail.to}`,
