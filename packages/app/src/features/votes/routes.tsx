@@ -17,6 +17,7 @@ import { paperReceipt, paperRoutes, paperVotePage } from "./paper/routes.js";
 import { ResultPage } from "./pages/result.js";
 import { ReceiptPage, ReviewPage, VotePage } from "./pages/vote.js";
 import { statementsOf } from "../statements/index.js";
+import { paperResultOf } from "./paper/result.js";
 import { namedVotes, ownVote, resultsOf, voteStage } from "./result.js";
 
 const choice = z.enum(["for", "against", "abstain"], "Choose one of the three.");
@@ -73,6 +74,7 @@ export function routes(): Hono<Web> {
     const results = await Promise.all(
       resultsOf(view).map(async (result) => ({
         result,
+        several: await paperResultOf(services, viewer.organisation.id, { view, stage: result.stage }),
         named: seesMotions(viewer) ? await namedVotes(services, viewer.organisation.id, view, result.stage) : null,
       })),
     );

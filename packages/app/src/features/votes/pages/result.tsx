@@ -4,13 +4,19 @@ import { Breadcrumb, ButtonLink, MarkdownText, Requirements, Table, When, ofBase
 import { motionPath, motionsPath, ruleContext, titleFor } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import type { NamedVote, Result } from "../result.js";
+import { PaperResultSection, type PaperResultProps } from "../paper/result-page.js";
 import { Bar } from "./bar.js";
 import { labelOf } from "./vote.js";
 
 export interface ResultPageProps {
   readonly viewer: Viewer;
   readonly view: MotionView;
-  readonly results: readonly { readonly result: Result; readonly named: readonly NamedVote[] | null }[];
+  readonly results: readonly {
+    readonly result: Result;
+    readonly named: readonly NamedVote[] | null;
+    /** Of a paper with several options. */
+    readonly several: Omit<PaperResultProps, "viewer"> | null;
+  }[];
 }
 
 /** The sentence first, then the picture, then the table, then how to check it. */
@@ -27,9 +33,13 @@ export function ResultPage({ viewer, view, results }: ResultPageProps): JSX.Elem
       />
       <h1>{titleFor(viewer, motion) ?? `Motion ${motion.number}`}</h1>
       {results.length === 0 ? <p class="lead">There is no result yet. Nobody knows how a vote stands before it closes.</p> : null}
-      {results.map(({ result, named }) => (
-        <OneResult key={result.stage} viewer={viewer} result={result} named={named} />
-      ))}
+      {results.map(({ result, named, several }) =>
+        several === null ? (
+          <OneResult key={result.stage} viewer={viewer} result={result} named={named} />
+        ) : (
+          <PaperResultSection key={result.stage} viewer={viewer} {...several} />
+        ),
+      )}
       <h2>Check it yourself</h2>
       <p>
         Every vote stands in the record under the handle of its voter, the roll by its hash, the count as an entry. Download the record and run{" "}
