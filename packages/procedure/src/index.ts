@@ -20,6 +20,21 @@
  * - The roll is fixed at the end of the day on which notice counts as given, or when the vote opens (roll.ts). Present is whoever answered.
  * - A vote is open from its first instant, inclusive, to its last, exclusive, for whole days from its opening; at a meeting, to the end of the day (vote.ts).
  *   Nobody closes it: time does, or the last answer where the text says so (ask-to-close.ts).
+ * - What stands at a motion and has its support is on the ballot paper, in the order of the ids, fixed when the vote opens, with the motion's own text; where
+ *   that is alone, people vote for or against it (paper/what-is-voted-on.ts). A call to which nothing is left lapses then. A second vote is about what the
+ *   first has adopted.
+ * - Where the text is silent a paper is ranked and counted by Schulze's method, with "none of these" (paper/ballot-paper.ts). Each option is asked by itself what
+ *   the text asks of a question, under the exceptions that hold for that option (paper/asked-of.ts): for is who approves of it, gives it a point, has it in the
+ *   basket, or ranks it above "none of these"; against, on a ranked paper, who ranks it below, and on every other who chose others only; a blank paper abstains.
+ *   Of a budget the money decides, unless the text asks for a majority in words of its own.
+ * - Adopted is what is carried, in the order of the method, as far as places or money go (paper/adopted.ts): where the text gives no number, one of a ranked
+ *   paper and all of any other; of texts for one place always one. What comes after "none of these" is not adopted. "The one with more support", of two that
+ *   contradict each other, is the one that the method puts first; the place or the money goes to the next, and money is counted again.
+ * - What the votes leave equal, where it matters, is settled by SHA-256 over the ids of motion, vote and option: a lot that was drawn before anybody voted
+ *   (paper/lot.ts). The adopted text comes into force instead of the motion's; a call decides no text, but what it adopted (paper/decided-text.ts).
+ * - A ruling that something is out of order stops nothing while an appeal is undecided or can still be brought: until then it is signed and stands on the paper.
+ *   Silence leaves it there. What is out for good by the close of the vote is not adopted, and after the close nothing of it can change (order/).
+ * - A survey is the basis of nothing (cite-survey.ts).
  * - 0 of 0 carries nothing, equal votes carry nothing, and vacant seats are seats (result.ts).
  * - While a challenge is undecided nothing takes effect; silence of those who rule means what the text says, by time alone (challenge.ts).
  * - A new text that was drafted on a version no longer in force lapses instead of undoing what came between (commencement.ts).
@@ -30,7 +45,7 @@
  *   question is for people to judge), the time within which a body has to decide, and the rules of the day on which support was reached.
  *
  * Whoever keeps a record calls `due` before every act and enters what it gives; `reachSupport`, `reachOptionSupport` and `closeEarly` after every signature and
- * vote; batches of signatures and votes before the event that counts them. Signatures that suffice are followed at once by the entry that says so. Whoever signed
+ * vote; batches of signatures, votes and papers (`markBatches`) before the event that counts them. Signatures that suffice are followed at once by the entry that says so. Whoever signed
  * a part of a composite has signed the composite. `check` and `enter` replay a record.
  */
 export { apply, applyToMotion, UNFOUNDED } from "./apply.js";

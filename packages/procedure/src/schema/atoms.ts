@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CLAUSE, HANDLE, HASH, ID, MOST_AMOUNT, onARealDay, TIME } from "./patterns.js";
+import { CLAUSE, HANDLE, HASH, ID, MARK, MOST_AMOUNT, onARealDay, TIME } from "./patterns.js";
 
 // The smallest parts of what the record may hold, strict and limited: nothing that a person typed fits through them.
 
@@ -29,7 +29,7 @@ export const capacity = z.discriminatedUnion("kind", [
 export const order = z.enum(["in-order", "out-of-order"]);
 export const optionKind = z.enum(["proposal", "alternative", "amendment"]);
 /** What one voter wrote on a paper with several options, as @folkmoot/tally writes it; "-" is blank. */
-export const mark = z.string().regex(/^(?:-|[0-9][0-9+>=:]{0,3999})$/);
+export const mark = z.string().regex(MARK);
 /** A sum of money in the smallest unit of its currency. */
 export const money = z.int().min(0).max(1_000_000_000_000);
 

@@ -1,7 +1,7 @@
 import type { Deposit } from "../command.js";
 import type { Event } from "../event.js";
-import { MOST_HANDLES, MOST_MATTERS, MOST_REASONS, MOST_TOUCHED, MOST_VOTES } from "./atoms.js";
-import { CLAUSE, HANDLE, HASH, ID, MOST_AMOUNT, onARealDay, TIME } from "./patterns.js";
+import { MOST_HANDLES, MOST_MARKS, MOST_MATTERS, MOST_REASONS, MOST_TOUCHED, MOST_VOTES } from "./atoms.js";
+import { CLAUSE, HANDLE, HASH, ID, MARK, MOST_AMOUNT, onARealDay, TIME } from "./patterns.js";
 
 type Test = (value: unknown) => boolean;
 
@@ -67,6 +67,9 @@ const isPlainDeposit = only({
 const isChoice: Test = (value) => value === "for" || value === "against" || value === "abstain";
 const isVote: Test = (value) => Array.isArray(value) && value.length === 2 && isHandle(value[0]) && isChoice(value[1]);
 
+const isWritten = written(MARK);
+const isMark: Test = (value) => Array.isArray(value) && value.length === 2 && isHandle(value[0]) && isWritten(value[1]);
+
 const FREQUENT = new Map<string, Test>(
   Object.entries({
     register: { joined: isAmount, left: isAmount },
@@ -90,6 +93,7 @@ const FREQUENT = new Map<string, Test>(
     supported: { motion: isHandle, handles: listOf(isHandle, 1, MOST_HANDLES) },
     "support-reached": { motion: isHandle, count: isAmount, needed: isAmount, at: isTime },
     notice: { motion: isHandle, stage: isId, by: orNull(isActor), recipients: isAmount, meeting: orNull(isTime), at: isTime },
+    marked: { motion: isHandle, stage: isId, marks: listOf(isMark, 1, MOST_MARKS) },
     voted: { motion: isHandle, stage: isId, votes: listOf(isVote, 1, MOST_VOTES) },
     closed: {
       motion: isHandle,
