@@ -26,14 +26,7 @@ function Html({ letter, from }: Props): JSX.Element {
       </head>
       <body class="paper" style={`margin:0;padding:0;background:${look.paper};-webkit-text-size-adjust:100%`}>
         <main class="edge" style="display:block;padding:24px 12px">
-          <table
-            role="presentation"
-            align="center"
-            width="100%"
-            cellPadding="0"
-            cellSpacing="0"
-            style={`max-width:${widest}px;margin:0 auto;text-align:left`}
-          >
+          <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" style={`max-width:${widest}px;margin:0 auto;text-align:left`}>
             <tr>
               <td class="sheet" style={`padding:32px 36px;background:${look.sheet};border:1px solid ${look.line};border-radius:4px`}>
                 <Sheet letter={letter} from={from} />
