@@ -14,6 +14,7 @@ import {
   type RollList,
 } from "@folkmoot/record";
 import { KEY_NAME, Scribe } from "./scribe.js";
+import { acceptAmendment, mergeThemes } from "./together.js";
 
 export const KEY = { name: KEY_NAME, seed: new Uint8Array(32).fill(7) };
 export const VKEY = vkey({ name: KEY.name, publicKey: publicKey(KEY.seed) });
@@ -64,6 +65,17 @@ export function callRecord(source = dayZeroRules()): Sample {
   const scribe = new Scribe(source, 60);
   scribe.found();
   scribe.call("call");
+  return scribe;
+}
+
+/** A record in which people work on texts together: themes that become one with their movers' consent, and a change of the text that takes an amendment in. */
+export function sharedRecord(): Sample {
+  const model = readFileSync(new URL("../../constitution/texts/model.md", import.meta.url), "utf8");
+  const openly = model.replaceAll("[in secret](rule:secrecy)", "[openly](rule:secrecy)");
+  const scribe = new Scribe(openly, 60);
+  scribe.found();
+  mergeThemes(scribe, "themes of the year");
+  acceptAmendment(scribe, "change", openly);
   return scribe;
 }
 

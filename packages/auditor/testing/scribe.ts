@@ -5,7 +5,7 @@ import {
   closeEarly,
   decide,
   due,
-  enter,
+  enter as fold,
   markBatches,
   nextDue,
   openLedger,
@@ -43,7 +43,7 @@ export class Scribe implements Sample {
   readonly #source: string;
   readonly #compiled: Compiled;
   readonly #ledger: Ledger;
-  #now = Temporal.Instant.from("2017-01-10T19:00:00.000Z");
+  now = Temporal.Instant.from("2017-01-10T19:00:00.000Z");
 
   constructor(
     source: string,
@@ -57,10 +57,10 @@ export class Scribe implements Sample {
 
   found(): void {
     const at = this.#at();
-    this.#enter({ t: "founded", mode: "rehearsal", origin: KEY_NAME, successor: "A".repeat(43), at });
-    const text = this.#text(this.#source);
-    this.#enter({ t: "constitution", version: 1, text, rules: this.#compiled.hash, language: "folkmoot/1", motion: null, at });
-    this.#enter({ t: "register", joined: this.members, left: 0 }, { t: "seated", body: "committee", filled: COMMITTEE });
+    this.enter({ t: "founded", mode: "rehearsal", origin: KEY_NAME, successor: "A".repeat(43), at });
+    const text = this.text(this.#source);
+    this.enter({ t: "constitution", version: 1, text, rules: this.#compiled.hash, language: "folkmoot/1", motion: null, at });
+    this.enter({ t: "register", joined: this.members, left: 0 }, { t: "seated", body: "committee", filled: COMMITTEE });
   }
 
   /**
@@ -68,43 +68,43 @@ export class Scribe implements Sample {
    * one is withdrawn and taken on by somebody else. Three members of four approve of some of them.
    */
   call(label: string): string {
-    this.#enter({ t: "seated", body: "national", filled: NATIONAL });
+    this.enter({ t: "seated", body: "national", filled: NATIONAL });
     const motion = motionId(label);
     const to = { procedure: "priorities" };
     this.#deposit({ motion, to, matters: [{ kind: "named", matter: "priorities" }] });
-    this.#settle(motion, { people: this.members });
+    this.settle(motion, { people: this.members });
     const options = range(4).map((n) => motionId(`${label} ${n}`));
     for (const [n, option] of options.entries()) this.#propose(motion, option, n);
     const [first = "", second = "", third = ""] = options;
     const mover = (n: number) => ({ handle: person(n, motion), as: { kind: "member" } as const });
-    this.#act(motion, { kind: "withdraw-option", motion, option: third, actor: mover(2), agreed: [] });
-    this.#act(motion, { kind: "adopt-option", motion, option: third, actor: mover(20) });
-    this.#act(motion, { kind: "contradict", motion, options: [first, second], actor: mover(0), reasons: this.#text("Both want the same Saturday.") });
+    this.act(motion, { kind: "withdraw-option", motion, option: third, actor: mover(2), agreed: [] });
+    this.act(motion, { kind: "adopt-option", motion, option: third, actor: mover(20) });
+    this.act(motion, { kind: "contradict", motion, options: [first, second], actor: mover(0), reasons: this.text("Both want the same Saturday.") });
     const officer = this.#as(30, motion, { kind: "office", office: "returning-officer" });
-    const ruling = { motion, option: third, actor: officer, clause: "10.4", reasons: this.#text("It asks for what the founding decides.") };
-    this.#act(motion, { kind: "rule-out", ...ruling });
-    this.#act(motion, { kind: "appeal", motion, option: third, actor: mover(20), grounds: this.#text("It asks for no such thing.") });
+    const ruling = { motion, option: third, actor: officer, clause: "10.4", reasons: this.text("It asks for what the founding decides.") };
+    this.act(motion, { kind: "rule-out", ...ruling });
+    this.act(motion, { kind: "appeal", motion, option: third, actor: mover(20), grounds: this.text("It asks for no such thing.") });
     const heard = this.#as(1, motion, { kind: "seat", body: "national" });
     const voices = range(NATIONAL).map((n) => [person(n, motion), "in-order"] as const);
-    const reasons = this.#text("It is about a campaign.");
-    this.#act(motion, { kind: "decide-appeal", motion, option: third, actor: heard, ruling: "in-order", voices, reasons });
+    const reasons = this.text("It is about a campaign.");
+    this.act(motion, { kind: "decide-appeal", motion, option: third, actor: heard, ruling: "in-order", voices, reasons });
     this.#waitFor(motion);
     return motion;
   }
 
   #propose(motion: string, option: string, n: number): void {
-    const text = this.#text(`What is proposed as ${n}.`);
-    const title = this.#text(`Proposal ${n}`);
+    const text = this.text(`What is proposed as ${n}.`);
+    const title = this.text(`Proposal ${n}`);
     const actor = this.#as(n, motion, { kind: "member" });
     const plain = { on: null, matters: [], touches: [], rules: null, errors: 0, cost: null };
-    this.#act(motion, { kind: "put-option", motion, option, what: "proposal", actor, text, title, ...plain });
+    this.act(motion, { kind: "put-option", motion, option, what: "proposal", actor, text, title, ...plain });
     if (n === 3) return;
     const signers = range(SIGNERS)
       .map((signer) => person(n + signer, motion))
       .sort(inOrder);
-    this.#enter({ t: "option-supported", motion, option, handles: signers });
-    this.#wait(this.pace);
-    this.#enter(...reachOptionSupport(this.#situation(motion), option, SIGNERS, this.#now));
+    this.enter({ t: "option-supported", motion, option, handles: signers });
+    this.wait(this.pace);
+    this.enter(...reachOptionSupport(this.situation(motion), option, SIGNERS, this.now));
   }
 
   /** Time goes on to the end of a vote on several options, and of what follows it. */
@@ -112,11 +112,11 @@ export class Scribe implements Sample {
     const people = this.members;
     const marks = ["0", "0+1", "1", "-", "0+1+2", "2"];
     const papers = range(Math.floor(people * 0.75)).map((n): readonly [Handle, string] => [person(n, motion), marks[n % 6] ?? "-"]);
-    for (let next = nextDue(this.#situation(motion)); next !== null; next = nextDue(this.#situation(motion))) {
-      this.#now = Temporal.Instant.from(next);
-      this.#settle(motion, { people, papers });
+    for (let next = nextDue(this.situation(motion)); next !== null; next = nextDue(this.situation(motion))) {
+      this.now = Temporal.Instant.from(next);
+      this.settle(motion, { people, papers });
       const [last] = this.events.slice(-1);
-      if (last?.t === "paper") this.#enter(...markBatches(motion, last.stage, papers));
+      if (last?.t === "paper") this.enter(...markBatches(motion, last.stage, papers));
     }
   }
 
@@ -124,11 +124,11 @@ export class Scribe implements Sample {
     return { handle: person(n, motion), as };
   }
 
-  #act(motion: string, command: Command): void {
-    this.#wait(this.pace);
-    const decision = decide(this.#situation(motion), command, this.#now);
+  act(motion: string, command: Command): void {
+    this.wait(this.pace);
+    const decision = decide(this.situation(motion), command, this.now);
     if (decision.kind === "refused") throw new Error(`refused: ${JSON.stringify(decision.refusal.reasons)}`);
-    this.#enter(...decision.events);
+    this.enter(...decision.events);
   }
 
   /** "any 10 members may propose a resolution": gathered, signed, reached. */
@@ -136,13 +136,13 @@ export class Scribe implements Sample {
     const motion = motionId(label);
     const to = { procedure: "conference-resolution" };
     this.#deposit({ motion, to, actor: { handle: person(0, motion), as: { kind: "member" } } });
-    this.#settle(motion, { people: this.members });
+    this.settle(motion, { people: this.members });
     const signers = range(SUPPORTERS)
       .map((n) => person(n, motion))
       .sort(inOrder);
-    this.#enter({ t: "supported", motion, handles: signers });
-    this.#wait(this.pace);
-    this.#enter(...reachSupport(this.#situation(motion), SUPPORTERS, this.#now));
+    this.enter({ t: "supported", motion, handles: signers });
+    this.wait(this.pace);
+    this.enter(...reachSupport(this.situation(motion), SUPPORTERS, this.now));
     return motion;
   }
 
@@ -153,20 +153,20 @@ export class Scribe implements Sample {
     const votes = range(Math.floor(people * 0.8))
       .map((n): readonly [string, Choice] => [person(n, motion), n % 8 < 5 ? "for" : n % 8 < 7 ? "against" : "abstain"])
       .sort(([a], [b]) => inOrder(a, b));
-    for (let next = nextDue(this.#situation(motion)); next !== null; next = nextDue(this.#situation(motion))) {
-      this.#now = Temporal.Instant.from(next);
-      this.#settle(motion, { people, votes });
+    for (let next = nextDue(this.situation(motion)); next !== null; next = nextDue(this.situation(motion))) {
+      this.now = Temporal.Instant.from(next);
+      this.settle(motion, { people, votes });
       const [last] = this.events.slice(-1);
       if (last?.t !== "roll") continue;
       for (let from = 0; from < votes.length; from += VOTES_A_BATCH)
-        this.#enter({ t: "voted", motion, stage: last.stage, votes: votes.slice(from, from + VOTES_A_BATCH) });
+        this.enter({ t: "voted", motion, stage: last.stage, votes: votes.slice(from, from + VOTES_A_BATCH) });
     }
   }
 
   /** Two join, one leaves; then one joins and two leave. */
   register(): void {
     const more = this.#ledger.organisation.members <= this.members;
-    this.#enter({ t: "register", joined: more ? 2 : 1, left: more ? 1 : 2 });
+    this.enter({ t: "register", joined: more ? 2 : 1, left: more ? 1 : 2 });
   }
 
   refusal(label = "refused"): void {
@@ -177,17 +177,17 @@ export class Scribe implements Sample {
   decision(number: number): void {
     const motion = motionId(`decision ${number}`);
     this.#deposit({ motion });
-    this.#settle(motion, { people: COMMITTEE });
+    this.settle(motion, { people: COMMITTEE });
     const votes = range(COMMITTEE).map((n): readonly [string, Choice] => [person(n, motion), n < 8 ? "for" : n < 11 ? "against" : "abstain"]);
-    this.#wait(this.pace);
-    this.#enter({ t: "voted", motion, stage: "vote", votes: votes.toSorted(([a], [b]) => inOrder(a, b)) });
-    this.#enter(...closeEarly(this.#situation(motion), { count: { for: 8, against: 3, abstain: 1 }, entitled: COMMITTEE }, this.#now));
-    this.#settle(motion, { people: COMMITTEE });
+    this.wait(this.pace);
+    this.enter({ t: "voted", motion, stage: "vote", votes: votes.toSorted(([a], [b]) => inOrder(a, b)) });
+    this.enter(...closeEarly(this.situation(motion), { count: { for: 8, against: 3, abstain: 1 }, entitled: COMMITTEE }, this.now));
+    this.settle(motion, { people: COMMITTEE });
   }
 
   #deposit(more: Partial<Deposit> & { motion: string }): void {
-    this.#wait(this.pace);
-    const text = this.#text(`What is proposed in ${more.motion}.`);
+    this.wait(this.pace);
+    const text = this.text(`What is proposed in ${more.motion}.`);
     const actor = { handle: person(0, more.motion), as: { kind: "seat", body: "committee" } } as const;
     this.#do({
       kind: "deposit",
@@ -207,11 +207,11 @@ export class Scribe implements Sample {
   }
 
   #do(command: Command): void {
-    const decision = decide({ ...this.#situation(null), motion: null }, command, this.#now);
-    this.#enter(...(decision.kind === "done" ? decision.events : [decision.event]));
+    const decision = decide({ ...this.situation(null), motion: null }, command, this.now);
+    this.enter(...(decision.kind === "done" ? decision.events : [decision.event]));
   }
 
-  #settle(
+  settle(
     motion: string,
     {
       people,
@@ -222,7 +222,7 @@ export class Scribe implements Sample {
     const marked: GivenPapers = { papers: papers.map(([, mark]) => ({ mark, papers: 1 })), entitled: people };
     const count = { for: 0, against: 0, abstain: 0 };
     for (const [, choice] of votes) count[choice]++;
-    const { events } = due(this.#situation(motion), this.#now, {
+    const { events } = due(this.situation(motion), this.now, {
       roll: () => {
         const roll = rollList(range(people).map((n) => person(n, motion)));
         this.rolls.set(roll.hash, roll);
@@ -232,38 +232,38 @@ export class Scribe implements Sample {
       count: () => ({ count, entitled: people }),
       marks: () => marked,
     });
-    this.#enter(...events);
+    this.enter(...events);
   }
 
-  #situation(motion: string | null): Situation {
+  situation(motion: string | null): Situation {
     const facts = motion === null ? null : (this.#ledger.motions.get(motion) ?? null);
     return { rules: this.#compiled.rules, organisation: this.#ledger.organisation, motion: facts };
   }
 
-  #text(body: string): string {
+  text(body: string): string {
     const salt = bytes(`salt ${this.texts.size}`);
     const commitment = commit(salt, body);
     this.texts.set(commitment, { salt, body });
     return commitment;
   }
 
-  #enter(...events: Event[]): void {
+  enter(...events: Event[]): void {
     for (const event of events) {
       this.events.push(event);
-      enter(this.#ledger, event);
+      fold(this.#ledger, event);
     }
   }
 
-  #wait(seconds: number): void {
-    this.#now = this.#now.add({ seconds });
+  wait(seconds: number): void {
+    this.now = this.now.add({ seconds });
   }
 
   #at(): string {
-    return this.#now.toString({ smallestUnit: "millisecond" });
+    return this.now.toString({ smallestUnit: "millisecond" });
   }
 }
 
-const range = (length: number): number[] => Array.from({ length }, (_, n) => n);
-const motionId = (label: string): string => Buffer.from(bytes(label, 16)).toString("base64url");
-const person = (n: number, motion: string): string => handle(bytes(`secret ${n}`), motion);
-const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
+export const range = (length: number): number[] => Array.from({ length }, (_, n) => n);
+export const motionId = (label: string): string => Buffer.from(bytes(label, 16)).toString("base64url");
+export const person = (n: number, motion: string): string => handle(bytes(`secret ${n}`), motion);
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
