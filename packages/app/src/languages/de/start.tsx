@@ -53,6 +53,7 @@ export const start: typeof english = {
   outOfText: "Kein Weg nach diesem Text",
   back: "Alle Wünsche",
   how: "So geht es",
+  needs: "Was es braucht, und sein Kalender",
   whoStarts: "Wer es beginnen darf",
   youStart: "Du kannst es allein beginnen.",
   youStartWith: (n) => `Du kannst es beginnen. Dann braucht es ${numbers.whole(n)} Unterschriften, deine eingeschlossen.`,

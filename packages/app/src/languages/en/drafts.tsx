@@ -50,6 +50,7 @@ export const drafts = {
     clause: (number: string) => `The words of clause ${number}`,
     clauseHint: "Words in square brackets are live; what follows them in round brackets names their rule.",
   },
+  about: "What it is about, to whom it is put, and when",
   byWhichever: (body: string) => `${body}, by whichever of its procedures admits it`,
   editText: "Edit the text",
   byBlanks: "Edit blank by blank",
@@ -60,8 +61,8 @@ export const drafts = {
   way: {
     choose: "Choose to whom it is put",
     chosen: (name: string) => `The way: ${name}`,
-    decides: (matters: string) => `It would decide to ${matters}.`,
-    and: "; and to ",
+    decides: (matters: string) => `It would ${matters}.`,
+    and: "; and ",
     unknown:
       "Folkmoot works out the procedure when it is put forward. If none admits it, you are told why, clause by clause, and what would be lawful.",
     earliestVote: "Earliest vote",
@@ -74,7 +75,7 @@ export const drafts = {
     what: (title: string) =>
       `“${title}”, as it was saved last. It becomes a motion under your name that every member can read. From then on its text stays as it is; you can withdraw it until its notice is sent.`,
     together: (names: string) => `It is moved together with ${names}, who have agreed to exactly this text.`,
-    waiting: (names: string) => `${names} have not agreed to this text, or to an earlier one only. It can be put forward without them.`,
+    waiting: (names: string) => `Asked, and not agreed to this text: ${names}. It can be put forward without them.`,
     changedMeanwhile: "The draft was changed after you had looked at it. Read it as it is now, then put it forward.",
     unsound: "A text with findings that have to be settled will be refused.",
     unchanged: "The text is still that of the constitution in force. Change something first.",
@@ -132,6 +133,7 @@ export const drafts = {
     may: "What they may do",
     read: "Read it and make suggestions",
     write: "Change it, too",
+    together: "Do you want to move it together?",
     move: "Ask them to move it together with me",
     share: "Show it to them",
     revoke: (who: string) => `Show it to ${who} no longer`,

@@ -55,6 +55,7 @@ export const start = {
   outOfText: "No way under this text",
   back: "All wishes",
   how: "How this can be done",
+  needs: "What it needs, and its calendar",
   whoStarts: "Who may start it",
   youStart: "You can start it alone.",
   youStartWith: (n: number) => `You can start it. It then needs ${numbers.whole(n)} signatures, yours included.`,

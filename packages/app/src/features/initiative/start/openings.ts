@@ -44,7 +44,7 @@ export interface CalledMeeting {
 
 export function calledMeetings(facts: OrganisationFacts, rules: Rules, at: { now: Temporal.Instant; ways: readonly OfferedWay[] }): CalledMeeting[] {
   const names = new Map([...rules.bodies, ...rules.meetings].map(({ id, name }) => [id, name]));
-  const earliest = at.ways[0]?.way.earliestVote ?? null;
+  const [earliest = null] = at.ways.map(({ way }) => way.earliestVote).toSorted();
   return facts.meetings
     .filter(({ starts }) => Temporal.Instant.compare(Temporal.Instant.from(starts), at.now) > 0)
     .toSorted((a, b) => (a.starts < b.starts ? -1 : 1))

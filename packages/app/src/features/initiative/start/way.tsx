@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
-import { ButtonLink, Calendar, ClauseLink, SummaryList, When, useWords } from "../../../ui/index.js";
+import { ButtonLink, Calendar, ClauseLink, Disclosure, SummaryList, When, useWords } from "../../../ui/index.js";
 import type { SummaryItem } from "../../../ui/index.js";
 import { ruleContext } from "../../motions/index.js";
 import { draftsPath } from "../paths.js";
@@ -9,7 +9,7 @@ import { isOfText } from "./wishes.js";
 import type { Wish } from "./wishes.js";
 
 /** One lawful way: who may start it, what it needs, its calendar from today, and where it is written. */
-export function Way({ viewer, wish, offered }: { viewer: Viewer; wish: Wish; offered: OfferedWay }): JSX.Element {
+export function Way({ viewer, wish, offered, open }: { viewer: Viewer; wish: Wish; offered: OfferedWay; open: boolean }): JSX.Element {
   const { start: words } = useWords();
   const context = ruleContext(viewer);
   const { way } = offered;
@@ -19,12 +19,14 @@ export function Way({ viewer, wish, offered }: { viewer: Viewer; wish: Wish; off
       <p>{mine(offered.yours, words)}</p>
       <SummaryList
         items={[
-          ...needs(offered, { words, constitution: context.constitution }),
           { term: words.earliestVote, details: <When at={way.earliestVote} zone={context.zone} now={context.now} /> },
           { term: words.earliestEffect, details: <When at={way.earliestEffect} zone={context.zone} now={context.now} /> },
         ]}
       />
-      <Calendar lines={way.calendar} zone={context.zone} constitution={context.constitution} />
+      <Disclosure summary={words.needs} open={open}>
+        <SummaryList items={needs(offered, { words, constitution: context.constitution })} />
+        <Calendar lines={way.calendar} zone={context.zone} constitution={context.constitution} />
+      </Disclosure>
       {way.notYet.map((requirement, index) => (
         <p key={index}>{context.say(requirement).long}</p>
       ))}

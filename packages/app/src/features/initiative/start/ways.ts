@@ -26,6 +26,8 @@ export interface OfferedWay {
   readonly notices: readonly Said[];
   readonly votes: readonly Vote[];
   readonly challenge: Said | null;
+  /** Whether it gathers proposals of many before it is voted on. */
+  readonly isCall: boolean;
 }
 
 /** Why some procedures may not decide it, said once for all of them. */
@@ -46,16 +48,16 @@ export interface Asking {
 }
 
 /**
- * Every way that the rules in force offer for what is wanted, those first that gather proposals for it and then the earliest vote; and every one that they
- * close, with the clause.
+ * Every way that the rules in force offer for what is wanted: first those that gather proposals for it and those that the one who looks may start, then the
+ * others, each with the earliest vote first; and every one that they close, with the clause.
  */
 export function waysTo(wish: Wish, situation: Situation, asking: Asking): Ways {
   if (wish.matters.length === 0) return { open: [], closed: [] };
   const { rules } = situation;
-  const lawful = routes(rules, situation.organisation, wish.matters, asking.now)
-    .filter((way) => fits(wish, procedureIn(rules, way.procedure)))
-    .toSorted((a, b) => Number(isCall(procedureIn(rules, b.procedure))) - Number(isCall(procedureIn(rules, a.procedure))));
-  const open = lawful.map((way) => offered(way, procedureIn(rules, way.procedure), { ...asking, members: situation.organisation.members }));
+  const lawful = routes(rules, situation.organisation, wish.matters, asking.now).filter((way) => fits(wish, procedureIn(rules, way.procedure)));
+  const open = lawful
+    .map((way) => offered(way, procedureIn(rules, way.procedure), { ...asking, members: situation.organisation.members }))
+    .toSorted((a, b) => rank(a) - rank(b));
   const others = rules.procedures.filter(({ id }) => !lawful.some(({ procedure }) => procedure === id));
   const closed = others.flatMap((procedure) =>
     closedBy(procedure, situation, { ...asking, matters: wish.matters }).map((reason) => ({ reason, names: [procedure.name] })),
@@ -78,8 +80,8 @@ function fits(wish: Wish, { stages }: Procedure): boolean {
   return wish.kind !== "agenda" || stages.some((stage) => stage.kind === "vote" && stage.how.value.kind === "meeting");
 }
 
-function isCall({ stages }: Procedure): boolean {
-  return stages.some(({ kind }) => kind === "proposals");
+function rank({ isCall, yours }: OfferedWay): number {
+  return (isCall ? 0 : 2) + (yours === null ? 1 : 0);
 }
 
 function offered(way: LawfulWay, procedure: Procedure, { capacities, members }: Asking & { members: number }): OfferedWay {
@@ -92,6 +94,7 @@ function offered(way: LawfulWay, procedure: Procedure, { capacities, members }: 
     notices: ofKind(procedure, "notice").map(({ period }) => period),
     votes: ofKind(procedure, "vote").map(({ name, roll, how, quorum, carried }) => ({ name, roll, how, quorum, carried })),
     challenge: ofKind(procedure, "challenge")[0]?.within ?? null,
+    isCall: ofKind(procedure, "proposals").length > 0,
   };
 }
 

@@ -42,7 +42,7 @@ function Lawful({ viewer, offer: { wish, ways } }: WishPageProps): JSX.Element {
           <p>{words.nobodyText(`${startPath(viewer)}/constitution`)}</p>
         </EmptyState>
       ) : (
-        ways.open.map((offered) => <Way key={offered.way.procedure} viewer={viewer} wish={wish} offered={offered} />)
+        ways.open.map((offered, index) => <Way key={offered.way.procedure} viewer={viewer} wish={wish} offered={offered} open={index === 0} />)
       )}
     </>
   );

@@ -30,6 +30,6 @@ export function addressees(situation: Situation, matters: readonly Matter[], now
   const bodies = bodiesThatDecide(situation.rules);
   return [
     ...ways.map((way) => ({ value: `procedure:${way.procedure}`, name: way.name, way })),
-    ...bodies.map((body) => ({ value: `body:${body.id}`, name: `${body.name}, by whichever of its procedures admits it`, way: null })),
+    ...bodies.map((body) => ({ value: `body:${body.id}`, name: body.name, way: null })),
   ];
 }

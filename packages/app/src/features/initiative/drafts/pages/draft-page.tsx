@@ -75,13 +75,14 @@ export function DraftPage(props: DraftPageProps): JSX.Element {
       ) : (
         <>
           <Kept viewer={viewer} draft={draft} />
-          <FirstShown {...props} />
-          {props.own === null ? null : <Asked viewer={viewer} draft={draft} own={props.own} />}
+          {access === "own" ? null : <p>{words.sharing.byOwner(draft.ownerName)}</p>}
+          <FirstShown {...props} warns={access === "own"} />
           <TheWay viewer={viewer} desk={desk} addressee={props.writing.addressee} />
           {access === "own" ? <PutForward {...props} /> : null}
         </>
       )}
       <Words {...props} />
+      {props.own === null || draft.motion !== null ? null : <Asked viewer={viewer} draft={draft} own={props.own} />}
       {draft.deletedAt === null ? <Around {...props} /> : null}
     </>
   );

@@ -4,7 +4,7 @@ import { draftPath, draftsPath } from "../../paths.js";
 import type { Draft, DraftKind } from "../draft.js";
 import type { Look } from "../typed.js";
 import { ChangeFields } from "./change-fields.js";
-import { AboutFields, MotionFields } from "./fields.js";
+import { AboutFields, MotionText, TitleField } from "./fields.js";
 import type { FieldsProps } from "./fields.js";
 
 export interface EditFormProps extends FieldsProps {
@@ -26,9 +26,10 @@ export function EditForm(props: EditFormProps): JSX.Element {
       <Form action={draft === null ? draftsPath(viewer) : draftPath(viewer, draft.id)} csrf={viewer.csrf} idempotencyKey={props.sitting}>
         <Hidden name="kind" value={kind} />
         <Hidden name="revision" value={String(draft?.revision ?? 0)} />
-        {kind === "motion" ? <MotionFields {...props} /> : null}
-        {desk.change === null ? null : <ChangeFields change={desk.change} look={look} blanks={props.blanks} errors={props.errors} />}
+        <TitleField {...props} />
+        {desk.change === null ? <MotionText {...props} /> : null}
         <AboutFields {...props} />
+        {desk.change === null ? null : <ChangeFields change={desk.change} look={look} blanks={props.blanks} errors={props.errors} />}
         <ButtonRow>
           <Button>{kind === "change" ? words.saveAndCheck : words.save}</Button>
           {kind === "motion" ? null : (

@@ -13,12 +13,14 @@ export interface FirstShownProps {
   /** What the deciders of this draft are called. */
   readonly deciders: readonly string[];
   readonly names: ReadonlyMap<string, string>;
+  /** Whether it says beforehand that it will be noted. */
+  readonly warns: boolean;
 }
 
 /** When somebody who will decide saw the draft first, and the fingerprint of the text that they saw; before that, that it will be noted. */
-export function FirstShown({ viewer, draft, shown, deciders, names }: FirstShownProps): JSX.Element | null {
+export function FirstShown({ viewer, draft, shown, deciders, names, warns }: FirstShownProps): JSX.Element | null {
   const { shownFirst: words } = useWords().drafts;
-  if (shown.length === 0) return deciders.length === 0 ? null : <p class="soft small">{words.warn(deciders.join(words.or))}</p>;
+  if (shown.length === 0) return deciders.length === 0 || !warns ? null : <p class="soft small">{words.warn(deciders.join(words.or))}</p>;
   return (
     <Notice title={words.title}>
       {shown.map((one) => (

@@ -45,7 +45,7 @@ export function Sharing({ viewer, draft, shares, typed, errors }: SharingProps):
             { value: "write", label: words.write },
           ]}
         />
-        <Checkboxes name="move" label={words.move} options={[{ value: "yes", label: words.move }]} />
+        <Checkboxes name="move" label={words.together} options={[{ value: "yes", label: words.move }]} />
         <Button look="secondary">{words.share}</Button>
       </Form>
     </Disclosure>
@@ -67,8 +67,7 @@ export function Asked({ viewer, draft, own }: { viewer: Viewer; draft: Draft; ow
   const path = draftPath(viewer, draft.id);
   const text = textHash(draft);
   return (
-    <section class="flow" aria-label={words.title}>
-      <p>{words.byOwner(draft.ownerName)}</p>
+    <div class="flow">
       {!own.askedToMove ? null : own.agreedTo === text ? (
         <>
           <p>{words.agreed}</p>
@@ -88,6 +87,6 @@ export function Asked({ viewer, draft, own }: { viewer: Viewer; draft: Draft; ow
       <Form action={`${path}/decline`} csrf={viewer.csrf}>
         <Button look="quiet">{words.decline}</Button>
       </Form>
-    </section>
+    </div>
   );
 }
