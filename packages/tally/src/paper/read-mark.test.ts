@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BLANK, isBlank, type Mark, MOST_OPTIONS, writeMark } from "./mark.js";
+import { BLANK, isBlank, type Mark, type MarkKind, MOST_OPTIONS, writeMark } from "./mark.js";
 import { mistakeIn, readMark } from "./read-mark.js";
 
 const limits = { options: 4, none: true, points: 10, budget: 100, costs: [10, 40, 60, 70] };
@@ -27,7 +27,7 @@ test.each([
   expect(readMark(kind, text, limits)).toEqual(mark);
 });
 
-test.each([
+test.each<[MarkKind, string, string]>([
   ["approval", "2+0", "not in order"],
   ["approval", "0+0", "named twice"],
   ["approval", "5", "not on the paper"],
@@ -52,7 +52,7 @@ test.each([
   ["budget", "2+3", "130 of 100"],
   ["points", "4:2", "none of these twice over"],
   ["budget", "0+4", "one of these and none of these"],
-] as const)("a %s paper with %s on it is refused: %s", (kind, text) => {
+])("a %s paper with %s on it is refused: %s", (kind, text) => {
   expect(readMark(kind, text, limits)).toBeNull();
 });
 
