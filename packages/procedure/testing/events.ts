@@ -6,6 +6,8 @@ const motion = handle(1);
 const at = "2017-01-10T19:40:00.000Z";
 const seat = { handle: handle(2), as: { kind: "seat", body: "committee" } } as const;
 
+const change = { matters: [{ kind: "change-constitution" }], touches: ["purpose"], rules: HASH } as const;
+
 /** Each kind of command. */
 export const commands: readonly Command[] = [
   depositOf(),
@@ -15,6 +17,23 @@ export const commands: readonly Command[] = [
   { kind: "challenge", motion, actor: seat, grounds: HASH },
   { kind: "rule", motion, actor: seat, ruling: "stands", voices: [[handle(3), "annulled"]], reasons: HASH },
   { kind: "withdraw", motion, actor: seat },
+  {
+    kind: "put-option",
+    motion,
+    option: handle(4),
+    what: "amendment",
+    on: handle(5),
+    actor: seat,
+    ...change,
+    text: HASH,
+    title: HASH,
+    errors: 0,
+    cost: 250_000,
+  },
+  { kind: "withdraw-option", motion, option: handle(4), actor: seat, agreed: [handle(3)] },
+  { kind: "adopt-option", motion, option: handle(4), actor: seat },
+  { kind: "accept-amendment", motion, option: handle(4), actor: seat, from: HASH, text: HASH, ...change, errors: 0 },
+  { kind: "merge", motion, option: handle(6), of: [handle(4), handle(5)], actor: seat, agreed: [handle(3)], text: HASH, title: HASH, cost: null },
   { kind: "cite-survey", motion: null, survey: handle(9), actor: seat, matters: [{ kind: "residual" }], text: HASH },
   { kind: "contradict", motion, options: [handle(4), handle(5)], actor: seat, reasons: HASH },
   { kind: "rule-out", motion, option: null, actor: seat, clause: "4A.3", reasons: HASH },
@@ -64,6 +83,27 @@ export const events: readonly Event[] = [
   { t: "voted", motion, stage: "vote", votes: [[handle(3), "abstain"]] },
   { t: "dissented", motion, stage: "vote", by: handle(3), text: HASH, at },
   { t: "closed", motion, stage: "vote", count: { for: 1, against: 0, abstain: 1 }, entitled: 12, carried: false, at },
+  {
+    t: "option-put",
+    motion,
+    option: handle(4),
+    kind: "amendment",
+    on: handle(5),
+    by: handle(2),
+    as: { kind: "member" },
+    ...change,
+    text: HASH,
+    title: HASH,
+    cost: 250_000,
+    support: 3,
+    at,
+  },
+  { t: "option-supported", motion, option: handle(4), handles: [handle(3)] },
+  { t: "option-reached", motion, option: handle(4), count: 3, needed: 3, at },
+  { t: "option-withdrawn", motion, option: handle(4), by: [handle(2), handle(3)], at },
+  { t: "option-adopted", motion, option: handle(4), by: handle(2), as: { kind: "member" }, at },
+  { t: "option-accepted", motion, option: handle(4), by: handle(2), as: { kind: "member" }, ...change, text: HASH, at },
+  { t: "merged", motion, option: handle(6), of: [handle(4), handle(5)], by: [handle(2), handle(3)], text: HASH, title: HASH, cost: null, at },
   { t: "paper", motion, stage: "vote", options: [handle(4), handle(5)], at },
   {
     t: "marked",

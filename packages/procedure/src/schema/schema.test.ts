@@ -21,6 +21,13 @@ test("no event takes a field that it doesn't have, and none lacks one", () => {
   }
 });
 
+test("those who move something together are named where there are some, as handles and no more than 100", () => {
+  const together = (others: unknown) =>
+    eventSchema.safeParse({ t: "withdrawn", motion, by: handle(2), with: others, at: "2017-01-10T19:40:00.000Z" }).success;
+  expect([[handle(3)], Array.from({ length: 100 }, (_, n) => handle(n))].map(together)).toEqual([true, true]);
+  expect([["Ann Example"], "Ann", null, Array.from({ length: 101 }, (_, n) => handle(n))].map(together)).toEqual([false, false, false, false]);
+});
+
 test("nothing that a person typed fits into an event", () => {
   const typed = ["Ann Example", "ann@example.org", "a\nb", "", "é".repeat(22), " ".repeat(43), "<b>", "‮", "0e1"];
   const spoil = (value: unknown, words: string): unknown[] => {
