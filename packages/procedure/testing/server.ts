@@ -10,7 +10,7 @@ import type { Choice, Event, EventOf, Handle, OptionId } from "../src/event.js";
 import type { MotionFacts, OrganisationFacts, Situation } from "../src/facts.js";
 import { closeEarly, maySign, mayVote, openVote, reachSupport } from "../src/hot-path.js";
 import { maySignOption, reachOptionSupport } from "../src/options/support.js";
-import { ballotPaper } from "../src/paper/ballot-paper.js";
+import { ballotPaper, type BallotPaper } from "../src/paper/ballot-paper.js";
 import { markBatches } from "../src/paper/mark-batches.js";
 import { mayMark } from "../src/paper/may-mark.js";
 import { standing } from "../src/standing.js";
@@ -88,7 +88,7 @@ export class Server {
     if (open === null || paper === null || who >= size) return;
     const marks = this.#marked.get(`${motion.id} ${open.stage}`) ?? new Map<Handle, string>();
     this.#marked.set(`${motion.id} ${open.stage}`, marks);
-    const answer = mayMark(situation, open.stage, String(from % (paper.options.length + 1)), this.now);
+    const answer = mayMark(situation, open.stage, markOn(paper, from), this.now);
     if (answer.kind === "taken" && !marks.has(handle(who))) marks.set(handle(who), answer.mark);
   }
 
@@ -182,4 +182,11 @@ export class Server {
     if (!("motion" in event) || event.motion === null || event.t === "constitution") return;
     this.#motions.set(event.motion, applyToMotion(this.#motions.get(event.motion) ?? null, event));
   }
+}
+
+/** A paper on which one place is marked, or two. */
+function markOn({ kind, options }: BallotPaper, from: number): string {
+  const place = from % (options.length + 1);
+  if (kind === "points") return `${place}:1`;
+  return from % 3 === 0 && place > 0 ? `0${kind === "ranked" ? ">" : "+"}${place}` : String(place);
 }
