@@ -74,3 +74,13 @@ test("a petition may put what the meeting may decide, and not what is barred the
     statuses(competence(rules, petition, [{ kind: "named", matter: "priority" }, { kind: "exclude", who: "member" }, matter("change-constitution")])),
   ).toEqual(["met", "unmet"]);
 });
+
+test("what the text gives to one procedure by name is for no other, not even for one that decides any matter", () => {
+  const priorities = deciding("priorities", [{ kind: "named", matter: "priorities" }], "13.2");
+  const meeting = deciding("meeting", [matter("any")]);
+  const rules = rulesOf([priorities, meeting]);
+  expect(statuses(competence(rules, priorities, [{ kind: "named", matter: "priorities" }]))).toEqual(["met"]);
+  expect(competence(rules, meeting, [{ kind: "named", matter: "priorities" }])).toMatchObject([
+    { status: "unmet", clause: "13.2", evidence: { belongs: "priorities" } },
+  ]);
+});

@@ -53,7 +53,7 @@ export function decidedBy(rules: Rules, procedure: Procedure, matter: Matter, to
   }
   const owner = belongsTo(rules, matter);
   const any = procedure.decides.find(({ value }) => value.kind === "any");
-  if (any !== undefined && (owner === null || matter.kind === "named") && !neverByDefault(matter)) return any;
+  if (any !== undefined && owner === null && !neverByDefault(matter)) return any;
   const residual = procedure.decides.find(({ value }) => value.kind === "residual");
   return residual !== undefined && owner === null && !neverByDefault(matter) ? residual : null;
 }
