@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Viewer } from "../../platform/web.js";
 import { ButtonLink, dateAndTime, EmptyState, timeLeft, useLanguage, useWords } from "../../ui/index.js";
 import { MotionLines, type MotionLine, type Waiting } from "../motions/index.js";
+import { inWords, type FreshItem } from "../notifications/index.js";
 import type { ComingMeeting } from "./coming.js";
 import { MeetingList } from "./meeting-list.js";
 
@@ -12,13 +13,15 @@ export interface MemberHomeProps {
   /** At most three. */
   readonly waiting: readonly Waiting[];
   readonly moreWaiting: number;
+  /** News that they have not seen, the newest first; a few of it. */
+  readonly fresh: readonly FreshItem[];
   readonly meetings: readonly ComingMeeting[];
   readonly open: readonly MotionLine[];
   readonly decided: readonly MotionLine[];
 }
 
 /** What a member comes for, with five minutes on a phone: what waits for them, each one sentence and one button; then what was decided. */
-export function MemberHomePage({ viewer, member, waiting, moreWaiting, meetings, open, decided }: MemberHomeProps): JSX.Element {
+export function MemberHomePage({ viewer, member, waiting, moreWaiting, fresh, meetings, open, decided }: MemberHomeProps): JSX.Element {
   const { home: words } = useWords();
   const base = `/o/${viewer.organisation.id}`;
   return (
@@ -40,6 +43,7 @@ export function MemberHomePage({ viewer, member, waiting, moreWaiting, meetings,
           <a href={`${base}/motions`}>{words.moreWaiting(moreWaiting)}</a>
         </p>
       )}
+      <FreshNews base={base} fresh={fresh} />
       <h2>{words.decidedLately}</h2>
       {decided.length === 0 ? <p class="soft">{words.nothingDecided}</p> : <MotionLines lines={decided} />}
       {open.length === 0 ? null : (
@@ -56,6 +60,27 @@ export function MemberHomePage({ viewer, member, waiting, moreWaiting, meetings,
       )}
       <h2>{words.change}</h2>
       <p>{words.achieve(`${base}/start`, `${base}/drafts`)}</p>
+    </>
+  );
+}
+
+/** What happened since they last looked at the news. */
+function FreshNews({ base, fresh }: { base: string; fresh: readonly FreshItem[] }): JSX.Element | null {
+  const words = useWords();
+  if (fresh.length === 0) return null;
+  return (
+    <>
+      <h2>{words.news.title}</h2>
+      <ul>
+        {fresh.map((item) => (
+          <li key={item.key}>
+            <a href={item.path}>{inWords(item, words)}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${base}/news`}>{words.news.digest.link}</a>
+      </p>
     </>
   );
 }

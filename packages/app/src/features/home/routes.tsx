@@ -6,6 +6,7 @@ import type { Web } from "../../platform/web.js";
 import { waitingInDiscussions } from "../discussion/index.js";
 import { invitationsWaiting } from "../initiative/index.js";
 import { foundingOnly, motionLines, rulesOfVersion, waitingFor } from "../motions/index.js";
+import { freshNews } from "../notifications/index.js";
 import { comingMeetings } from "./coming.js";
 import { bodies, deciders } from "./deciders.js";
 import { MemberHomePage } from "./member-home.js";
@@ -15,6 +16,7 @@ import { PublicHomePage } from "./public-home.js";
 const mostWaiting = 3;
 const mostDecided = 5;
 const mostOpen = 10;
+const mostFresh = 3;
 
 export function routes(): Hono<Web> {
   const app = new Hono<Web>();
@@ -39,11 +41,12 @@ export function routes(): Hono<Web> {
     const member = signedIn(c);
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const { id, facts } = viewer.organisation;
-    const [rules, due, invitations, said, { open, decided }] = await Promise.all([
+    const [rules, due, invitations, said, fresh, { open, decided }] = await Promise.all([
       rulesOfVersion(services.db, id, facts.version),
       waitingFor(services, viewer),
       invitationsWaiting(services, viewer),
       waitingInDiscussions(services, viewer),
+      freshNews(services.db, id, { member: member.id, now: new Date(viewer.now.epochMilliseconds), most: mostFresh }),
       motionLines(services, viewer),
     ]);
     const waiting = [...due, ...invitations, ...said];
@@ -52,6 +55,7 @@ export function routes(): Hono<Web> {
       member,
       waiting: waiting.slice(0, mostWaiting),
       moreWaiting: Math.max(0, waiting.length - mostWaiting),
+      fresh,
       meetings: comingMeetings(facts, rules, viewer.now),
       open: open.slice(0, mostOpen),
       decided: decided.slice(0, mostDecided),

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { instant } from "../../platform/act.js";
-import { Breadcrumb, Button, Form, Hidden, SummaryList, When, useWords } from "../../ui/index.js";
+import { Breadcrumb, Button, Form, Hidden, Notice, SummaryList, TextArea, useWords, When } from "../../ui/index.js";
+import { newKey } from "../motions/index.js";
+import type { Reception } from "../notifications/index.js";
 import type { InboxMail, SamplePerson } from "./store.js";
 
 interface People {
@@ -63,7 +65,15 @@ export function PersonPage({ person, mails, csrf }: { person: SamplePerson; mail
   );
 }
 
-export function MailPage({ mail, publicUrl }: { mail: InboxMail; publicUrl: string }): JSX.Element {
+export interface MailPageProps {
+  readonly mail: InboxMail;
+  readonly publicUrl: string;
+  readonly csrf: string;
+  /** What became of an answer that was sent just now; null: none was. */
+  readonly answered: Reception | null;
+}
+
+export function MailPage({ mail, publicUrl, csrf, answered }: MailPageProps): JSX.Element {
   const { inbox: words } = useWords();
   const back = mail.member === null ? `/inbox?organisation=${mail.organisation}` : `/inbox?organisation=${mail.organisation}&person=${mail.member}`;
   return (
@@ -78,6 +88,32 @@ export function MailPage({ mail, publicUrl }: { mail: InboxMail; publicUrl: stri
         ]}
       />
       <MailText text={mail.text} publicUrl={publicUrl} />
+      {mail.replyTo === null ? null : <Answer mail={mail} csrf={csrf} answered={answered} />}
+    </>
+  );
+}
+
+/** The answer that a mail program would send; it comes in by the same way. */
+function Answer({ mail, csrf, answered }: Pick<MailPageProps, "mail" | "csrf" | "answered">): JSX.Element {
+  const { inbox: words } = useWords();
+  return (
+    <>
+      <h2>{words.answer}</h2>
+      {answered === null ? null : answered.kind === "posted" ? (
+        <Notice title={words.posted} tone="good">
+          <p>
+            <a href={`/o/${answered.organisation}/posts/${answered.post}`}>{words.readIt}</a>
+          </p>
+        </Notice>
+      ) : (
+        <Notice title={words.refused} tone="bad">
+          <p>{words.refusedMore}</p>
+        </Notice>
+      )}
+      <Form action={`/inbox/${mail.id}/answer`} csrf={csrf} idempotencyKey={newKey()}>
+        <TextArea name="text" label={words.answerLabel} hint={words.answerHint} rows={5} />
+        <Button>{words.sendAnswer}</Button>
+      </Form>
     </>
   );
 }

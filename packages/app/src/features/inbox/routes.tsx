@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import { wordsOf } from "../../languages/index.js";
@@ -10,12 +11,18 @@ import { page } from "../../platform/http/page.js";
 import { logEvent } from "../../platform/log.js";
 import { endSession, rememberLanguage, startSession } from "../../platform/session/session.js";
 import type { Web } from "../../platform/web.js";
+import { formKey } from "../motions/index.js";
+import type { Reception } from "../notifications/index.js";
 import { deviceName, pathWithin } from "../sign-in/index.js";
 import { MailPage, PeoplePage, PersonPage } from "./pages.js";
-import { invitationsOf, mailById, mailsOf, samplePeople, samplePerson } from "./store.js";
+import { answerMail } from "./answer.js";
+import { invitationsOf, mailById, mailsOf, samplePeople, samplePerson, type InboxMail } from "./store.js";
 
 const organisationId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/);
 const signInForm = z.object({ organisation: organisationId, person: z.uuid(), to: z.string().max(500).optional() });
+
+const longestAnswer = 20_000;
+const answerForm = z.object({ key: formKey, text: z.string().max(longestAnswer) });
 
 /** The development inbox: the mail of rehearsals' sample people, and being one of them with one press. It knows of nobody else. */
 export function routes(): Hono<Web> {
@@ -42,7 +49,16 @@ export function routes(): Hono<Web> {
   app.get("/:id", async (c) => {
     const mail = await mailById(c.get("services").db, numberIn(c, "id"));
     if (mail === null) throw new HTTPException(404);
-    return page(c, { title: mail.subject, body: <MailPage mail={mail} publicUrl={c.get("services").config.publicUrl} /> });
+    return mailPage(c, mail, null);
+  });
+
+  app.post("/:id/answer", async (c) => {
+    const services = c.get("services");
+    const mail = await mailById(services.db, numberIn(c, "id"));
+    if (mail === null || mail.replyTo === null) throw new HTTPException(404);
+    const posted = await form(c, answerForm);
+    if (!posted.ok) throw new HTTPException(400);
+    return mailPage(c, mail, await answerMail(services, { ...mail, replyTo: mail.replyTo }, posted.value));
   });
 
   app.post("/sign-in", async (c) => {
@@ -62,4 +78,9 @@ export function routes(): Hono<Web> {
   });
 
   return app;
+}
+
+function mailPage(c: Context<Web>, mail: InboxMail, answered: Reception | null): Response {
+  const { publicUrl } = c.get("services").config;
+  return page(c, { title: mail.subject, body: <MailPage mail={mail} publicUrl={publicUrl} csrf={browserFormToken(c)} answered={answered} /> });
 }

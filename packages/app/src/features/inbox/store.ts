@@ -44,13 +44,15 @@ export interface InboxMail {
   readonly at: Date;
   /** The sample person it went to; null for somebody who has been invited. */
   readonly member: string | null;
+  /** Where an answer goes; null: it can't be answered. */
+  readonly replyTo: string | null;
 }
 
 /** What may be read here: mail of rehearsals, to people whom one can be or to people who were invited and aren't members yet. */
 const readable = sql`b.inbox and o.mode = 'rehearsal' and (m.sample is not null or (b.member is null and b.purpose = 'invitation'))`;
 const mailRow = sql`
   select b.id::text, b.organisation, o.name as "organisationName", v.rules->'organisation'->'zone'->>'value' as zone, b.recipient, b.subject,
-    b.body_text as text, b.created_at as at, b.member
+    b.body_text as text, b.created_at as at, b.member, b.reply_to as "replyTo"
   from outbox b join organisation o on o.id = b.organisation
   join constitution_version v on v.organisation = o.id and v.number = (o.facts->>'version')::integer
   left join member m on m.organisation = b.organisation and m.id = b.member`;

@@ -5,6 +5,6 @@ export { inboundRoutes } from "./reply/routes.js";
 export { receiveMail } from "./reply/receive.js";
 export type { Reception } from "./reply/receive.js";
 export { stopRoutes } from "./unsubscribe/routes.js";
-export { newsOf, unseen } from "./news/store.js";
-export type { News } from "./news/store.js";
+export { freshNews } from "./news/store.js";
+export type { Item as FreshItem } from "./digest/item.js";
 export { inWords } from "./in-words.js";

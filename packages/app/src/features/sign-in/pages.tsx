@@ -140,6 +140,13 @@ export function AccountPage({ viewer, name, sessions }: { viewer: Viewer; name: 
           ),
         }))}
       />
+      <h2>{words.hearing}</h2>
+      <p>
+        <a href={`/o/${organisation.id}/account/notifications`}>{words.hearingMore}</a>
+      </p>
+      <p>
+        <a href={`/o/${organisation.id}/calendars`}>{words.calendars}</a>
+      </p>
       <h2>{words.membership}</h2>
       <p>
         <a href={`/o/${organisation.id}/members`}>{words.register}</a>

@@ -12,6 +12,9 @@ export const account: typeof english = {
   ),
   signOutHere: "Hier abmelden",
   end: (device) => `Beenden: ${device}`,
+  hearing: "Wie du von etwas erfährst",
+  hearingMore: "Übersichten, Erinnerungen, Ruhezeiten",
+  calendars: "Kalender",
   membership: "Deine Mitgliedschaft",
   register: "Was das Verzeichnis über dich sagt",
 };

@@ -14,4 +14,12 @@ export const inbox: typeof english = {
   sent: "Verschickt",
   signInAs: (name) => `Als ${name} anmelden`,
   mails: (count, name) => (count === 1 ? `1 Mail für ${name}` : `${count} Mails für ${name}`),
+  answer: "Auf diese Mail antworten",
+  answerLabel: "Deine Antwort",
+  answerHint: "Sie geht den Weg einer Mail: Sie steht dann in der Diskussion, unter dem Namen der Person, an die diese Mail ging.",
+  sendAnswer: "Diese Antwort abschicken",
+  posted: "Deine Antwort steht in der Diskussion",
+  readIt: "Dort lesen",
+  refused: "Deine Antwort wurde nicht veröffentlicht",
+  refusedMore: "Sie war leer oder zu lang, es waren zu viele in dieser Stunde, oder worauf sie antwortet, ist nicht mehr da.",
 };

@@ -12,6 +12,9 @@ export const account = {
   ),
   signOutHere: "Sign out here",
   end: (device: string) => `End ${device}`,
+  hearing: "How you hear of things",
+  hearingMore: "Digests, reminders, quiet hours",
+  calendars: "Calendars",
   membership: "Your membership",
   register: "What the register says about you",
 };

@@ -12,4 +12,12 @@ export const inbox = {
   sent: "Sent",
   signInAs: (name: string) => `Sign in as ${name}`,
   mails: (count: number, name: string) => (count === 1 ? `1 mail for ${name}` : `${count} mails for ${name}`),
+  answer: "Answer this mail",
+  answerLabel: "Your answer",
+  answerHint: "It goes the way of a mail: it is posted in the discussion, under the name of whom this mail went to.",
+  sendAnswer: "Send this answer",
+  posted: "Your answer stands in the discussion",
+  readIt: "Read it there",
+  refused: "Your answer was not posted",
+  refusedMore: "It was empty or too long, there were too many in this hour, or what it answers is gone.",
 };

@@ -32,12 +32,20 @@ export async function newsOf(db: Db, organisation: string, { member, before }: {
 
 /** How much of it is new to them: since they last looked, or since they came. */
 export async function unseen(db: Db, organisation: string, { member, now }: { member: string; now: Date }): Promise<number> {
+  return (await freshNews(db, organisation, { member, now, most: MOST_COUNTED })).length;
+}
+
+/** What is new to them, the newest first, at most so many. */
+export async function freshNews(
+  db: Db,
+  organisation: string,
+  { member, now, most }: { member: string; now: Date; most: number },
+): Promise<readonly Item[]> {
   const { rows } = await sql<{ since: Date }>`
     select coalesce(k.seen_until, m.entered_at) as since from member m
     left join notification_mark k on k.organisation = m.organisation and k.member = m.id
     where m.organisation = ${organisation} and m.id = ${member}`.execute(db);
-  const since = rows[0]?.since ?? now;
-  return (await itemsFor(db, organisation, { member, after: since, until: now, most: MOST_COUNTED })).length;
+  return itemsFor(db, organisation, { member, after: rows[0]?.since ?? now, until: now, most });
 }
 
 /** Everything up to an instant counts as read; a page that was open for long takes nothing back. */
