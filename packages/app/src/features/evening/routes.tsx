@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
+import { wordsOf } from "../../languages/index.js";
 import { clientPrefix } from "../../platform/http/client.js";
 import { form } from "../../platform/http/form.js";
 import { takeOne } from "../../platform/http/limit.js";
@@ -29,8 +30,11 @@ export function routes(): Hono<Web> {
   app.get("/evening", async (c) => {
     const [services, viewer] = [c.get("services"), onlyRehearsal(c)];
     const people = await castOf(services, viewer.organisation.id);
-    if (people === null) return page(c, { title: "The evening", body: <ElsewherePage viewer={viewer} /> });
-    return page(c, { title: "The evening", body: <EveningPage viewer={viewer} scene={await sceneOf(services, viewer, people)} /> });
+    if (people === null) return page(c, { title: wordsOf(viewer.language).evening.title, body: <ElsewherePage viewer={viewer} /> });
+    return page(c, {
+      title: wordsOf(viewer.language).evening.title,
+      body: <EveningPage viewer={viewer} scene={await sceneOf(services, viewer, people)} />,
+    });
   });
 
   app.post("/evening/again", async (c) => {

@@ -2,7 +2,9 @@ import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import { tokenHash } from "../../platform/http/cookie.js";
+import { inEach, wordsOf } from "../../languages/index.js";
 import { form } from "../../platform/http/form.js";
+import { languageOf } from "../../platform/http/language.js";
 import { takeOne, type Limit } from "../../platform/http/limit.js";
 import { page } from "../../platform/http/page.js";
 import { officer, signedIn } from "../../platform/http/require.js";
@@ -16,7 +18,7 @@ import { keepersOfRegister } from "./keepers.js";
 import { longestName } from "./list.js";
 import { ownEntry, rulesInForce } from "./store.js";
 
-const nameForm = z.object({ name: line({ missing: "Give your name.", most: longestName }) });
+const nameForm = inEach(({ members }) => z.object({ name: line({ missing: members.name.missing, most: longestName }) }));
 const addressForm = z.object({ email: emailAddress });
 const changes: Limit = { what: "changes of an address", most: 5, seconds: 86_400 };
 /** More at once is no correction (H-12). */
@@ -29,16 +31,16 @@ export function addressRoutes(): Hono<Web> {
 
   app.get("/members/name", (c) => {
     const { name } = signedIn(c);
-    return page(c, { title: "Your name", body: <NamePage viewer={c.get("viewer")} name={name} errors={[]} /> });
+    return page(c, { title: wordsOf(languageOf(c)).members.name.title, body: <NamePage viewer={c.get("viewer")} name={name} errors={[]} /> });
   });
 
   app.post("/members/name", async (c) => {
     const member = signedIn(c);
     const viewer = c.get("viewer");
-    const posted = await form(c, nameForm);
+    const posted = await form(c, nameForm(viewer.language));
     if (!posted.ok)
       return page(c, {
-        title: "Your name",
+        title: wordsOf(viewer.language).members.name.title,
         status: 422,
         body: <NamePage viewer={viewer} name={posted.reason.typed["name"] ?? ""} errors={posted.reason.errors} />,
       });
@@ -49,14 +51,20 @@ export function addressRoutes(): Hono<Web> {
 
   app.get("/members/address", (c) => {
     signedIn(c);
-    return page(c, { title: "Your address", body: <AddressPage viewer={c.get("viewer")} of={null} typed="" errors={[]} /> });
+    return page(c, {
+      title: wordsOf(languageOf(c)).members.address.own,
+      body: <AddressPage viewer={c.get("viewer")} of={null} typed="" errors={[]} />,
+    });
   });
 
   app.post("/members/address", async (c) => ask(c, { member: signedIn(c).id, name: null }));
 
   app.get("/members/entries/:member/address", async (c) => {
     const of = await entryForKeeper(c);
-    return page(c, { title: `Address of ${of.name}`, body: <AddressPage viewer={c.get("viewer")} of={of} typed="" errors={[]} /> });
+    return page(c, {
+      title: wordsOf(languageOf(c)).members.address.ofSomebody(of.name),
+      body: <AddressPage viewer={c.get("viewer")} of={of} typed="" errors={[]} />,
+    });
   });
 
   app.post("/members/entries/:member/address", async (c) => {
@@ -65,7 +73,7 @@ export function addressRoutes(): Hono<Web> {
   });
 
   app.get("/members/address/stop/:token", (c) =>
-    page(c, { title: "Stop it", body: <StopPage viewer={c.get("viewer")} token={c.req.param("token")} /> }),
+    page(c, { title: wordsOf(languageOf(c)).members.address.stop.title, body: <StopPage viewer={c.get("viewer")} token={c.req.param("token")} /> }),
   );
 
   app.post("/members/address/stop/:token", async (c) => {
@@ -73,10 +81,8 @@ export function addressRoutes(): Hono<Web> {
     const posted = await form(c, z.object({}));
     if (!posted.ok) throw new HTTPException(400);
     if (!(await stopAddress(c.get("services"), viewer.organisation.id, c.req.param("token")))) return noSuchChange(c);
-    return page(c, {
-      title: "Your address stays",
-      body: <DonePage viewer={viewer} title="Your address stays" text="The change was stopped. Nothing else was changed." />,
-    });
+    const { stays, staysBody } = wordsOf(viewer.language).members.address;
+    return page(c, { title: stays, body: <DonePage viewer={viewer} title={stays} text={staysBody} /> });
   });
 
   // Mail scanners come here too: looking changes nothing.
@@ -92,18 +98,9 @@ export function addressRoutes(): Hono<Web> {
       email: posted.value.email,
       viewer: viewing,
     });
-    if (!confirmed.ok)
-      return confirmPage(c, "The change was not asked for this address, or it is too early, or you are not signed in as the one who asked.");
-    return page(c, {
-      title: "The new address holds",
-      body: (
-        <DonePage
-          viewer={viewer}
-          title="The new address holds"
-          text="Mail goes there from now on, and it is what you sign in with. Both addresses were written to."
-        />
-      ),
-    });
+    const { confirm, holds, holdsBody } = wordsOf(viewer.language).members.address;
+    if (!confirmed.ok) return confirmPage(c, confirm.refused);
+    return page(c, { title: holds, body: <DonePage viewer={viewer} title={holds} text={holdsBody} /> });
   });
 
   return app;
@@ -111,17 +108,18 @@ export function addressRoutes(): Hono<Web> {
 
 async function ask(c: Context<Web>, { member, name }: { member: string; name: string | null }): Promise<Response> {
   const [services, viewer] = [c.get("services"), c.get("viewer")];
+  const { address: words } = wordsOf(viewer.language).members;
   const of = name === null ? null : { id: member, name };
   const again = (typed: string, errors: readonly { field: string; message: string }[]) =>
-    page(c, { title: "A new address", status: 422, body: <AddressPage viewer={viewer} of={of} typed={typed} errors={errors} /> });
+    page(c, { title: words.again, status: 422, body: <AddressPage viewer={viewer} of={of} typed={typed} errors={errors} /> });
   const posted = await form(c, addressForm);
   if (!posted.ok) return again(posted.reason.typed["email"] ?? "", posted.reason.errors);
   if (!takeOne(services.pool, changes, member)) throw new HTTPException(429);
   if (of !== null && !takeOne(services.pool, changesByOfficers, viewer.organisation.id)) throw new HTTPException(429);
   const { email } = posted.value;
   const asked = await askForAddress(services, viewer.organisation.id, { member, email, by: of === null ? "member" : "officer" });
-  if (!asked.ok) return again(email, [{ field: "email", message: "This is the address in the register." }]);
-  return page(c, { title: "Nothing has changed yet", body: <AskedPage viewer={viewer} of={of} email={email} /> });
+  if (!asked.ok) return again(email, [{ field: "email", message: words.same }]);
+  return page(c, { title: words.asked.title, body: <AskedPage viewer={viewer} of={of} email={email} /> });
 }
 
 async function entryForKeeper(c: Context<Web>): Promise<{ readonly id: string; readonly name: string }> {
@@ -144,12 +142,12 @@ async function confirmPage(c: Context<Web>, error: string | null): Promise<Respo
   if (wish === null) return noSuchChange(c);
   if (wish.by === "member" && signedIn(c).id !== wish.member) return noSuchChange(c);
   return page(c, {
-    title: "Confirm this address",
+    title: wordsOf(viewer.language).members.address.confirm.title,
     status: error === null ? 200 : 422,
     body: <ConfirmPage viewer={viewer} wish={wish} token={token} error={error} />,
   });
 }
 
 function noSuchChange(c: Context<Web>): Response | Promise<Response> {
-  return page(c, { title: "This link is no longer good", status: 410, body: <NoSuchChangePage viewer={c.get("viewer")} /> });
+  return page(c, { title: wordsOf(languageOf(c)).members.address.noSuch.title, status: 410, body: <NoSuchChangePage viewer={c.get("viewer")} /> });
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { err, ok, type Result } from "@folkmoot/exact";
+import { wordsOf } from "../../languages/index.js";
 import { newToken, tokenHash } from "../../platform/http/cookie.js";
 import { queueMail } from "../../platform/mail/outbox.js";
 import type { Services } from "../../platform/services.js";
@@ -40,7 +41,7 @@ export function askForAddress(services: Services, organisation: string, asked: A
       expiresAt: date(act.now.add({ hours: hoursToConfirm[asked.by] })),
     });
     const zone = (await rulesInForce(act.tx, organisation)).organisation.zone.value;
-    const from = asked.by === "officer" ? dateAndTime(holdsFrom, zone) : null;
+    const from = asked.by === "officer" ? dateAndTime(holdsFrom, zone, entry.language) : null;
     if ((await memberWithAddress(act.tx, organisation, asked.email)) === null) await writeToNew(act, entry, { ...asked, token, from });
     await writeToOld(act, entry, { ...asked, stop, from });
     return ok(null);
@@ -85,60 +86,62 @@ export function renameMember(services: Services, organisation: string, { member,
     const entry = await ownEntry(act.tx, organisation, member);
     if (entry === null || entry.name === name) return;
     await rename(act, { member, name });
+    const words = wordsOf(entry.language).members.mails;
+    const { name: organisationName } = act.organisation;
     await queueMail(act, {
       purpose: "account",
+      language: entry.language,
       to: { member, email: entry.email },
-      subject: `Your name in ${act.organisation.name}`,
-      sentence: `Your name in the register of ${act.organisation.name} is now ${name}; it was ${entry.name}.`,
+      subject: words.name.subject(organisationName),
+      sentence: words.name.sentence(organisationName, name, entry.name),
       text: "",
-      link: { words: "See your entry", url: membersUrl(act) },
-      otherwise: "If it was you, there is nothing to do. If not, sign in, end all your other sessions and put it right.",
+      link: { words: words.seeEntry, url: membersUrl(act) },
+      otherwise: words.name.otherwise,
     });
   });
 }
 
 async function writeToNew(act: Sitting, entry: Entry, { email, token, by, from }: Asked & { token: string; from: string | null }): Promise<void> {
+  const { mails, address } = wordsOf(entry.language).members;
+  const words = mails.newAddress;
   await queueMail(act, {
     purpose: "account",
+    language: entry.language,
     to: { member: entry.id, email },
-    subject: `Confirm your new address for ${act.organisation.name}`,
-    sentence: `${entry.name}, this is to be your address in the register of ${act.organisation.name}.`,
-    text:
-      by === "member"
-        ? `You asked for it yourself. The link is good for ${hoursToConfirm.member} hours and works where you are signed in.`
-        : `An officer who keeps the register asked for it. It can be confirmed from ${from ?? ""}, so that the address until now has time to object.`,
-    link: { words: "Confirm this address", url: `${membersUrl(act)}/address/${token}` },
-    otherwise: "If you do nothing, nothing changes.",
+    subject: words.subject(act.organisation.name),
+    sentence: address.confirm.body(entry.name, act.organisation.name),
+    text: by === "member" ? words.own(hoursToConfirm.member) : words.byOfficer(from ?? ""),
+    link: { words: words.link, url: `${membersUrl(act)}/address/${token}` },
+    otherwise: words.otherwise,
   });
 }
 
 async function writeToOld(act: Sitting, entry: Entry, { by, stop, from }: Asked & { stop: string; from: string | null }): Promise<void> {
+  const { oldAddress: words } = wordsOf(entry.language).members.mails;
   await queueMail(act, {
     purpose: "account",
+    language: entry.language,
     to: { member: entry.id, email: entry.email },
-    subject: `Your address in ${act.organisation.name} is to be changed`,
-    sentence:
-      by === "member"
-        ? `${entry.name}, somebody who is signed in as you asked for another address in ${act.organisation.name}.`
-        : `${entry.name}, an officer who keeps the register of ${act.organisation.name} asked for another address for you.`,
-    text:
-      from === null
-        ? "It changes when it is confirmed from the new address."
-        : `It can't change before ${from}, and only when it is confirmed from the new address. From then on you sign in with that one.`,
-    link: { words: "Stop it", url: `${membersUrl(act)}/address/stop/${stop}` },
-    otherwise: "If you do nothing and it is confirmed, mail no longer comes to this address.",
+    subject: words.subject(act.organisation.name),
+    sentence: by === "member" ? words.own(entry.name, act.organisation.name) : words.byOfficer(entry.name, act.organisation.name),
+    text: from === null ? words.whenConfirmed : words.notBefore(from),
+    link: { words: words.link, url: `${membersUrl(act)}/address/stop/${stop}` },
+    otherwise: words.otherwise,
   });
 }
 
 async function writeChanged(act: Sitting, entry: Entry, email: string): Promise<void> {
+  const { mails } = wordsOf(entry.language).members;
+  const words = { ...mails.changed, seeEntry: mails.seeEntry };
   await queueMail(act, {
     purpose: "account",
+    language: entry.language,
     to: { member: entry.id, email },
-    subject: `Your address in ${act.organisation.name} was changed`,
-    sentence: `${entry.name}, your address in the register of ${act.organisation.name} was changed and confirmed from the new one.`,
-    text: "Mail goes to the new address from now on, and you sign in with it. This is the last mail to the old one.",
-    link: { words: "See your entry", url: membersUrl(act) },
-    otherwise: "If you wanted this, there is nothing to do. If not, tell the officers of the organisation at once.",
+    subject: words.subject(act.organisation.name),
+    sentence: words.sentence(entry.name, act.organisation.name),
+    text: words.text,
+    link: { words: words.seeEntry, url: membersUrl(act) },
+    otherwise: words.otherwise,
   });
 }
 

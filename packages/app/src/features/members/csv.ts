@@ -1,10 +1,15 @@
 import { err, ok, type Result } from "@folkmoot/exact";
+import { firstLanguage, wordsOf, type Words } from "../../languages/index.js";
 
 /** Something in a list that can't be taken, with the line on which it stands as a text editor counts them. */
 export interface Problem {
   readonly line: number;
   readonly message: string;
 }
+
+/** What can be wrong with a list. */
+export type ListWords = Words["keeping"]["lists"];
+export const listWords: ListWords = wordsOf(firstLanguage).keeping.lists;
 
 export interface CsvRow {
   readonly line: number;
@@ -19,17 +24,17 @@ const longestCell = 1_000;
 /**
  * The text of a file: UTF-8, with or without its mark. Anything else is refused and not guessed at: a wrong guess spells people's names wrong for years.
  */
-export function decodeText(bytes: Uint8Array): Result<string, Problem> {
-  if (bytes.length > mostBytes) return err({ line: 1, message: "The file is larger than 8 MB. Send it in parts." });
+export function decodeText(bytes: Uint8Array, words: ListWords = listWords): Result<string, Problem> {
+  if (bytes.length > mostBytes) return err({ line: 1, message: words.tooLarge });
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return err({ line: 1, message: "The file is stored as UTF-16. Save it as “CSV UTF-8” and send it again." });
+    return err({ line: 1, message: words.utf16 });
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const zero = text.indexOf("\0");
-    return zero < 0 ? ok(text) : err({ line: lineAt(text, zero), message: "There is a zero byte here: this is not a list in text form." });
+    return zero < 0 ? ok(text) : err({ line: lineAt(text, zero), message: words.zeroByte });
   } catch {
-    return err({ line: firstBadLine(bytes), message: "There is a character here that isn't UTF-8. Save the file as “CSV UTF-8” and send it again." });
+    return err({ line: firstBadLine(bytes), message: words.notUtf8 });
   }
 }
 
@@ -37,16 +42,16 @@ export function decodeText(bytes: Uint8Array): Result<string, Problem> {
  * Rows of comma-separated values (RFC 4180): quotes, doubled quotes, commas and line ends inside quotes; lines may end in any of the three ways;
  * where the head of the list has semicolons or tabs and no comma, those separate instead. Empty lines are left out.
  */
-export function readCsv(text: string): Result<readonly CsvRow[], Problem> {
+export function readCsv(text: string, words: ListWords = listWords): Result<readonly CsvRow[], Problem> {
   const separator = separatorOf(text);
   const rows: CsvRow[] = [];
   let [at, line] = [0, 1];
   while (at < text.length) {
-    const read = readRow(text, { at, line, separator });
+    const read = readRow(text, { at, line, separator, words });
     if (!read.ok) return read;
     const { cells, next, nextLine } = read.value;
     if (cells.some((cell) => cell.trim() !== "")) rows.push({ line, cells });
-    if (rows.length > mostRows + 1) return err({ line, message: "The list has more than 100,000 lines. Send it in parts." });
+    if (rows.length > mostRows + 1) return err({ line, message: words.tooLong });
     [at, line] = [next, nextLine];
   }
   return ok(rows);
@@ -58,27 +63,26 @@ interface Read {
   readonly nextLine: number;
 }
 
-function readRow(text: string, start: { at: number; line: number; separator: string }): Result<Read, Problem> {
-  const { separator } = start;
+function readRow(text: string, start: { at: number; line: number; separator: string; words: ListWords }): Result<Read, Problem> {
+  const { separator, words } = start;
   let { at, line } = start;
   const cells: string[] = [];
   for (;;) {
     if (text[at] === '"') {
       const end = closingQuote(text, at + 1);
-      if (end < 0) return err({ line, message: "A quotation mark is opened here and never closed." });
+      if (end < 0) return err({ line, message: words.openQuote });
       const cell = text.slice(at + 1, end).replaceAll('""', '"');
       line += linesIn(cell);
       at = end + 1;
       cells.push(cell);
-      if (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r")
-        return err({ line, message: "Something stands behind a closing quotation mark." });
+      if (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") return err({ line, message: words.afterQuote });
     } else {
       const end = endOfCell(text, at, separator);
       cells.push(text.slice(at, end));
       at = end;
     }
-    if ((cells.at(-1) ?? "").length > longestCell) return err({ line, message: "One of the values is longer than 1,000 characters." });
-    if (cells.length > mostCells) return err({ line, message: "There are more than 50 values on this line." });
+    if ((cells.at(-1) ?? "").length > longestCell) return err({ line, message: words.longValue });
+    if (cells.length > mostCells) return err({ line, message: words.manyValues });
     if (text[at] !== separator) break;
     at += 1;
   }

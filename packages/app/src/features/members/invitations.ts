@@ -1,4 +1,5 @@
 import type { Rules } from "@folkmoot/constitution";
+import { wordsOf, type Language } from "../../languages/index.js";
 import type { Act } from "../../platform/act.js";
 import { newToken, tokenHash } from "../../platform/http/cookie.js";
 import { queueMail } from "../../platform/mail/outbox.js";
@@ -8,8 +9,16 @@ import { daysToAccept, insertInvitation, rulesInForce } from "./store.js";
 
 type Sender = Act & { readonly publicUrl: string };
 
+interface Invited {
+  readonly name: string;
+  readonly email: string;
+  readonly group: string | null;
+  readonly language: Language;
+}
+
 /** An invitation with its mail, in the transaction of the act; answers with its link. The mail says which seats wait for its reader. */
-export async function writeInvitation(act: Sender, to: { name: string; email: string; group: string | null }): Promise<string> {
+export async function writeInvitation(act: Sender, { language, ...to }: Invited): Promise<string> {
+  const { invitation: words } = wordsOf(language).members.mails;
   const { id, name: organisation } = act.organisation;
   const token = newToken();
   const url = `${act.publicUrl}/o/${id}/join/${token}`;
@@ -19,29 +28,21 @@ export async function writeInvitation(act: Sender, to: { name: string; email: st
   await markInvited(act, to.email);
   await queueMail(act, {
     purpose: "invitation",
+    language,
     to: { member: null, email: to.email },
-    subject: `Invitation to ${organisation}`,
-    sentence:
-      places.length === 0
-        ? `${to.name}, you are invited to become a member of ${organisation}.`
-        : `${to.name}, you are named as one of the first people of ${organisation}: ${placeNames(rules, places).join(", ")}.`,
-    text: [
-      ...placesInWords(rules, places),
-      `The link is good for ${daysToAccept} days. You will be asked for the address that this mail came to.`,
-    ].join("\n\n"),
-    link: { words: "Read what it means and join", url },
-    otherwise:
-      places.length === 0
-        ? "If you do nothing, you don't become a member and hear no more of it."
-        : "If you do nothing, you don't become a member and your seat stays empty.",
+    subject: words.subject(organisation),
+    sentence: places.length === 0 ? words.sentence(to.name, organisation) : words.named(to.name, organisation, placeNames(rules, places)),
+    text: [...placesInWords(rules, places, language), words.days(daysToAccept)].join("\n\n"),
+    link: { words: words.link, url },
+    otherwise: places.length === 0 ? words.otherwise : words.seatStaysEmpty,
   });
   return url;
 }
 
 /** Writes to everybody who was named for a seat and has not accepted. Who is a member already is written to as well: accepting is theirs. Answers to how many. */
-export async function inviteNamed(act: Sender): Promise<number> {
+export async function inviteNamed(act: Sender, language: Language): Promise<number> {
   const people = await awaited(act.tx, act.organisation.id);
-  for (const { name, email } of people) await writeInvitation(act, { name, email, group: null });
+  for (const { name, email } of people) await writeInvitation(act, { name, email, group: null, language });
   return people.length;
 }
 
@@ -51,12 +52,13 @@ export function placeNames(rules: Rules, places: readonly string[]): readonly st
   return places.flatMap((place) => known.get(place) ?? []);
 }
 
-function placesInWords(rules: Rules, places: readonly string[]): readonly string[] {
+function placesInWords(rules: Rules, places: readonly string[], language: Language): readonly string[] {
+  const { mails, powers: say } = wordsOf(language).members;
   if (places.length === 0) return [];
   const each = places.flatMap((place) => {
     const [name] = placeNames(rules, [place]);
-    const powers = powersOf(rules, place).map(({ words, clause }) => `- ${words}${clause === null ? "" : ` (clause ${clause})`}`);
-    return name === undefined ? [] : [[`${name}, as its constitution says:`, ...powers].join("\n")];
+    const powers = powersOf(rules, place, language).map(({ words, clause }) => `- ${words}${clause === null ? "" : say.clauseInMail(clause)}`);
+    return name === undefined ? [] : [[mails.invitation.place(name), ...powers].join("\n")];
   });
-  return ["You hold nothing yet. If you accept, you become a member and take up what you are named for. Until then the seat is empty.", ...each];
+  return [mails.invitation.holdsNothing, ...each];
 }

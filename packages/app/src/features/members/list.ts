@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "@folkmoot/exact";
 import { hasHidden, mixesAlphabets } from "../../platform/http/text.js";
 import { emailAddress, lookAlike } from "../../platform/mail/address.js";
-import { decodeText, readCsv, type CsvRow, type Problem } from "./csv.js";
+import { decodeText, listWords, readCsv, type CsvRow, type ListWords, type Problem } from "./csv.js";
 import type { Newcomer } from "./enter.js";
 
 /** A list of members as it was read, before the register is looked at. */
@@ -27,25 +27,24 @@ const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
  * Reads a list (name, email, group, joined; the last two may be missing) as of `today`. Either every line is good or every line that isn't is named,
  * with what is wrong: there is no half of a list.
  */
-export function readList(bytes: Uint8Array, today: string): Result<readonly ListedPerson[], readonly Problem[]> {
-  const text = decodeText(bytes);
+export function readList(bytes: Uint8Array, today: string, words: ListWords = listWords): Result<readonly ListedPerson[], readonly Problem[]> {
+  const text = decodeText(bytes, words);
   if (!text.ok) return err([text.reason]);
-  const rows = readCsv(text.value);
+  const rows = readCsv(text.value, words);
   if (!rows.ok) return err([rows.reason]);
   const [head, ...lines] = rows.value;
-  if (head === undefined || lines.length === 0)
-    return err([{ line: 1, message: "The list is empty. Its first line names the columns: name, email, group, joined." }]);
-  const places = columnsOf(head);
+  if (head === undefined || lines.length === 0) return err([{ line: 1, message: words.empty }]);
+  const places = columnsOf(head, words);
   if (!places.ok) return err([places.reason]);
-  const read = lines.map((row) => readLine(row, { places: places.value, width: head.cells.length, today }));
+  const read = lines.map((row) => readLine(row, { places: places.value, width: head.cells.length, today, words }));
   const people = read.flatMap((line) => (line.ok ? [line.value] : []));
-  const problems = [...read.flatMap((line) => (line.ok ? [] : line.reason)), ...repeated(people)];
+  const problems = [...read.flatMap((line) => (line.ok ? [] : line.reason)), ...repeated(people, words)];
   return problems.length === 0 ? ok(people) : err(problems.toSorted((a, b) => a.line - b.line));
 }
 
 type Places = ReadonlyMap<Column, number>;
 
-function columnsOf({ line, cells }: CsvRow): Result<Places, Problem> {
+function columnsOf({ line, cells }: CsvRow, words: ListWords): Result<Places, Problem> {
   const places = new Map<Column, number>();
   for (const [at, cell] of cells.entries()) {
     const name = cell.trim().toLowerCase();
@@ -53,51 +52,50 @@ function columnsOf({ line, cells }: CsvRow): Result<Places, Problem> {
     if (column === undefined)
       return err({
         line,
-        message: `The column “${cell.trim().slice(0, 40)}” isn't known here. Known are: ${columns.join(", ")}. Take the others away.`,
+        message: words.unknownColumn(cell.trim().slice(0, 40), columns),
       });
-    if (places.has(column)) return err({ line, message: `The column “${column}” is there twice.` });
+    if (places.has(column)) return err({ line, message: words.columnTwice(column) });
     places.set(column, at);
   }
-  for (const column of ["name", "email"] as const) if (!places.has(column)) return err({ line, message: `The column “${column}” is missing.` });
+  for (const column of ["name", "email"] as const) if (!places.has(column)) return err({ line, message: words.columnMissing(column) });
   return ok(places);
 }
 
 function readLine(
   { line, cells }: CsvRow,
-  { places, width, today }: { places: Places; width: number; today: string },
+  { places, width, today, words }: { places: Places; width: number; today: string; words: ListWords },
 ): Result<ListedPerson, readonly Problem[]> {
-  if (cells.length !== width) return err([{ line, message: `This line has ${cells.length} values and the head of the list names ${width}.` }]);
+  if (cells.length !== width) return err([{ line, message: words.width(cells.length, width) }]);
   const cell = (column: Column): string => cells[places.get(column) ?? -1]?.normalize("NFC").trim() ?? "";
   const [name, group, joined, email] = [cell("name"), cell("group"), cell("joined"), emailAddress.safeParse(cell("email"))];
   const problems = [
-    name === "" ? "The name is missing." : "",
-    name.length > longestName ? "The name is longer than 200 characters." : "",
-    hasHidden(name) || hasHidden(group) ? "There is a character in the name or the group that can't be seen." : "",
-    mixesAlphabets(name) || mixesAlphabets(group) ? "A word in the name or the group mixes letters of two alphabets that look alike." : "",
-    email.success ? "" : `“${cell("email").slice(0, 60)}” is no e-mail address.`,
-    group.length > longestGroup ? "The group is longer than 100 characters." : "",
-    joined === "" ? "" : problemOfDay(joined, today),
+    name === "" ? words.nameMissing : "",
+    name.length > longestName ? words.nameLong : "",
+    hasHidden(name) || hasHidden(group) ? words.hidden : "",
+    mixesAlphabets(name) || mixesAlphabets(group) ? words.mixed : "",
+    email.success ? "" : words.noAddress(cell("email").slice(0, 60)),
+    group.length > longestGroup ? words.groupLong : "",
+    joined === "" ? "" : problemOfDay(joined, today, words),
   ].filter((message) => message !== "");
   if (!email.success || problems.length > 0) return err(problems.map((message) => ({ line, message })));
   return ok({ line, name, email: email.data, group: group === "" ? null : group, joined: joined === "" ? today : joined, sample: null });
 }
 
-function problemOfDay(text: string, today: string): string {
+function problemOfDay(text: string, today: string, words: ListWords): string {
   const [, year, month, day] = dayPattern.exec(text) ?? [];
-  if (year === undefined) return `“${text.slice(0, 40)}” is no date like 2016-11-05 (year, month, day).`;
+  if (year === undefined) return words.noDate(text.slice(0, 40));
   const date = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day))
-    return `There is no ${text} in the calendar.`;
-  if (Number(year) < 1850) return `${text} is too long ago.`;
-  return text > today ? `${text} is still to come.` : "";
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day)) return words.noDay(text);
+  if (Number(year) < 1850) return words.longAgo(text);
+  return text > today ? words.toCome(text) : "";
 }
 
-function repeated(people: readonly ListedPerson[]): readonly Problem[] {
+function repeated(people: readonly ListedPerson[], words: ListWords): readonly Problem[] {
   const first = new Map<string, number>();
   return people.flatMap(({ email, line }) => {
     const before = first.get(email);
     if (before === undefined) first.set(email, line);
-    return before === undefined ? [] : [{ line, message: `${email} stands on line ${before} already.` }];
+    return before === undefined ? [] : [{ line, message: words.again(email, before) }];
   });
 }
 
@@ -110,7 +108,7 @@ export interface Sorted {
 }
 
 /** Who of a list is new, given the addresses in the register. The same list a second time has nobody new. */
-export function sortList(people: readonly ListedPerson[], register: readonly string[]): Sorted {
+export function sortList(people: readonly ListedPerson[], register: readonly string[], words: ListWords = listWords): Sorted {
   const taken = new Set(register);
   const fresh = people.filter((person) => !taken.has(person.email));
   const alike = new Map(register.map((email) => [lookAlike(email), email]));
@@ -118,7 +116,7 @@ export function sortList(people: readonly ListedPerson[], register: readonly str
     const key = lookAlike(email);
     const twin = alike.get(key);
     if (twin === undefined) alike.set(key, email);
-    return twin === undefined ? [] : [{ line, message: `${email} looks like ${twin}.` }];
+    return twin === undefined ? [] : [{ line, message: words.looksLike(email, twin) }];
   });
   return { fresh, known: people.length - fresh.length, flags };
 }

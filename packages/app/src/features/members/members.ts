@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { err, ok, type Result } from "@folkmoot/exact";
+import { wordsOf, type Language } from "../../languages/index.js";
 import type { Act } from "../../platform/act.js";
 import { tokenHash } from "../../platform/http/cookie.js";
 import { logEvent } from "../../platform/log.js";
@@ -14,14 +15,20 @@ import { sortList, type ListedPerson, type Sorted } from "./list.js";
 import { placesAwaiting, takeSeats } from "./named.js";
 import { acceptInvitation, endMembership, memberWithAddress, registeredAddresses, rulesInForce, type Invitation } from "./store.js";
 
+interface ImportedList {
+  readonly people: readonly ListedPerson[];
+  /** Of whoever brings them in: they are written to in it until they choose another. */
+  readonly language: Language;
+}
+
 /** Takes a whole list into the register, or nothing of it. Who is there already is left as they are. Each newcomer is written to. */
-export async function importList(services: Services, organisation: string, people: readonly ListedPerson[]): Promise<Sorted> {
+export async function importList(services: Services, organisation: string, { people, language }: ImportedList): Promise<Sorted> {
   const sorted = await registerAct(services, organisation, async (act) => {
     const list = sortList(people, await registeredAddresses(act.tx, organisation));
     if (list.fresh.length === 0) return list;
-    const ids = await enterMembers(act, list.fresh);
+    const ids = await enterMembers(act, list.fresh, language);
     await organisationEvents(act, [{ t: "register", joined: ids.length, left: 0 }]);
-    await welcome(services, act, ids);
+    await welcome(services, act, { members: ids, language });
     return list;
   });
   logEvent(services.log, "members imported", { organisation, joined: sorted.fresh.length });
@@ -33,17 +40,19 @@ export function registerAct<Outcome>(services: Services, organisation: string, w
   return sit(services, organisation, async (begun) => work(await settleIn(begun)));
 }
 
-async function welcome(services: Services, act: Act, members: readonly string[]): Promise<void> {
+async function welcome(services: Services, act: Act, { members, language }: { members: readonly string[]; language: Language }): Promise<void> {
+  const { welcome: words } = wordsOf(language).members.mails;
   const { id, name } = act.organisation;
   await queueMailToMany(
     act,
     {
       purpose: "welcome",
-      subject: `You are in the register of ${name}`,
-      sentence: `You are in the register of members of ${name}.`,
-      text: "Its decisions are taken here. You will be written to when a question waits for you.",
-      link: { words: "See what is open", url: `${services.config.publicUrl}/o/${id}` },
-      otherwise: "If you do nothing, nothing changes. If you don't want to be a member, sign in and leave, or tell the secretary.",
+      language,
+      subject: words.subject(name),
+      sentence: words.sentence(name),
+      text: words.text,
+      link: { words: words.link, url: `${services.config.publicUrl}/o/${id}` },
+      otherwise: words.otherwise,
     },
     members,
   );
@@ -54,6 +63,8 @@ interface Invited {
   readonly name: string;
   readonly email: string;
   readonly group: string | null;
+  /** Of whoever invites: the mail is written in it. */
+  readonly language: Language;
 }
 
 /**
@@ -62,18 +73,18 @@ interface Invited {
  */
 export async function invite(
   services: Services,
-  { organisation, name, email, group }: Invited,
+  { organisation, name, email, group, language }: Invited,
 ): Promise<Result<{ readonly url: string | null }, "already a member">> {
   return registerAct(services, organisation, async (act) => {
     if ((await memberWithAddress(act.tx, organisation, email)) !== null) return err("already a member");
-    const url = await writeInvitation(act, { name, email, group });
+    const url = await writeInvitation(act, { name, email, group, language });
     return ok({ url: (await placesAwaiting(act.tx, organisation, email)).length === 0 ? url : null });
   });
 }
 
 /** Writes (again) to everybody who was named for a seat at the founding and has not accepted. */
-export async function writeToNamed(services: Services, organisation: string): Promise<number> {
-  return registerAct(services, organisation, inviteNamed);
+export async function writeToNamed(services: Services, organisation: string, language: Language): Promise<number> {
+  return registerAct(services, organisation, (act) => inviteNamed(act, language));
 }
 
 interface Joining {
@@ -81,6 +92,7 @@ interface Joining {
   readonly token: string;
   readonly email: string;
   readonly device: string;
+  readonly language: Language;
 }
 
 /**
@@ -88,13 +100,16 @@ interface Joining {
  * a mail scanner that presses buttons nor somebody to whom the mail was passed on joins by accident. Who is a member already takes up the seats and signs in
  * as always (null).
  */
-export async function join(services: Services, { organisation, token, email, device }: Joining): Promise<Result<string | null, "not this one">> {
+export async function join(
+  services: Services,
+  { organisation, token, email, device, language }: Joining,
+): Promise<Result<string | null, "not this one">> {
   return registerAct(services, organisation, async (act) => {
     const known = await memberWithAddress(act.tx, organisation, email);
     if (known !== null && (await placesAwaiting(act.tx, organisation, email)).length === 0) return err("not this one");
     const invitation = await acceptInvitation(act.tx, organisation, { tokenHash: tokenHash(token), email });
     if (invitation === null) return err("not this one");
-    const member = known ?? (await enterOne(act, invitation));
+    const member = known ?? (await enterOne(act, invitation, language));
     const seated = await takeSeats(act, await rulesInForce(act.tx, organisation), { member, email });
     await organisationEvents(act, [...(known === null ? [{ t: "register" as const, joined: 1, left: 0 }] : []), ...seated]);
     if (known !== null) return ok(null);
@@ -103,10 +118,10 @@ export async function join(services: Services, { organisation, token, email, dev
   });
 }
 
-async function enterOne(act: Act, invitation: Invitation): Promise<string> {
+async function enterOne(act: Act, invitation: Invitation, language: Language): Promise<string> {
   const joined = act.now.toZonedDateTimeISO("UTC").toPlainDate().toString();
   const sample = act.organisation.mode === "rehearsal" ? "Joined by invitation" : null;
-  const [member] = await enterMembers(act, [{ ...invitation, joined, sample }]);
+  const [member] = await enterMembers(act, [{ ...invitation, joined, sample }], language);
   if (member === undefined) throw new Error("nobody was entered");
   return member;
 }

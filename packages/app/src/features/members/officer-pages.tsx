@@ -11,8 +11,8 @@ import {
   Notice,
   Table,
   TextField,
-  whole,
   type FormError,
+  useWords,
 } from "../../ui/index.js";
 import type { Problem } from "./csv.js";
 import type { Sorted } from "./list.js";
@@ -21,39 +21,42 @@ const mostShown = 200;
 const sampleRows = 10;
 
 export function ImportPage({ viewer, problems, missing }: { viewer: Viewer; problems: readonly Problem[]; missing: boolean }): JSX.Element {
+  const { members, keeping } = useWords();
+  const words = keeping.import;
   const base = `/o/${viewer.organisation.id}/members`;
-  const error = missing ? "Choose a file that isn't empty." : null;
+  const error = missing ? words.empty : null;
   return (
     <>
-      <Breadcrumb items={[{ href: base, words: "Members" }]} />
+      <Breadcrumb items={[{ href: base, words: members.title }]} />
       <ErrorSummary
         errors={[
           ...(error === null ? [] : [{ field: "list", message: error }]),
-          ...(problems.length === 0 ? [] : [{ field: "list", message: summary(problems.length) }]),
+          ...(problems.length === 0 ? [] : [{ field: "list", message: words.problems(problems.length) }]),
         ]}
       />
-      <h1>Bring in a list</h1>
+      <h1>{keeping.bringIn}</h1>
       {problems.length === 0 ? null : <Problems problems={problems} />}
       <p>
-        A file of comma-separated values whose first line names its columns: <code>name</code>, <code>email</code>, and if you have them{" "}
-        <code>group</code> and <code>joined</code> (as in 2016-11-05). Save it as “CSV UTF-8”. Nobody is brought in before you have seen what was
-        read.
+        {words.form((column) => (
+          <code>{column}</code>
+        ))}
       </p>
       <Form action={`${base}/import`} csrf={viewer.csrf} multipart>
-        <FileField name="list" label="The list" accept=".csv,text/csv,text/plain" error={error} />
-        <Button main>Read the list</Button>
+        <FileField name="list" label={words.list} accept=".csv,text/csv,text/plain" error={error} />
+        <Button main>{words.read}</Button>
       </Form>
     </>
   );
 }
 
 function Problems({ problems }: { problems: readonly Problem[] }): JSX.Element {
+  const { import: words } = useWords().keeping;
   return (
     <>
-      <p>Nothing was brought in. Put these lines right in the file and send it again.</p>
+      <p>{words.nothing}</p>
       <Table
-        caption={problems.length > mostShown ? `The first ${mostShown} of ${whole(problems.length)}` : "What to put right"}
-        columns={[{ heading: "Line", numeric: true }, { heading: "What is wrong" }]}
+        caption={problems.length > mostShown ? words.first(mostShown, problems.length) : words.whatToPutRight}
+        columns={[{ heading: words.line, numeric: true }, { heading: words.wrong }]}
         rows={problems.slice(0, mostShown).map(({ line, message }) => [line, message])}
       />
     </>
@@ -61,22 +64,23 @@ function Problems({ problems }: { problems: readonly Problem[] }): JSX.Element {
 }
 
 export function PreviewPage({ viewer, sorted, text }: { viewer: Viewer; sorted: Sorted; text: string }): JSX.Element {
+  const { keeping } = useWords();
+  const words = keeping.preview;
   const base = `/o/${viewer.organisation.id}/members`;
   const { fresh, known, flags } = sorted;
   return (
     <>
-      <Breadcrumb items={[{ href: `${base}/import`, words: "Choose another file" }]} />
-      <h1>Check the list</h1>
+      <Breadcrumb items={[{ href: `${base}/import`, words: words.another }]} />
+      <h1>{words.title}</h1>
       <p>
-        {people(fresh.length)} would be new.{" "}
-        {known === 0 ? "" : `${people(known)} of the list ${known === 1 ? "is" : "are"} in the register already and stay as they are.`}
+        {words.fresh(fresh.length)} {known === 0 ? "" : words.known(known)}
       </p>
       {flags.length === 0 ? null : (
-        <Notice title="Look at these: they may be one person with two addresses" tone="wait">
+        <Notice title={words.twins} tone="wait">
           <Table
-            caption="Addresses that look alike"
+            caption={words.alike}
             quietCaption
-            columns={[{ heading: "Line", numeric: true }, { heading: "What was found" }]}
+            columns={[{ heading: keeping.import.line, numeric: true }, { heading: words.found }]}
             rows={flags.slice(0, mostShown).map(({ line, message }) => [line, message])}
           />
         </Notice>
@@ -84,14 +88,14 @@ export function PreviewPage({ viewer, sorted, text }: { viewer: Viewer; sorted: 
       {fresh.length === 0 ? null : (
         <>
           <Table
-            caption={fresh.length > sampleRows ? `The first ${sampleRows}, as they were read` : "As they were read"}
-            columns={[{ heading: "Name" }, { heading: "E-mail" }, { heading: "Local group" }, { heading: "Joined" }]}
+            caption={fresh.length > sampleRows ? words.firstRead(sampleRows) : words.asRead}
+            columns={[{ heading: keeping.name }, { heading: keeping.email }, { heading: keeping.group }, { heading: keeping.joined }]}
             rows={fresh.slice(0, sampleRows).map((person) => [person.name, person.email, person.group ?? "", person.joined])}
           />
-          <p>Each of them gets a mail that says so. The record says how many joined, not who.</p>
+          <p>{words.mail}</p>
           <Form action={`${base}/import/confirm`} csrf={viewer.csrf} multipart>
             <Hidden name="text" value={text} />
-            <Button main>Bring in {people(fresh.length)}</Button>
+            <Button main>{words.bringIn(fresh.length)}</Button>
           </Form>
         </>
       )}
@@ -100,12 +104,13 @@ export function PreviewPage({ viewer, sorted, text }: { viewer: Viewer; sorted: 
 }
 
 export function ImportedPage({ viewer, sorted }: { viewer: Viewer; sorted: Sorted }): JSX.Element {
+  const { imported: words } = useWords().keeping;
   return (
     <>
-      <h1>The list is in the register</h1>
-      <p>{people(sorted.fresh.length)} joined. They are being written to.</p>
+      <h1>{words.title}</h1>
+      <p>{words.body(sorted.fresh.length)}</p>
       <p>
-        <a href={`/o/${viewer.organisation.id}/members`}>To the register</a>
+        <a href={`/o/${viewer.organisation.id}/members`}>{words.toRegister}</a>
       </p>
     </>
   );
@@ -118,55 +123,47 @@ interface InviteProps {
 }
 
 export function InvitePage({ viewer, errors, typed }: InviteProps): JSX.Element {
+  const { members, keeping } = useWords();
+  const words = keeping.inviting;
   const base = `/o/${viewer.organisation.id}/members`;
   const field = (name: string) => ({ name, value: typed[name], error: errorOf(errors, name) });
   return (
     <>
-      <Breadcrumb items={[{ href: base, words: "Members" }]} />
+      <Breadcrumb items={[{ href: base, words: members.title }]} />
       <ErrorSummary errors={errors} />
-      <h1>Invite somebody</h1>
-      <p>They get a mail with a link. They become a member when they follow it, type the address it came to, and press the button there.</p>
+      <h1>{keeping.invite}</h1>
+      <p>{words.body}</p>
       <Form action={`${base}/invite`} csrf={viewer.csrf}>
-        <TextField {...field("name")} label="Their name" />
-        <TextField {...field("email")} type="email" label="Their e-mail address" />
-        <TextField {...field("group")} label="Local group" hint="May be left empty." />
-        <Button main>Send the invitation</Button>
+        <TextField {...field("name")} label={words.name} />
+        <TextField {...field("email")} type="email" label={words.email} />
+        <TextField {...field("group")} label={words.group} hint={words.groupHint} />
+        <Button main>{words.send}</Button>
       </Form>
     </>
   );
 }
 
 export function InvitedPage({ viewer, name, url }: { viewer: Viewer; name: string; url: string | null }): JSX.Element {
+  const { members, keeping } = useWords();
+  const words = keeping.inviting;
   const { organisation } = viewer;
   return (
     <>
-      <h1>The invitation is on its way</h1>
+      <h1>{words.sent}</h1>
       {url === null ? (
-        <p>{name} was named for a seat at the founding. The link goes by mail alone, so that nobody else can take that seat up.</p>
+        <p>{words.byMailAlone(name)}</p>
       ) : (
         <>
-          <p>{name} becomes a member by accepting it. You can also pass on the link yourself; it is shown only now:</p>
+          <p>{words.link(name)}</p>
           <p>
             <code>{url}</code>
           </p>
         </>
       )}
-      {organisation.mode === "rehearsal" ? (
-        <p>
-          In a rehearsal no mail leaves this server: <a href={`/inbox?organisation=${organisation.id}`}>read it in the inbox</a>.
-        </p>
-      ) : null}
+      {organisation.mode === "rehearsal" ? <p>{members.rehearsalMail(`/inbox?organisation=${organisation.id}`)}</p> : null}
       <p>
-        <a href={`/o/${organisation.id}/members/invite`}>Invite somebody else</a>
+        <a href={`/o/${organisation.id}/members/invite`}>{words.another}</a>
       </p>
     </>
   );
-}
-
-function people(count: number): string {
-  return count === 1 ? "1 person" : `${whole(count)} people`;
-}
-
-function summary(problems: number): string {
-  return problems === 1 ? "One line can't be taken" : `${whole(problems)} things can't be taken`;
 }

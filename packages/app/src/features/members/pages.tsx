@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
 import type { Rules } from "@folkmoot/constitution";
+import type { Language } from "../../languages/index.js";
 import type { Viewer } from "../../platform/web.js";
 import {
   Button,
@@ -14,7 +15,8 @@ import {
   SummaryList,
   Table,
   TextField,
-  whole,
+  useLanguage,
+  useWords,
 } from "../../ui/index.js";
 import type { Power } from "./powers.js";
 import type { Entry } from "./store.js";
@@ -41,15 +43,19 @@ interface MembersProps {
 }
 
 export function MembersPage({ viewer, rules, seated, changed, own, register, entriesAPage }: MembersProps): JSX.Element {
+  const { members: words } = useWords();
+  const language = useLanguage();
   const { organisation } = viewer;
   const base = `/o/${organisation.id}/members`;
   return (
     <>
-      <h1>Members</h1>
-      <p>{members(organisation.facts.members)} in the register. Its names are seen by the officer who keeps it, and by nobody else.</p>
-      <p>{changedInWords(changed, organisation.zone)}</p>
-      <h2>Who decides</h2>
-      <SummaryList items={decidingBodies(rules, seated).map(({ id, name }) => ({ term: name, details: names(seated.get(id)) }))} />
+      <h1>{words.title}</h1>
+      <p>{words.count(organisation.facts.members)}</p>
+      <p>{changed.last === null ? words.noneChanged : words.changed(changed.count, lastChange(changed.last, organisation.zone, language))}</p>
+      <h2>{words.whoDecides}</h2>
+      <SummaryList
+        items={decidingBodies(rules, seated).map(({ id, name }) => ({ term: name, details: seated.get(id)?.join(", ") || words.nobodyYet }))}
+      />
       {own === null ? null : <OwnEntry entry={own} base={base} />}
       {register === null ? null : <RegisterPart register={register} base={base} entriesAPage={entriesAPage} />}
     </>
@@ -57,89 +63,92 @@ export function MembersPage({ viewer, rules, seated, changed, own, register, ent
 }
 
 function OwnEntry({ entry, base }: { entry: Entry; base: string }): JSX.Element {
+  const { own: words } = useWords().members;
+  const language = useLanguage();
   return (
     <>
-      <h2>Your entry</h2>
+      <h2>{words.title}</h2>
       <SummaryList
         items={[
-          { term: "Name", details: entry.name, action: { href: `${base}/name`, words: "Change your name" } },
-          { term: "E-mail", details: entry.email, action: { href: `${base}/address`, words: "Change your address" } },
-          { term: "Local group", details: entry.group ?? "None" },
-          { term: "Joined", details: day(entry.joined) },
+          { term: words.name, details: entry.name, action: { href: `${base}/name`, words: words.changeName } },
+          { term: words.email, details: entry.email, action: { href: `${base}/address`, words: words.changeAddress } },
+          { term: words.group, details: entry.group ?? words.noGroup },
+          { term: words.joined, details: day(entry.joined, language) },
         ]}
       />
-      <p>If something else is wrong, tell the officer who keeps the register.</p>
+      <p>{words.wrong}</p>
       <p>
-        <a href={`${base}/leave`}>Leave the organisation</a>
+        <a href={`${base}/leave`}>{words.leave}</a>
       </p>
     </>
   );
 }
 
 function RegisterPart({ register, base, entriesAPage }: { register: Register; base: string; entriesAPage: number }): JSX.Element {
+  const { keeping: words } = useWords();
+  const language = useLanguage();
   const { entries, count, q, page, waiting } = register;
   const at = (to: number): string => `${base}?${new URLSearchParams({ q, page: String(to) }).toString()}`;
   const first = (page - 1) * entriesAPage;
   return (
     <>
-      <h2>The register</h2>
-      <p>You see it because keeping it is your duty. Every time it changes, the number of those who joined and left goes into the public record.</p>
-      {waiting === 0 ? null : (
-        <p>
-          {waiting === 1 ? "1 person who was" : `${whole(waiting)} people who were`} named at the founding {waiting === 1 ? "has" : "have"} still to
-          accept. <a href={base.replace(/members$/, "founded")}>See who</a>
-        </p>
-      )}
+      <h2>{words.title}</h2>
+      <p>{words.body}</p>
+      {waiting === 0 ? null : <p>{words.waiting(waiting, base.replace(/members$/, "founded"))}</p>}
       <ButtonRow>
-        <ButtonLink href={`${base}/invite`}>Invite somebody</ButtonLink>
+        <ButtonLink href={`${base}/invite`}>{words.invite}</ButtonLink>
         <ButtonLink href={`${base}/import`} look="secondary">
-          Bring in a list
+          {words.bringIn}
         </ButtonLink>
         <ButtonLink href={`${base}/export.csv`} look="secondary">
-          Download the register
+          {words.download}
         </ButtonLink>
       </ButtonRow>
       <QueryForm action={base}>
-        <TextField name="q" label="Find a name" value={q} />
-        <Button look="secondary">Find</Button>
+        <TextField name="q" label={words.findName} value={q} />
+        <Button look="secondary">{words.find}</Button>
       </QueryForm>
       <Table
-        caption="Entries of the register"
+        caption={words.entries}
         quietCaption
-        columns={[{ heading: "Name" }, { heading: "E-mail" }, { heading: "Local group" }, { heading: "Joined" }, { heading: "To put right" }]}
+        columns={[
+          { heading: words.name },
+          { heading: words.email },
+          { heading: words.group },
+          { heading: words.joined },
+          { heading: words.toPutRight },
+        ]}
         rows={entries.map((entry) => [
           entry.name,
           entry.email,
           entry.group ?? "",
-          day(entry.joined),
-          <a key={entry.id} href={`${base}/entries/${entry.id}/address`} aria-label={`Address of ${entry.name}`}>
-            Address
+          day(entry.joined, language),
+          <a key={entry.id} href={`${base}/entries/${entry.id}/address`} aria-label={words.addressOf(entry.name)}>
+            {words.address}
           </a>,
         ])}
       />
       <Pagination
         previous={page > 1 ? at(page - 1) : null}
         next={first + entries.length < count ? at(page + 1) : null}
-        place={entries.length === 0 ? "No entries" : `${whole(first + 1)} to ${whole(first + entries.length)} of ${whole(count)} entries`}
+        place={entries.length === 0 ? words.noEntries : words.place(first + 1, first + entries.length, count)}
       />
     </>
   );
 }
 
 export function LeavePage({ viewer }: { viewer: Viewer }): JSX.Element {
+  const { leave: words } = useWords().members;
   const { organisation } = viewer;
   return (
     <>
-      <h1>Leave {organisation.name}</h1>
-      <p>
-        You are out of the register at once, and out of every body and office. You can't vote, sign or move anything from then on. What you have voted
-        and signed before still counts.
-      </p>
+      <h1>{words.heading(organisation.name)}</h1>
+      <p>{words.body}</p>
       <Form action={`/o/${organisation.id}/members/leave`} csrf={viewer.csrf}>
-        <Button>Leave {organisation.name}</Button>
+        <Button>{words.heading(organisation.name)}</Button>
       </Form>
       <p>
-        <a href={`/o/${organisation.id}/members`}>Stay</a>
+        <a href={`/o/${organisation.id}/members`}>{words.stay}</a>
       </p>
     </>
   );
@@ -155,16 +164,14 @@ interface JoinProps {
 }
 
 export function JoinPage({ viewer, name, places, token, error }: JoinProps): JSX.Element {
+  const { join: words } = useWords().members;
   const { organisation } = viewer;
   return (
     <>
       <ErrorSummary errors={error === null ? [] : [{ field: "email", message: error }]} />
-      <h1>Join {organisation.name}</h1>
-      <p>
-        {name}, you are invited to be a member. Members decide, and are bound by what is decided.{" "}
-        <a href={`/o/${organisation.id}/constitution`}>Read its constitution</a> first: by joining you accept it.
-      </p>
-      {places.length === 0 ? null : <p>You were named when it was founded. By joining you take up:</p>}
+      <h1>{words.heading(organisation.name)}</h1>
+      <p>{words.body(name, `/o/${organisation.id}/constitution`)}</p>
+      {places.length === 0 ? null : <p>{words.takeUp}</p>}
       {places.map((place) => (
         <section key={place.name} class="flow">
           <h2>{place.name}</h2>
@@ -172,15 +179,8 @@ export function JoinPage({ viewer, name, places, token, error }: JoinProps): JSX
         </section>
       ))}
       <Form action={`/o/${organisation.id}/join/${token}`} csrf={viewer.csrf}>
-        <TextField
-          name="email"
-          type="email"
-          label="Your e-mail address"
-          hint="The one that the invitation came to."
-          autocomplete="email"
-          error={error}
-        />
-        <Button main>Join {organisation.name}</Button>
+        <TextField name="email" type="email" label={words.address} hint={words.addressHint} autocomplete="email" error={error} />
+        <Button main>{words.heading(organisation.name)}</Button>
       </Form>
     </>
   );
@@ -188,7 +188,8 @@ export function JoinPage({ viewer, name, places, token, error }: JoinProps): JSX
 
 /** What the text gives a body or an office to do, clause by clause. */
 export function Powers({ powers, constitution }: { powers: readonly Power[]; constitution: string }): JSX.Element {
-  if (powers.length === 0) return <p>The text gives it nothing to do that runs here.</p>;
+  const { powers: say } = useWords().members;
+  if (powers.length === 0) return <p>{say.none}</p>;
   return (
     <ul>
       {powers.map(({ words, clause }) => (
@@ -197,7 +198,12 @@ export function Powers({ powers, constitution }: { powers: readonly Power[]; con
           {clause === null ? null : (
             <>
               {" "}
-              (<a href={`${constitution}#clause-${clause}`}>clause {clause}</a>)
+              {say.clause(
+                (link) => (
+                  <a href={`${constitution}#clause-${clause}`}>{link}</a>
+                ),
+                clause,
+              )}
             </>
           )}
         </li>
@@ -207,13 +213,11 @@ export function Powers({ powers, constitution }: { powers: readonly Power[]; con
 }
 
 export function StaleInvitationPage({ viewer }: { viewer: Viewer }): JSX.Element {
+  const { stale: words } = useWords().members;
   return (
     <>
-      <h1>This invitation is no longer good</h1>
-      <p>
-        It was used, or it is too old. If you are a member already, <a href={`/o/${viewer.organisation.id}/sign-in`}>sign in</a>. If not, ask for a
-        new one.
-      </p>
+      <h1>{words.title}</h1>
+      <p>{words.body(`/o/${viewer.organisation.id}/sign-in`)}</p>
     </>
   );
 }
@@ -224,21 +228,11 @@ function decidingBodies(rules: Rules, seated: ReadonlyMap<string, readonly strin
 }
 
 /** Whoever can change addresses can take votes: everybody sees how often it was done. */
-function changedInWords({ count, last }: MembersProps["changed"], zone: string): string {
-  if (count === 0 || last === null) return "No officer has changed a member's e-mail address so far.";
-  const changed = count === 1 ? "1 e-mail address of a member has" : `${whole(count)} e-mail addresses of members have`;
-  return `${changed} been changed by an officer so far, the last on ${dateOnly(Temporal.Instant.fromEpochMilliseconds(last.getTime()), zone)}.`;
-}
-
-function members(count: number): string {
-  return count === 1 ? "There is 1 member" : `There are ${whole(count)} members`;
-}
-
-function names(people: readonly string[] | undefined): string {
-  return people === undefined || people.length === 0 ? "Nobody yet" : people.join(", ");
+function lastChange(last: Date, zone: string, language: Language): string {
+  return dateOnly(Temporal.Instant.fromEpochMilliseconds(last.getTime()), zone, language);
 }
 
 /** A day of the register has no time and no zone: it is the same everywhere. */
-function day(text: string): string {
-  return dateOnly(Temporal.PlainDate.from(text).toZonedDateTime({ timeZone: "UTC" }).toInstant(), "UTC");
+function day(text: string, language: Language): string {
+  return dateOnly(Temporal.PlainDate.from(text).toZonedDateTime({ timeZone: "UTC" }).toInstant(), "UTC", language);
 }

@@ -1,4 +1,5 @@
 import type { Procedure, Ruled, Rules, Who } from "@folkmoot/constitution";
+import { firstLanguage, wordsOf, type Language, type Words } from "../../languages/index.js";
 import { keepersOfRegister } from "./keepers.js";
 
 /** Something that an office or a body may or must do, and the clause that says so; null where the text is silent. */
@@ -8,16 +9,25 @@ export interface Power {
 }
 
 /** What the text gives an office or a body to do. Nothing is anybody's to add here: there are no other roles. */
-export function powersOf(rules: Rules, place: string): readonly Power[] {
-  const rulings = rules.rulings.filter(({ by }) => means(by, place)).map(({ name, by }) => ({ words: `rules: ${name}`, clause: by?.clause ?? null }));
+export function powersOf(rules: Rules, place: string, language: Language = firstLanguage): readonly Power[] {
+  const { powers: say } = wordsOf(language).members;
+  const rulings = rules.rulings.filter(({ by }) => means(by, place)).map(({ name, by }) => ({ words: say.rules(name), clause: by?.clause ?? null }));
   const duties = rules.duties.flatMap(({ by, act }) =>
-    means(by, place) && act !== null ? [{ words: `has to ${act.value}`, clause: act.clause }] : [],
+    means(by, place) && act !== null ? [{ words: say.hasTo(act.value), clause: act.clause }] : [],
   );
-  const register = keepersOfRegister(rules).includes(place)
-    ? [{ words: "keeps the register here: invites people and brings in lists", clause: null }]
-    : [];
-  return [...together(rules.procedures.flatMap((procedure) => partsIn(procedure, place))), ...rulings, ...duties, ...register];
+  const register = keepersOfRegister(rules).includes(place) ? [{ words: say.keepsRegister, clause: null }] : [];
+  return [
+    ...together(
+      rules.procedures.flatMap((procedure) => partsIn(procedure, place, say)),
+      say,
+    ),
+    ...rulings,
+    ...duties,
+    ...register,
+  ];
 }
+
+type PowerWords = Words["members"]["powers"];
 
 interface Part {
   readonly does: string;
@@ -25,20 +35,20 @@ interface Part {
   readonly clause: string | null;
 }
 
-function partsIn({ name, starts, stages }: Procedure, place: string): readonly Part[] {
+function partsIn({ name, starts, stages }: Procedure, place: string, say: PowerWords): readonly Part[] {
   const part = (does: string, { clause }: { readonly clause: string | null }): Part => ({ does, procedure: name, clause });
-  const starting = starts.filter(({ value }) => isPlace(value.who, place)).map((starter) => part("may put a question", starter));
+  const starting = starts.filter(({ value }) => isPlace(value.who, place)).map((starter) => part(say.starts, starter));
   const later = stages.flatMap((stage) => {
-    if (stage.kind === "notice" && stage.by !== null && means(stage.by, place)) return [part("gives notice", stage.by)];
-    if (stage.kind === "vote" && means(stage.roll, place)) return [part("decides", stage.roll)];
-    if (stage.kind === "challenge" && stage.to !== null && means(stage.to, place)) return [part("hears challenges", stage.to)];
+    if (stage.kind === "notice" && stage.by !== null && means(stage.by, place)) return [part(say.notice, stage.by)];
+    if (stage.kind === "vote" && means(stage.roll, place)) return [part(say.decides, stage.roll)];
+    if (stage.kind === "challenge" && stage.to !== null && means(stage.to, place)) return [part(say.challenges, stage.to)];
     return [];
   });
   return [...starting, ...later];
 }
 
 /** One line for one clause, however many procedures it serves. */
-function together(parts: readonly Part[]): readonly Power[] {
+function together(parts: readonly Part[], say: PowerWords): readonly Power[] {
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
     const key = `${part.clause ?? ""} ${part.does}`;
@@ -47,7 +57,7 @@ function together(parts: readonly Part[]): readonly Power[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    return [{ words: `${first.does}: ${[...new Set(group.map(({ procedure }) => procedure))].join("; ")}`, clause: first.clause }];
+    return [{ words: say.in(first.does, [...new Set(group.map(({ procedure }) => procedure))]), clause: first.clause }];
   });
 }
 

@@ -2,7 +2,9 @@ import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import { writeSessionToken, tokenHash } from "../../platform/http/cookie.js";
+import { inEach, wordsOf } from "../../languages/index.js";
 import { form } from "../../platform/http/form.js";
+import { languageOf } from "../../platform/http/language.js";
 import { page } from "../../platform/http/page.js";
 import { holds, officer, signedIn } from "../../platform/http/require.js";
 import { line } from "../../platform/http/text.js";
@@ -35,12 +37,12 @@ const query = z.object({
     .catch("1")
     .transform(Number),
 });
-const name = line({ missing: "Give a name.", most: longestName });
 const group = z.union([z.literal(""), line({ missing: "", most: longestGroup })]).transform((text) => (text === "" ? null : text));
-const uploadForm = z.object({ list: z.instanceof(File, { message: "Choose a file." }) });
+const uploadForm = inEach(({ keeping }) => z.object({ list: z.instanceof(File, { message: keeping.import.missing }) }));
 const confirmForm = z.object({ text: z.string() });
-const inviteForm = z.object({ name, email: emailAddress, group });
-const NOT_YOURS = "The invitation was not written to this address.";
+const inviteForm = inEach(({ keeping }) =>
+  z.object({ name: line({ missing: keeping.inviting.nameMissing, most: longestName }), email: emailAddress, group }),
+);
 const joinForm = z.object({ email: emailAddress });
 
 /** The register: what each may see of it, lists in and out, invitations, joining and leaving. */
@@ -60,7 +62,7 @@ export function routes(): Hono<Web> {
       : null;
     const own = await ownEntry(db, id, member.id);
     return page(c, {
-      title: "Members",
+      title: wordsOf(viewer.language).members.title,
       body: (
         <MembersPage
           viewer={viewer}
@@ -88,57 +90,59 @@ export function routes(): Hono<Web> {
 
   app.get("/members/import", async (c) => {
     await keeperOnly(c);
-    return page(c, { title: "Bring in a list", body: <ImportPage viewer={c.get("viewer")} problems={[]} missing={false} /> });
+    return page(c, { title: wordsOf(languageOf(c)).keeping.bringIn, body: <ImportPage viewer={c.get("viewer")} problems={[]} missing={false} /> });
   });
 
   app.post("/members/import", async (c) => {
     await keeperOnly(c);
     const viewer = c.get("viewer");
-    const posted = await form(c, uploadForm);
-    if (!posted.ok) return page(c, { title: "Bring in a list", status: 422, body: <ImportPage viewer={viewer} problems={[]} missing /> });
+    const { keeping: words } = wordsOf(viewer.language);
+    const posted = await form(c, uploadForm(viewer.language));
+    if (!posted.ok) return page(c, { title: words.bringIn, status: 422, body: <ImportPage viewer={viewer} problems={[]} missing /> });
     const bytes = new Uint8Array(await posted.value.list.arrayBuffer());
-    const list = readList(bytes, today(viewer.now, viewer.organisation.zone));
+    const list = readList(bytes, today(viewer.now, viewer.organisation.zone), words.lists);
     if (!list.ok)
       return page(c, {
-        title: "Bring in a list",
+        title: words.bringIn,
         status: 422,
         body: <ImportPage viewer={viewer} problems={list.reason} missing={bytes.length === 0} />,
       });
-    const sorted = sortList(list.value, await registeredAddresses(c.get("services").db, viewer.organisation.id));
-    return page(c, { title: "Check the list", body: <PreviewPage viewer={viewer} sorted={sorted} text={new TextDecoder().decode(bytes)} /> });
+    const sorted = sortList(list.value, await registeredAddresses(c.get("services").db, viewer.organisation.id), words.lists);
+    return page(c, { title: words.preview.title, body: <PreviewPage viewer={viewer} sorted={sorted} text={new TextDecoder().decode(bytes)} /> });
   });
 
   app.post("/members/import/confirm", async (c) => {
     await keeperOnly(c);
     const viewer = c.get("viewer");
+    const { keeping: words } = wordsOf(viewer.language);
     const posted = await form(c, confirmForm);
     if (!posted.ok) throw new HTTPException(400);
-    const list = readList(new TextEncoder().encode(posted.value.text), today(viewer.now, viewer.organisation.zone));
-    if (!list.ok)
-      return page(c, { title: "Bring in a list", status: 422, body: <ImportPage viewer={viewer} problems={list.reason} missing={false} /> });
-    const sorted = await importList(c.get("services"), viewer.organisation.id, list.value);
-    return page(c, { title: "The list is in the register", body: <ImportedPage viewer={viewer} sorted={sorted} /> });
+    const list = readList(new TextEncoder().encode(posted.value.text), today(viewer.now, viewer.organisation.zone), words.lists);
+    if (!list.ok) return page(c, { title: words.bringIn, status: 422, body: <ImportPage viewer={viewer} problems={list.reason} missing={false} /> });
+    const sorted = await importList(c.get("services"), viewer.organisation.id, { people: list.value, language: viewer.language });
+    return page(c, { title: words.imported.title, body: <ImportedPage viewer={viewer} sorted={sorted} /> });
   });
 
   app.get("/members/invite", async (c) => {
     await keeperOnly(c);
-    return page(c, { title: "Invite somebody", body: <InvitePage viewer={c.get("viewer")} errors={[]} typed={{}} /> });
+    return page(c, { title: wordsOf(languageOf(c)).keeping.invite, body: <InvitePage viewer={c.get("viewer")} errors={[]} typed={{}} /> });
   });
 
   app.post("/members/invite", async (c) => {
     await keeperOnly(c);
     const viewer = c.get("viewer");
-    const posted = await form(c, inviteForm);
-    if (!posted.ok) return page(c, { title: "Invite somebody", status: 422, body: <InvitePage viewer={viewer} {...posted.reason} /> });
-    const invited = await invite(c.get("services"), { organisation: viewer.organisation.id, ...posted.value });
+    const { keeping: words } = wordsOf(viewer.language);
+    const posted = await form(c, inviteForm(viewer.language));
+    if (!posted.ok) return page(c, { title: words.invite, status: 422, body: <InvitePage viewer={viewer} {...posted.reason} /> });
+    const invited = await invite(c.get("services"), { organisation: viewer.organisation.id, ...posted.value, language: viewer.language });
     if (invited.ok)
       return page(c, {
-        title: "The invitation is on its way",
+        title: words.inviting.sent,
         body: <InvitedPage viewer={viewer} name={posted.value.name} url={invited.value.url} />,
       });
-    const errors = [{ field: "email", message: "This address is in the register already." }];
+    const errors = [{ field: "email", message: words.inviting.known }];
     return page(c, {
-      title: "Invite somebody",
+      title: words.invite,
       status: 422,
       body: <InvitePage viewer={viewer} errors={errors} typed={{ ...posted.value, group: posted.value.group ?? "" }} />,
     });
@@ -148,7 +152,7 @@ export function routes(): Hono<Web> {
 
   app.get("/members/leave", (c) => {
     signedIn(c);
-    return page(c, { title: "Leave", body: <LeavePage viewer={c.get("viewer")} /> });
+    return page(c, { title: wordsOf(languageOf(c)).members.leave.title, body: <LeavePage viewer={c.get("viewer")} /> });
   });
 
   app.post("/members/leave", async (c) => {
@@ -165,18 +169,20 @@ export function routes(): Hono<Web> {
 
   app.post("/join/:token", async (c) => {
     const { id } = c.get("viewer").organisation;
+    const { notYours } = wordsOf(languageOf(c)).members.join;
     const posted = await form(c, joinForm);
     if (!posted.ok) return showInvitation(c, posted.reason.errors[0]?.message ?? "");
     // Whoever has no invitation, or types another address than its own, is answered from the invitation alone: no register is asked, no lock is taken (H-56).
     const invitation = await openInvitation(c.get("services").db, id, tokenHash(c.req.param("token")));
-    if (invitation?.email !== posted.value.email) return showInvitation(c, NOT_YOURS);
+    if (invitation?.email !== posted.value.email) return showInvitation(c, notYours);
     const joined = await join(c.get("services"), {
       organisation: id,
       token: c.req.param("token"),
       email: posted.value.email,
       device: deviceName(c.req.header("user-agent")),
+      language: languageOf(c),
     });
-    if (!joined.ok) return showInvitation(c, NOT_YOURS);
+    if (!joined.ok) return showInvitation(c, notYours);
     if (joined.value === null) return c.redirect(`/o/${id}/sign-in`, 303);
     writeSessionToken(c, id, joined.value);
     return c.redirect(`/o/${id}/home`, 303);
@@ -194,15 +200,16 @@ async function showInvitation(c: Context<Web>, error: string | null): Promise<Re
   const viewer = c.get("viewer");
   const token = c.req.param("token") ?? "";
   const invitation = await openInvitation(c.get("services").db, viewer.organisation.id, tokenHash(token));
-  if (invitation === null) return page(c, { title: "This invitation is no longer good", status: 410, body: <StaleInvitationPage viewer={viewer} /> });
+  if (invitation === null)
+    return page(c, { title: wordsOf(viewer.language).members.stale.title, status: 410, body: <StaleInvitationPage viewer={viewer} /> });
   const { db } = c.get("services");
   const rules = await rulesInForce(db, viewer.organisation.id);
   const places = (await placesAwaiting(db, viewer.organisation.id, invitation.email)).map((place) => ({
     name: placeNames(rules, [place]).join(""),
-    powers: powersOf(rules, place),
+    powers: powersOf(rules, place, viewer.language),
   }));
   return page(c, {
-    title: "Join",
+    title: wordsOf(viewer.language).members.join.title,
     status: error === null ? 200 : 422,
     body: <JoinPage viewer={viewer} name={invitation.name} places={places} token={token} error={error} />,
   });

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Rules } from "@folkmoot/constitution";
+import type { Language } from "../../languages/index.js";
 import type { Db, Tx } from "../../platform/database.js";
 
 export interface Entry {
@@ -8,10 +9,11 @@ export interface Entry {
   readonly email: string;
   readonly group: string | null;
   readonly joined: string;
+  readonly language: Language;
 }
 
 export const entriesAPage = 50;
-const entry = sql`id, name, email, local_group as "group", joined_on as joined`;
+const entry = sql`id, name, email, local_group as "group", joined_on as joined, language`;
 
 export async function rulesInForce(db: Db | Tx, organisation: string): Promise<Rules> {
   const { rows } = await sql<{ rules: Rules }>`

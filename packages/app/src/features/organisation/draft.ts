@@ -6,6 +6,7 @@ import { line } from "../../platform/http/text.js";
 import { emailAddress } from "../../platform/mail/address.js";
 import { accents } from "../../ui/index.js";
 import { peopleField, takeField, TAKEN } from "./first-people.js";
+import { foundingWords, type FoundingWords } from "./name-lines.js";
 import type { Place } from "./places.js";
 import type { ModelText } from "./texts.js";
 
@@ -16,36 +17,34 @@ const [shortestName, longestName] = [3, 80];
 const longestFounder = 200;
 
 /** What founding asks whatever the text. */
-const details = {
+const detailsIn = (wrong: FoundingWords) => ({
   text: z.enum(["model", "day-zero"]),
-  mode: z.enum(["rehearsal", "real"], "Choose one."),
-  name: line({ missing: "Give the organisation's name.", most: longestName }).pipe(z.string().min(shortestName, "Give the organisation's name.")),
+  mode: z.enum(["rehearsal", "real"], wrong.chooseOne),
+  name: line({ missing: wrong.name, most: longestName }).pipe(z.string().min(shortestName, wrong.name)),
   id: z
     .string()
     .trim()
-    .regex(/^[a-z0-9][a-z0-9-]{1,39}$/, "Use 2 to 40 small letters, figures and hyphens, and no hyphen at the beginning."),
-  accent: z.enum(accents, "Choose one of the colours."),
-  founder: line({ missing: "Give your name.", most: longestFounder }),
+    .regex(/^[a-z0-9][a-z0-9-]{1,39}$/, wrong.id),
+  accent: z.enum(accents, wrong.accent),
+  founder: line({ missing: wrong.founder, most: longestFounder }),
   email: emailAddress,
-};
+});
 
 /** The details alone, out of the fields of a form that was read. */
-export const detailsSchema = z.object(details);
+export const detailsSchema = z.object(detailsIn(foundingWords));
 
 /** The form for one text: its details, its questions, a field for every blank, and for each place its first people. */
-export function draftSchema(text: ModelText, blanks: readonly Blank[], places: readonly Place[]) {
-  const questions = text.questions.map(
-    ({ field }) => [questionField(field), z.string().trim().min(1, "Say it in a few words.").max(longestAnswer)] as const,
-  );
+export function draftSchema(text: ModelText, { blanks, places }: { blanks: readonly Blank[]; places: readonly Place[] }, wrong: FoundingWords) {
+  const questions = text.questions.map(({ field }) => [questionField(field), z.string().trim().min(1, wrong.question).max(longestAnswer)] as const);
   const fields = blanks.map((blank) => [blankField(blank.id), z.string().optional()] as const);
   const people = places.flatMap(({ id }) => [
-    [peopleField(id), z.string().max(longestList, "This list is too long.").optional()] as const,
+    [peopleField(id), z.string().max(longestList, wrong.longList).optional()] as const,
     [takeField(id), z.literal(TAKEN).optional()] as const,
   ]);
-  return z.object({ ...details, ...Object.fromEntries([...questions, ...fields, ...people]) });
+  return z.object({ ...detailsIn(wrong), ...Object.fromEntries([...questions, ...fields, ...people]) });
 }
 
-export type Details = { readonly [Field in keyof typeof details]: z.output<(typeof details)[Field]> };
+export type Details = z.output<typeof detailsSchema>;
 
 export const questionField = (field: string): string => `question-${field}`;
 export const blankField = (id: string): string => `blank-${id}`;
@@ -55,25 +54,26 @@ export function filledText(
   source: string,
   text: ModelText,
   given: { readonly name: string; readonly fields: { readonly [field: string]: unknown } },
+  wrong: FoundingWords = foundingWords,
 ): Result<string, readonly FieldError[]> {
   const { blanks } = compile(source);
   const words = new Map(blanks.flatMap((blank) => answer(given.fields, blankField(blank.id)).map((typed) => [blank.id, typed] as const)));
   const errors = [...words].flatMap(([id, typed]) => {
     const same = blanks.find((blank) => blank.id === id)?.words === typed;
     const refusal = same ? null : refuseWords(typed);
-    return refusal === null ? [] : [{ field: blankField(id), message: refusalInWords(refusal) }];
+    return refusal === null ? [] : [{ field: blankField(id), message: refusalInWords(refusal, wrong) }];
   });
   for (const { field } of text.questions) {
     for (const typed of answer(given.fields, questionField(field))) {
       const refusal = refuseWords(typed);
-      if (refusal !== null) errors.push({ field: questionField(field), message: refusalInWords(refusal) });
+      if (refusal !== null) errors.push({ field: questionField(field), message: refusalInWords(refusal, wrong) });
     }
   }
   const unnamed = refuseWords(given.name);
-  if (unnamed !== null) errors.push({ field: "name", message: refusalInWords(unnamed) });
+  if (unnamed !== null) errors.push({ field: "name", message: refusalInWords(unnamed, wrong) });
   if (errors.length > 0) return err(errors);
   const filled = fillAll(source, blanks, words);
-  if (!filled.ok) return err([{ field: "", message: refusalInWords(filled.reason) }]);
+  if (!filled.ok) return err([{ field: "", message: refusalInWords(filled.reason, wrong) }]);
   return ok(named(answered(filled.value, text, given.fields), given.name));
 }
 
@@ -96,19 +96,19 @@ function answer(fields: { readonly [field: string]: unknown }, field: string): r
   return typeof typed === "string" ? [typed.trim()] : [];
 }
 
-export function refusalInWords(refusal: FillRefusal): string {
+function refusalInWords(refusal: FillRefusal, wrong: FoundingWords): string {
   switch (refusal.kind) {
     case "empty":
-      return "Put words here; a rule can't be left blank.";
+      return wrong.empty;
     case "too-long":
-      return `At most ${refusal.most} characters.`;
+      return wrong.tooLong(refusal.most);
     case "space-at-the-ends":
-      return "Take away the space at the beginning or the end.";
+      return wrong.spaceAtTheEnds;
     case "hidden-character":
-      return "There is a character in it that can't be seen. Type the words again.";
+      return wrong.hidden;
     case "mark":
-      return `“${refusal.mark}” can't stand here: it would change how the text is read.`;
+      return wrong.mark(refusal.mark);
     case "no-such-blank":
-      return "The text has no such place.";
+      return wrong.noSuchBlank;
   }
 }

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "@folkmoot/exact";
 import type { FieldError } from "../../platform/http/form.js";
 import type { NamedPerson } from "../members/index.js";
-import { readLines, type Line } from "./name-lines.js";
+import { foundingWords, readLines, type FoundingWords, type Line } from "./name-lines.js";
 import type { Place } from "./places.js";
 
 export const peopleField = (place: string): string => `people-${place}`;
@@ -26,13 +26,22 @@ interface Typed {
  * Who begins in which seat, as the founder's lines say; or, line by line, what can't be taken. Whoever takes an office that the text chooses from a body also
  * sits in that body. Where nobody is named to keep the register, the founder keeps it: otherwise nobody could ever bring anybody in.
  */
-export function firstPeople(places: readonly Place[], typed: Typed): Result<FirstPeople, readonly FieldError[]> {
-  const read = places.map((place) => ({ place, ...readLines(textOf(typed, peopleField(place.id)), typed.email) }));
+export function firstPeople(
+  places: readonly Place[],
+  typed: Typed,
+  words: FoundingWords = foundingWords,
+): Result<FirstPeople, readonly FieldError[]> {
+  const read = places.map((place) => ({ place, ...readLines(textOf(typed, peopleField(place.id)), typed.email, words) }));
   const wrong = read.flatMap(({ place, problems }) => problems.map((message) => ({ field: peopleField(place.id), message })));
   if (wrong.length > 0) return err(wrong);
   const lines = read.flatMap(({ place, lines }) => lines.map((line) => ({ ...line, place })));
   const seats = seated(places, { lines, founder: typed.email, takes: takenBy(places, typed, lines) });
-  const problems = [...twoNames(lines), ...tooMany(places, seats), ...holdTooMuch(places, seats), ...(seats.size > MOST_NAMED ? [farTooMany] : [])];
+  const problems = [
+    ...twoNames(lines, words),
+    ...tooMany(places, seats, words),
+    ...holdTooMuch(places, seats, words),
+    ...(seats.size > MOST_NAMED ? [{ field: "", message: words.tooMany(MOST_NAMED) }] : []),
+  ];
   if (problems.length > 0) return err(problems);
   const names = new Map(lines.map(({ email, name }) => [email, name]));
   const named = [...seats]
@@ -66,28 +75,26 @@ function seated(
   return seats;
 }
 
-function twoNames(lines: readonly Placed[]): readonly FieldError[] {
+function twoNames(lines: readonly Placed[], words: FoundingWords): readonly FieldError[] {
   const first = new Map<string, Placed>();
   return lines.flatMap((line) => {
     const before = first.get(line.email) ?? line;
     first.set(line.email, before);
     return before.name === line.name
       ? []
-      : [{ field: peopleField(line.place.id), message: `Line ${line.number}: ${line.email} is called “${before.name}” at ${before.place.name}.` }];
+      : [{ field: peopleField(line.place.id), message: words.line(line.number, words.twoNames(line.email, before.name, before.place.name)) }];
   });
 }
 
-function tooMany(places: readonly Place[], seats: ReadonlyMap<string, ReadonlySet<string>>): readonly FieldError[] {
+function tooMany(places: readonly Place[], seats: ReadonlyMap<string, ReadonlySet<string>>, words: FoundingWords): readonly FieldError[] {
   return places.flatMap(({ id, name, seats: most, kind }) => {
     const count = [...seats.values()].filter((held) => held.has(id)).length;
     if (count <= most) return [];
-    const room = most === 1 ? "one person" : `${most} people`;
-    const why = kind === "body" ? ", those included who hold an office that the text chooses from it, and you if you take a part" : "";
-    return [{ field: peopleField(id), message: `${name}: room for ${room}, and ${count} are named${why}.` }];
+    return [{ field: peopleField(id), message: words.room(name, { room: most, named: count, isBody: kind === "body" }) }];
   });
 }
 
-function holdTooMuch(places: readonly Place[], seats: ReadonlyMap<string, ReadonlySet<string>>): readonly FieldError[] {
+function holdTooMuch(places: readonly Place[], seats: ReadonlyMap<string, ReadonlySet<string>>, words: FoundingWords): readonly FieldError[] {
   return places
     .filter(({ holdsNoOffice }) => holdsNoOffice)
     .flatMap(({ id, name }) =>
@@ -95,12 +102,10 @@ function holdTooMuch(places: readonly Place[], seats: ReadonlyMap<string, Readon
         .filter(([, held]) => held.has(id) && places.some((other) => other.kind === "office" && other.id !== id && held.has(other.id)))
         .map(([email]) => ({
           field: peopleField(id),
-          message: `${name}: the text wants somebody who holds no office, and ${email} is to hold one.`,
+          message: words.holdsOffice(name, email),
         })),
     );
 }
-
-const farTooMany: FieldError = { field: "", message: `At most ${MOST_NAMED} people can be named here. Bring in the others as members afterwards.` };
 
 function textOf({ fields }: Typed, field: string): string {
   const text = fields[field];

@@ -5,6 +5,7 @@ import { compile, mayBeInForce, type Compiled, type Finding } from "@folkmoot/co
 import { err, ok, type Result } from "@folkmoot/exact";
 import { commit, SALT_BYTES } from "@folkmoot/record";
 import { UNFOUNDED, type Event } from "@folkmoot/procedure";
+import type { Language } from "../../languages/index.js";
 import { instant, type Act } from "../../platform/act.js";
 import type { Tx } from "../../platform/database.js";
 import { logEvent } from "../../platform/log.js";
@@ -21,6 +22,8 @@ export interface Founding {
   /** The text that its founder chose, with its blanks filled. */
   readonly source: string;
   readonly people: readonly Newcomer[];
+  /** In which they are written to until they choose another; English where it is left out. */
+  readonly language?: Language;
   /** Who sits where at the beginning: body or office → places in `people`. */
   readonly seats: { readonly [body: string]: readonly number[] };
   /** A rehearsal may begin at any time; null: now. */
@@ -85,7 +88,7 @@ async function firstEvents(act: Act, { services, founding, compiled }: Parts): P
   const { mode, id } = act.organisation;
   const at = recordTime(act.now);
   const text = await firstVersion(act, compiled);
-  const members = await enterMembers(act, founding.people);
+  const members = await enterMembers(act, founding.people, founding.language);
   const seated = await seat(act, founding.seats, members);
   const after = await organisationEvents(act, [
     { t: "founded", mode, origin: originOf(services.config.publicUrl, id), successor: services.logKey.successor, at },

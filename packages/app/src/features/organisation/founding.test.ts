@@ -35,9 +35,7 @@ async function constitution(): Promise<string> {
 
 test("a rehearsal is founded from the model with the founder's own words in it, and the founder is signed in as its first member and officer", async () => {
   const founder = app.visitor();
-  const blank = compile(await sourceOf(modelTexts[0] ?? { id: "model", title: "", summary: "", questions: [] })).blanks.find(
-    ({ words }) => words === "21 days",
-  );
+  const blank = compile(await sourceOf(modelTexts[0] ?? { id: "model", questions: [] })).blanks.find(({ words }) => words === "21 days");
   const answer = await founder.post("/found?text=model", { ...details, ...purpose, [`blank-${blank?.id ?? ""}`]: "28 days" });
   expect(answer).toMatchObject({ status: 303, location: "/o/allotments/founded" });
   const text = await constitution();
@@ -86,7 +84,7 @@ test("an address is given once, also to two who ask at the same moment", async (
 });
 
 test("words that break a rule are said beside their field and nothing is founded", async () => {
-  const text = await sourceOf(modelTexts[0] ?? { id: "model", title: "", summary: "", questions: [] });
+  const text = await sourceOf(modelTexts[0] ?? { id: "model", questions: [] });
   const blank = compile(text).blanks.find(({ words }) => words === "21 days");
   for (const words of ["soon enough", "21 days](rule:lasts) or [1 day", "<script>alert(1)</script>", ""]) {
     const answer = await found({ [`blank-${blank?.id ?? ""}`]: words });

@@ -1,5 +1,6 @@
 import { mayBeInForce, compile } from "@folkmoot/constitution";
 import { err, ok, type Result } from "@folkmoot/exact";
+import { wordsOf, type Language } from "../../languages/index.js";
 import type { FieldError } from "../../platform/http/form.js";
 import { queueMail } from "../../platform/mail/outbox.js";
 import type { Services } from "../../platform/services.js";
@@ -19,58 +20,68 @@ import { sourceOf, type ModelText } from "./texts.js";
 export async function foundByHand(
   services: Services,
   text: ModelText,
-  { details, fields }: { details: Details; fields: { readonly [field: string]: unknown } },
+  { details, fields, language }: { details: Details; fields: { readonly [field: string]: unknown }; language: Language },
 ): Promise<Result<string, readonly FieldError[]>> {
-  const source = filledText(await sourceOf(text), text, { name: details.name, fields });
+  const { wrong } = wordsOf(language).founding;
+  const source = filledText(await sourceOf(text), text, { name: details.name, fields }, wrong);
   if (!source.ok) return source;
   const compiled = compile(source.value);
   if (!mayBeInForce(compiled)) {
     return err(
       compiled.findings
         .filter(({ severity }) => severity === "error")
-        .map(({ words, message }) => ({ field: fieldOf(fields, words), message: `“${words}”: ${message}` })),
+        .map(({ words, message }) => ({ field: fieldOf(fields, words), message: wrong.finding(words, message) })),
     );
   }
-  const first = firstPeople(placesOf(compiled), { email: details.email, fields });
+  const first = firstPeople(placesOf(compiled), { email: details.email, fields }, wrong);
   if (!first.ok) return first;
   const today = new Date().toISOString().slice(0, 10);
   const { id, name, accent, mode, founder, email } = details;
   const people = [{ name: founder, email, group: null, joined: today, sample: mode === "rehearsal" ? "Founder" : null }];
   const seats = Object.fromEntries(first.value.founder.map((place) => [place, [0]]));
-  const founded = await found(services, { id, name, accent, mode, source: source.value, people, seats, at: null }, async ({ act, members }) => {
-    const member = members[0] ?? "";
-    const writing = { ...act, publicUrl: services.config.publicUrl };
-    await nameForSeats(act, first.value.named, member);
-    if (mode === "rehearsal") await inviteNamed(writing);
-    await writeToFounder(writing, { member, email, name: founder, named: first.value.named.length });
-  });
+  const founded = await found(
+    services,
+    { id, name, accent, mode, source: source.value, people, seats, at: null, language },
+    async ({ act, members }) => {
+      const member = members[0] ?? "";
+      const writing = { ...act, publicUrl: services.config.publicUrl };
+      await nameForSeats(act, first.value.named, member);
+      if (mode === "rehearsal") await inviteNamed(writing, language);
+      await writeToFounder(writing, { member, email, name: founder, named: first.value.named.length, language });
+    },
+  );
   if (founded.ok) return ok(founded.value[0] ?? "");
   switch (founded.reason.kind) {
     case "taken":
-      return err([{ field: "id", message: "There is an organisation with this address already. Choose another one." }]);
+      return err([{ field: "id", message: wrong.taken }]);
     case "no mail":
-      return err([{ field: "mode", message: "This server sends no mail (SMTP_URL is not set), so only a rehearsal can be founded here." }]);
+      return err([{ field: "mode", message: wrong.noMail }]);
     case "unsound text":
       return err(founded.reason.findings.map(({ message }) => ({ field: "", message })));
   }
 }
 
-async function writeToFounder(act: Sitting, founder: { member: string; email: string; name: string; named: number }): Promise<void> {
+interface Founder {
+  readonly member: string;
+  readonly email: string;
+  readonly name: string;
+  readonly named: number;
+  readonly language: Language;
+}
+
+async function writeToFounder(act: Sitting, founder: Founder): Promise<void> {
+  const { mail: words, founded } = wordsOf(founder.language).organisations;
   const { id, name, mode } = act.organisation;
-  const waiting =
-    founder.named === 0
-      ? "Nobody else is named for its seats and offices yet."
-      : mode === "real"
-        ? "Those whom you named have not been written to yet: sign in and send the invitations."
-        : "Those whom you named have been invited. Their seats are empty until they accept.";
+  const waiting = founder.named === 0 ? words.nobodyNamed : mode === "real" ? words.notWritten : words.invited;
   await queueMail(act, {
     purpose: "welcome",
+    language: founder.language,
     to: { member: founder.member, email: founder.email },
-    subject: `${name} has been founded`,
-    sentence: `${founder.name}, you have founded ${name}.`,
-    text: `You are its first member. ${waiting} The page below says what comes next.`,
-    link: { words: "What happens next", url: `${act.publicUrl}/o/${id}/founded` },
-    otherwise: "If you do nothing, it stays as it is. If it wasn't you who founded it, tell the operator of this server.",
+    subject: words.subject(name),
+    sentence: words.sentence(founder.name, name),
+    text: words.text(waiting),
+    link: { words: founded.title, url: `${act.publicUrl}/o/${id}/founded` },
+    otherwise: words.otherwise,
   });
 }
 

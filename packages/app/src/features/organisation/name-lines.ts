@@ -1,5 +1,10 @@
+import { firstLanguage, wordsOf, type Words } from "../../languages/index.js";
 import { hasHidden, mixesAlphabets } from "../../platform/http/text.js";
 import { emailAddress } from "../../platform/mail/address.js";
+
+/** What can be wrong with what a founder types. */
+export type FoundingWords = Words["founding"]["wrong"];
+export const foundingWords: FoundingWords = wordsOf(firstLanguage).founding.wrong;
 
 /** One person as a line names them: "Ada Quill, ada@plots.example" or "Ada Quill <ada@plots.example>". */
 export interface Line {
@@ -14,7 +19,11 @@ const longestName = 200;
 const longestShown = 60;
 
 /** The people of a text with one person a line; and for every line that can't be taken, why. Empty lines count for nothing. */
-export function readLines(text: string, ownAddress: string): { readonly lines: readonly Line[]; readonly problems: readonly string[] } {
+export function readLines(
+  text: string,
+  ownAddress: string,
+  words: FoundingWords = foundingWords,
+): { readonly lines: readonly Line[]; readonly problems: readonly string[] } {
   const lines: Line[] = [];
   const problems: string[] = [];
   for (const [index, typed] of text.split("\n").entries()) {
@@ -22,8 +31,11 @@ export function readLines(text: string, ownAddress: string): { readonly lines: r
     const number = index + 1;
     const { name, address, rest } = parts(typed.normalize("NFC").trim());
     const email = emailAddress.safeParse(address);
-    const problem = problemOf({ typed: typed.trim(), name, address, rest, email: email.success ? email.data : null, ownAddress, before: lines });
-    if (problem !== null) problems.push(`Line ${number}: ${problem}`);
+    const problem = problemOf(
+      { typed: typed.trim(), name, address, rest, email: email.success ? email.data : null, ownAddress, before: lines },
+      words,
+    );
+    if (problem !== null) problems.push(words.line(number, problem));
     else if (email.success) lines.push({ number, name, email: email.data });
   }
   return { lines, problems };
@@ -46,16 +58,16 @@ interface Questioned {
   readonly before: readonly Line[];
 }
 
-function problemOf({ typed, name, address, rest, email, ownAddress, before }: Questioned): string | null {
+function problemOf({ typed, name, address, rest, email, ownAddress, before }: Questioned, words: FoundingWords): string | null {
   const shown = typed.length > longestShown ? `${typed.slice(0, longestShown)}…` : typed;
-  if (address === "") return `“${shown}” has no e-mail address. Write a name, a comma and the address.`;
-  if (email === null) return `“${address.slice(0, longestShown)}” is no e-mail address.`;
-  if (rest !== "") return `“${shown}” goes on after the address. Write one person a line: a name, a comma and the address.`;
-  if (name === "") return `“${shown}” has no name. Write a name, a comma and the address.`;
-  if (name.length > longestName) return "this name is longer than 200 characters.";
-  if (hasHidden(name)) return "there is a character in the name that can't be seen.";
-  if (mixesAlphabets(name)) return "a word of the name mixes letters of two alphabets that look alike.";
-  if (email === ownAddress) return "this is your own address. Tick the box below instead.";
+  if (address === "") return words.noAddress(shown);
+  if (email === null) return words.badAddress(address.slice(0, longestShown));
+  if (rest !== "") return words.goesOn(shown);
+  if (name === "") return words.noName(shown);
+  if (name.length > longestName) return words.longName;
+  if (hasHidden(name)) return words.hiddenName;
+  if (mixesAlphabets(name)) return words.mixedName;
+  if (email === ownAddress) return words.ownAddress;
   const twin = before.find((line) => line.email === email);
-  return twin === undefined ? null : `${email} stands on line ${twin.number} already.`;
+  return twin === undefined ? null : words.twice(email, twin.number);
 }

@@ -14,8 +14,8 @@ import {
   Notice,
   Radios,
   TextField,
-  whole,
   type FormError,
+  useWords,
 } from "../../ui/index.js";
 import { blankField, questionField } from "./draft.js";
 import { PeopleFields } from "./people-fields.js";
@@ -24,68 +24,56 @@ import type { Listed } from "./store.js";
 import type { ModelText } from "./texts.js";
 
 export function OrganisationsPage({ organisations }: { organisations: readonly Listed[] }): JSX.Element {
+  const { organisations: words } = useWords();
   const [real, rehearsals] = [organisations.filter(({ mode }) => mode === "real"), organisations.filter(({ mode }) => mode === "rehearsal")];
   return (
     <>
-      <h1>Those who are bound by a decision take part in making it</h1>
-      <p class="lead">
-        Folkmoot runs the decisions of organisations whose members decide. The constitution is live text: what the machine enforces stands in the
-        sentence that people voted on. Nobody has a button that skips a rule, and every decision carries a proof that anyone can check.
-      </p>
-      {real.length === 0 ? null : <Organisations title="Organisations here" organisations={real} />}
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      {real.length === 0 ? null : <Organisations title={words.here} organisations={real} />}
       {rehearsals.length === 0 ? null : <Rehearsals rehearsals={rehearsals} />}
       <section class="flow">
-        <h2>Your own</h2>
-        <p>Choose a text, fill in its rules, name its first people. You can try it as a rehearsal first.</p>
-        <ButtonLink href="/found">Found an organisation</ButtonLink>
+        <h2>{words.own}</h2>
+        <p>{words.ownBody}</p>
+        <ButtonLink href="/found">{words.found}</ButtonLink>
       </section>
     </>
   );
 }
 
 /** What can be lived through in the rehearsals that a server founds by itself; others are somebody's own. */
-const WALKS: { readonly [id: string]: { readonly sentence: string; readonly path: string; readonly words: string } } = {
-  movement: {
-    sentence: "A movement without a constitution. One evening its founder sends twelve people a new one by e-mail, and announces it two hours later.",
-    path: "/o/movement/evening",
-    words: "Live through the evening",
-  },
-  riverside: {
-    sentence: "A small association with a constitution. One of its members wants a rule changed, and every step of the lawful way is yours to take.",
-    path: "/o/riverside",
-    words: "Change a rule lawfully",
-  },
+const WALKS: { readonly [id: string]: { readonly id: "movement" | "riverside"; readonly path: string } } = {
+  movement: { id: "movement", path: "/o/movement/evening" },
+  riverside: { id: "riverside", path: "/o/riverside" },
 };
 
 function Rehearsals({ rehearsals }: { rehearsals: readonly Listed[] }): JSX.Element {
+  const { organisations: words } = useWords();
   const own = rehearsals.filter(({ id }) => WALKS[id] === undefined);
   return (
     <section class="flow">
-      <h2>Rehearsals</h2>
-      <p>
-        Nobody in a rehearsal is real, its clock can be moved, and you can be any of <a href="/inbox">its people</a> with one press.
-      </p>
+      <h2>{words.rehearsals}</h2>
+      <p>{words.nobodyReal("/inbox")}</p>
       <div class="cards">
         {rehearsals.map(({ id, name, members }) => {
           const walk = WALKS[id];
           return walk === undefined ? null : (
             <section class="card" key={id}>
               <h3 class="card__title">{name}</h3>
-              <p>{walk.sentence}</p>
-              <p class="soft small">
-                {whole(members)} invented members. <a href={`/o/${id}`}>Its home page</a>
-              </p>
-              <ButtonLink href={walk.path}>{walk.words}</ButtonLink>
+              <p>{words.walks[walk.id].sentence}</p>
+              <p class="soft small">{words.invented(members, `/o/${id}`)}</p>
+              <ButtonLink href={walk.path}>{words.walks[walk.id].button}</ButtonLink>
             </section>
           );
         })}
       </div>
-      {own.length === 0 ? null : <Organisations title="Other rehearsals" organisations={own} />}
+      {own.length === 0 ? null : <Organisations title={words.otherRehearsals} organisations={own} />}
     </section>
   );
 }
 
 function Organisations({ title, organisations }: { title: string; organisations: readonly Listed[] }): JSX.Element {
+  const { organisations: words } = useWords();
   return (
     <section class="flow">
       <h2>{title}</h2>
@@ -93,7 +81,7 @@ function Organisations({ title, organisations }: { title: string; organisations:
         {organisations.map(({ id, name, mode, members }) => (
           <li key={id}>
             <a href={`/o/${id}`}>{name}</a>
-            {mode === "rehearsal" ? ` (/o/${id}), ${whole(members)} ${members === 1 ? "member" : "members"}` : ""}
+            {mode === "rehearsal" ? words.atAddress(`/o/${id}`, members) : ""}
           </li>
         ))}
       </ul>
@@ -102,16 +90,17 @@ function Organisations({ title, organisations }: { title: string; organisations:
 }
 
 export function ChoosePage({ texts }: { texts: readonly ModelText[] }): JSX.Element {
+  const { founding: words } = useWords();
   return (
     <>
-      <h1>Found an organisation</h1>
-      <p>It begins with a text. Every rule in it can be filled in differently, now by you and later by its members.</p>
-      {texts.map(({ id, title, summary }) => (
+      <h1>{words.title}</h1>
+      <p>{words.choose}</p>
+      {texts.map(({ id }) => (
         <section key={id} class="flow">
-          <h2>{title}</h2>
-          <p>{summary}</p>
+          <h2>{words.texts[id].title}</h2>
+          <p>{words.texts[id].summary}</p>
           <ButtonLink href={`/found?text=${id}`} look="secondary">
-            Begin with: {title}
+            {words.beginWith(words.texts[id].title)}
           </ButtonLink>
         </section>
       ))}
@@ -130,57 +119,60 @@ interface FoundProps {
 }
 
 export function FoundPage({ text, compiled, places, typed, errors, canBeReal, csrf }: FoundProps): JSX.Element {
+  const { founding: words } = useWords();
+  const [rehearsal, real] = [
+    { value: "rehearsal", ...words.rehearsal },
+    { value: "real", ...words.real },
+  ];
   const shown = errors.map((error) => ({ ...error, field: error.field === "" ? null : error.field }));
   const field = (name: string) => ({ name, value: typed[name], error: errorOf(errors, name) });
   return (
     <>
-      <Breadcrumb items={[{ href: "/found", words: "Choose another text" }]} />
+      <Breadcrumb items={[{ href: "/found", words: words.another }]} />
       <ErrorSummary errors={shown} />
-      <h1>Found an organisation</h1>
+      <h1>{words.title}</h1>
       <Form action={`/found?text=${text.id}`} csrf={csrf}>
         <Hidden name="text" value={text.id} />
         <Radios
           {...field("mode")}
-          label="Is it real?"
+          label={words.mode}
           value={typed["mode"] ?? (canBeReal ? undefined : "rehearsal")}
           options={canBeReal ? [rehearsal, real] : [rehearsal]}
-          hint={canBeReal ? undefined : noMail}
+          hint={canBeReal ? undefined : words.noMail}
         />
-        <TextField {...field("name")} label="Its name" maxLength={80} />
-        <TextField
-          {...field("id")}
-          label="Its address here"
-          hint="Small letters, figures and hyphens, as in /o/riverside. It can't be changed later."
-          maxLength={40}
-        />
+        <TextField {...field("name")} label={words.name} maxLength={80} />
+        <TextField {...field("id")} label={words.id} hint={words.idHint} maxLength={40} />
         <Radios
           {...field("accent")}
           value={typed["accent"] ?? "ink"}
-          label="Its colour"
-          options={accents.map((accent) => ({ value: accent, label: accent[0]?.toUpperCase() + accent.slice(1) }))}
+          label={words.accent}
+          options={accents.map((accent) => ({ value: accent, label: words.accents[accent] }))}
         />
-        <TextField {...field("founder")} label="Your name" autocomplete="name" />
-        <TextField {...field("email")} type="email" label="Your e-mail address" autocomplete="email" />
-        {text.questions.map(({ field: question, label, hint, words }) => (
-          <TextField key={question} {...field(questionField(question))} value={typed[questionField(question)] ?? words} label={label} hint={hint} />
+        <TextField {...field("founder")} label={words.founder} autocomplete="name" />
+        <TextField {...field("email")} type="email" label={words.email} autocomplete="email" />
+        {text.questions.map(({ field: question, words: before }) => (
+          <TextField
+            key={question}
+            {...field(questionField(question))}
+            value={typed[questionField(question)] ?? before}
+            {...words.questions[question]}
+          />
         ))}
         <PeopleFields places={places} typed={typed} errors={errors} />
-        <h2>Its rules</h2>
-        <p>
-          These are the live words of the text. Leave them as they are or put others in their place; what you write is checked before anything is
-          founded.
-        </p>
+        <h2>{words.rules}</h2>
+        <p>{words.rulesBody}</p>
         {secretBallots(compiled).map((blank) => (
-          <Notice key={blank.id} title="Secret ballots are still to come" tone="wait">
-            <p>
-              This version of Folkmoot can’t hold a secret ballot, so what is decided by one can’t be opened yet. Write “openly” in this field to be
-              able to decide now, or leave it as it is for a later version.
-            </p>
+          <Notice key={blank.id} title={words.secret} tone="wait">
+            <p>{words.secretBody}</p>
             <BlankField name={blankField(blank.id)} blank={blank} value={typed[blankField(blank.id)]} error={errorOf(errors, blankField(blank.id))} />
           </Notice>
         ))}
         {articles(compiled).map(({ name, blanks }) => (
-          <Disclosure key={name} summary={`${name} (${blanks.length})`} open={blanks.some(({ id }) => errorOf(errors, blankField(id)) !== null)}>
+          <Disclosure
+            key={name}
+            summary={words.article(name, blanks.length)}
+            open={blanks.some(({ id }) => errorOf(errors, blankField(id)) !== null)}
+          >
             {blanks.map((blank) => (
               <BlankField
                 key={blank.id}
@@ -192,20 +184,12 @@ export function FoundPage({ text, compiled, places, typed, errors, canBeReal, cs
             ))}
           </Disclosure>
         ))}
-        <p>When you press the button it exists. The next page says who is invited and what comes after.</p>
-        <Button main>Found it</Button>
+        <p>{words.exists}</p>
+        <Button main>{words.button}</Button>
       </Form>
     </>
   );
 }
-
-const rehearsal = {
-  value: "rehearsal",
-  label: "A rehearsal",
-  hint: "To try it out. Its clock can be moved, its mail stays here, and its record says so for ever.",
-};
-const real = { value: "real", label: "A real organisation", hint: "Every page says that its members have not confirmed it yet, until they have." };
-const noMail = "Only a rehearsal can be founded here: this server sends no mail.";
 
 /** Ballots of the members that the text holds in secret: the one rule that keeps a new organisation from deciding anything here. */
 function secretBallots({ blanks }: Compiled): readonly Blank[] {

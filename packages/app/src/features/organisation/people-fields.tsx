@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { Checkboxes, TextArea, whole, type FormError } from "../../ui/index.js";
+import { Checkboxes, TextArea, type FormError, useWords } from "../../ui/index.js";
+import type { Words } from "../../languages/index.js";
 import type { Power } from "../members/index.js";
 import { peopleField, takeField, TAKEN } from "./first-people.js";
 import type { Place } from "./places.js";
@@ -12,31 +13,27 @@ interface PeopleProps {
 
 /** The part of the founding form that names the first people: one place after the other, with what the text gives it to do. */
 export function PeopleFields({ places, typed, errors }: PeopleProps): JSX.Element {
+  const { people: words } = useWords().founding;
   return (
     <>
-      <h2>Its first people</h2>
-      <p>
-        Whoever you name is invited by mail. They become a member and take up their seat when they accept; until then the seat is empty. Write one
-        person a line: a name, a comma and their e-mail address. Leave a list empty if nobody is found yet.
-      </p>
+      <h2>{words.title}</h2>
+      <p>{words.body}</p>
       {places.map((place) => (
         <details key={place.id} open={messages(errors, place.id) !== null}>
-          <summary>
-            {place.name} ({place.seats === 1 ? "1 seat" : `${whole(place.seats)} seats`})
-          </summary>
+          <summary>{words.place(place.name, place.seats)}</summary>
           <Powers powers={place.powers} clause={place.clause} />
           <TextArea
             name={peopleField(place.id)}
-            label={`People for: ${place.name}`}
-            hint={hintOf(place, places)}
+            label={words.peopleFor(place.name)}
+            hint={hintOf(place, places, words)}
             rows={Math.min(place.seats, 7)}
             value={typed[peopleField(place.id)]}
             error={messages(errors, place.id)}
           />
           <Checkboxes
             name={takeField(place.id)}
-            label="You yourself"
-            options={[{ value: TAKEN, label: place.kind === "office" ? "I take this office" : "I take one of these seats" }]}
+            label={words.you}
+            options={[{ value: TAKEN, label: place.kind === "office" ? words.takeOffice : words.takeSeat }]}
             values={typed[takeField(place.id)] === TAKEN ? [TAKEN] : []}
           />
         </details>
@@ -46,15 +43,17 @@ export function PeopleFields({ places, typed, errors }: PeopleProps): JSX.Elemen
 }
 
 function Powers({ powers, clause }: { powers: readonly Power[]; clause: string }): JSX.Element {
-  if (powers.length === 0) return <p>Clause {clause} opens it. The text gives it nothing to do that runs here.</p>;
+  const { founding, members } = useWords();
+  const words = founding.people;
+  if (powers.length === 0) return <p>{words.noPowers(clause)}</p>;
   return (
     <>
-      <p>What the text gives it to do:</p>
+      <p>{words.powers}</p>
       <ul>
         {powers.map((power) => (
           <li key={`${power.words}${power.clause}`}>
             {power.words}
-            {power.clause === null ? null : ` (clause ${power.clause})`}
+            {power.clause === null ? null : members.powers.clauseInMail(power.clause)}
           </li>
         ))}
       </ul>
@@ -62,14 +61,14 @@ function Powers({ powers, clause }: { powers: readonly Power[]; clause: string }
   );
 }
 
-function hintOf(place: Place, places: readonly Place[]): string {
+function hintOf(place: Place, places: readonly Place[], words: Words["founding"]["people"]): string {
   const body = places.find(({ id }) => id === place.from);
   return [
-    "For example: Ada Quill, ada@plots.example.",
-    place.filledBy === null ? "" : `Later the text fills it by: ${place.filledBy}.`,
-    body === undefined ? "" : `Whoever holds it also sits in: ${body.name}.`,
-    place.holdsNoOffice ? "Nobody who holds an office." : "",
-    place.keepsRegister ? "Somebody has to keep the register: if you name nobody here, you hold it." : "",
+    words.example,
+    place.filledBy === null ? "" : words.filledBy(place.filledBy),
+    body === undefined ? "" : words.alsoIn(body.name),
+    place.holdsNoOffice ? words.noOffice : "",
+    place.keepsRegister ? words.keepsRegister : "",
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

@@ -1,5 +1,6 @@
 import type { Body, Compiled, Rules } from "@folkmoot/constitution";
 import { seatsOf } from "@folkmoot/procedure";
+import { firstLanguage, type Language } from "../../languages/index.js";
 import { keepersOfRegister, powersOf, type Power } from "../members/index.js";
 
 /** A body or an office for which people can be named when an organisation is founded. */
@@ -22,7 +23,7 @@ export interface Place {
 }
 
 /** Every body of the text that has seats or a size, then every office. */
-export function placesOf(compiled: Compiled): readonly Place[] {
+export function placesOf(compiled: Compiled, language: Language = firstLanguage): readonly Place[] {
   const { rules } = compiled;
   const keepers = keepersOfRegister(rules);
   const bodies = rules.bodies.flatMap((body): Place[] => {
@@ -30,21 +31,31 @@ export function placesOf(compiled: Compiled): readonly Place[] {
     if (seats === null) return [];
     const { id, name, clause, filledBy } = body;
     const holdsNoOffice = filledBy?.value.but.includes(noOffice) ?? false;
-    return [{ ...common(rules, body), id, name, clause, kind: "body", seats, from: null, holdsNoOffice, keepsRegister: false }];
+    return [{ ...common(rules, body, language), id, name, clause, kind: "body", seats, from: null, holdsNoOffice, keepsRegister: false }];
   });
   const offices = rules.offices.map((office): Place => {
     const { id, name, clause, eligible } = office;
     const from = eligible?.value.kind === "body" ? eligible.value.id : null;
     const holdsNoOffice = eligible?.value.but.includes(noOffice) ?? false;
-    return { ...common(rules, office), id, name, clause, kind: "office", seats: 1, from, holdsNoOffice, keepsRegister: keepers.includes(id) };
+    return {
+      ...common(rules, office, language),
+      id,
+      name,
+      clause,
+      kind: "office",
+      seats: 1,
+      from,
+      holdsNoOffice,
+      keepsRegister: keepers.includes(id),
+    };
   });
   return [...bodies, ...offices];
 }
 
 const noOffice = "who hold no office";
 
-function common(rules: Rules, { id, filledBy }: Pick<Body, "id" | "filledBy">): Pick<Place, "filledBy" | "powers"> {
-  return { filledBy: filledBy?.words ?? null, powers: powersOf(rules, id) };
+function common(rules: Rules, { id, filledBy }: Pick<Body, "id" | "filledBy">, language: Language): Pick<Place, "filledBy" | "powers"> {
+  return { filledBy: filledBy?.words ?? null, powers: powersOf(rules, id, language) };
 }
 
 /** "Until the first annual meeting, the Committee consists of the 7 people named": such a number holds at the founding, and never more than all seats. */

@@ -2,9 +2,11 @@ import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import { compile } from "@folkmoot/constitution";
+import { wordsOf } from "../../languages/index.js";
 import { clientPrefix } from "../../platform/http/client.js";
 import { browserFormToken, writeSessionToken } from "../../platform/http/cookie.js";
 import { form, type FieldError } from "../../platform/http/form.js";
+import { languageOf } from "../../platform/http/language.js";
 import { takeOne, type Limit } from "../../platform/http/limit.js";
 import { page } from "../../platform/http/page.js";
 import { holds, signedIn } from "../../platform/http/require.js";
@@ -37,7 +39,7 @@ export function routes(): Hono<Web> {
 
   app.get("/found", async (c) => {
     const text = c.req.query("text");
-    if (text === undefined) return page(c, { title: "Found an organisation", body: <ChoosePage texts={modelTexts} /> });
+    if (text === undefined) return page(c, { title: wordsOf(languageOf(c)).founding.title, body: <ChoosePage texts={modelTexts} /> });
     return showForm(c, text, { typed: {}, errors: [] });
   });
 
@@ -46,11 +48,13 @@ export function routes(): Hono<Web> {
     const text = modelText(c.req.query("text") ?? "");
     if (text === null) throw new HTTPException(404);
     const compiled = compile(await sourceOf(text));
-    const posted = await form(c, draftSchema(text, compiled.blanks, placesOf(compiled)));
+    const language = languageOf(c);
+    const schema = draftSchema(text, { blanks: compiled.blanks, places: placesOf(compiled) }, wordsOf(language).founding.wrong);
+    const posted = await form(c, schema);
     if (!posted.ok) return showForm(c, text.id, posted.reason);
     if (!takeOne(services.pool, foundings, clientPrefix(c)) || !takeOne(services.pool, foundingsOfAll, "")) throw new HTTPException(429);
     const details = detailsSchema.parse(posted.value);
-    const founded = await foundByHand(services, text, { details, fields: posted.value });
+    const founded = await foundByHand(services, text, { details, fields: posted.value, language });
     if (!founded.ok) return showForm(c, text.id, { typed: strings(posted.value), errors: founded.reason });
     if (details.mode === "real") return c.redirect(`/o/${details.id}/founded`, 303);
     writeSessionToken(c, details.id, await startSession(services.db, details.id, founded.value, deviceName(c.req.header("user-agent"))));
@@ -68,7 +72,7 @@ export function routes(): Hono<Web> {
     if (!posted.ok) throw new HTTPException(400);
     if (!(await mayWriteToNamed(services, id, member))) throw new HTTPException(403);
     if (!takeOne(services.pool, invitings, id)) throw new HTTPException(429);
-    return foundedPage(c, await writeToNamed(services, id));
+    return foundedPage(c, await writeToNamed(services, id, languageOf(c)));
   });
 
   return app;
@@ -82,7 +86,7 @@ async function foundedPage(c: Context<Web>, written: number | null): Promise<Res
   const waiting = await awaited(services.db, id);
   const mayWrite = viewer.member !== null && (await mayWriteToNamed(services, id, viewer.member));
   return page(c, {
-    title: "What happens next",
+    title: wordsOf(viewer.language).organisations.founded.title,
     body: <FoundedPage viewer={viewer} places={placesOf(compiled)} waiting={waiting} mayWrite={mayWrite} written={written} />,
   });
 }
@@ -102,15 +106,16 @@ async function showForm(
   const text = modelText(id);
   if (text === null) throw new HTTPException(404);
   const compiled = compile(await sourceOf(text));
+  const { founding: words } = wordsOf(languageOf(c));
   const canBeReal = c.get("services").config.smtpUrl !== null;
   return page(c, {
-    title: `Found an organisation: ${text.title}`,
+    title: words.titleOf(words.texts[text.id].title),
     status: errors.length === 0 ? 200 : 422,
     body: (
       <FoundPage
         text={text}
         compiled={compiled}
-        places={placesOf(compiled)}
+        places={placesOf(compiled, languageOf(c))}
         typed={typed}
         errors={errors}
         canBeReal={canBeReal}

@@ -3,34 +3,17 @@ import { join } from "node:path";
 
 export interface ModelText {
   readonly id: "model" | "day-zero";
-  readonly title: string;
-  readonly summary: string;
   /** What is asked before the rules: whoever founds gives their own words for these of the text. */
-  readonly questions: readonly { readonly field: string; readonly label: string; readonly hint: string; readonly words: string }[];
+  readonly questions: readonly { readonly field: "purpose"; readonly words: string }[];
 }
 
 /** The documents that may be founded under. Momentum 2017 ships too, but its sentences are a draft with findings and can't be put in force. */
 export const modelTexts: readonly ModelText[] = [
   {
     id: "model",
-    title: "Model constitution for a members' association",
-    summary: "A committee, officers, general meetings, members' ballots, petitions, and a way to change the constitution itself.",
-    questions: [
-      {
-        field: "purpose",
-        label: "What the association is",
-        hint: "It goes on from “We are the …, ”. For example: a body of people who want the river to stay open to everybody.",
-        words: "a body of people who want the river, its banks and its meadows to stay open to everybody",
-      },
-    ],
+    questions: [{ field: "purpose", words: "a body of people who want the river, its banks and its meadows to stay open to everybody" }],
   },
-  {
-    id: "day-zero",
-    title: "Day-zero rules",
-    summary:
-      "For a movement that has members and committees and no constitution yet. They keep it going and open one way to a constitution: the founding.",
-    questions: [],
-  },
+  { id: "day-zero", questions: [] },
 ];
 
 const folder = join(import.meta.dirname, "../../../../constitution/texts");

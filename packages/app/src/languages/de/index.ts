@@ -5,7 +5,9 @@ import { constitution } from "./constitution.js";
 import { discussion } from "./discussion.js";
 import { drafts } from "./drafts.js";
 import { entries } from "./entries.js";
+import { evening } from "./evening.js";
 import { feeds } from "./feeds.js";
+import { founding } from "./founding.js";
 import { home } from "./home.js";
 import { inbox } from "./inbox.js";
 import { keeping } from "./keeping.js";
@@ -15,6 +17,7 @@ import { members } from "./members.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
+import { organisations } from "./organisations.js";
 import { platform } from "./platform.js";
 import { record } from "./record.js";
 import { rehearsal } from "./rehearsal.js";
@@ -35,7 +38,9 @@ export const de: typeof en = {
   discussion,
   drafts,
   entries,
+  evening,
   feeds,
+  founding,
   home,
   inbox,
   keeping,
@@ -45,6 +50,7 @@ export const de: typeof en = {
   news,
   notifications,
   numbers,
+  organisations,
   platform,
   record,
   rehearsal,

@@ -4,7 +4,9 @@ import { constitution } from "./constitution.js";
 import { discussion } from "./discussion.js";
 import { drafts } from "./drafts.js";
 import { entries } from "./entries.js";
+import { evening } from "./evening.js";
 import { feeds } from "./feeds.js";
+import { founding } from "./founding.js";
 import { home } from "./home.js";
 import { inbox } from "./inbox.js";
 import { keeping } from "./keeping.js";
@@ -14,6 +16,7 @@ import { members } from "./members.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
+import { organisations } from "./organisations.js";
 import { platform } from "./platform.js";
 import { record } from "./record.js";
 import { rehearsal } from "./rehearsal.js";
@@ -34,7 +37,9 @@ export const en = {
   discussion,
   drafts,
   entries,
+  evening,
   feeds,
+  founding,
   home,
   inbox,
   keeping,
@@ -44,6 +49,7 @@ export const en = {
   news,
   notifications,
   numbers,
+  organisations,
   platform,
   record,
   rehearsal,

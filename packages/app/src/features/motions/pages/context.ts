@@ -15,7 +15,7 @@ export interface RuleContext {
 
 export function ruleContext(viewer: Viewer): RuleContext {
   const { id, zone } = viewer.organisation;
-  return { say: (requirement) => say(requirement, zone), zone, now: viewer.now, constitution: `/o/${id}/constitution` };
+  return { say: (requirement) => say(requirement, zone, viewer.language), zone, now: viewer.now, constitution: `/o/${id}/constitution` };
 }
 
 /** Made when a form is drawn: sending the same form twice is one act. */
