@@ -35,9 +35,17 @@ export async function deskFor(services: Services, viewer: Viewer, { kind, writin
   const situation = await situationOf(services.db, viewer.organisation, null);
   const { rules } = situation;
   const change = kind === "change" ? changing((await constitutionInForce(services.db, viewer.organisation)).source, writing.body) : null;
-  const wishes = kind === "change" ? [] : wishesUnder(rules).filter((wish) => wish.matters.length > 0 && wish.kind !== "agenda" && !isOfText(wish));
+  const wishes =
+    kind === "change"
+      ? []
+      : wishesUnder(rules, viewer.language).filter((wish) => wish.matters.length > 0 && wish.kind !== "agenda" && !isOfText(wish));
   const matters = change === null ? mattersOf(wishes, writing.wish) : mattersUnder(rules, decidedBy(change));
-  return { change, wishes, addressees: addressees(situation, matters, viewer.now), decides: matters.map((matter) => matterInWords(rules, matter)) };
+  return {
+    change,
+    wishes,
+    addressees: addressees(situation, matters, viewer.now),
+    decides: matters.map((matter) => matterInWords(rules, matter, viewer.language)),
+  };
 }
 
 function changing(before: string, text: string): Changing {

@@ -40,7 +40,7 @@ export function startRoutes(): Hono<Web> {
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const situation = await situationOf(services.db, viewer.organisation, null);
     const { rules, organisation } = situation;
-    const wish = wishesUnder(rules).find(({ id }) => id === c.req.param("wish"));
+    const wish = wishesUnder(rules, viewer.language).find(({ id }) => id === c.req.param("wish"));
     if (wish === undefined) throw new HTTPException(404);
     const ways = waysTo(wish, situation, asking(viewer));
     const openings = await openingsFor(services, viewer, { kind: wish.kind, rules });
@@ -56,7 +56,7 @@ export function startRoutes(): Hono<Web> {
 
 async function offersFor(services: Services, viewer: Viewer): Promise<Offer[]> {
   const situation = await situationOf(services.db, viewer.organisation, null);
-  return wishesUnder(situation.rules).map((wish) => ({ wish, ways: waysTo(wish, situation, asking(viewer)) }));
+  return wishesUnder(situation.rules, viewer.language).map((wish) => ({ wish, ways: waysTo(wish, situation, asking(viewer)) }));
 }
 
 async function searchFor(services: Services, viewer: Viewer, at: { typed: string; offers: readonly Offer[] }): Promise<StartPageProps["search"]> {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
-import { Breadcrumb, Button, ClauseLink, QueryForm, TextField, dateOnly, useLanguage, useWords } from "../../../ui/index.js";
+import { Breadcrumb, Button, ClauseLink, QueryForm, TextField, dateOnly, useLanguage, useLawLanguage, useWords } from "../../../ui/index.js";
 import { MotionLines, motionsPath, ruleContext } from "../../motions/index.js";
 import type { MotionLine } from "../../motions/index.js";
 import { startPath } from "../paths.js";
@@ -41,6 +41,7 @@ export function StartPage({ viewer, offers, search }: StartPageProps): JSX.Eleme
 
 function Results({ viewer, typed, found, motions }: { viewer: Viewer } & NonNullable<StartPageProps["search"]>): JSX.Element {
   const { start: words } = useWords();
+  const lawLanguage = useLawLanguage();
   const { constitution } = ruleContext(viewer);
   return (
     <>
@@ -62,7 +63,10 @@ function Results({ viewer, typed, found, motions }: { viewer: Viewer } & NonNull
           <ul>
             {found.clauses.map((clause) => (
               <li key={clause.number}>
-                <ClauseLink clause={clause.number} constitution={constitution} />: <q class="clause-quote__words">{clause.words}</q>
+                <ClauseLink clause={clause.number} constitution={constitution} />:{" "}
+                <q class="clause-quote__words" lang={lawLanguage}>
+                  {clause.words}
+                </q>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
-import { ButtonLink, Calendar, ClauseLink, Disclosure, SummaryList, When, useWords } from "../../../ui/index.js";
+import { ButtonLink, Calendar, ClauseLink, Disclosure, SummaryList, When, useLawLanguage, useWords } from "../../../ui/index.js";
 import type { SummaryItem } from "../../../ui/index.js";
 import { ruleContext } from "../../motions/index.js";
 import { draftsPath } from "../paths.js";
@@ -11,11 +11,12 @@ import type { Wish } from "./wishes.js";
 /** One lawful way: who may start it, what it needs, its calendar from today, and where it is written. */
 export function Way({ viewer, wish, offered, open }: { viewer: Viewer; wish: Wish; offered: OfferedWay; open: boolean }): JSX.Element {
   const { start: words } = useWords();
+  const lawLanguage = useLawLanguage();
   const context = ruleContext(viewer);
   const { way } = offered;
   return (
     <section class="refusal__way flow" aria-label={way.name}>
-      <h3>{way.name}</h3>
+      <h3 lang={lawLanguage}>{way.name}</h3>
       <p>{mine(offered.yours, words)}</p>
       <SummaryList
         items={[

@@ -1,4 +1,5 @@
 import type { Matter, Rules } from "@folkmoot/constitution";
+import { firstLanguage, type Language } from "../../../languages/index.js";
 import { foundingOnly, matterInWords } from "../../motions/index.js";
 
 /** What somebody may want, whatever the text calls it. "matter": something that the text itself names. */
@@ -14,8 +15,8 @@ export interface Wish {
 }
 
 /** What can be wanted under these rules: the plain wishes first, then what the text itself names. What it allows to nobody is among them. */
-export function wishesUnder(rules: Rules): Wish[] {
-  const named = namedIn(rules).filter(({ id }) => id !== priorityOf(rules)?.id);
+export function wishesUnder(rules: Rules, language: Language = firstLanguage): Wish[] {
+  const named = namedIn(rules, language).filter(({ id }) => id !== priorityOf(rules)?.id);
   return [
     foundingOnly(rules)
       ? plain("founding", "constitution", { kind: "adopt-constitution" })
@@ -56,11 +57,11 @@ function isPriority(rules: Rules): (matter: Matter) => boolean {
     matter.kind === "named" && /priorit/i.test(`${matter.matter} ${rules.matters.find(({ id }) => id === matter.matter)?.name ?? ""}`);
 }
 
-function namedIn(rules: Rules): Wish[] {
+function namedIn(rules: Rules, language: Language): Wish[] {
   const found = new Map<string, Wish>();
   for (const matter of rules.procedures.flatMap((procedure) => [...procedure.decides, ...procedure.bars]).map(({ value }) => value)) {
     if (GENERAL.has(matter.kind) || isPriority(rules)(matter)) continue;
-    const said = matterInWords(rules, matter);
+    const said = matterInWords(rules, matter, language);
     found.set(said, { id: idOf(matter), kind: matter.kind === "meeting" ? "meeting" : "matter", matters: [matter], said });
   }
   return [...found.values()];
