@@ -75,13 +75,14 @@ function Sayings({
   words: Words;
   constitution: string;
 }): JSX.Element {
+  const lawLanguage = useLawLanguage();
   return (
     <>
       {said.map(({ clause, words: quoted }, index): ComponentChildren => (
         <span key={index}>
           {index === 0 ? "" : between}
           {clause === null ? `${words.silent} ` : ""}
-          {quoted}
+          <span lang={lawLanguage}>{quoted}</span>
           {clause === null ? null : (
             <>
               {" ("}
