@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run } from "../../cli.js";
+import { manifestSchema } from "./entry.js";
+import { judge } from "./judge.js";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "folkmoot-count-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function folkmoot(...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run(["count", ...args], { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out, err };
+}
+
+const ward = ["4 2", "7 1 2 3 0", "3 1 3 0", "4 2 0", "3 3 4 0", "2 4 3 0", "0", '"Ann"', '"Ben"', '"Cyd"', '"Dan"', '"A ward"'].join("\n");
+const right = {
+  id: "ward:scottish",
+  file: "ward.blt",
+  format: "blt",
+  rule: "scottish-stv",
+  options: { seats: 2 },
+  winners: [1, 2],
+  quota: 7,
+  stages: [
+    ["10", "4", "3", "2"],
+    ["7", "6.1", "3.9", "2"],
+    ["7", "6.1", "5.9", "0"],
+    ["7", "6.1", "0", "0"],
+  ],
+  nonTransferable: ["0", "0", "0", "5.9"],
+};
+
+async function manifest(...entries: object[]): Promise<string> {
+  await writeFile(join(folder, "ward.blt"), ward);
+  const path = join(folder, "expected.json");
+  await writeFile(path, JSON.stringify(entries));
+  return path;
+}
+
+describe("folkmoot count --manifest", () => {
+  test("passes what comes out, and sums up in the last line", async () => {
+    expect(await folkmoot("--manifest", await manifest(right))).toEqual({ code: 0, out: ["1 passed, 0 failed, 0 skipped"], err: [] });
+  });
+
+  test("says each difference in a line, skips with a reason, and takes an unknown rule for a failure", async () => {
+    const wrong = { ...right, id: "wrong", winners: [1, 3], nonTransferable: ["0", "0", "0", "5.8"] };
+    const { code, out } = await folkmoot(
+      "--manifest",
+      await manifest(right, wrong, { ...right, id: "ni", rule: "ni-stv" }, { ...right, id: "odd", rule: "dice" }),
+    );
+    expect(code).toBe(1);
+    expect(out).toEqual([
+      'wrong: winners: expected ["1","3"], counted ["1","2"]',
+      'wrong: not transferable: expected ["0","0","0","5.8"], counted ["0","0","0","5.9"]',
+      "skipped ni: Northern Ireland's rule isn't offered, and one program alone vouches for the result",
+      'odd: no rule is called "dice"',
+      "1 passed, 2 failed, 1 skipped",
+    ]);
+  });
+
+  test("a file that can't be read is a failure of its entry alone", async () => {
+    const path = await manifest({ ...right, id: "gone", file: "gone.blt" }, right, { ...right, id: "bad", file: "bad.blt" });
+    await writeFile(join(folder, "bad.blt"), "4 2\n1 9 0\n");
+    const { out } = await folkmoot("--manifest", path);
+    expect(out.join("\n")).toMatch(/gone: .*gone\.blt/);
+    expect(out).toContain("bad: bad.blt:2:3: expected the number of a candidate, 1 to 4, or 0 at the end of the paper");
+    expect(out.at(-1)).toBe("1 passed, 2 failed, 0 skipped");
+  });
+
+  test("--only takes one entry or one folder, and asks back when there is none", async () => {
+    const path = await manifest(right, { ...right, id: "other", winners: [4] });
+    expect((await folkmoot("--manifest", path, "--only", "ward:scottish")).out).toEqual(["1 passed, 0 failed, 0 skipped"]);
+    expect(await folkmoot("--manifest", path, "--only", "nothing")).toMatchObject({ code: 2, out: [] });
+  });
+
+  test("what is no manifest is refused", async () => {
+    const path = await manifest({ id: 3 });
+    expect(await folkmoot("--manifest", path)).toMatchObject({ code: 2, err: [expect.stringContaining("is no manifest: 0.id")] });
+  });
+});
+
+describe("folkmoot count FILE", () => {
+  test("prints the declaration, every stage with what was transferred, and the ties", async () => {
+    await manifest();
+    const { code, out } = await folkmoot(join(folder, "ward.blt"), "--rule", "scottish-stv");
+    expect(code).toBe(0);
+    const text = out.join("\n");
+    expect(text).toContain("A ward\n\nElected (2 of 2):\n  Ann, at stage 1\n  Ben, at stage 4\n\nValid papers: 19\nQuota: 7");
+    expect(text).toMatch(/Stage 2: transfer of the surplus of Ann, 3\n/);
+    expect(text).toMatch(/Ben +\+2\.1 +6\.1\n/);
+    expect(text).toMatch(/Dan +-2 +0 {2}excluded\n/);
+    expect(out.at(-1)).toBe("Ties: none");
+  });
+
+  test("--json gives every number, --seats and --option tie= change the question", async () => {
+    await manifest();
+    const { out } = await folkmoot(join(folder, "ward.blt"), "--rule", "ers97", "--seats", "1", "--option", "tie=4,3,2,1", "--json");
+    expect(JSON.parse(out.join("\n"))).toMatchObject({
+      names: ["Ann", "Ben", "Cyd", "Dan"],
+      winners: [0],
+      table: { decimals: 2, seats: 1, valid: 19 },
+    });
+  });
+
+  test.each([
+    [["ward.blt"], "a rule is needed"],
+    [["ward.blt", "--rule", "dice"], "no rule is called dice"],
+    [["ward.blt", "--rule", "mes-cost"], "what people chose"],
+    [["ward.blt", "--rule", "irv", "--option", "tie=1,1,2,3"], "names each of 1 to 4 once"],
+    [["ward.blt", "--rule", "irv", "--option", "mood=good"], "no option is called mood"],
+    [["ward.blt", "--rule", "irv", "--seats", "many"], "not a number of seats"],
+    [["gone.blt", "--rule", "irv"], "can't be read: ENOENT"],
+    [["ward.xyz", "--rule", "irv"], "no format is known"],
+  ])("%s: the question can't be put", async ([file = "", ...options], why) => {
+    await manifest();
+    const { code, err } = await folkmoot(join(folder, file), ...options);
+    expect([code, err[0]]).toEqual([2, expect.stringContaining(why)]);
+  });
+
+  test("a bad file is named with line and column, and nothing of it is counted", async () => {
+    await writeFile(join(folder, "bad.blt"), "4 2\n1 9 0\n");
+    const { code, out } = await folkmoot(join(folder, "bad.blt"), "--rule", "irv");
+    expect([code, out]).toEqual([1, [`${join(folder, "bad.blt")}:2:3: expected the number of a candidate, 1 to 4, or 0 at the end of the paper`]]);
+  });
+});
+
+const reference = new URL("../../../../../../shared/elections/", import.meta.url);
+const present = existsSync(reference);
+if (!present) process.stderr.write("elections is not beside the repository: the counts of real and reference elections are skipped\n");
+
+/** Of each folder and rule some; all of them with `npm run test:long`, and with `folkmoot count --manifest`. */
+const SAMPLE = process.env["FOLKMOOT_LONG"] === "1" ? 1 : 12;
+
+describe.skipIf(!present)("real and reference elections", () => {
+  const entries = present ? manifestSchema.parse(JSON.parse(readFileSync(new URL("expected.json", reference), "utf8"))) : [];
+  const byRule = new Map<string, typeof entries>();
+  for (const entry of entries) {
+    const key = `${entry.file.split("/")[0] ?? ""}, ${entry.rule}`;
+    byRule.set(key, [...(byRule.get(key) ?? []), entry]);
+  }
+  test.each([...byRule])("%s", async (_, all) => {
+    for (const entry of all.filter((__, at) => at % SAMPLE === 0)) {
+      const judged = await judge(entry, reference.pathname);
+      expect([entry.id, judged.kind === "counted" ? judged.differences : [judged.why]]).toEqual([
+        entry.id,
+        judged.kind === "counted" ? [] : [expect.any(String)],
+      ]);
+    }
+  });
+});
