@@ -5,6 +5,7 @@ import { draftView } from "../../../ui/index.js";
 import type { DraftView } from "../../../ui/index.js";
 import type { Motion } from "../store.js";
 import { readText, textOfVersion } from "../texts.js";
+import { partsOf } from "./put.js";
 import type { Option } from "./store.js";
 
 /** The text of an option, to be read: a change of the constitution beside the text in force, words beside those that they change, or a text by itself. */
@@ -25,7 +26,7 @@ export async function optionContent(
   if (text === null) return { kind: "withheld" };
   const base = row.base === null ? null : await readText(services.db, organisation, row.base);
   if (base !== null) return contentBetween({ constitution: option.rules !== null, before: base, after: text });
-  if (option.rules === null) return { kind: "text", text };
+  if (option.rules === null) return { kind: "text", text: partsOf(text).body };
   return { kind: "change", draft: draftView(compile(await textOfVersion(services.db, organisation, motion.facts.version)), compile(text)) };
 }
 
