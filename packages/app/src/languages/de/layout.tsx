@@ -14,6 +14,7 @@ export const layout: typeof english = {
   constitution: "Satzung",
   members: "Mitglieder",
   record: "Protokoll",
+  announcements: "Bekanntmachungen",
   check: "Eine Bekanntmachung prüfen",
   modelTexts: "Mustertexte",
   allOrganisations: "Alle Organisationen hier",

@@ -15,6 +15,7 @@ export const layout = {
   constitution: "Constitution",
   members: "Members",
   record: "Record",
+  announcements: "Announcements",
   check: "Check an announcement",
   modelTexts: "Model texts",
   allOrganisations: "All organisations here",

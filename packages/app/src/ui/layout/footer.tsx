@@ -17,9 +17,14 @@ export function SiteFooter({ viewer, at }: SiteFooterProps): JSX.Element {
         {viewer === null ? <p>{words.boundByADecision}</p> : <Trust viewer={viewer} />}
         <ul class="site-footer__links">
           {viewer === null ? null : (
-            <li>
-              <a href={`/o/${viewer.organisation.id}/check`}>{words.check}</a>
-            </li>
+            <>
+              <li>
+                <a href={`/o/${viewer.organisation.id}/announcements`}>{words.announcements}</a>
+              </li>
+              <li>
+                <a href={`/o/${viewer.organisation.id}/check`}>{words.check}</a>
+              </li>
+            </>
           )}
           <li>
             <a href="/texts">{words.modelTexts}</a>

@@ -9,7 +9,7 @@ import { receiveMail } from "./receive.js";
 const longestRecipient = 320;
 
 /**
- * Where the mail server of REPLY_DOMAIN hands a mail in, as it came: `POST /mail/inbound` with `Authorization: Bearer` and the secret; `?to=` names where it was
+ * Where the mail server of REPLY_DOMAIN hands a mail in, as it came: `POST /mail/inbound` with `Authorization: Bearer` and the secret; X-Delivered-To may name where it was
  * delivered. What was refused is answered like what was posted: the mail server has done its part, and nobody is to get a bounce. It knows no cookie, so that it
  * stands before the guard of forms.
  */
@@ -22,7 +22,7 @@ export function inboundRoutes(): Hono<Web> {
     async (c, next) => (isMailServer(c) ? next() : c.text("not known here\n", 401)),
     limited,
     async (c) => {
-      const delivered = c.req.query("to")?.slice(0, longestRecipient) ?? null;
+      const delivered = c.req.header("x-delivered-to")?.slice(0, longestRecipient) ?? null;
       const reception = await receiveMail(c.get("services"), new Uint8Array(await c.req.arrayBuffer()), delivered);
       return c.text(`${reception.kind === "posted" ? "posted" : `refused: ${reception.why}`}\n`, 200);
     },
