@@ -17,7 +17,8 @@ export class MeekCount {
   readonly #ballots: Rankings;
   readonly #seats: number;
   readonly #out: Set<number>;
-  #tree: PrefixTree;
+  /** Null when somebody was elected or excluded since it was built. */
+  #tree: PrefixTree | null;
 
   constructor(ballots: Rankings, rule: StvRule) {
     this.#ballots = ballots;
@@ -25,7 +26,7 @@ export class MeekCount {
     this.#out = new Set(rule.withdrawn);
     this.hopeful = new Set(Array.from({ length: ballots.options }, (_, candidate) => candidate).filter((candidate) => !this.#out.has(candidate)));
     this.keep = Float64Array.from({ length: ballots.options }, (_, candidate) => (this.#out.has(candidate) ? 0 : VOTE));
-    this.#tree = prefixTree(ballots, this.#out);
+    this.#tree = prefixTree(ballots, { out: this.#out, hopeful: this.hopeful });
     this.votes = shareOut(this.#tree, this.keep);
     this.valid = this.votes.reduce((sum, votes) => sum + votes, 0);
     if (this.valid > MOST_VOTERS * VOTE) throw new RangeError(`more than ${MOST_VOTERS} voters can't be counted exactly`);
@@ -33,6 +34,7 @@ export class MeekCount {
 
   /** Shares all papers out again, and works out the quota from what isn't exhausted. */
   share(): void {
+    this.#tree ??= prefixTree(this.#ballots, { out: this.#out, hopeful: this.hopeful });
     this.votes = shareOut(this.#tree, this.keep);
     this.quota = Math.floor(this.active() / (this.#seats + 1)) + 1;
   }
@@ -75,6 +77,7 @@ export class MeekCount {
       this.hopeful.delete(candidate);
       this.elected.add(candidate);
     }
+    if (candidates.length > 0) this.#tree = null;
   }
 
   /** Takes candidates out: papers are read from now on as if they had not stood. */
@@ -85,7 +88,7 @@ export class MeekCount {
       this.keep[candidate] = 0;
       this.votes[candidate] = 0;
     }
-    this.#tree = prefixTree(this.#ballots, this.#out);
+    this.#tree = null;
   }
 
   endStage(act: StvAct, elected: readonly number[]): void {
