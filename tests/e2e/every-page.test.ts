@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
 import { expect } from "vitest";
 import { castOf, play } from "../../packages/app/src/features/evening/index.js";
+import { beginDraft, shareDraft, showFirst } from "../../packages/app/src/features/initiative/index.js";
 import { deposit, motionByNumber, settle } from "../../packages/app/src/features/motions/index.js";
 import { foundMovement } from "../../packages/app/src/features/organisation/index.js";
 import { sequence } from "../../packages/app/src/features/record/index.js";
@@ -64,6 +65,7 @@ browserTest(
     const app = await servedApp();
     const { services, url } = app;
     await withEverythingInIt(services);
+    const draft = await withDraft(services);
     // Colours that are still on their way from light to dark would be measured in between.
     const context = await open({ ...PHONE, reducedMotion: "reduce" });
     const troubles = watched(context, url);
@@ -78,7 +80,7 @@ browserTest(
     };
     await look(start);
     await signIn(page, url, "Kofi Larch");
-    await look(["/o/riverside/home", ...start]);
+    await look(["/o/riverside/home", ...draft, ...start]);
     await decide(services);
     await look(["/o/riverside/home", "/o/riverside/motions/1", "/o/riverside/motions/1/vote/receipt", "/o/riverside/constitution/compare/1/2"]);
     await signIn(page, url, "Idris Mead");
@@ -123,6 +125,29 @@ async function withEverythingInIt(services: Services): Promise<void> {
   const proposal = { ...(await smallChange(services)), title: "The same once more" };
   await deposit(services, RIVERSIDE, { member: members[3] ?? "", key: newKey(), proposal });
   for (const organisation of ["movement", RIVERSIDE]) await sequence(services, organisation);
+}
+
+/** A draft of Kofi Larch that somebody of the Committee has seen; answers with its pages. */
+async function withDraft(services: Services): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string; email: string; sits: boolean }>`
+    select m.id, m.email, s.body is not null as sits from member m
+      left join seat s on s.organisation = m.organisation and s.member = m.id and s.body = 'committee'
+    where m.organisation = ${RIVERSIDE} and (m.name = 'Kofi Larch' or s.body is not null) order by sits limit 2`.execute(services.db);
+  const [kofi, sitting] = rows;
+  if (kofi === undefined || sitting === undefined) throw new Error("the association has its people");
+  const writing = {
+    title: "Paint the boathouse",
+    body: "The boathouse is painted.",
+    wish: "ordinary",
+    addressee: "procedure:committee-meeting",
+    decideAt: "",
+  };
+  const begun = await beginDraft(services, RIVERSIDE, { member: kofi.id, key: newKey(), kind: "motion", writing });
+  if (begun.kind !== "saved") throw new Error("a first draft is kept");
+  const { draft } = begun;
+  await shareDraft(services, RIVERSIDE, { draft, member: kofi.id, typed: sitting.email, may: "read", askedToMove: true });
+  await showFirst(services, RIVERSIDE, { draft, member: sitting.id, place: "committee" });
+  return ["", "/versions", "/versions/1", "/shown/committee"].map((end) => `/o/${RIVERSIDE}/drafts/${draft}${end}`);
 }
 
 /** Everybody votes for motion 1, and time passes until it is in force. */

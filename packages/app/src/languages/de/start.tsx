@@ -53,6 +53,7 @@ export const start: typeof english = {
   outOfText: "Kein Weg nach diesem Text",
   back: "Alle Wünsche",
   how: "So geht es",
+  call: "Das eröffnet einen Aufruf: Solange er läuft, bringen Mitglieder Vorschläge dazu ein, und jeder, den genug von ihnen unterschreiben, steht auf dem Stimmzettel.",
   needs: "Was es braucht, und sein Kalender",
   whoStarts: "Wer es beginnen darf",
   youStart: "Du kannst es allein beginnen.",

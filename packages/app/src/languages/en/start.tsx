@@ -55,6 +55,7 @@ export const start = {
   outOfText: "No way under this text",
   back: "All wishes",
   how: "How this can be done",
+  call: "This opens a call: while it lasts, members put proposals to it, and each that enough of them sign is on the ballot paper.",
   needs: "What it needs, and its calendar",
   whoStarts: "Who may start it",
   youStart: "You can start it alone.",

@@ -22,6 +22,7 @@ import {
 import type { FormError } from "../../../ui/index.js";
 import { motionPath, newKey, sayMoney } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
+import { StatementsBeside, type Statements } from "../../statements/index.js";
 import { Crumbs } from "../pages/crumbs.js";
 import { fieldOf, onPaper } from "./filled.js";
 import type { OnPaper, PaperLine } from "./lines.js";
@@ -37,11 +38,13 @@ export interface PaperPageProps extends PaperProps {
   readonly closes: string;
   readonly typed: { readonly [field: string]: string };
   readonly chosen: readonly string[];
+  /** What its mover and others say about it. */
+  readonly statements: Statements;
   readonly errors: readonly FormError[];
 }
 
 /** A ballot paper with several options: one decision a screen, every kind of paper filled in without scripts and with the keyboard alone. */
-export function PaperPage({ viewer, view, on, closes, typed, chosen, errors }: PaperPageProps): JSX.Element {
+export function PaperPage({ viewer, view, on, closes, typed, chosen, statements, errors }: PaperPageProps): JSX.Element {
   const { ballot, numbers } = useWords();
   const language = useLanguage();
   const { paper } = on;
@@ -61,6 +64,7 @@ export function PaperPage({ viewer, view, on, closes, typed, chosen, errors }: P
         {paper.most === null ? "" : `${ballot.most(paper.most)} `}
         {ballot.blank}
       </p>
+      <StatementsBeside statements={statements} href={null} />
       <Form action={`${motionPath(viewer, view.motion.number)}/vote/paper`} csrf={viewer.csrf}>
         {paper.kind === "approval" || paper.kind === "budget" ? (
           <Ticks on={on} chosen={chosen} errors={errors} />

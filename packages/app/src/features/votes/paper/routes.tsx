@@ -12,6 +12,7 @@ import { signedIn } from "../../../platform/http/require.js";
 import type { Viewer, Web } from "../../../platform/web.js";
 import type { FormError } from "../../../ui/index.js";
 import { formKey, motionPath, motionView, type MotionView } from "../../motions/index.js";
+import { statementsOf } from "../../statements/index.js";
 import { cast } from "../caster.js";
 import { notCounted } from "../not-counted.js";
 import { fieldOf, markOf, onPaper, paperForm } from "./filled.js";
@@ -111,7 +112,7 @@ async function openIn(c: Context<Web>): Promise<Open | null> {
 
 type Filled = { readonly [field: string]: unknown };
 
-function paperPage(c: Context<Web>, open: Open, { errors, filled }: { errors: readonly FormError[]; filled: Filled }): Response {
+async function paperPage(c: Context<Web>, open: Open, { errors, filled }: { errors: readonly FormError[]; filled: Filled }): Promise<Response> {
   const fields = fieldsOf(open.on, filled);
   return page(c, {
     title: open.view.motion.title,
@@ -119,6 +120,7 @@ function paperPage(c: Context<Web>, open: Open, { errors, filled }: { errors: re
     body: (
       <PaperPage
         {...open}
+        statements={await statementsOf(c.get("services").db, open.viewer.organisation.id, open.view.motion.id)}
         errors={errors}
         typed={Object.fromEntries(fields)}
         chosen={fields.flatMap(([name, value]) => (name === "chosen" ? [value] : []))}
