@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Words } from "../../languages/index.js";
 import type { Viewer } from "../../platform/web.js";
 import { Button, ErrorSummary, errorOf, Form, Hidden, SummaryList, Tag, TextField, useWords, When, type FormError } from "../../ui/index.js";
 import { instant } from "../../platform/act.js";
@@ -122,7 +123,7 @@ export function AccountPage({ viewer, name, sessions }: { viewer: Viewer; name: 
       <p>{words.unknown}</p>
       <SummaryList
         items={sessions.map((session) => ({
-          term: session.device,
+          term: device(session.device, words),
           details: (
             <>
               {session.here ? <Tag state="open">{words.thisBrowser}</Tag> : null}
@@ -134,7 +135,7 @@ export function AccountPage({ viewer, name, sessions }: { viewer: Viewer; name: 
               </p>
               <Form action={session.here ? `/o/${organisation.id}/sign-out` : `/o/${organisation.id}/account/end`} csrf={viewer.csrf} inline>
                 {session.here ? null : <Hidden name="session" value={session.id} />}
-                <Button look="secondary">{session.here ? words.signOutHere : words.end(session.device)}</Button>
+                <Button look="secondary">{session.here ? words.signOutHere : words.end(device(session.device, words))}</Button>
               </Form>
             </>
           ),
@@ -153,4 +154,9 @@ export function AccountPage({ viewer, name, sessions }: { viewer: Viewer; name: 
       </p>
     </>
   );
+}
+
+function device(stored: string, words: Words["account"]): string {
+  const [browser = "", system = null] = stored.split(" on ");
+  return words.device(browser, system);
 }

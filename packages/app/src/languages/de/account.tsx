@@ -10,6 +10,10 @@ export const account: typeof english = {
       Seit {since}, zuletzt gesehen {seen}
     </>
   ),
+  device: (browser, system) => {
+    const known = browser === "A browser" ? "Ein Browser" : browser;
+    return system === null ? known : `${known} auf ${systems[system] ?? system}`;
+  },
   signOutHere: "Hier abmelden",
   end: (device) => `Beenden: ${device}`,
   hearing: "Wie du von etwas erfährst",
@@ -18,3 +22,5 @@ export const account: typeof english = {
   membership: "Deine Mitgliedschaft",
   register: "Was das Verzeichnis über dich sagt",
 };
+
+const systems: { readonly [system: string]: string } = { "a Mac": "einem Mac", "an iPhone or iPad": "einem iPhone oder iPad" };

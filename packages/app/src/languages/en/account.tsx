@@ -10,6 +10,8 @@ export const account = {
       Since {since}, last seen {seen}
     </>
   ),
+  /** A browser and a system from closed lists (see device.ts): "Firefox on Linux". */
+  device: (browser: string, system: string | null) => (system === null ? browser : `${browser} on ${system}`),
   signOutHere: "Sign out here",
   end: (device: string) => `End ${device}`,
   hearing: "How you hear of things",
