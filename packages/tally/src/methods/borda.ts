@@ -1,5 +1,5 @@
 import type { Rankings } from "../ballots/rankings.js";
-import { order as compare, over, plus, rational, type Rational, times, ZERO } from "../rational.js";
+import { lowest, order as compare, over, plus, rational, type Rational, times, ZERO } from "../rational.js";
 import type { Result } from "../result.js";
 import { settle } from "../tie.js";
 
@@ -38,5 +38,5 @@ export function borda(ballots: Rankings, rule: { tieOrder: readonly number[] }):
     else order.push([option]);
   }
   const { line, ties } = settle(order, rule.tieOrder);
-  return { winners: line.slice(0, 1), order, table: { points }, ties, warnings: [] };
+  return { winners: line.slice(0, 1), order, table: { points: points.map(lowest) }, ties, warnings: [] };
 }

@@ -1,7 +1,7 @@
 import { type Baskets, supportersOf, votesFor } from "../ballots/baskets.js";
-import { rational, type Rational } from "../rational.js";
+import { lowest, rational, type Rational } from "../rational.js";
 import { byDeclaredOrder, type Tie } from "../tie.js";
-import { type Amount, fixed, Horizon, less, manifold, part } from "./purse.js";
+import { type Amount, fixed, Horizon, NOTHING } from "./purse.js";
 
 /** A project bought: what each of its supporters paid for it at most. Those who had less left paid all of it. */
 export interface Purchase {
@@ -73,7 +73,7 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
   function offerOf(option: number): Offer | null {
     const cost = rule.costs[option] ?? 0;
     const price = priceOf(cost, supporters[option] ?? []);
-    return price === null ? null : { option, cost, price, rate: rule.utility === "cost" ? part(price, Math.max(1, cost)) : price };
+    return price === null ? null : { option, cost, price, rate: rule.utility === "cost" ? horizon.part(price, Math.max(1, cost)) : price };
   }
 
   /** The least that each supporter has to pay so that all together pay the cost; null where they haven't got it. */
@@ -86,8 +86,8 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
     let missing = fixed(cost);
     let payers = [...having.values()].reduce((sum, voters) => sum + voters, 0);
     for (const [has, voters] of [...having].sort(([a], [b]) => horizon.compare(a, b))) {
-      if (horizon.compare(manifold(has, payers), missing) >= 0) return part(missing, payers);
-      missing = less(missing, manifold(has, voters));
+      if (horizon.compare(horizon.manifold(has, payers), missing) >= 0) return horizon.part(missing, payers);
+      missing = horizon.less(missing, horizon.manifold(has, voters));
       payers -= voters;
     }
     return null;
@@ -114,17 +114,15 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
       let after = left.get(has);
       if (after === undefined) {
         const enough = horizon.compare(has, price);
-        left.set(has, (after = { amount: enough <= 0 ? NOTHING : less(has, price), short: enough < 0 }));
+        left.set(has, (after = { amount: enough <= 0 ? NOTHING : horizon.less(has, price), short: enough < 0 }));
       }
       if (after.short) short += ballots.papers[basket]?.papers ?? 0;
       purse[basket] = after.amount;
     }
     bound.delete(option);
-    purchases.push({ option, cost, supporters: votes[option] ?? 0, price: price.now, short });
+    purchases.push({ option, cost, supporters: votes[option] ?? 0, price: lowest(price.now), short });
   }
 }
-
-const NOTHING: Amount = fixed(0);
 
 interface Offer {
   readonly option: number;

@@ -1,6 +1,6 @@
 import type { Rankings } from "../ballots/rankings.js";
 import { condorcetWinner, pairwise } from "../ballots/pairwise.js";
-import { order as compare, over, plus, type Rational, rational, ZERO } from "../rational.js";
+import { lowest, order as compare, over, plus, type Rational, rational, ZERO } from "../rational.js";
 import type { Result } from "../result.js";
 import { settle } from "../tie.js";
 
@@ -32,5 +32,5 @@ export function plurality(ballots: Rankings, rule: { tieOrder: readonly number[]
   const winners = line.slice(0, 1);
   const better = condorcetWinner(pairwise(ballots));
   const warnings = better === null || better === winners[0] ? [] : [{ kind: "condorcet winner lost" as const, option: better }];
-  return { winners, order, table: { votes }, ties: ties.filter(({ among }) => among.includes(winners[0] ?? -1)), warnings };
+  return { winners, order, table: { votes: votes.map(lowest) }, ties: ties.filter(({ among }) => among.includes(winners[0] ?? -1)), warnings };
 }

@@ -11,11 +11,12 @@ export interface Amount {
 
 export const fixed = (n: number): Amount => ({ now: rational(n), growth: ZERO });
 
-export const less = (a: Amount, b: Amount): Amount => ({ now: minus(a.now, b.now), growth: grows(a, b) ? minus(a.growth, b.growth) : ZERO });
-export const manifold = (a: Amount, by: number): Amount => ({ now: times(a.now, by), growth: isFixed(a) ? ZERO : times(a.growth, by) });
-export const part = (a: Amount, by: number): Amount => ({ now: over(a.now, by), growth: isFixed(a) ? ZERO : over(a.growth, by) });
+export const NOTHING: Amount = fixed(0);
 
-/** Compares amounts, and remembers after how many units more the first of its answers would be another. Until then a count takes the same turns. */
+/**
+ * Works with amounts, and remembers after how many units more the first of its comparisons would come out otherwise. Until then a count takes the same turns.
+ * When that is the very next unit, there is nothing more to learn, and growth is worked out no further.
+ */
 export class Horizon {
   #units: bigint | null = null;
 
@@ -23,12 +24,26 @@ export class Horizon {
   compare(a: Amount, b: Amount): number {
     if (a === b) return 0;
     const sign = order(a.now, b.now);
-    const faster = grows(a, b) ? order(a.growth, b.growth) : 0;
+    if (this.#units === 1n || (isFixed(a) && isFixed(b))) return sign;
+    const faster = order(a.growth, b.growth);
     if (faster === 0 || faster === sign) return sign;
     const [gap, closing] = [minus(a.now, b.now), minus(b.growth, a.growth)];
     const units = sign === 0 ? 1n : roundedUp(gap.n * closing.d, gap.d * closing.n);
     if (this.#units === null || units < this.#units) this.#units = units;
     return sign;
+  }
+
+  less(a: Amount, b: Amount): Amount {
+    const still = this.#units === 1n || (isFixed(a) && isFixed(b));
+    return { now: minus(a.now, b.now), growth: still ? ZERO : minus(a.growth, b.growth) };
+  }
+
+  manifold(a: Amount, by: number): Amount {
+    return { now: times(a.now, by), growth: this.#units === 1n || isFixed(a) ? ZERO : times(a.growth, by) };
+  }
+
+  part(a: Amount, by: number): Amount {
+    return { now: over(a.now, by), growth: this.#units === 1n || isFixed(a) ? ZERO : over(a.growth, by) };
   }
 
   /** Null: never. */
@@ -39,10 +54,6 @@ export class Horizon {
 
 function isFixed({ growth }: Amount): boolean {
   return growth.n === 0n;
-}
-
-function grows(a: Amount, b: Amount): boolean {
-  return a.growth.n !== 0n || b.growth.n !== 0n;
 }
 
 /** n / d, both above 0 or both below, rounded up. */

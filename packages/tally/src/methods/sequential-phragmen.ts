@@ -1,5 +1,5 @@
 import { type Baskets, supportersOf, votesFor } from "../ballots/baskets.js";
-import { order, over, plus, rational, type Rational, times, ZERO } from "../rational.js";
+import { lowest, order, over, plus, rational, type Rational, times, ZERO } from "../rational.js";
 import { byDeclaredOrder, type Tie } from "../tie.js";
 
 /** An option taken, and the load that each of its supporters carries from then on. */
@@ -56,6 +56,6 @@ export function sequentialPhragmen(ballots: Baskets, rule: PhragmenRule): { chos
     for (const basket of supporters[option] ?? []) loads[basket] = load;
     left = left.filter((one) => one !== option);
     spent += rule.costs[option] ?? 0;
-    steps.push({ option, cost: rule.costs[option] ?? 0, load });
+    steps.push({ option, cost: rule.costs[option] ?? 0, load: lowest(load) });
   }
 }
