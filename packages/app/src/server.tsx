@@ -9,7 +9,7 @@ import { withServices, withViewer } from "./platform/http/context.js";
 import { onlyOurForms } from "./platform/http/csrf.js";
 import { errorPage, notFoundPage } from "./platform/http/errors.js";
 import { routes as constitution, textRoutes } from "./features/constitution/index.js";
-import { routes as discussion, underMotion } from "./features/discussion/index.js";
+import { clauseTalk, routes as discussion, underMotion } from "./features/discussion/index.js";
 import { routes as evening } from "./features/evening/index.js";
 import { routes as feeds } from "./features/feeds/index.js";
 import { routes as home } from "./features/home/index.js";
@@ -20,6 +20,7 @@ import { routes as members } from "./features/members/index.js";
 import { routes as motions } from "./features/motions/index.js";
 import { inboundRoutes, routes as notifications, stopRoutes } from "./features/notifications/index.js";
 import { routes as organisations } from "./features/organisation/index.js";
+import { routes as programme } from "./features/programme/index.js";
 import { routes as record } from "./features/record/index.js";
 import { routes as rehearsal } from "./features/rehearsal/index.js";
 import { routes as search } from "./features/search/index.js";
@@ -65,7 +66,7 @@ export function createServer(services: Services): Hono<Web> {
   for (const routes of [
     home,
     language,
-    constitution,
+    () => constitution(clauseTalk),
     members,
     initiative,
     () => motions(underMotion),
@@ -74,6 +75,7 @@ export function createServer(services: Services): Hono<Web> {
     notifications,
     feeds,
     votes,
+    programme,
     rehearsal,
     evening,
     record,

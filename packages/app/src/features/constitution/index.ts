@@ -1,5 +1,5 @@
 /** The constitution as a book, its history, and any two of its versions side by side. */
 export { compiledText } from "./compiled-text.js";
-export { routes } from "./routes.js";
+export { routes, type ClauseTalk } from "./routes.js";
 export { routes as textRoutes } from "./texts/routes.js";
 export { shippedText, shippedTexts, type ShippedText } from "./texts/shipped.js";

@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { ComponentChildren } from "preact";
 import { wordsOf } from "../../languages/index.js";
 import { page } from "../../platform/http/page.js";
 import type { Web } from "../../platform/web.js";
@@ -11,11 +12,14 @@ import { HistoryPage } from "./pages/history.js";
 import { setBy } from "./set-by.js";
 import { versionsOf, versionText, versionTexts, type VersionText } from "./store.js";
 
-/** The constitution is public in every version: nothing here asks who looks. */
-export function routes(): Hono<Web> {
+/** What another feature shows beside a clause in force, by its number: the way to what is said about it. Null: nothing for whoever looks. */
+export type ClauseTalk = (c: Context<Web>) => Promise<((clause: string) => ComponentChildren) | null>;
+
+/** The constitution is public in every version: nothing here asks who looks, but for what is said beside it. */
+export function routes(talk: ClauseTalk = async () => null): Hono<Web> {
   const app = new Hono<Web>();
 
-  app.get("/constitution", (c) => book(c, c.get("viewer").organisation.facts.version));
+  app.get("/constitution", async (c) => book(c, c.get("viewer").organisation.facts.version, await talk(c)));
   app.get("/constitution/text.md", (c) => source(c, c.get("viewer").organisation.facts.version));
 
   app.get("/constitution/versions", async (c) => {
@@ -45,7 +49,7 @@ export function routes(): Hono<Web> {
   return app;
 }
 
-async function book(c: Context<Web>, number: number): Promise<Response> {
+async function book(c: Context<Web>, number: number, said: ((clause: string) => ComponentChildren) | null = null): Promise<Response> {
   const viewer = c.get("viewer");
   const texts = (await versionTexts(c.get("services").db, viewer.organisation.id)).filter((version) => version.number <= number);
   const version = texts.at(-1);
@@ -55,7 +59,7 @@ async function book(c: Context<Web>, number: number): Promise<Response> {
   const isInForce = number === viewer.organisation.facts.version;
   return page(c, {
     title: isInForce ? words.title : words.titleOf(number),
-    body: <BookPage viewer={viewer} version={version} compiled={compiled} setBy={setBy(texts)} isInForce={isInForce} />,
+    body: <BookPage viewer={viewer} version={version} compiled={compiled} setBy={setBy(texts)} isInForce={isInForce} said={said} />,
   });
 }
 

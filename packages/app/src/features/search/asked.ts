@@ -55,7 +55,7 @@ export function isQuestion({ words }: Pick<Asked, "words">): RawBuilder<unknown>
 
 // Control characters stand in no text of ours (http/text), so that they can mark what was found.
 const [OPENS, CLOSES] = ["\u0001", "\u0002"];
-const options = `StartSel=${OPENS}, StopSel=${CLOSES}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "`;
+const options = `StartSel=${OPENS}, StopSel=${CLOSES}, MaxFragments=2, MaxWords=34, MinWords=18, FragmentDelimiter=" … "`;
 
 /** The words of a text around what was asked for, with marks. */
 export function headline(text: RawBuilder<unknown>, asked: Asked): RawBuilder<string> {

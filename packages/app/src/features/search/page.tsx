@@ -16,7 +16,7 @@ export interface SearchPageProps {
 
 /** One field, and what was found by kind. */
 export function SearchPage(props: SearchPageProps): JSX.Element {
-  const { viewer, words: asked, kind, kinds, results } = props;
+  const { viewer, words: asked, kind, kinds, after, results } = props;
   const { search: words } = useWords();
   const path = `/o/${viewer.organisation.id}/search`;
   const withHits = results.filter(({ page }) => page.found.length > 0);
@@ -53,7 +53,7 @@ export function SearchPage(props: SearchPageProps): JSX.Element {
             </EmptyState>
           ) : null}
           {withHits.map((result) => (
-            <Results key={result.kind} {...props} {...result} path={path} />
+            <Results key={result.kind} viewer={viewer} asked={asked} after={after} found={result} isAlone={kind !== null} path={path} />
           ))}
         </>
       )}
@@ -61,17 +61,18 @@ export function SearchPage(props: SearchPageProps): JSX.Element {
   );
 }
 
-function Results({
-  viewer,
-  words: asked,
-  kind: chosen,
-  after,
-  kind,
-  page,
-  path,
-}: Omit<SearchPageProps, "kind"> & { kind: Kind; page: FoundPage; path: string }): JSX.Element {
+interface ResultsProps {
+  readonly viewer: Viewer;
+  readonly asked: string;
+  readonly after: string | null;
+  readonly found: { readonly kind: Kind; readonly page: FoundPage };
+  /** The page shows this kind alone. */
+  readonly isAlone: boolean;
+  readonly path: string;
+}
+
+function Results({ viewer, asked, after, found: { kind, page }, isAlone, path }: ResultsProps): JSX.Element {
   const { search: words } = useWords();
-  const isWhole = after !== null || page.next === null || chosen === kind;
   return (
     <section class="flow" aria-labelledby={`found-${kind}`}>
       <h2 id={`found-${kind}`}>{words.kinds[kind]}</h2>
@@ -80,13 +81,13 @@ function Results({
           <One key={found.key} viewer={viewer} found={found} />
         ))}
       </ol>
-      {isWhole ? (
+      {isAlone ? (
         <Pagination
           previous={after === null ? null : address(path, asked, kind)}
           next={page.next === null ? null : `${address(path, asked, kind)}&after=${encodeURIComponent(page.next)}`}
           place=""
         />
-      ) : (
+      ) : page.next === null ? null : (
         <p>
           <a href={address(path, asked, kind)}>{words.more[kind]}</a>
         </p>
@@ -110,7 +111,10 @@ function One({ viewer, found }: { viewer: Viewer; found: Found }): JSX.Element {
         </span>
       )}
       {found.excerpt.length === 0 ? null : (
-        <p class="found__excerpt">{found.excerpt.map(({ words: said, hit }, index) => (hit ? <mark key={index}>{said}</mark> : said))}</p>
+        <p class="found__excerpt">
+          {found.excerpt.map(({ words: said, hit }, index) => (hit ? <mark key={index}>{said}</mark> : said))}
+          {/[.!?…)]\s*$/.test(found.excerpt.at(-1)?.words ?? "") ? null : " …"}
+        </p>
       )}
     </li>
   );

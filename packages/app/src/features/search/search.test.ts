@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
-import { openModelSource } from "../organisation/texts.js";
+import { constitutionInForce } from "../motions/index.js";
 import { found } from "../organisation/index.js";
 import { discussed, replies, says, type Discussed } from "../../testing/discussed.js";
 import { words } from "../../testing/reading.js";
@@ -17,7 +17,7 @@ beforeAll(async () => {
     name: "Hillside",
     accent: "moss",
     mode: "rehearsal",
-    source: await openModelSource(),
+    source: (await constitutionInForce(moot.services.db, { id: RIVERSIDE, facts: { version: 1 } })).source,
     people: Array.from({ length: 14 }, (_, at) => ({
       name: `Hill Member ${at + 1}`,
       email: `m.${at + 1}@hillside.example`,

@@ -38,8 +38,7 @@ export const discussion: typeof english = {
   edited: "geändert",
   withdrawn: "Von der Verfasserin oder dem Verfasser zurückgezogen.",
   mentions: (names) => `Gerichtet an ${listed(names)}.`,
-  helps: (n) =>
-    n === 0 ? "Noch niemand hat gesagt, dass das bei der Entscheidung hilft" : `Hilft ${count(n, "Mitglied", "Mitgliedern")} bei der Entscheidung`,
+  helps: (n) => (n === 0 ? "Noch nicht bewertet" : `Hilft ${count(n, "Mitglied", "Mitgliedern")} bei der Entscheidung`),
   helpsEarlier: (n) => `(${numbers.whole(n)} davon haben eine frühere Fassung gelesen)`,
   helpsMe: "Hilft mir bei der Entscheidung",
   helpsMeNoLonger: "Du hast gesagt, dass es dir hilft. Zurücknehmen",
@@ -173,7 +172,8 @@ export const discussion: typeof english = {
   takePart: "Alles lesen und mitreden",
   nothingYet: "Noch niemand hat etwas gesagt.",
   beginHere: "Die Diskussion beginnen",
-  clauseDiscuss: "Über diesen Absatz reden",
+  clauseDiscuss: "Darüber reden",
+  clauseDiscussLong: (clause) => `Über Absatz ${clause} reden`,
   clausePosts: (n) => `Diskussion: ${count(n, "Beitrag", "Beiträge")}`,
   writtenUnder: (version) => `Geschrieben, als Fassung ${version} der Satzung galt.`,
 };

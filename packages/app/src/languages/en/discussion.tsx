@@ -36,7 +36,7 @@ export const discussion = {
   edited: "edited",
   withdrawn: "Withdrawn by its author.",
   mentions: (names: readonly string[]) => `Addressed to ${listed(names)}.`,
-  helps: (n: number) => (n === 0 ? "Nobody has said yet that this helps them decide" : `Helps ${count(n, "member")} decide`),
+  helps: (n: number) => (n === 0 ? "Not rated yet" : `Helps ${count(n, "member")} decide`),
   helpsEarlier: (n: number) => `(${numbers.whole(n)} of them read an earlier version)`,
   helpsMe: "Helps me decide",
   helpsMeNoLonger: "You said it helps you. Take it back",
@@ -166,7 +166,8 @@ export const discussion = {
   takePart: "Read all of it and take part",
   nothingYet: "Nobody has said anything yet.",
   beginHere: "Begin the discussion",
-  clauseDiscuss: "Discuss this clause",
+  clauseDiscuss: "Discuss",
+  clauseDiscussLong: (clause: string) => `Discuss clause ${clause}`,
   clausePosts: (n: number) => `Discussed: ${count(n, "post")}`,
   writtenUnder: (version: number) => `Written while version ${version} of the constitution was in force.`,
 };

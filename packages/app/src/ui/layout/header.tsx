@@ -23,6 +23,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }): JSX.Element {
         </a>
         <Person viewer={viewer} />
         <Navigation viewer={viewer} />
+        <Search viewer={viewer} />
       </div>
     </header>
   );
@@ -51,7 +52,7 @@ function Person({ viewer }: { viewer: Viewer }): JSX.Element {
 
 /** At most five places, so that they fit a narrow phone in two lines and need no menu. */
 function Navigation({ viewer }: { viewer: Viewer }): JSX.Element {
-  const { layout: words } = useWords();
+  const { layout: words, search } = useWords();
   const base = `/o/${viewer.organisation.id}`;
   const places = [
     ...(viewer.member === null ? [{ href: base, name: words.home }] : [{ href: `${base}/home`, name: words.waiting }]),
@@ -70,8 +71,28 @@ function Navigation({ viewer }: { viewer: Viewer }): JSX.Element {
             </a>
           </li>
         ))}
+        <li class="site-nav__narrow">
+          <a href={`${base}/search`} aria-current={currency(viewer.path, `${base}/search`, base)}>
+            {search.title}
+          </a>
+        </li>
       </ul>
     </nav>
+  );
+}
+
+/** A field where there is room for one; elsewhere the navigation has a link. Nothing on the page that has its own. */
+function Search({ viewer }: { viewer: Viewer }): JSX.Element | null {
+  const { search: words } = useWords();
+  const path = `/o/${viewer.organisation.id}/search`;
+  if (viewer.path === path) return null;
+  return (
+    <search class="site-search">
+      <form class="site-search__form" method="get" action={path}>
+        <input class="site-search__field" type="search" name="q" aria-label={words.field} maxLength={200} />
+        <button type="submit">{words.go}</button>
+      </form>
+    </search>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useLawLanguage, useWords } from "../../../ui/index.js";
 import type { Version } from "../store.js";
 
@@ -8,14 +8,16 @@ export interface BesideProps {
   /** The version that set its words; null where there is only one text. */
   readonly set: Version | null;
   readonly base: string;
+  /** The way to what is said about it. */
+  readonly said?: ComponentChildren;
 }
 
 /** The margin of a clause. Clauses that stand as they were founded carry no mark of where they come from. */
-export function Beside({ sentences, set, base }: BesideProps): JSX.Element | null {
+export function Beside({ sentences, set, base, said = null }: BesideProps): JSX.Element | null {
   const { beside: words } = useWords().constitution;
   const lawLanguage = useLawLanguage();
   const motion = set?.motion ?? null;
-  if (sentences.length === 0 && motion === null) return null;
+  if (sentences.length === 0 && motion === null && said === null) return null;
   return (
     <>
       {sentences.length === 0 ? null : (
@@ -29,6 +31,7 @@ export function Beside({ sentences, set, base }: BesideProps): JSX.Element | nul
         </details>
       )}
       {motion === null ? null : <p class="beside beside__set">{words.setBy(`${base}/motions/${motion.number}/certificate`, motion.number)}</p>}
+      {said === null ? null : <p class="beside beside__said">{said}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Compiled } from "@folkmoot/constitution";
 import type { Viewer } from "../../../platform/web.js";
 import { articleAnchors, ButtonLink, ButtonRow, Findings, Law, LawContents, titleOf, When, useLawLanguage, useWords } from "../../../ui/index.js";
@@ -14,10 +14,12 @@ export interface BookPageProps {
   readonly compiled: Compiled;
   readonly setBy: SetBy;
   readonly isInForce: boolean;
+  /** What stands beside a clause for whoever may discuss it; null: nothing. */
+  readonly said?: ((clause: string) => ComponentChildren) | null;
 }
 
 /** The constitution as a book: the law in the middle, what the machine makes of it in the margin, the decision that set each clause beside it. */
-export function BookPage({ viewer, version, compiled, setBy, isInForce }: BookPageProps): JSX.Element {
+export function BookPage({ viewer, version, compiled, setBy, isInForce, said = null }: BookPageProps): JSX.Element {
   const { constitution: words } = useWords();
   const lawLanguage = useLawLanguage();
   const base = `/o/${viewer.organisation.id}`;
@@ -43,7 +45,9 @@ export function BookPage({ viewer, version, compiled, setBy, isInForce }: BookPa
         document={compiled.document}
         anchors={articleAnchors(compiled.document, compiled.rules)}
         untitled
-        beside={(clause) => <Beside sentences={printBack.get(clause) ?? []} set={setBy.get(clause) ?? null} base={base} />}
+        beside={(clause) => (
+          <Beside sentences={printBack.get(clause) ?? []} set={setBy.get(clause) ?? null} base={base} said={said?.(clause) ?? null} />
+        )}
         under={(anchor) => (inPlace.has(anchor) ? <Findings findings={inPlace.get(anchor) ?? []} /> : null)}
       />
       <Silent compiled={compiled} />

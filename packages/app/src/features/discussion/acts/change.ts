@@ -17,7 +17,8 @@ export function edit(
 ): Promise<ChangedOutcome> {
   return actBeside(services.db, organisation, async (act): Promise<ChangedOutcome> => {
     const post = await ownPost(act, change);
-    if (post === null) return "not yours";
+    // Those who hear an appeal must read what was hidden.
+    if (post === null || post.hidden !== null) return "not yours";
     if (post.body === change.body) return "the same";
     if (post.version >= MOST_VERSIONS) return "too often";
     const at = new Date(act.now.epochMilliseconds);
@@ -76,9 +77,9 @@ export async function settleAnswer({ tx, organisation }: Act, answer: string): P
 async function ownPost(
   { tx, organisation }: Act,
   { author, post }: { author: Author; post: string },
-): Promise<{ readonly body: string; readonly version: number } | null> {
-  const { rows } = await sql<{ body: string; version: number }>`
-    select body, version from post where organisation = ${organisation.id} and id = ${post} and author = ${author.id} and body is not null
+): Promise<{ readonly body: string; readonly version: number; readonly hidden: string | null } | null> {
+  const { rows } = await sql<{ body: string; version: number; hidden: string | null }>`
+    select body, version, hidden from post where organisation = ${organisation.id} and id = ${post} and author = ${author.id} and body is not null
     for no key update`.execute(tx);
   return rows[0] ?? null;
 }

@@ -12,8 +12,9 @@ export interface Branch {
 }
 
 export function BranchList({ viewer, branches }: { viewer: Viewer; branches: readonly Branch[] }): JSX.Element {
+  const isArguments = branches.length > 1 && branches.every(({ head }) => head.kind === "for" || head.kind === "against");
   return (
-    <ol class="posts">
+    <ol class={isArguments ? "posts posts--arguments" : "posts"}>
       {branches.map(({ head, replies }) => (
         <li key={head.id}>
           <PostArticle viewer={viewer} post={head}>

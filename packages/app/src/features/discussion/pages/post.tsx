@@ -76,13 +76,15 @@ function Foot({ viewer, post, own, whole }: { viewer: Viewer; post: Post; own: b
   return (
     <footer class="post__foot">
       {isArgument ? <Rating viewer={viewer} post={post} own={own} /> : null}
-      <a href={`${path}#reply`} aria-label={words.replyTo(post.author.name)}>
-        {words.reply}
-      </a>
+      {post.hidden !== null ? null : (
+        <a href={`${path}#reply`} aria-label={words.replyTo(post.author.name)}>
+          {words.reply}
+        </a>
+      )}
       {own ? (
         <>
-          <a href={`${path}/edit`}>{words.edit}</a>
-          {whole ? <a href={`${path}/files`}>{words.addFile}</a> : null}
+          {post.hidden !== null ? null : <a href={`${path}/edit`}>{words.edit}</a>}
+          {whole && post.hidden === null ? <a href={`${path}/files`}>{words.addFile}</a> : null}
           {whole ? <a href={`${path}/withdraw`}>{words.withdraw}</a> : null}
         </>
       ) : post.hidden === null ? (
@@ -98,7 +100,7 @@ function Foot({ viewer, post, own, whole }: { viewer: Viewer; post: Post; own: b
 function Rating({ viewer, post, own }: { viewer: Viewer; post: Post; own: boolean }): JSX.Element {
   const { discussion: words } = useWords();
   const number = (
-    <span class="post__helps">
+    <span class={post.helpful === 0 ? "post__helps post__helps--none" : "post__helps"}>
       {words.helps(post.helpful)}
       {post.helpfulEarlier === 0 ? null : <span class="soft"> {words.helpsEarlier(post.helpfulEarlier)}</span>}
     </span>

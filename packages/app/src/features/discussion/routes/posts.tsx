@@ -160,6 +160,7 @@ async function editPage(
 ): Promise<Response> {
   const read = await reading(c);
   const { post, spot } = await ownIn(c, read);
+  if (post.hidden !== null) throw new HTTPException(404);
   return page(c, {
     title: wordsOf(read.viewer.language).discussion.editTitle,
     status: (more.errors ?? []).length === 0 ? 200 : 422,

@@ -103,7 +103,7 @@ test("each order shows every argument once, page by page", async () => {
     select thread, array_agg(id order by id) as all from post where kind in ('for', 'against') and organisation = ${RIVERSIDE} group by thread`.execute(
     moot.services.db,
   );
-  const { thread = "", all = [] } = rows[0] ?? {};
+  const { thread, all } = rows[0] ?? { thread: "", all: [] };
   forgetBalanced(moot.services.db, RIVERSIDE, thread);
   for (const order of ["balanced", "helpful", "newest"] satisfies Order[]) {
     const seen: string[] = [];
