@@ -41,9 +41,11 @@ export async function smallChange(services: Services): Promise<Proposal> {
 export async function openBallot(
   services: Services,
   change: (services: Services) => Promise<Proposal> = smallChange,
+  meanwhile: (members: readonly string[]) => Promise<void> = async () => undefined,
 ): Promise<{ readonly members: readonly string[]; readonly closes: string }> {
   const members = await riverside(services);
   await deposit(services, RIVERSIDE, { member: members[0] ?? "", key: newKey(), proposal: await change(services) });
+  await meanwhile(members);
   for (let moves = 0; moves < 20; moves += 1) {
     await settle(services, RIVERSIDE);
     const motion = await motionByNumber(services.db, RIVERSIDE, 1);

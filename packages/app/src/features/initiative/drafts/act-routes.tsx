@@ -18,7 +18,7 @@ import { draftPage } from "./respond.js";
 import { textHash } from "./shares.js";
 import { saltOf, shownOf } from "./shown.js";
 import { bringBackDraft, deleteDraft } from "./store.js";
-import { versionsOf } from "./versions.js";
+import { versionOf, versionsOf } from "./versions.js";
 import { numberIn } from "../../../platform/http/ids.js";
 
 const hash = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
@@ -69,10 +69,9 @@ export function draftActRoutes(): Hono<Web> {
     const { draft } = await found(c);
     const viewer = c.get("viewer");
     const number = numberIn(c, "number");
-    const versions = await versionsOf(c.get("services").db, viewer.organisation.id, draft.id);
-    const version = versions.find((one) => one.number === number);
-    if (version === undefined) throw new HTTPException(404);
-    const before = versions.find((one) => one.number === number - 1) ?? null;
+    const read = (which: number) => versionOf(c.get("services").db, viewer.organisation.id, { draft: draft.id, number: which });
+    const [version, before] = await Promise.all([read(number), read(number - 1)]);
+    if (version === null) throw new HTTPException(404);
     return page(c, { title: wordsOf(viewer.language).drafts.versions.number(number), body: <VersionPage {...{ viewer, draft, version, before }} /> });
   });
 

@@ -22,7 +22,7 @@ import type { SaveOutcome } from "./save.js";
 import { ownShare, sharesOf } from "./shares.js";
 import { decidersOf, shownOf } from "./shown.js";
 import type { Look, Typed } from "./typed.js";
-import { versionsOf } from "./versions.js";
+import { countVersions } from "./versions.js";
 
 /** What else a draft's page shows than what is stored: what was typed and could not be. */
 export interface Shows {
@@ -61,7 +61,7 @@ export async function draftPage(c: Context<Web>, found: { draft: Draft; access: 
         lacks={lacks(draft, rules)}
         shares={access === "own" ? await sharesOf(services.db, id, draft.id) : []}
         comments={await commentsOf(services.db, id, draft.id)}
-        versions={(await versionsOf(services.db, id, draft.id)).length}
+        versions={await countVersions(services.db, id, draft.id)}
         shown={await shownOf(services.db, id, draft.id)}
         deciders={[...decidersOf(rules, draft.addressee)].map((place) => names.get(place) ?? place)}
         names={names}

@@ -4,7 +4,7 @@ import { DAYS_TO_BRING_BACK } from "./draft.js";
 import type { Access, Draft, DraftKind, Writing } from "./draft.js";
 
 const COLUMNS = sql`
-  d.id, d.owner, o.name as "ownerName", d.kind, d.wish, d.addressee, d.title, d.body, d.decide_at as "decideAt", d.base_version as "baseVersion",
+  d.id, d.owner, o.name as "ownerName", d.kind, d.wish, d.addressee, d.title, d.decide_at as "decideAt", d.base_version as "baseVersion",
   d.revision, d.saved_by as "savedBy", d.saved_at as "savedAt", d.deleted_at as "deletedAt", m.number as motion`;
 
 const JOINS = sql`
@@ -18,7 +18,7 @@ export async function draftFor(
   who: { readonly draft: string; readonly member: string },
 ): Promise<{ readonly draft: Draft; readonly access: Access } | null> {
   const { rows } = await sql<Draft & { may: "read" | "write" | null }>`
-    select ${COLUMNS}, s.may ${JOINS}
+    select ${COLUMNS}, d.body, s.may ${JOINS}
       left join draft_share s on s.organisation = d.organisation and s.draft = d.id and s.member = ${who.member} and s.declined_at is null
     where d.organisation = ${organisation} and d.id = ${who.draft} and (d.owner = ${who.member} or (s.may is not null and d.deleted_at is null))`.execute(
     db,
@@ -29,13 +29,18 @@ export async function draftFor(
   return { draft, access: draft.owner === who.member ? "own" : (may ?? "read") };
 }
 
+/** A draft without its words: somebody may have many, and each may be long. */
+export type DraftLine = Omit<Draft, "body">;
+
+const MOST_LISTED = 500;
+
 /** Drafts of one's own and those that one is shown, the latest first. */
-export async function draftsOf(db: Db, organisation: string, member: string): Promise<readonly Draft[]> {
-  const { rows } = await sql<Draft>`
+export async function draftsOf(db: Db, organisation: string, member: string): Promise<readonly DraftLine[]> {
+  const { rows } = await sql<DraftLine>`
     select ${COLUMNS} ${JOINS}
     where d.organisation = ${organisation} and (d.owner = ${member} or (d.deleted_at is null and exists (
       select from draft_share s where s.organisation = d.organisation and s.draft = d.id and s.member = ${member} and s.declined_at is null)))
-    order by d.saved_at desc, d.id`.execute(db);
+    order by d.saved_at desc, d.id limit ${MOST_LISTED}`.execute(db);
   return rows;
 }
 

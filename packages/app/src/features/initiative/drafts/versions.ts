@@ -45,16 +45,40 @@ export async function keepVersion(tx: Tx, organisation: string, saved: Saved): P
       select max(number) from draft_version where organisation = ${organisation} and draft = ${saved.draft}) - ${MOST_VERSIONS}`.execute(tx);
 }
 
+/** A version without its words: there may be many of them, and each may be long. */
+export type VersionLine = Pick<Version, "number" | "by" | "savedAt">;
+
 /** Every version that is kept, the latest first, each with the name of who saved it. */
-export async function versionsOf(db: Db | Tx, organisation: string, draft: string): Promise<readonly Version[]> {
-  const { rows } = await sql<Version>`
-    select v.number, v.first, v.last, v.title, v.body, m.name as by, v.saved_at as "savedAt"
+export async function versionsOf(db: Db | Tx, organisation: string, draft: string): Promise<readonly VersionLine[]> {
+  const { rows } = await sql<VersionLine>`
+    select v.number, m.name as by, v.saved_at as "savedAt"
     from draft_version v join member m on m.organisation = v.organisation and m.id = v.saved_by
     where v.organisation = ${organisation} and v.draft = ${draft} order by v.number desc`.execute(db);
   return rows;
 }
 
+export async function countVersions(db: Db | Tx, organisation: string, draft: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from draft_version where organisation = ${organisation} and draft = ${draft}`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
+/** One version with its words; null where there is none of that number, or it has made room. */
+export async function versionOf(db: Db | Tx, organisation: string, of: { draft: string; number: number }): Promise<Version | null> {
+  const { rows } = await sql<Version>`${READ} where v.organisation = ${organisation} and v.draft = ${of.draft} and v.number = ${of.number}`.execute(
+    db,
+  );
+  return rows[0] ?? null;
+}
+
 /** The version that a revision was saved into and that has stayed as it was since; null where later saves of the same sitting went over it. */
 export async function versionOfRevision(db: Db | Tx, organisation: string, of: { draft: string; revision: number }): Promise<Version | null> {
-  return (await versionsOf(db, organisation, of.draft)).find(({ last }) => last === of.revision) ?? null;
+  const { rows } = await sql<Version>`${READ} where v.organisation = ${organisation} and v.draft = ${of.draft} and v.last = ${of.revision}`.execute(
+    db,
+  );
+  return rows[0] ?? null;
 }
+
+const READ = sql`
+  select v.number, v.first, v.last, v.title, v.body, m.name as by, v.saved_at as "savedAt"
+  from draft_version v join member m on m.organisation = v.organisation and m.id = v.saved_by`;

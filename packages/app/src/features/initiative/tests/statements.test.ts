@@ -5,7 +5,7 @@ import type { TestApp } from "../../../testing/app.js";
 import { words } from "../../../testing/reading.js";
 import { RIVERSIDE, newKey, openBallot, smallChange } from "../../../testing/riverside.js";
 import { peopleOf } from "../../../testing/riverside-people.js";
-import { testServices } from "../../../testing/services.js";
+import { startSession } from "../../../platform/session/session.js";
 import { deposit } from "../../motions/index.js";
 import { foundMovement } from "../../organisation/index.js";
 import { statementsOf } from "../../statements/index.js";
@@ -107,11 +107,22 @@ test("H-26, H-28: statements are for members of this organisation", async () => 
 });
 
 test("once the vote is open nobody writes and nobody backs any more, and what stood last stands on the ballot page", async () => {
-  const services = await testServices();
-  const { members } = await openBallot(services);
-  const [mover = "", other = ""] = members;
+  const other = await testApp();
+  const { services } = other;
+  const { members } = await openBallot(services, smallChange, async ([mover = "", against = ""]) => {
+    expect(await say(services, RIVERSIDE, { number: 1, member: mover, body: "For shorter notice." })).toBe("said");
+    expect(await say(services, RIVERSIDE, { number: 1, member: against, body: "For longer notice." })).toBe("said");
+  });
+  const [mover = "", late = ""] = members;
   expect(await say(services, RIVERSIDE, { number: 1, member: mover, body: "Too late." })).toBe("too late");
-  expect(await say(services, RIVERSIDE, { number: 1, member: other, body: "Too late." })).toBe("too late");
+  expect(await say(services, RIVERSIDE, { number: 1, member: late, body: "Too late." })).toBe("too late");
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from statement`.execute(services.db);
-  expect(rows[0]?.n).toBe(0);
+  expect(rows[0]?.n).toBe(2);
+  const voter = other.visitor();
+  voter.cookies.set(`folkmoot-session-${RIVERSIDE}`, await startSession(services.db, RIVERSIDE, members[5] ?? "", "test"));
+  const ballot = words((await voter.get(`/o/${RIVERSIDE}/motions/1/vote`)).html);
+  expect(ballot).toMatch(/The mover says For shorter notice\..*Against it For longer notice\./);
+  expect(ballot).not.toContain("Write a statement");
+  const mail = await sql<{ text: string }>`select body_text as text from outbox where purpose = 'notice' limit 1`.execute(services.db);
+  expect(mail.rows[0]?.text).toMatch(/For shorter notice\.[\s\S]*For longer notice\./);
 });

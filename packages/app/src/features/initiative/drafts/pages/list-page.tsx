@@ -3,12 +3,12 @@ import type { Viewer } from "../../../../platform/web.js";
 import { ButtonLink, ButtonRow, EmptyState, When, dateOnly, useLanguage, useWords } from "../../../../ui/index.js";
 import { draftPath, startPath } from "../../paths.js";
 import { DAYS_TO_BRING_BACK } from "../draft.js";
-import type { Draft } from "../draft.js";
+import type { DraftLine } from "../store.js";
 
 const DAY = 86_400_000;
 
 /** Everything that somebody writes, and what others show them. */
-export function DraftsPage({ viewer, member, drafts }: { viewer: Viewer; member: string; drafts: readonly Draft[] }): JSX.Element {
+export function DraftsPage({ viewer, member, drafts }: { viewer: Viewer; member: string; drafts: readonly DraftLine[] }): JSX.Element {
   const { drafts: words } = useWords();
   const kept = drafts.filter(({ deletedAt }) => deletedAt === null);
   const deleted = drafts.filter(
@@ -33,7 +33,7 @@ export function DraftsPage({ viewer, member, drafts }: { viewer: Viewer; member:
   );
 }
 
-function Some({ title, viewer, drafts }: { title: string; viewer: Viewer; drafts: readonly Draft[] }): JSX.Element | null {
+function Some({ title, viewer, drafts }: { title: string; viewer: Viewer; drafts: readonly DraftLine[] }): JSX.Element | null {
   if (drafts.length === 0) return null;
   return (
     <>
@@ -47,7 +47,7 @@ function Some({ title, viewer, drafts }: { title: string; viewer: Viewer; drafts
   );
 }
 
-function OneDraft({ viewer, draft }: { viewer: Viewer; draft: Draft }): JSX.Element {
+function OneDraft({ viewer, draft }: { viewer: Viewer; draft: DraftLine }): JSX.Element {
   const { drafts: words } = useWords();
   const language = useLanguage();
   const { zone } = viewer.organisation;

@@ -6,10 +6,10 @@ import { draftPath, draftsPath } from "../../paths.js";
 import type { Draft } from "../draft.js";
 import type { Shown } from "../shown.js";
 import { wordsShown } from "../shown.js";
-import type { Version } from "../versions.js";
+import type { Version, VersionLine } from "../versions.js";
 
 /** What a draft has said since it was begun. */
-export function VersionsPage({ viewer, draft, versions }: { viewer: Viewer; draft: Draft; versions: readonly Version[] }): JSX.Element {
+export function VersionsPage({ viewer, draft, versions }: { viewer: Viewer; draft: Draft; versions: readonly VersionLine[] }): JSX.Element {
   const { versions: words } = useWords().drafts;
   return (
     <>
