@@ -23,7 +23,10 @@ export type Happening =
   | "option accepted"
   | "option ruled out"
   | "option merged"
-  | "announced";
+  | "announced"
+  | "carrying asked"
+  | "account asked"
+  | "account given";
 
 export interface Concern {
   readonly kind: ConcernKind;

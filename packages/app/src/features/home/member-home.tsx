@@ -4,6 +4,7 @@ import type { Viewer } from "../../platform/web.js";
 import { ButtonLink, dateAndTime, EmptyState, timeLeft, useLanguage, useWords } from "../../ui/index.js";
 import { MotionLines, type MotionLine, type Waiting } from "../motions/index.js";
 import { inWords, type FreshItem } from "../notifications/index.js";
+import { ProgrammeBrief, type Brief } from "../programme/index.js";
 import type { ComingMeeting } from "./coming.js";
 import { MeetingList } from "./meeting-list.js";
 
@@ -18,10 +19,11 @@ export interface MemberHomeProps {
   readonly meetings: readonly ComingMeeting[];
   readonly open: readonly MotionLine[];
   readonly decided: readonly MotionLine[];
+  readonly programme: Brief | null;
 }
 
 /** What a member comes for, with five minutes on a phone: what waits for them, each one sentence and one button; then what was decided. */
-export function MemberHomePage({ viewer, member, waiting, moreWaiting, fresh, meetings, open, decided }: MemberHomeProps): JSX.Element {
+export function MemberHomePage({ viewer, member, waiting, moreWaiting, fresh, meetings, open, decided, programme }: MemberHomeProps): JSX.Element {
   const { home: words } = useWords();
   const base = `/o/${viewer.organisation.id}`;
   return (
@@ -58,6 +60,7 @@ export function MemberHomePage({ viewer, member, waiting, moreWaiting, fresh, me
           <MeetingList viewer={viewer} meetings={meetings} />
         </>
       )}
+      <ProgrammeBrief viewer={viewer} brief={programme} />
       <h2>{words.change}</h2>
       <p>{words.achieve(`${base}/start`, `${base}/drafts`)}</p>
     </>

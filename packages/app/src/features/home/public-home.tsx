@@ -15,6 +15,7 @@ import {
   useWords,
 } from "../../ui/index.js";
 import { MotionLines, type MotionLine } from "../motions/index.js";
+import { ProgrammeBrief, type Brief } from "../programme/index.js";
 import type { ComingMeeting } from "./coming.js";
 import type { Decider, Seated } from "./deciders.js";
 import { MeetingList } from "./meeting-list.js";
@@ -26,6 +27,7 @@ export interface PublicHomeProps {
   readonly meetings: readonly ComingMeeting[];
   readonly open: readonly MotionLine[];
   readonly decided: readonly MotionLine[];
+  readonly programme: Brief | null;
   /** Its members have adopted no constitution yet. */
   readonly isUnfounded: boolean;
 }
@@ -69,6 +71,7 @@ export function PublicHomePage(props: PublicHomeProps): JSX.Element {
           <a href={`${base}/motions`}>{words.allMotions}</a>
         </p>
       )}
+      <ProgrammeBrief viewer={viewer} brief={props.programme} />
       <WhoDecides {...props} />
     </>
   );

@@ -7,6 +7,7 @@ import { waitingInDiscussions } from "../discussion/index.js";
 import { invitationsWaiting } from "../initiative/index.js";
 import { foundingOnly, motionLines, rulesOfVersion, waitingFor } from "../motions/index.js";
 import { freshNews } from "../notifications/index.js";
+import { briefOf, waitingInProgramme } from "../programme/index.js";
 import { comingMeetings } from "./coming.js";
 import { bodies, deciders } from "./deciders.js";
 import { MemberHomePage } from "./member-home.js";
@@ -24,7 +25,11 @@ export function routes(): Hono<Web> {
   app.get("/", async (c) => {
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const { id, facts, name } = viewer.organisation;
-    const [rules, { open, decided }] = await Promise.all([rulesOfVersion(services.db, id, facts.version), motionLines(services, viewer)]);
+    const [rules, { open, decided }, programme] = await Promise.all([
+      rulesOfVersion(services.db, id, facts.version),
+      motionLines(services, viewer),
+      briefOf(services, viewer),
+    ]);
     const home = {
       viewer,
       deciders: deciders(rules, viewer.language),
@@ -32,6 +37,7 @@ export function routes(): Hono<Web> {
       meetings: comingMeetings(facts, rules, viewer.now),
       open: open.slice(0, mostOpen),
       decided: decided.slice(0, mostDecided),
+      programme,
       isUnfounded: foundingOnly(rules),
     };
     return page(c, { title: name, body: <PublicHomePage {...home} /> });
@@ -41,15 +47,17 @@ export function routes(): Hono<Web> {
     const member = signedIn(c);
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const { id, facts } = viewer.organisation;
-    const [rules, due, invitations, said, fresh, { open, decided }] = await Promise.all([
+    const [rules, due, invitations, said, carried, fresh, programme, { open, decided }] = await Promise.all([
       rulesOfVersion(services.db, id, facts.version),
       waitingFor(services, viewer),
       invitationsWaiting(services, viewer),
       waitingInDiscussions(services, viewer),
+      waitingInProgramme(services, viewer),
       freshNews(services.db, id, { member: member.id, now: new Date(viewer.now.epochMilliseconds), most: mostFresh }),
+      briefOf(services, viewer),
       motionLines(services, viewer),
     ]);
-    const waiting = [...due, ...invitations, ...said];
+    const waiting = [...due, ...invitations, ...carried, ...said];
     const home = {
       viewer,
       member,
@@ -59,6 +67,7 @@ export function routes(): Hono<Web> {
       meetings: comingMeetings(facts, rules, viewer.now),
       open: open.slice(0, mostOpen),
       decided: decided.slice(0, mostDecided),
+      programme,
     };
     return page(c, { title: wordsOf(viewer.language).home.waiting, body: <MemberHomePage {...home} /> });
   });

@@ -19,6 +19,7 @@ import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
 import { organisations } from "./organisations.js";
 import { platform } from "./platform.js";
+import { programme } from "./programme.js";
 import { record } from "./record.js";
 import { rehearsal } from "./rehearsal.js";
 import { ruleNames } from "./rule-names.js";
@@ -52,6 +53,7 @@ export const de: typeof en = {
   numbers,
   organisations,
   platform,
+  programme,
   record,
   rehearsal,
   ruleNames,

@@ -48,6 +48,9 @@ export const news: typeof english = {
     "option ruled out": (about) => `Dein Vorschlag wurde nicht zugelassen, zu ${about}`,
     "option merged": (about) => `Dein Vorschlag wurde mit anderen zusammengeführt, zu ${about}`,
     announced: (about) => `Als in Kraft bekannt gemacht: ${about}`,
+    "carrying asked": (about) => `Du wirst gefragt, ob du etwas umsetzt: ${about}`,
+    "account asked": (about) => `Mitglieder wünschen Rechenschaft über etwas, das du umsetzt: ${about}`,
+    "account given": (about) => `Die Rechenschaft, um die du gebeten hast, ist da: ${about}`,
   },
   said: {
     said: (who, about) => `${who} hat geschrieben, zu ${about}`,

@@ -18,6 +18,7 @@ import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
 import { organisations } from "./organisations.js";
 import { platform } from "./platform.js";
+import { programme } from "./programme.js";
 import { record } from "./record.js";
 import { rehearsal } from "./rehearsal.js";
 import { ruleNames } from "./rule-names.js";
@@ -51,6 +52,7 @@ export const en = {
   numbers,
   organisations,
   platform,
+  programme,
   record,
   rehearsal,
   ruleNames,

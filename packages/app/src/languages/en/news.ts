@@ -55,6 +55,9 @@ export const news = {
     "option ruled out": (about: string) => `What you put was ruled out of order, at ${about}`,
     "option merged": (about: string) => `What you put was merged with others, at ${about}`,
     announced: (about: string) => `Announced as in force: ${about}`,
+    "carrying asked": (about: string) => `You are asked to carry out something of ${about}`,
+    "account asked": (about: string) => `Members ask for an account of something that you carry out: ${about}`,
+    "account given": (about: string) => `The account that you asked for was given: ${about}`,
   },
   said: {
     said: (who: string, about: string) => `${who} wrote on ${about}`,

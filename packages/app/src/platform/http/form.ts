@@ -72,7 +72,7 @@ async function postedFields(c: Context<Web>): Promise<Map<string, Posted>> {
 
 /** The pages that take a file. Reading one costs a hundred times what any other form does, so no other page reads such a form. */
 export function takesFiles(path: string): boolean {
-  return /^\/o\/[^/]+\/(?:members\/import(?:\/confirm)?|posts\/[0-9a-f-]{36}\/files)$/.test(path);
+  return /^\/o\/[^/]+\/(?:members\/import(?:\/confirm)?|posts\/[0-9a-f-]{36}\/files|programme\/\d+\/\d+\/notes\/[0-9a-f-]{36}\/pictures)$/.test(path);
 }
 
 const isMultipart = (kind: string): boolean => kind.toLowerCase().startsWith("m");

@@ -61,6 +61,15 @@ export function DateTimeField({ value, min, ...field }: DateTimeFieldProps): JSX
   );
 }
 
+/** A day, "2017-01-27". */
+export function DateField({ value, min, ...field }: DateTimeFieldProps): JSX.Element {
+  return (
+    <Field {...field}>
+      <input class="field__input field__input--date" type="date" value={value} min={min} {...common(field)} />
+    </Field>
+  );
+}
+
 /** A file, with the kinds it may be: ".csv,text/csv". The form must be `multipart`. */
 export function FileField({ accept, ...field }: FieldProps & { accept: string }): JSX.Element {
   return (

@@ -73,8 +73,14 @@ async function becameOfMotions(
     at: instant(at),
     who: null,
     about: { motion: { number, title }, option: null, clause: null },
-    path: `/o/${organisation}/motions/${number}${what === "announced" || what === "in force" ? "/certificate" : ""}`,
+    path: pathOf(organisation, { what, number }),
     said: "",
     post: null,
   }));
+}
+
+/** Where it is read: a decision by its certificate, what becomes of it in the programme, everything else with the motion. */
+function pathOf(organisation: string, { what, number }: Pick<Row, "what" | "number">): string {
+  if (what === "carrying asked" || what === "account asked" || what === "account given") return `/o/${organisation}/programme/${number}`;
+  return `/o/${organisation}/motions/${number}${what === "announced" || what === "in force" ? "/certificate" : ""}`;
 }
