@@ -3,16 +3,8 @@ import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { languages } from "./index.js";
 
-/** What is the same in both languages: words that both have, and forms without a word of ours. */
-const sameInBoth: ReadonlySet<string> = new Set([
-  "discussion.pdf",
-  "feeds.calendar.name",
-  "keeping.name",
-  "members.own.name",
-  "members.powers.in",
-  "rehearsal.name",
-  "options.put.text",
-]);
+/** Words that both languages have. */
+const sameInBoth: ReadonlySet<string> = new Set(["discussion.pdf", "keeping.name", "members.own.name", "rehearsal.name", "options.put.text"]);
 
 /** What a text may be given: tried one after the other until both languages can say it. */
 const samples: readonly unknown[] = [7, "Ada", ["Ada", "Ben"], true, (words: string) => words, { count: 7 }];
@@ -63,7 +55,9 @@ test("nearly every text of the catalogues can be said and compared", () => {
 });
 
 test("no English text was left standing in German", () => {
-  const left = all.filter(({ path, english, german }) => english === german && /\p{L}{3}/u.test(english) && !sameInBoth.has(path));
+  const left = all.filter(
+    ({ path, english, german }) => english === german && /\p{L}{3}/u.test(english.replaceAll(/Ada|Ben/g, "")) && !sameInBoth.has(path),
+  );
   expect(left.map(({ path, english }) => `${path}: ${english}`)).toEqual([]);
 });
 

@@ -1,4 +1,6 @@
-export type Language = "en" | "de";
+import type { Language } from "@folkmoot/procedure";
+
+export type { Language };
 
 export const languageCodes: readonly Language[] = ["en", "de"];
 

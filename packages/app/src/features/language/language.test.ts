@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { startSession } from "../../platform/session/session.js";
 import { testApp, type TestApp } from "../../testing/app.js";
@@ -10,6 +11,11 @@ beforeAll(async () => {
   app = await testApp();
   members = await riverside(app.services);
 });
+
+async function languageOf(id: string): Promise<string | undefined> {
+  const { db } = app.services;
+  return (await db.selectFrom("member").select("language").where("id", "=", id).executeTakeFirst())?.language;
+}
 
 /** A member in a browser of their own. */
 async function member(id = members[0] ?? ""): Promise<Visitor> {
@@ -75,4 +81,31 @@ test("an answer to a form offers no other language, since going there would lose
   const answer = await app.visitor().post("/o/riverside/sign-in", { email: "nonsense" });
   expect(answer.status).toBe(422);
   expect(answer.html).not.toContain("/language/de");
+});
+
+test("who has chosen nothing is written to in the language of the browser in which they last signed in; who has chosen, in that one", async () => {
+  const [, , third = "", fourth = ""] = members;
+  const signIn = (person: string, language: string) =>
+    app.visitor().post("/inbox/sign-in", { organisation: "riverside", person }, { on: "/inbox", headers: { "accept-language": language } });
+  await sql`update member set sample = 'Somebody' where id in (${third}, ${fourth})`.execute(app.services.db);
+  await signIn(third, "de");
+  expect(await languageOf(third)).toBe("de");
+  await signIn(third, "en");
+  expect(await languageOf(third)).toBe("en");
+  const chooser = await member(fourth);
+  await chooser.post("/o/riverside/language", { language: "de", to: "/" }, { on: "/o/riverside/home" });
+  await signIn(fourth, "en");
+  expect(await languageOf(fourth)).toBe("de");
+});
+
+test("a mail is written in the language of whom it goes to", async () => {
+  const [, , , , fifth = ""] = members;
+  const { db } = app.services;
+  await sql`update member set language = 'de', language_chosen = true where id = ${fifth}`.execute(db);
+  const reader = await member(fifth);
+  await reader.post("/o/riverside/members/name", { name: "Ada Quill" });
+  const mail = await db.selectFrom("outbox").select(["subject", "body_text", "body_html"]).where("member", "=", fifth).executeTakeFirstOrThrow();
+  expect(mail.subject).toBe("Dein Name in Riverside Association");
+  expect(mail.body_text).toContain("Das ist eine Probe");
+  expect(mail.body_html).toContain('<html lang="de"');
 });

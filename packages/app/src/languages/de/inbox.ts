@@ -2,7 +2,7 @@ import type { inbox as english } from "../en/inbox.js";
 
 export const inbox: typeof english = {
   title: "Personen und Mails der Proben",
-  lead: "Niemand hier ist wirklich. Melde dich mit einem Klick als eine dieser Personen an; ihre Mails verlassen diesen Server nie. Jede Organisation hat ihre eigene Anmeldung, und ein Browser kann in jeder eine Person sein.",
+  lead: "Niemand hier ist echt. Melde dich mit einem Klick als eine dieser Personen an; ihre Mails verlassen diesen Server nie. Jede Organisation hat ihre eigene Anmeldung, und ein Browser kann in jeder eine Person sein.",
   none: "Hier gibt es keine Probe mit Personen, als die man sich anmelden kann.",
   invited: "Mails an Eingeladene",
   peopleOf: (organisation) => `Personen von ${organisation}`,

@@ -13,13 +13,13 @@ export const organisations: typeof english = {
   rehearsals: "Proben",
   nobodyReal: (inbox) => (
     <>
-      Niemand in einer Probe ist wirklich, ihre Uhr lässt sich vorstellen, und du kannst mit einem Klick jede <a href={inbox}>ihrer Personen</a> sein.
+      Niemand in einer Probe ist echt, ihre Uhr lässt sich vorstellen, und du kannst mit einem Klick jede <a href={inbox}>ihrer Personen</a> sein.
     </>
   ),
   walks: {
     movement: {
       sentence:
-        "Eine Bewegung ohne Satzung. Eines Abends schickt ihr Gründer zwölf Personen eine neue per E-Mail, und zwei Stunden später verkündet er sie.",
+        "Eine Bewegung ohne Satzung. Eines Abends schickt ihr Gründer zwölf Personen eine neue per Mail, und zwei Stunden später verkündet er sie.",
       button: "Den Abend erleben",
     },
     riverside: {

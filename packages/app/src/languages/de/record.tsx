@@ -43,7 +43,7 @@ export const record: typeof english = {
     origin: "Name des Protokolls",
     key: "Sein Schlüssel",
     limits:
-      "Das zeigt, dass das Protokoll ehrlich geführt und die Regeln eingehalten wurden. Es kann nicht zeigen, dass alle in einem Stimmverzeichnis wirkliche Personen sind oder dass keine Handlung ausgelassen wurde, bevor sie ein Eintrag war.",
+      "Das zeigt, dass das Protokoll ehrlich geführt und die Regeln eingehalten wurden. Es kann nicht zeigen, dass alle in einem Stimmverzeichnis echte Personen sind oder dass keine Handlung ausgelassen wurde, bevor sie ein Eintrag war.",
   },
   placeTerm: "Stelle",
   placeOf: (index, size) => `Eintrag ${numbers.whole(index)} von ${numbers.whole(size)}, gezählt ab 0`,

@@ -25,7 +25,7 @@ export const rehearsal: typeof english = {
   people: "Personen, die du sein kannst",
   nobodyReal: (inbox) => (
     <>
-      Niemand hier ist wirklich. <a href={inbox}>Melde dich als eine dieser Personen an, oder lies ihre Mails</a>.
+      Niemand hier ist echt. <a href={inbox}>Melde dich als eine dieser Personen an, oder lies ihre Mails</a>.
     </>
   ),
   samplePeople: "Beispielpersonen",

@@ -4,7 +4,7 @@ import { nameOf } from "../thing.js";
 /** A matter's code in words that fit after "darf": "eine Satzung beschließen", "„Steering Committee“ auflösen". */
 export function matterWords(code: string, rules?: Rules): string {
   const [kind = "", ...rest] = code.split(":");
-  const what = `„${nameOf(rest, rules)}“`;
+  const what = `„${nameOf(rest, rules).replace(/^the /i, "")}“`;
   switch (kind) {
     case "change-constitution":
       return "die Satzung ändern";
@@ -21,7 +21,7 @@ export function matterWords(code: string, rules?: Rules): string {
     case "dissolve":
       return `${what} auflösen`;
     case "exclude":
-      return `ein Mitglied (${what}) ausschließen`;
+      return rest.at(-1) === "member" ? "ein Mitglied ausschließen" : `ein Mitglied (${what}) ausschließen`;
     case "remove":
       return rest[0] === "body" ? `ein Mitglied aus ${what} abberufen` : `${what} abberufen`;
     case "elect":
@@ -29,7 +29,7 @@ export function matterWords(code: string, rules?: Rules): string {
     case "meeting":
       return `${what} einberufen`;
     case "meeting-matters":
-      return `festlegen, worüber ${what} entscheiden darf`;
+      return `festlegen, worüber entschieden werden darf (${what})`;
     default:
       return `über „${nameOf([kind], rules)}“ entscheiden`;
   }
