@@ -1,8 +1,7 @@
 import { sql } from "kysely";
-import { reachOptionSupport } from "@folkmoot/procedure";
-import type { MotionFacts } from "@folkmoot/procedure";
+import { options, reachOptionSupport } from "@folkmoot/procedure";
+import type { MotionFacts, Situation } from "@folkmoot/procedure";
 import { Temporal } from "temporal-polyfill";
-import { instant } from "../../../platform/act.js";
 import type { Sitting } from "../acts/sitting.js";
 import { situationOf } from "../course/governing.js";
 import { happen } from "../course/happen.js";
@@ -10,7 +9,6 @@ import { happen } from "../course/happen.js";
 interface Ripe {
   readonly id: string;
   readonly facts: MotionFacts;
-  readonly next_due: Date | null;
   readonly option: string;
   readonly count: number;
 }
@@ -22,7 +20,7 @@ export async function settleOptionSupport(begun: Sitting): Promise<Sitting> {
   for (const ripe of await ripeOptions(begun)) {
     const motion = { ...ripe, facts: facts.get(ripe.id) ?? ripe.facts };
     const situation = await situationOf(act.tx, act.organisation, motion.facts);
-    const reached = reachOptionSupport(situation, ripe.option, ripe.count, lastMoment(act, motion));
+    const reached = reachOptionSupport(situation, ripe.option, ripe.count, lastMoment(act, situation, ripe.option));
     if (reached.length === 0) continue;
     const happened = await happen(act, motion, reached);
     act = happened.act;
@@ -31,15 +29,20 @@ export async function settleOptionSupport(begun: Sitting): Promise<Sitting> {
   return act;
 }
 
-/** Signatures are only taken while the stage lasts, so enough of them were there before it ended, even when nobody looked until later. */
-function lastMoment(act: Sitting, motion: Ripe): Temporal.Instant {
-  const latest = motion.next_due === null ? act.now : instant(motion.next_due).subtract({ milliseconds: 1 });
+/**
+ * Signatures are only taken while the stage that took the option lasts, so enough of them were there before it ended, even when nobody looked until later:
+ * then in its last millisecond.
+ */
+function lastMoment(act: Sitting, situation: Situation, option: string): Temporal.Instant {
+  const put = situation.motion?.options.find(({ id }) => id === option)?.putAt;
+  const until = put === undefined ? null : (options(situation, Temporal.Instant.from(put)).find((one) => one.option.id === option)?.until ?? null);
+  const latest = until === null ? act.now : Temporal.Instant.from(until).subtract({ milliseconds: 1 });
   return Temporal.Instant.compare(act.now, latest) > 0 ? latest : act.now;
 }
 
 async function ripeOptions(act: Sitting): Promise<Ripe[]> {
   const { rows } = await sql<Ripe>`
-    select m.id, m.facts, m.next_due, o.value->>'id' as option, s.count
+    select m.id, m.facts, o.value->>'id' as option, s.count
     from motion m
     cross join lateral jsonb_array_elements(m.facts->'options') o
     cross join lateral (

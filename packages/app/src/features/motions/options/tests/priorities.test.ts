@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { audit } from "@folkmoot/auditor";
 import { words } from "../../../../testing/reading.js";
@@ -135,4 +136,19 @@ test("somebody who moves none of them can't answer for those who do (H-26)", asy
   expect(await consent(story.app.services, RIVERSIDE, { ...attempt(IDRIS), composite: key, agrees: true })).toEqual({ kind: "no such composite" });
   expect(await withdrawOption(story.app.services, RIVERSIDE, { ...attempt(IDRIS), option: 1 })).toMatchObject({ kind: "refused" });
   expect(await pageOf(KOFI, "/options/1")).toContain("Gathers support");
+});
+
+test("signatures that were enough before the time was over count, even when nobody looked until after it", async () => {
+  await put(KOFI, "clean water");
+  const { db } = story.app.services;
+  const { rows } = await sql<{ motion: string; option: string; stage: string }>`
+    select o.motion, o.id as option, (select stage from roll_place r where r.motion = o.motion limit 1) as stage from option o`.execute(db);
+  const [place] = rows;
+  // As if the process had died right after the fourth signature and before it looked.
+  await sql`insert into option_signature (organisation, motion, option, member, handle)
+    select organisation, motion, ${place?.option}, member, handle from roll_place
+    where organisation = ${RIVERSIDE} and motion = ${place?.motion} and stage = ${place?.stage} limit 10 on conflict do nothing`.execute(db);
+  await sql`update organisation set clock_offset = clock_offset + interval '60 days' where id = ${RIVERSIDE}`.execute(db);
+  expect(await pageOf(NELL, "/options/1")).toMatch(/Goes onto the ballot paper|On the ballot paper/);
+  expect(await verdict()).toMatchObject({ valid: true });
 });
