@@ -7,14 +7,14 @@ export interface Parcel {
   /** With which batch they came; 0 for first preferences. */
   readonly batch: number;
   /** Which papers, by their number in the ballots. */
-  readonly papers: readonly number[];
+  readonly papers: Uint32Array;
   /** How many voters they stand for. */
   readonly voters: number;
 }
 
 /** A parcel sorted by the next preference on each paper. */
 export interface Sorted {
-  readonly to: readonly { readonly candidate: number; readonly papers: readonly number[]; readonly voters: number }[];
+  readonly to: readonly { readonly candidate: number; readonly papers: Uint32Array; readonly voters: number }[];
   /** Voters whose papers name somebody who can still receive, and those whose don't. */
   readonly transferable: number;
   readonly nonTransferable: number;
@@ -38,7 +38,7 @@ export class Piles {
     this.#at = ballots.starts.slice(0, -1);
     this.votes = new Float64Array(ballots.options);
     this.#parcels = Array.from({ length: ballots.options }, () => []);
-    const all = Array.from({ length: ballots.papers.length }, (_, paper) => paper);
+    const all = Uint32Array.from(ballots.papers.keys());
     const first = this.#sort(all);
     this.valid = first.transferable;
     this.give(first, { value: unit, batch: 0 });
@@ -62,10 +62,7 @@ export class Piles {
 
   /** Sorts parcels by the next preference for somebody who can receive. */
   sort(parcels: readonly Parcel[]): Sorted {
-    for (const { papers } of parcels) {
-      for (const paper of papers) this.#at[paper] = (this.#at[paper] as number) + 1;
-    }
-    return this.#sort(parcels.length === 1 ? (parcels[0]?.papers ?? []) : parcels.flatMap(({ papers }) => papers));
+    return this.#sort(joined(parcels.map(({ papers }) => papers)));
   }
 
   /** Lays sorted papers on their piles at a value, and answers with what they add up to. */
@@ -79,30 +76,55 @@ export class Piles {
     return sum;
   }
 
-  #sort(papers: readonly number[]): Sorted {
+  /** In two passes: where each paper goes and how many go there, then the papers themselves. Arrays of objects took half the time of a count. */
+  #sort(papers: Uint32Array): Sorted {
     const { options, starts, preferences, papers: standsFor } = this.#ballots;
-    const bundles = Array.from({ length: options }, (_, candidate) => ({ candidate, papers: [] as number[], voters: 0 }));
-    let nonTransferable = 0;
-    for (const paper of papers) {
+    const [continuing, place] = [this.#continuing, this.#at];
+    const goesTo = new Uint16Array(papers.length);
+    const sizes = new Uint32Array(options + 1);
+    const voters = new Float64Array(options + 1);
+    for (let k = 0; k < papers.length; k++) {
+      const paper = papers[k] as number;
       const end = starts[paper + 1] as number;
-      let at = this.#at[paper] as number;
-      while (at < end && this.#continuing[preferences[at] as number] === 0) at++;
-      this.#at[paper] = at;
-      const voters = standsFor[paper] as number;
-      const bundle = at < end ? bundles[preferences[at] as number] : undefined;
-      if (bundle === undefined) nonTransferable += voters;
-      else {
-        bundle.papers.push(paper);
-        bundle.voters += voters;
-      }
+      let at = place[paper] as number;
+      while (at < end && continuing[preferences[at] as number] === 0) at++;
+      place[paper] = at;
+      const to = at < end ? (preferences[at] as number) : options;
+      goesTo[k] = to;
+      sizes[to] = (sizes[to] as number) + 1;
+      voters[to] = (voters[to] as number) + (standsFor[paper] as number);
     }
-    const to = bundles.filter(({ papers }) => papers.length > 0);
-    return { to, transferable: to.reduce((sum, { voters }) => sum + voters, 0), nonTransferable };
+    const bundles = Array.from(sizes.subarray(0, options), (size) => new Uint32Array(size));
+    const filled = new Uint32Array(options);
+    for (let k = 0; k < papers.length; k++) {
+      const to = goesTo[k] as number;
+      const bundle = bundles[to];
+      if (bundle === undefined) continue;
+      const place = filled[to] as number;
+      bundle[place] = papers[k] as number;
+      filled[to] = place + 1;
+    }
+    const to = bundles
+      .map((bundle, candidate) => ({ candidate, papers: bundle, voters: voters[candidate] as number }))
+      .filter(({ papers: some }) => some.length > 0);
+    return { to, transferable: to.reduce((sum, bundle) => sum + bundle.voters, 0), nonTransferable: voters[options] as number };
   }
 }
 
 function together(parcels: readonly Parcel[]): Parcel {
   const [first] = parcels;
-  if (first === undefined || parcels.length === 1) return first ?? { value: 0, batch: 0, papers: [], voters: 0 };
-  return { ...first, papers: parcels.flatMap(({ papers }) => papers), voters: parcels.reduce((sum, { voters }) => sum + voters, 0) };
+  const papers = joined(parcels.map((parcel) => parcel.papers));
+  return { value: first?.value ?? 0, batch: first?.batch ?? 0, papers, voters: parcels.reduce((sum, { voters }) => sum + voters, 0) };
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
