@@ -110,6 +110,15 @@ export const options: typeof english = {
     membersOnly: "Mitglieder sehen den Text.",
     noText: "Dieser Text wurde in einem Verfahren zurückgehalten. Sein Fingerabdruck bleibt im Protokoll.",
   },
+  waiting: {
+    offer: (title) => `Soll dein Vorschlag in „${title}“ aufgehen? Du wirst gefragt.`,
+    answer: "Lesen und antworten",
+    amendments: (n, motion) =>
+      `${numbers.whole(n)} ${plural(n, { one: "Änderungsantrag", other: "Änderungsanträge" })} zu deinem Antrag ${motion} ${plural(n, { one: "hat", other: "haben" })} genug Unterschriften. Was du richtig findest, kannst du übernehmen; das andere kommt daneben zur Abstimmung.`,
+    look: "Ansehen",
+    appeal: (motion) => `Über einen Widerspruch zu Antrag ${motion} entscheidest du mit.`,
+    decide: "Über den Widerspruch entscheiden",
+  },
   merging: {
     title: (what) => `${what} in den Text übernehmen`,
     lead: "Was nur der Änderungsantrag ändert, wird so übernommen. Wo inzwischen anderes übernommen wurde und beide dieselbe Stelle ändern, entscheidest du: Nichts wird für dich ausgewählt.",

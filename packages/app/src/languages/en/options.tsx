@@ -113,6 +113,15 @@ export const options = {
     membersOnly: "Members see the text.",
     noText: "This text has been withheld by procedure. Its fingerprint stays in the record.",
   },
+  waiting: {
+    offer: (title: string) => `You are asked whether your proposal shall become part of “${title}”.`,
+    answer: "Read it and answer",
+    amendments: (n: number, motion: number) =>
+      `${numbers.whole(n)} ${plural(n, { one: "amendment", other: "amendments" })} to your motion ${motion} ${plural(n, { one: "has its support", other: "have their support" })}. You can take in what you agree with; what you don't goes to the vote beside it.`,
+    look: "Look at them",
+    appeal: (motion: number) => `An appeal about motion ${motion} is yours to decide with the others who hear it.`,
+    decide: "Decide the appeal",
+  },
   merging: {
     title: (what: string) => `Take ${what} into the text`,
     lead: "What only the amendment changes is taken as it is. Where something else was accepted meanwhile and both change the same place, you decide: nothing is chosen for you.",

@@ -8,6 +8,7 @@ import { actsFor } from "./doable.js";
 import { rulesOfVersions, situationOf } from "../course/governing.js";
 import { noticeAwaited, procedureOf } from "../people/notice.js";
 import { stateSentence } from "./sentence.js";
+import { waitingOnOptions } from "../options/waiting.js";
 import { settle } from "../course/settle.js";
 import { latestMotions, undecidedMotions } from "../store.js";
 import type { Motion } from "../store.js";
@@ -83,7 +84,9 @@ export async function waitingFor(services: Services, viewer: Viewer): Promise<Wa
   const { member, organisation, now } = viewer;
   if (member === null) return [];
   const waiting: Waiting[] = [];
-  for (const motion of await upToDate(services, viewer)) {
+  const motions = await upToDate(services, viewer);
+  waiting.push(...(await waitingOnOptions(services, viewer, motions)));
+  for (const motion of motions) {
     const situation = await situationOf(services.db, organisation, motion.facts);
     const href = `/o/${organisation.id}/motions/${motion.number}`;
     const vote = openVote(situation, now);

@@ -94,6 +94,7 @@ test("two proposals become one when both movers agree to the same text, and who 
   const key = newKey();
   const offered = { member: story.idOf(KOFI), key, number: 1, parts: [1, 2], title: "The river for everybody", body: "Both.", cost: null };
   expect(await offerComposite(story.app.services, RIVERSIDE, offered)).toEqual({ kind: "offered" });
+  expect(words((await story.by(NELL).get(`${BASE}/home`)).html)).toContain("shall become part of “The river for everybody”. Read it and answer");
   expect(await pageOf(NELL, `/composites/${key}`)).toContain("Nell Sedge has not answered");
   expect(await pageOf(KOFI)).not.toContain("Proposal 3");
   expect(await consent(story.app.services, RIVERSIDE, { ...attempt(NELL), composite: key, agrees: true })).toMatchObject({ kind: "done" });
