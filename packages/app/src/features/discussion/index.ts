@@ -5,7 +5,7 @@ export { reply, say, type SaidOutcome } from "./acts/say.js";
 export { clean, type FileRefusal } from "./attachments/clean.js";
 export { LONGEST_POST } from "./limits.js";
 export { placePath, postPath, type Place, type PostKind } from "./place.js";
-export { addressedSince, happenedTo, saidInFollowed, type Happened } from "./reading/happened.js";
+export { addressedSince, followersAmong, happenedTo, saidInFollowed, type Happened } from "./reading/happened.js";
 export { placeOfThread, placesOfThreads } from "./reading/places.js";
 export { waitingInDiscussions } from "./reading/waiting.js";
 export { clauseTalk } from "./routes/clause-talk.js";

@@ -77,6 +77,16 @@ export async function addressedSince(db: Db | Tx, organisation: string, { after,
   return rows.map(({ member }) => member);
 }
 
+/** Those of these members who follow anything at all, by choice or because they move it. */
+export async function followersAmong(db: Db | Tx, organisation: string, members: readonly string[]): Promise<ReadonlySet<string>> {
+  const asked = sql`any(${[...members]}::uuid[])`;
+  const { rows } = await sql<{ member: string }>`
+    select member from thread_follow where organisation = ${organisation} and member = ${asked} and follows
+    union select mover from motion where organisation = ${organisation} and mover = ${asked}
+    union select member from co_mover where organisation = ${organisation} and member = ${asked}`.execute(db);
+  return new Set(rows.map(({ member }) => member));
+}
+
 interface Row {
   readonly member: string;
   readonly what: Happened["what"];

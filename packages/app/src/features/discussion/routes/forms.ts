@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { languageCodes, wordsOf, type Language } from "../../../languages/index.js";
+import { inEach } from "../../../languages/index.js";
 import { prose } from "../../../platform/http/text.js";
 import { formKey } from "../../motions/index.js";
 import { LONGEST_POST, LONGEST_REASON, LONGEST_WORDS_FOR_A_FILE } from "../limits.js";
 import { grounds } from "../reading/post.js";
 
-/** Every form of this feature, with its complaints in one language. Made once for each: zod compiles a schema when it is first used. */
-function formsFor(language: Language) {
-  const { discussion: words } = wordsOf(language);
+/** Every form of this feature, with its complaints in one language. */
+export const formsIn = inEach(({ discussion: words }) => {
   const body = prose({ missing: words.missing, most: LONGEST_POST });
   const reasons = prose({ missing: words.reasonsMissing, most: LONGEST_REASON });
   const ground = z.enum(grounds, { error: words.groundMissing });
@@ -30,10 +29,4 @@ function formsFor(language: Language) {
       words: prose({ missing: words.fileWordsMissing, most: LONGEST_WORDS_FOR_A_FILE }),
     }),
   };
-}
-
-const made = new Map(languageCodes.map((language) => [language, formsFor(language)]));
-
-export function formsIn(language: Language): ReturnType<typeof formsFor> {
-  return made.get(language) ?? formsFor(language);
-}
+});
