@@ -1,14 +1,15 @@
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
-import { actTogether, type Act } from "../../../platform/act.js";
+import { actTogether, clock, type Act } from "../../../platform/act.js";
+import type { Db } from "../../../platform/database.js";
 import { queueMail } from "../../../platform/mail/outbox.js";
 import type { Services } from "../../../platform/services.js";
 import { openVotes, rulesOfVersion, yetToAnswer } from "../../motions/index.js";
 import { isQuiet } from "../preferences/preferences.js";
 import { stopAddress } from "../unsubscribe/token.js";
 import { digestFor, isDue, isUrgent, voteKey, type Digest } from "./digest-for.js";
-import type { OpenVote } from "./item.js";
-import { itemsFor } from "./items.js";
+import type { Item, OpenVote } from "./item.js";
+import { itemsForEach } from "./items.js";
 import { digestLetter } from "./letter.js";
 import { candidates, recipients, type Recipient } from "./readers.js";
 
@@ -23,51 +24,78 @@ const FIRST = "00000000-0000-0000-0000-000000000000";
 
 /** Writes to every member of an organisation who is due for a digest or a reminder. Late, twice or at two places at once it sends nothing twice. */
 export async function sendDigests(services: Services, organisation: string): Promise<void> {
+  const round = await beginRound(services.db, organisation);
   let last: string | null = FIRST;
-  while (last !== null) last = await sendSome(services, organisation, last);
+  while (last !== null) last = await sendSome(services, organisation, { ...round, last });
 }
 
-/** The next few members; answers with the last of them, null at the end. */
-function sendSome(services: Services, organisation: string, last: string): Promise<string | null> {
-  return actTogether(services.db, organisation, async (act): Promise<string | null> => {
-    const rules = await rulesOfVersion(act.tx, organisation, act.organisation.facts.version);
-    const zone = rules.organisation.zone.value;
-    const votes = await votesNow(act);
-    const urgent = await notYetReminded(
-      act,
-      votes.filter((vote) => isUrgent(vote, act.now)),
-    );
-    const next = await candidates(act.tx, organisation, { now: act.now, zone, last, urgent, most: AT_ONCE });
-    const unanswered = await yetToAnswer(act.tx, organisation, { votes, members: next });
-    for (const recipient of await recipients(act.tx, organisation, { members: next, zone })) {
-      const keys = new Set(unanswered.filter(({ member }) => member === recipient.member).map(voteKey));
-      await sendTo(services, act, { recipient, votes: votes.filter((vote) => keys.has(voteKey(vote))) });
-    }
-    return next.length < AT_ONCE ? null : (next.at(-1) ?? null);
-  });
+/** What is the same for all members whom one run writes to, so that it is asked once. */
+interface Round {
+  readonly zone: string;
+  readonly votes: readonly OpenVote[];
+  /** Members who have yet to be reminded of a vote that closes soon. */
+  readonly urgent: readonly string[];
 }
 
-async function votesNow({ tx, organisation, now }: Act): Promise<readonly OpenVote[]> {
-  return (await openVotes(tx, organisation, now)).map((vote) => ({ ...vote, closes: Temporal.Instant.from(vote.closes) }));
+async function beginRound(db: Db, id: string): Promise<Round> {
+  const { facts } = await db.selectFrom("organisation").select("facts").where("id", "=", id).executeTakeFirstOrThrow();
+  const now = await clock(db, id);
+  const rules = await rulesOfVersion(db, id, facts.version);
+  const votes = (await openVotes(db, { id, facts }, now)).map((vote) => ({ ...vote, closes: Temporal.Instant.from(vote.closes) }));
+  return {
+    zone: rules.organisation.zone.value,
+    votes,
+    urgent: await notYetReminded(
+      db,
+      id,
+      votes.filter((vote) => isUrgent(vote, now)),
+    ),
+  };
 }
 
-async function notYetReminded({ tx, organisation }: Act, votes: readonly OpenVote[]): Promise<readonly string[]> {
-  const yet = await yetToAnswer(tx, organisation.id, { votes, members: "everybody" });
+async function notYetReminded(db: Db, organisation: string, votes: readonly OpenVote[]): Promise<readonly string[]> {
+  const yet = await yetToAnswer(db, organisation, { votes, members: "everybody" });
   if (yet.length === 0) return [];
   const { rows } = await sql<{ member: string; motion: string; stage: string }>`
-    select member, motion, stage from vote_reminder where organisation = ${organisation.id} and motion = any(${votes.map(({ motion }) => motion)}::text[])`.execute(
-    tx,
+    select member, motion, stage from vote_reminder where organisation = ${organisation} and motion = any(${votes.map(({ motion }) => motion)}::text[])`.execute(
+    db,
   );
   const reminded = new Set(rows.map((row) => `${row.member} ${voteKey(row)}`));
   return yet.filter((row) => !reminded.has(`${row.member} ${voteKey(row)}`)).map(({ member }) => member);
 }
 
-async function sendTo(services: Services, act: Act, { recipient, votes }: { recipient: Recipient; votes: readonly OpenVote[] }): Promise<void> {
-  const { tx, organisation, now } = act;
+/** The next few members; answers with the last of them, null at the end. */
+function sendSome(
+  services: Services,
+  organisation: string,
+  { zone, votes, urgent, last }: Round & { readonly last: string },
+): Promise<string | null> {
+  return actTogether(services.db, organisation, async (act): Promise<string | null> => {
+    const next = await candidates(act.tx, organisation, { now: act.now, zone, last, urgent, most: AT_ONCE });
+    const unanswered = await yetToAnswer(act.tx, organisation, { votes, members: next });
+    const all = await recipients(act.tx, organisation, { members: next, zone });
+    const due = all.filter((recipient) => isDue(recipient, act.now)).map(({ member, until }) => ({ member, after: dateOf(until) }));
+    const items = await itemsForEach(act.tx, organisation, due, { until: dateOf(act.now.subtract(SETTLED_AFTER)), most: MOST_ITEMS });
+    for (const recipient of all) {
+      const keys = new Set(unanswered.filter(({ member }) => member === recipient.member).map(voteKey));
+      await sendTo(services, act, {
+        recipient,
+        votes: votes.filter((vote) => keys.has(voteKey(vote))),
+        items: items.get(recipient.member) ?? [],
+      });
+    }
+    return next.length < AT_ONCE ? null : (next.at(-1) ?? null);
+  });
+}
+
+async function sendTo(
+  services: Services,
+  act: Act,
+  { recipient, votes, items }: { readonly recipient: Recipient; readonly votes: readonly OpenVote[]; readonly items: readonly Item[] },
+): Promise<void> {
+  const { organisation, now } = act;
   const until = now.subtract(SETTLED_AFTER);
   const due = isDue(recipient, now);
-  const span = { member: recipient.member, after: dateOf(recipient.until), until: dateOf(until), most: MOST_ITEMS };
-  const items = due ? await itemsFor(tx, organisation.id, span) : [];
   const digest = digestFor(items, votes, recipient, now);
   // Where their hour has struck and nothing had happened that they want to hear of, that is settled, too.
   if (due && !isQuiet(recipient.preferences, now.toZonedDateTimeISO(recipient.zone).hour)) await markDigested(act, recipient.member, until);
@@ -82,7 +110,10 @@ async function sendTo(services: Services, act: Act, { recipient, votes }: { reci
 async function isFirst({ tx, organisation, now }: Act, member: string, { kind, day, votes }: Digest): Promise<boolean> {
   const at = dateOf(now);
   const urgent = votes.filter((vote) => isUrgent(vote, now));
-  const reminded = await sql`
+  const reminded =
+    urgent.length === 0
+      ? { numAffectedRows: 0n }
+      : await sql`
     insert into vote_reminder (organisation, member, motion, stage, at)
     select ${organisation.id}, ${member}, motion, stage, ${at}
     from unnest(${urgent.map(({ motion }) => motion)}::text[], ${urgent.map(({ stage }) => stage)}::text[]) as urgent (motion, stage)
