@@ -28,7 +28,7 @@ export async function importList(services: Services, organisation: string, { peo
     if (list.fresh.length === 0) return list;
     const ids = await enterMembers(act, list.fresh, language);
     await organisationEvents(act, [{ t: "register", joined: ids.length, left: 0 }]);
-    await welcome(services, act, { members: ids, language });
+    await welcome(services, act, ids);
     return list;
   });
   logEvent(services.log, "members imported", { organisation, joined: sorted.fresh.length });
@@ -40,22 +40,20 @@ export function registerAct<Outcome>(services: Services, organisation: string, w
   return sit(services, organisation, async (begun) => work(await settleIn(begun)));
 }
 
-async function welcome(services: Services, act: Act, { members, language }: { members: readonly string[]; language: Language }): Promise<void> {
-  const { welcome: words } = wordsOf(language).members.mails;
+async function welcome(services: Services, act: Act, members: readonly string[]): Promise<void> {
   const { id, name } = act.organisation;
-  await queueMailToMany(
-    act,
-    {
-      purpose: "welcome",
-      language,
+  const letterIn = (language: Language) => {
+    const { welcome: words } = wordsOf(language).members.mails;
+    const { text, otherwise } = words;
+    return {
       subject: words.subject(name),
       sentence: words.sentence(name),
-      text: words.text,
+      text,
       link: { words: words.link, url: `${services.config.publicUrl}/o/${id}` },
-      otherwise: words.otherwise,
-    },
-    members,
-  );
+      otherwise,
+    };
+  };
+  await queueMailToMany(act, { purpose: "welcome", letterIn }, members);
 }
 
 interface Invited {

@@ -14,6 +14,7 @@ import { keeping } from "./keeping.js";
 import { layout } from "./layout.js";
 import { letter } from "./letter.js";
 import { members } from "./members.js";
+import { motionLetters } from "./motion-letters.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
@@ -48,6 +49,7 @@ export const de: typeof en = {
   layout,
   letter,
   members,
+  motionLetters,
   news,
   notifications,
   numbers,

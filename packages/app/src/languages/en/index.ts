@@ -13,6 +13,7 @@ import { keeping } from "./keeping.js";
 import { layout } from "./layout.js";
 import { letter } from "./letter.js";
 import { members } from "./members.js";
+import { motionLetters } from "./motion-letters.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
@@ -47,6 +48,7 @@ export const en = {
   layout,
   letter,
   members,
+  motionLetters,
   news,
   notifications,
   numbers,

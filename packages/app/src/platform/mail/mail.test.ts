@@ -177,7 +177,7 @@ test("20,000 notices are queued in seconds, in one transaction", async () => {
   await club(services, { mode: "real", members: 20_000 });
   const start = performance.now();
   const queued = await act(services.db, "club", (begun) =>
-    queueMailToMany(begun, { ...letter, purpose: "notice", text: "x".repeat(3_000) }, "everybody"),
+    queueMailToMany(begun, { purpose: "notice", letterIn: () => ({ ...letter, text: "x".repeat(3_000) }) }, "everybody"),
   );
   expect(queued).toBe(20_000);
   expect(performance.now() - start).toBeLessThan(8_000);
@@ -192,11 +192,21 @@ test("who has left gets nothing, and a chosen few are a chosen few", async () =>
     await act(services.db, "club", (begun) =>
       queueMailToMany(
         begun,
-        { ...letter, purpose: "notice" },
+        { purpose: "notice", letterIn: () => letter },
         rows.map(({ id }) => id),
       ),
     ),
   ).toBe(1);
+});
+
+test("a letter to many goes to each in their language", async () => {
+  const services = await testServices();
+  await club(services, { mode: "real", members: 3 });
+  await sql`update member set language = 'de' where email = 'm2@example.org'`.execute(services.db);
+  const letterIn = (language: string) => ({ ...letter, subject: `In ${language}` });
+  expect(await act(services.db, "club", (begun) => queueMailToMany(begun, { purpose: "notice", letterIn }, "everybody"))).toBe(3);
+  const { rows } = await sql<{ subject: string }>`select subject from outbox order by subject`.execute(services.db);
+  expect(rows.map(({ subject }) => subject)).toEqual(["In de", "In en", "In en"]);
 });
 
 test("a rehearsal's mail goes into the inbox and never to a mail server", async () => {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Language } from "../../languages/index.js";
+import { languageCodes, type Language } from "../../languages/index.js";
 import type { Act } from "../act.js";
 import { addJob } from "../jobs/jobs.js";
 import { write, type Letter, type Written } from "./letter.js";
@@ -58,19 +58,30 @@ export async function queueMail(act: Act, letter: Letter & Envelope & { readonly
   await askForDelivery(act);
 }
 
-/** The same letter to these members, in one statement whatever their number. Answers to how many it goes. Who has left gets none. */
-export async function queueMailToMany(
+export interface CircularLetter extends Pick<Envelope, "purpose" | "motion"> {
+  readonly letterIn: (language: Language) => Letter | Promise<Letter>;
+}
+
+/** The same letter to these members, to each in their language, in one statement for each whatever their number. Answers to how many it goes. Who has left gets none. */
+export async function queueMailToMany(act: Act, circular: CircularLetter, members: readonly string[] | "everybody"): Promise<number> {
+  let queued = 0;
+  for (const language of languageCodes) queued += await queueInOneLanguage(act, { circular, language }, members);
+  await askForDelivery(act);
+  return queued;
+}
+
+async function queueInOneLanguage(
   act: Act,
-  letter: Letter & Omit<Envelope, "replyTo" | "unsubscribe">,
+  { circular, language }: { circular: CircularLetter; language: Language },
   members: readonly string[] | "everybody",
 ): Promise<number> {
-  const { purpose, motion, subject, body_text, body_html, created_at, sent_at, inbox } = row(act, letter, writtenFor(act, letter));
+  const written = writtenFor(act, { ...(await circular.letterIn(language)), language });
+  const { purpose, motion, subject, body_text, body_html, created_at, sent_at, inbox } = row(act, circular, written);
   const chosen = members === "everybody" ? sql`true` : sql`id = any(${members}::uuid[])`;
   const result = await sql`
     insert into outbox (organisation, member, recipient, purpose, motion, subject, body_text, body_html, created_at, sent_at, inbox)
     select organisation, id, email, ${purpose}, ${motion}, ${subject}, ${body_text}, ${body_html}, ${created_at}::timestamptz, ${sent_at}::timestamptz, ${inbox}::boolean
-    from member where organisation = ${act.organisation.id} and left_at is null and ${chosen}`.execute(act.tx);
-  await askForDelivery(act);
+    from member where organisation = ${act.organisation.id} and left_at is null and language = ${language} and ${chosen}`.execute(act.tx);
   return Number(result.numAffectedRows ?? 0);
 }
 

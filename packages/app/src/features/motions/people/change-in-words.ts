@@ -8,10 +8,9 @@ export function changeInWords(before: string, after: string, language: Language 
     .sentences.filter(({ kind }) => kind !== "dead")
     .map(({ clause, sentence }) => `- ${sentence}${clause === null || clause === "" ? "" : words.inClause(clause)}`);
   const lines = redline(before, after).filter((line) => line.change !== "same");
-  return [
-    sentences.length === 0 ? words.none : `${words.rules}\n${sentences.join("\n")}`,
-    ...lines.map((line) => changedLine(line, words)),
-  ].join("\n\n");
+  return [sentences.length === 0 ? words.none : `${words.rules}\n${sentences.join("\n")}`, ...lines.map((line) => changedLine(line, words))].join(
+    "\n\n",
+  );
 }
 
 function changedLine({ clause, change, parts }: RedlineLine, words: Words["motionLetters"]["change"]): string {
