@@ -5,14 +5,14 @@ import type { Problem } from "./problem.js";
 import { textOf } from "./text.js";
 
 /**
- * Reads a tally sheet of the Debian project: "Option 1: Ann" for each option, then a line "V: 21-3 hash" for each voter, with the rank given to each option
+ * Reads a tally sheet of the Debian project: "Option 1: Ann" or "Option 1---->: Ann" for each option, then a line "V: 21-3 hash" for each voter, with the rank given to each option
  * in one digit or letter, "-" where none is given. Equal ranks are equals.
  */
 export function readDebian(bytes: Uint8Array): Result<RankedElection, Problem> {
   const names: string[] = [];
   const counted = new Map<string, RankedPaper>();
   for (const [at, text] of textOf(bytes).split(/\r?\n/).entries()) {
-    const option = /^[\s|/]*Option\s+([0-9A-Za-z]+)\s*:\s*(.+?)\s*$/.exec(text);
+    const option = /^[\s|/]*Option\s+([0-9A-Za-z]+)\s*(?:-*>)?\s*:\s*(.+?)\s*$/.exec(text);
     if (option !== null) names.push(option[2] ?? "");
     const vote = /^\s*V:\s*([-0-9A-Za-z]+)(?:\s|$)/.exec(text)?.[1];
     if (vote === undefined) continue;

@@ -57,6 +57,7 @@ test("Debian's tally sheets: a rank for each option, or a dash", () => {
     ["Ann", "Ben", "Further discussion"],
     ["1 1>0", "1 0=1>2"],
   ]);
+  expect(read(readDebian, "  Option 1---->: Ann", "   /  Option 2--->: Ben", "   |/", "V: 12 	ab").names).toEqual(["Ann", "Ben"]);
   expect(problem(readDebian, " Option 1: Ann", " | Option 2: Ben", "V: 123 ab")).toMatchObject({ line: 3, column: 4 });
 });
 

@@ -9,6 +9,7 @@ import {
   rankedPairs,
   type Rankings,
   readCef,
+  readDebian,
   type Result as Counted,
   schulze,
   type StvStage,
@@ -25,6 +26,7 @@ const expectation = z.looseObject({
   condorcetWinner: z.string().nullable().optional(),
   condorcetLoser: z.string().nullable().optional(),
   rankings: z.record(z.string(), order).optional(),
+  rawFile: z.string().optional(),
   results: z
     .looseObject({
       condorcetWinner: z.string().nullable().optional(),
@@ -55,6 +57,10 @@ export async function condorcetFamily(entry: Entry, folder: string): Promise<Jud
   const winner = name(condorcetWinner(pairs));
   if (expected.condorcetWinner !== undefined) compareNullable(comparison, "Condorcet winner", [expected.condorcetWinner, winner]);
   if (expected.condorcetLoser !== undefined) compareNullable(comparison, "Condorcet loser", [expected.condorcetLoser, name(loserOf(pairs))]);
+  if (expected.rawFile !== undefined) {
+    const sheet = await read(folder, expected.rawFile, readDebian);
+    comparison.same("pairwise table of the tally sheet", expected.pairwise, pairwise(sheet.ballots));
+  }
   const methods = methodsOver(ballots, pairs);
   for (const [rule, ranking] of Object.entries(expected.rankings ?? {})) {
     const result = methods[rule]?.();
