@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { adoptedBy, isCall, standing, stands, type OnMotion, type OptionId, type Stands, type Time } from "@folkmoot/procedure";
+import { adoptedBy, isCall, stands, type OnMotion, type OptionId, type Stands, type Time } from "@folkmoot/procedure";
 
 /** What one call has adopted, and for how long it is what the organisation works for. */
 export interface Programme {
@@ -32,15 +32,15 @@ export interface Programmes {
  */
 export function programmes(decisions: readonly OnMotion[], now: Temporal.Instant): Programmes {
   const all = [...byProcedure(decisions.filter((decision) => isInForce(decision, now))).values()].flatMap((line) => inLine(line, now));
-  const latestFirst = all.toSorted((a, b) => (a.since < b.since ? 1 : -1));
+  const latestFirst = all.toSorted((a, b) => (a.since < b.since || (a.since === b.since && a.motion < b.motion) ? 1 : -1));
   return { current: latestFirst.filter(({ ended }) => ended === null), past: latestFirst.filter(({ ended }) => ended !== null) };
 }
 
 function isInForce(decision: OnMotion, now: Temporal.Instant): boolean {
   const procedure = decision.rules.procedures.find(({ id }) => id === decision.motion.procedure);
   if (procedure === undefined || !isCall(procedure) || adoptedBy(decision.motion).length === 0) return false;
-  const { inForceAt } = decision.motion;
-  return inForceAt !== null && !isAfter(inForceAt, now) && standing(decision, now).state === "in force";
+  const { inForceAt, ruling } = decision.motion;
+  return inForceAt !== null && !isAfter(inForceAt, now) && ruling?.ruling !== "annulled";
 }
 
 function byProcedure(decisions: readonly OnMotion[]): ReadonlyMap<string, OnMotion[]> {

@@ -1,5 +1,8 @@
 import { numbers, plural } from "./numbers.js";
 
+/** The name of a body within a sentence: "the Committee". */
+const within = (name: string): string => name.replace(/^The /, "the ");
+
 /** What the organisation has taken on by the votes of its members, and what becomes of it. */
 export const programme = {
   title: "Programme",
@@ -32,8 +35,8 @@ export const programme = {
   nobodyMore: (body: string) => `${body} says who carries it out.`,
   askedMember: (name: string) => `${name} has been asked and has not answered yet`,
   askedSomebody: "Somebody has been asked and has not answered yet",
-  setBy: (name: string, body: string, date: string) => `Set by ${name} for ${body}, ${date}.`,
-  setFor: (body: string, date: string) => `Set by ${body}, ${date}.`,
+  setBy: (name: string, body: string, date: string) => `Set by ${name} for ${within(body)}, ${date}.`,
+  setFor: (body: string, date: string) => `Set by ${within(body)}, ${date}.`,
   progress: "Progress",
   noNotes: "Nothing has been said yet.",
   lastNote: (date: string) => `Last word ${date}`,
@@ -56,7 +59,7 @@ export const programme = {
   notes: "What was said",
   kinds: { progress: "Progress", account: "Account", closing: "Closing report" },
   answers: (n: number) => `It answers ${numbers.whole(n)} ${plural(n, { one: "member who asked", other: "members who asked" })}.`,
-  wrote: (name: string, place: string | null) => (place === null ? name : `${name} for ${place}`),
+  wrote: (name: string, place: string | null) => (place === null ? name : `${name} for ${within(place)}`),
   wroteFor: (place: string | null) => place ?? "Whoever carries it out",
   pageOf: (page: number, pages: number) => `Page ${numbers.whole(page)} of ${numbers.whole(pages)}`,
   accept: {
@@ -70,7 +73,7 @@ export const programme = {
   set: {
     title: "Say who carries it out",
     change: "Say who else carries it out",
-    lead: (body: string) => `You do this for ${body}. Your name and the day stand beside it.`,
+    lead: (body: string) => `You do this for ${within(body)}. Your name and the day stand beside it.`,
     who: "Who",
     aMember: "The member named below",
     member: "Name or e-mail address of the member",
