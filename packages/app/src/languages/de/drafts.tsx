@@ -151,6 +151,7 @@ export const drafts: typeof english = {
     agreed: "Du bringst das mit ein, so wie es hier steht. Wird der Text geändert, wirst du noch einmal gefragt.",
     agreedBefore: "Du hattest einem früheren Text zugestimmt. Dieser ist ein anderer; du wirst noch einmal gefragt.",
     takeBack: "Nicht mehr mit einbringen",
+    copy: "Einen eigenen Entwurf daraus machen, den ich selbst einbringen kann",
     decline: "Ich will diesen Entwurf nicht sehen",
     anotherText: "Der Text wurde geändert, während du ihn gelesen hast. Lies ihn noch einmal, bevor du zustimmst.",
   },

@@ -153,6 +153,7 @@ export const drafts = {
     agreed: "You move this together with its author, as it stands here. If the text is changed, you are asked again.",
     agreedBefore: "You had agreed to an earlier text. This one is another; you are asked again.",
     takeBack: "Move it no longer",
+    copy: "Make a draft of my own of it, which I can put forward myself",
     decline: "I don’t want to see this draft",
     anotherText: "The text was changed while you were reading it. Read it again before you agree.",
   },

@@ -11,10 +11,13 @@ import type { Web } from "../../../platform/web.js";
 import { RefusalPage, answer, formKey, motionPath, situationOf } from "../../motions/index.js";
 import { ButtonLink } from "../../../ui/index.js";
 import { draftPath, draftsPath } from "../paths.js";
+import { mayWrite } from "./draft.js";
 import { found, foundOwn } from "./found.js";
 import { ShownPage, VersionPage, VersionsPage } from "./pages/versions-page.js";
 import { lacks, putForward } from "./put-forward.js";
-import { draftPage } from "./respond.js";
+import { draftPage, saved } from "./respond.js";
+import { save } from "./save.js";
+import { lookOf } from "./typed.js";
 import { textHash } from "./shares.js";
 import { saltOf, shownOf } from "./shown.js";
 import { bringBackDraft, deleteDraft } from "./store.js";
@@ -23,6 +26,7 @@ import { numberIn } from "../../../platform/http/ids.js";
 
 const hash = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 const forwardForm = z.object({ key: formKey, text: hash });
+const bringBackForm = z.object({ key: formKey, revision: z.coerce.number().int().min(1) });
 const emptyForm = z.object({});
 
 /** What is done with a draft: put forward, read back, deleted and brought back. */
@@ -66,13 +70,31 @@ export function draftActRoutes(): Hono<Web> {
   });
 
   app.get("/drafts/:draft/versions/:number", async (c) => {
-    const { draft } = await found(c);
+    const { draft, access } = await found(c);
     const viewer = c.get("viewer");
     const number = numberIn(c, "number");
     const read = (which: number) => versionOf(c.get("services").db, viewer.organisation.id, { draft: draft.id, number: which });
     const [version, before] = await Promise.all([read(number), read(number - 1)]);
     if (version === null) throw new HTTPException(404);
-    return page(c, { title: wordsOf(viewer.language).drafts.versions.number(number), body: <VersionPage {...{ viewer, draft, version, before }} /> });
+    return page(c, {
+      title: wordsOf(viewer.language).drafts.versions.number(number),
+      body: (
+        <VersionPage {...{ viewer, draft, version, before }} mayBringBack={mayWrite(access) && draft.motion === null && draft.deletedAt === null} />
+      ),
+    });
+  });
+
+  app.post("/drafts/:draft/versions/:number/bring-back", async (c) => {
+    const { draft } = await found(c);
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const posted = await form(c, bringBackForm);
+    if (!posted.ok) throw new HTTPException(400);
+    const version = await versionOf(services.db, viewer.organisation.id, { draft: draft.id, number: numberIn(c, "number") });
+    if (version === null) throw new HTTPException(404);
+    const writing = { ...draft, title: version.title, body: version.body };
+    const { key, revision: on } = posted.value;
+    const outcome = await save(services, viewer.organisation.id, { member: signedIn(c).id, key, draft: draft.id, on, writing });
+    return saved(c, outcome, { kind: draft.kind, key, on, writing, refused: [], blanks: {}, look: lookOf(undefined) });
   });
 
   app.get("/drafts/:draft/shown/:place", async (c) => {

@@ -9,10 +9,11 @@ import { line, prose } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
 import { formKey } from "../../motions/index.js";
 import { draftPath, draftsPath } from "../paths.js";
-import { LONGEST_REMARK } from "./draft.js";
+import { LONGEST_REMARK, MOST_DRAFTS } from "./draft.js";
 import { found, foundOwn } from "./found.js";
 import { leaveRemark, remark, takeSuggestion } from "./remarks.js";
 import { draftPage } from "./respond.js";
+import { begin } from "./save.js";
 import { agree, declineInvitation, revoke, share, takeBackAgreement } from "./sharing.js";
 import type { AnswerOutcome, OnDraft } from "./sharing.js";
 
@@ -20,6 +21,7 @@ const LONGEST_WHO = 200;
 const shareForm = (missing: string) =>
   z.object({ who: line({ missing, most: LONGEST_WHO }), may: z.enum(["read", "write"]), move: z.literal("yes").optional() });
 const revokeForm = z.object({ share: z.uuid() });
+const copyForm = z.object({ key: formKey });
 const agreeForm = z.object({ text: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });
 const words = z.string().max(LONGEST_REMARK);
 const remarkForm = z.object({
@@ -78,6 +80,22 @@ export function shareRoutes(): Hono<Web> {
     await form(c, emptyForm);
     await declineInvitation(c.get("services"), c.get("viewer").organisation.id, onDraft(c));
     return c.redirect(draftsPath(c.get("viewer")), 303);
+  });
+
+  app.post("/drafts/:draft/copy", async (c) => {
+    const { draft } = await found(c);
+    const posted = await form(c, copyForm);
+    if (!posted.ok) throw new HTTPException(400);
+    const viewer = c.get("viewer");
+    const outcome = await begin(c.get("services"), viewer.organisation.id, {
+      member: signedIn(c).id,
+      key: posted.value.key,
+      kind: draft.kind,
+      writing: draft,
+    });
+    if (outcome.kind === "saved") return c.redirect(draftPath(viewer, outcome.draft), 303);
+    const { again } = wordsOf(viewer.language).drafts;
+    return draftPage(c, await found(c), { errors: [{ field: null, message: again.tooMany(MOST_DRAFTS) }] });
   });
 
   app.post("/drafts/:draft/remarks", async (c) => {

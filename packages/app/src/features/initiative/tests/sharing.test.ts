@@ -124,6 +124,19 @@ test("an agreement to a text that was changed while it was read is none", async 
   expect(words(answer.html)).toContain("The text was changed while you were reading it");
 });
 
+test("who is shown a draft can make one of their own of it; the first stays its author's", async () => {
+  const { author, friend } = people;
+  const path = await begun();
+  await shown(path, friend.email);
+  const send = fieldsOf((await friend.browser.get(path)).html, "/copy");
+  const copies = await Promise.all([send, send].map((fields) => friend.browser.post(`${path}/copy`, fields, { on: path })));
+  expect(new Set(copies.map(({ location }) => location)).size).toBe(1);
+  const copy = copies[0]?.location ?? "";
+  expect(copy).not.toBe(path);
+  expect((await friend.browser.get(copy)).html).toContain("There is a bench by the weir.");
+  expect((await author.browser.get(copy)).status).toBe(404);
+});
+
 test("who declines sees the draft no longer, and the owner learns that they declined", async () => {
   const { author, friend } = people;
   const path = await begun();

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Viewer } from "../../../../platform/web.js";
 import { Button, Checkboxes, Disclosure, Form, Hidden, Radios, TextField, errorOf, useWords } from "../../../../ui/index.js";
 import type { FormError } from "../../../../ui/index.js";
+import { newKey } from "../../../motions/index.js";
 import { draftPath } from "../../paths.js";
 import type { Draft } from "../draft.js";
 import { textHash } from "../shares.js";
@@ -84,6 +85,9 @@ export function Asked({ viewer, draft, own }: { viewer: Viewer; draft: Draft; ow
           </Form>
         </>
       )}
+      <Form action={`${path}/copy`} csrf={viewer.csrf} idempotencyKey={newKey()}>
+        <Button look="quiet">{words.copy}</Button>
+      </Form>
       <Form action={`${path}/decline`} csrf={viewer.csrf}>
         <Button look="quiet">{words.decline}</Button>
       </Form>

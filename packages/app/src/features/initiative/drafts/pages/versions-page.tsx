@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { redline } from "@folkmoot/constitution";
 import type { Viewer } from "../../../../platform/web.js";
-import { Breadcrumb, Redline, When, useWords } from "../../../../ui/index.js";
+import { Breadcrumb, Button, Form, Hidden, Redline, When, useWords } from "../../../../ui/index.js";
+import { newKey } from "../../../motions/index.js";
 import { draftPath, draftsPath } from "../../paths.js";
 import type { Draft } from "../draft.js";
 import type { Shown } from "../shown.js";
@@ -38,10 +39,11 @@ export interface VersionPageProps {
   readonly version: Version;
   /** The one before it, where it is kept. */
   readonly before: Version | null;
+  readonly mayBringBack: boolean;
 }
 
 /** One version: what it changed, and what has changed since. */
-export function VersionPage({ viewer, draft, version, before }: VersionPageProps): JSX.Element {
+export function VersionPage({ viewer, draft, version, before, mayBringBack }: VersionPageProps): JSX.Element {
   const { versions: words } = useWords().drafts;
   return (
     <>
@@ -54,6 +56,12 @@ export function VersionPage({ viewer, draft, version, before }: VersionPageProps
       {before === null ? <p class="soft">{words.first}</p> : <Between before={before} after={version} />}
       <h2>{words.sinceThen}</h2>
       <Between before={version} after={draft} />
+      {!mayBringBack || (version.title === draft.title && version.body === draft.body) ? null : (
+        <Form action={`${draftPath(viewer, draft.id)}/versions/${version.number}/bring-back`} csrf={viewer.csrf} idempotencyKey={newKey()}>
+          <Hidden name="revision" value={String(draft.revision)} />
+          <Button look="secondary">{words.bringBack}</Button>
+        </Form>
+      )}
     </>
   );
 }
