@@ -17,10 +17,12 @@ const samples: readonly Sample[] = [
 ];
 const first = (many: number, from = 0): readonly number[] => Array.from({ length: many }, (_, at) => from + at);
 
-/** A rehearsal small enough to walk through a lawful amendment alone: 40 members under the model constitution, with open ballots. Founded once. */
-export async function foundRiverside(services: Services): Promise<void> {
+/**
+ * A rehearsal small enough to walk through a lawful amendment alone: 40 members under the model constitution, with open ballots; tests have more. Founded once.
+ */
+export async function foundRiverside(services: Services, members = 40): Promise<void> {
   if (await isFounded(services, id)) return;
-  const people = fictionalPeople(40, { seed: 1_847, from: "2014-03-01", to: "2016-11-01", domain: "riverside.example" });
+  const people = fictionalPeople(members, { seed: 1_847, from: "2014-03-01", to: "2016-11-01", domain: "riverside.example" });
   const founded = await found(services, {
     id,
     name: "Riverside Association",

@@ -22,7 +22,7 @@ export function PaperResultSection(props: PaperResultProps): JSX.Element {
   const { for: asked, against, abstain } = result.count;
   const adopted = result.adopted.map((id) => on.lines[result.paper.options.indexOf(id)]).filter((line) => line !== undefined);
   return (
-    <section class="flow" aria-label={ballot.result.caption}>
+    <div class="flow">
       <p class="lead">{ballot.result.adopted(adopted.length)}</p>
       {adopted.length === 0 ? null : (
         <ol>
@@ -41,7 +41,7 @@ export function PaperResultSection(props: PaperResultProps): JSX.Element {
       {result.lots.length === 0 ? null : <p class="small">{ballot.result.lots}</p>}
       {result.table.kind === "pairs" ? <Pairs on={on} table={result.table} /> : null}
       {result.table.kind === "equal shares" ? <Shares on={on} table={result.table} /> : null}
-    </section>
+    </div>
   );
 }
 
