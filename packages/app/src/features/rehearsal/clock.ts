@@ -47,7 +47,7 @@ type Looking = Pick<Viewer, "organisation" | "now" | "language">;
 /** What happens here next: a deadline or an opening of a motion, the start of a meeting; null when nothing is waiting. */
 export async function nextDeadline(services: Services, { organisation, now, language }: Looking): Promise<Deadline | null> {
   const meetings = organisation.facts.meetings.map(({ starts }) => ({ at: starts, words: wordsOf(language).rehearsal.meetingBegins }));
-  const moments = [...(await nextMoments(services, organisation, now)), ...meetings];
+  const moments = [...(await nextMoments(services, organisation, { now, language })), ...meetings];
   const ahead = moments.map(({ at, words }) => ({ at: Temporal.Instant.from(at), words })).filter(({ at }) => Temporal.Instant.compare(at, now) > 0);
   return ahead.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))[0] ?? null;
 }

@@ -15,6 +15,7 @@ import { layout } from "./layout.js";
 import { letter } from "./letter.js";
 import { members } from "./members.js";
 import { motionLetters } from "./motion-letters.js";
+import { motions } from "./motions.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
@@ -50,6 +51,7 @@ export const de: typeof en = {
   letter,
   members,
   motionLetters,
+  motions,
   news,
   notifications,
   numbers,

@@ -14,6 +14,7 @@ import { layout } from "./layout.js";
 import { letter } from "./letter.js";
 import { members } from "./members.js";
 import { motionLetters } from "./motion-letters.js";
+import { motions } from "./motions.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
@@ -49,6 +50,7 @@ export const en = {
   letter,
   members,
   motionLetters,
+  motions,
   news,
   notifications,
   numbers,

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
-import { Button, ButtonLink, ButtonRow, Disclosure, Form } from "../../../ui/index.js";
+import { Button, ButtonLink, ButtonRow, Disclosure, Form, useWords } from "../../../ui/index.js";
 import type { Doable } from "../reading/doable.js";
 import type { MotionView } from "../reading/view.js";
 import { isDecided } from "../reading/visibility.js";
@@ -14,6 +14,7 @@ interface ActionsProps {
 
 /** The one main action of the page, in reach of the thumb; everything else is quieter. */
 export function MotionActions(props: ActionsProps): JSX.Element {
+  const { actions: words } = useWords().motions;
   const { viewer, view } = props;
   const path = motionPath(viewer, view.motion.number);
   return (
@@ -23,16 +24,16 @@ export function MotionActions(props: ActionsProps): JSX.Element {
         {isDecided(view.motion) ? (
           <>
             <ButtonLink href={`${path}/result`} look="secondary">
-              Result
+              {words.result}
             </ButtonLink>
             <ButtonLink href={`${path}/certificate`} look="secondary">
-              Certificate
+              {words.certificate}
             </ButtonLink>
           </>
         ) : null}
         {viewer.member !== null && Object.keys(view.motion.facts.notices).length > 0 ? (
           <ButtonLink href={`${path}/delivery`} look="quiet">
-            Delivery of the notice
+            {words.delivery}
           </ButtonLink>
         ) : null}
       </ButtonRow>
@@ -42,53 +43,60 @@ export function MotionActions(props: ActionsProps): JSX.Element {
 }
 
 function Main({ viewer, view, may, path }: ActionsProps & { path: string }): JSX.Element | null {
-  if (may.vote) return <ButtonLink href={`${path}/vote`} main>{`Vote on motion ${view.motion.number}`}</ButtonLink>;
-  if (may.voted) return <p>You have voted. A vote is final.</p>;
+  const { actions: words } = useWords().motions;
+  if (may.vote)
+    return (
+      <ButtonLink href={`${path}/vote`} main>
+        {words.vote(view.motion.number)}
+      </ButtonLink>
+    );
+  if (may.voted) return <p>{words.voted}</p>;
   if (may.sign) {
     return (
-      <Act viewer={viewer} action={`${path}/sign`} note="Nobody is told that you signed: the page shows the number, never names.">
-        Sign this proposal
+      <Act viewer={viewer} action={`${path}/sign`} note={words.signNote}>
+        {words.sign}
       </Act>
     );
   }
   if (may.notice)
     return (
       <ButtonLink href={`${path}/notice`} main>
-        {"Send the notice"}
+        {words.notice}
       </ButtonLink>
     );
   if (may.rule)
     return (
       <ButtonLink href={`${path}/ruling`} main>
-        {"Rule on the challenge"}
+        {words.rule}
       </ButtonLink>
     );
-  if (may.signed) return <p>You have signed this.</p>;
+  if (may.signed) return <p>{words.signed}</p>;
   return null;
 }
 
 function Others({ viewer, view, may, path }: ActionsProps & { path: string }): JSX.Element {
+  const { actions: words } = useWords().motions;
   const { state } = view.standing;
   return (
-    <Disclosure summary="Other things that can be done">
+    <Disclosure summary={words.others}>
       <ButtonRow>
         {may.challenge ? (
           <ButtonLink href={`${path}/challenge`} look="secondary">
-            {"Challenge this decision"}
+            {words.challenge}
           </ButtonLink>
         ) : null}
         {may.withdraw ? (
-          <Act viewer={viewer} action={`${path}/withdraw`} look="secondary" note="Only its mover can do this, and only before it is called.">
-            Withdraw this motion
+          <Act viewer={viewer} action={`${path}/withdraw`} look="secondary" note={words.withdrawNote}>
+            {words.withdraw}
           </Act>
         ) : null}
         {state === "vote" || state === "counting" ? (
-          <Act viewer={viewer} action={`${path}/close`} look="secondary" note="Nobody closes a vote; you are told what keeps it open.">
-            Ask to close the vote
+          <Act viewer={viewer} action={`${path}/close`} look="secondary" note={words.closeNote}>
+            {words.close}
           </Act>
         ) : null}
         <ButtonLink href={`/o/${viewer.organisation.id}/announce?motion=${view.motion.number}`} look="secondary">
-          Announce it as in force
+          {words.announce}
         </ButtonLink>
       </ButtonRow>
     </Disclosure>

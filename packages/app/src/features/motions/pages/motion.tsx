@@ -1,7 +1,7 @@
 import { procedureOf } from "../people/notice.js";
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
-import { Breadcrumb, Draft, MarkdownText, MotionTag, Requirements, Timeline } from "../../../ui/index.js";
+import { Breadcrumb, Draft, MarkdownText, MotionTag, Requirements, Timeline, useWords } from "../../../ui/index.js";
 import type { Content as Contents } from "../reading/content.js";
 import type { Doable } from "../reading/doable.js";
 import type { MotionView } from "../reading/view.js";
@@ -31,6 +31,7 @@ export interface MotionPageProps {
 
 /** A motion: where it stands, what it needs, what it would change, what people say, and the one thing that you can do. */
 export function MotionPage(props: MotionPageProps): JSX.Element {
+  const { motions: words } = useWords();
   const { viewer, view, sentence, may, content } = props;
   const { motion, situation, standing } = view;
   const context = ruleContext(viewer);
@@ -38,25 +39,19 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
   const isCall = optionStage(situation)?.kind === "proposals";
   return (
     <>
-      <Breadcrumb items={[{ href: motionsPath(viewer), words: "Motions" }]} />
+      <Breadcrumb items={[{ href: motionsPath(viewer), words: words.title }]} />
       <p class="soft">
-        Motion {motion.number} · {procedureOf(situation).name} · <MotionTag state={standing.state} />
+        {words.motion(motion.number)} · {procedureOf(situation).name} · <MotionTag state={standing.state} />
       </p>
-      <h1>{title ?? `Motion ${motion.number}`}</h1>
+      <h1>{title ?? words.motion(motion.number)}</h1>
       <p class="lead">{sentence}</p>
       <MotionActions viewer={viewer} view={view} may={may} />
-      <Timeline stages={standing.stages} now={context.now} zone={context.zone} label={`The way of motion ${motion.number}`} />
+      <Timeline stages={standing.stages} now={context.now} zone={context.zone} label={words.way(motion.number)} />
       {isCall ? <Options {...props.options} /> : null}
-      <h2>What it needs</h2>
+      <h2>{words.needs}</h2>
       <Requirements requirements={standing.requirements} {...context} />
       <Overtaken {...props} />
-      {content === null ? (
-        <p class="soft">
-          Members see the text of this motion and its discussion. <a href={`/o/${viewer.organisation.id}/sign-in`}>Sign in if you are one</a>.
-        </p>
-      ) : (
-        <Content content={content} />
-      )}
+      {content === null ? <p class="soft">{words.signInToRead(`/o/${viewer.organisation.id}/sign-in`)}</p> : <Content content={content} />}
       {props.statements === null ? null : (
         <StatementsBeside
           statements={props.statements}
@@ -66,10 +61,7 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
       {isCall ? null : <Options {...props.options} />}
       {seesMotions(viewer) ? (
         <>
-          <p class="soft small">
-            Put forward by {props.movers.join(", ")} under version {motion.facts.version} of the constitution, whose rules govern it to its end. The
-            record holds the fingerprint of its text, so that no other can be put in its place: <code>{motion.facts.text}</code>.
-          </p>
+          <p class="soft small">{words.putForwardBy(props.movers, motion.facts.version, <code>{motion.facts.text}</code>)}</p>
         </>
       ) : null}
       {props.under}
@@ -78,10 +70,11 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
 }
 
 function Content({ content }: { content: Contents }): JSX.Element {
+  const { motions: words } = useWords();
   if (content.kind === "change") return <Draft view={content.draft} />;
   return (
     <>
-      <h2>The text</h2>
+      <h2>{words.text}</h2>
       <MarkdownText>{content.text}</MarkdownText>
     </>
   );
@@ -89,13 +82,8 @@ function Content({ content }: { content: Contents }): JSX.Element {
 
 /** Another change has come into force since this one was written: then its redline is against a text that no longer holds, and the page says so. */
 function Overtaken({ viewer, view }: MotionPageProps): JSX.Element | null {
+  const { motions: words } = useWords();
   const { facts, number } = view.motion;
   if (facts.rules === null || facts.inForceAt !== null || facts.version === viewer.organisation.facts.version) return null;
-  return (
-    <p>
-      This change was written against version {facts.version}; version {viewer.organisation.facts.version} is in force now. If it comes into force,
-      its whole text replaces the present one. <a href={`${motionPath(viewer, number)}/discussion`}>Ask its mover</a> whether it should be written
-      anew.
-    </p>
-  );
+  return <p>{words.overtaken(facts.version, viewer.organisation.facts.version, `${motionPath(viewer, number)}/discussion`)}</p>;
 }

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { compile } from "@folkmoot/constitution";
+import { wordsOf } from "../../../languages/index.js";
 import type { Web } from "../../../platform/web.js";
 import { draftView } from "../../../ui/index.js";
 import type { DraftView } from "../../../ui/index.js";
@@ -11,9 +12,10 @@ export type Content = { readonly kind: "change"; readonly draft: DraftView } | {
 
 export async function contentOf(c: Context<Web>, { motion }: MotionView): Promise<Content> {
   const { db } = c.get("services");
-  const { id } = c.get("viewer").organisation;
+  const { organisation, language } = c.get("viewer");
+  const { id } = organisation;
   const text = await readText(db, id, motion.facts.text);
-  if (text === null) return { kind: "text", text: "This text has been withheld by procedure. Its commitment stays in the record." };
+  if (text === null) return { kind: "text", text: wordsOf(language).motions.withheld };
   if (motion.facts.rules === null) return { kind: "text", text };
   const before = await textOfVersion(db, id, motion.facts.version);
   return { kind: "change", draft: draftView(compile(before), compile(text)) };

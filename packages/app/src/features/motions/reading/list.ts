@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Rules } from "@folkmoot/constitution";
 import { openVote, standing } from "@folkmoot/procedure";
 import type { Capacity, MotionState, OrganisationFacts, Situation, Standing } from "@folkmoot/procedure";
+import { wordsOf } from "../../../languages/index.js";
 import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
 import { actsFor } from "./doable.js";
@@ -57,7 +58,7 @@ async function everyLine(services: Services, viewer: Viewer): Promise<MotionLine
     number: motion.number,
     title: titleFor(viewer, motion),
     state: now.state,
-    sentence: stateSentence(situation, now, { now: viewer.now, signed: counts.get(motion.id) ?? 0 }),
+    sentence: stateSentence(situation, now, { now: viewer.now, signed: counts.get(motion.id) ?? 0, language: viewer.language }),
     procedure: situation.rules.procedures.find((one) => one.id === motion.facts.procedure)?.name ?? motion.facts.procedure,
     href: `/o/${id}/motions/${motion.number}`,
     at: now.next?.at ?? motion.facts.inForceAt ?? motion.facts.ended?.at ?? null,
@@ -83,6 +84,7 @@ export interface Waiting {
 export async function waitingFor(services: Services, viewer: Viewer): Promise<Waiting[]> {
   const { member, organisation, now } = viewer;
   if (member === null) return [];
+  const { waiting: words } = wordsOf(viewer.language).motions;
   const waiting: Waiting[] = [];
   const motions = await upToDate(services, viewer);
   waiting.push(...(await waitingOnOptions(services, viewer, motions)));
@@ -92,14 +94,19 @@ export async function waitingFor(services: Services, viewer: Viewer): Promise<Wa
     const vote = openVote(situation, now);
     if (vote !== null && (await hasYetToVote(services, { organisation: organisation.id, motion: motion.id, stage: vote.stage, member: member.id }))) {
       waiting.push({
-        sentence: `You are asked to decide motion ${motion.number}, “${motion.title}”.`,
+        sentence: words.vote(motion.number, motion.title),
         href: `${href}/vote`,
-        action: "Read it and vote",
+        action: words.voteAction,
         until: vote.closes,
       });
     }
     const duty = dutyOf(situation, standing(situation, now), { capacities: member.capacities, now });
-    if (duty !== null) waiting.push({ ...duty, sentence: `Motion ${motion.number}, “${motion.title}”, ${duty.sentence}`, href: href + duty.href });
+    if (duty === null) continue;
+    const said =
+      duty.what === "notice"
+        ? { sentence: words.notice(motion.number, motion.title), action: words.noticeAction }
+        : { sentence: words.ruling(motion.number, motion.title), action: words.rulingAction };
+    waiting.push({ ...said, href: `${href}/${duty.what}`, until: duty.until });
   }
   return waiting.toSorted((a, b) => ((a.until ?? "9") < (b.until ?? "9") ? -1 : 1));
 }
@@ -109,17 +116,17 @@ function dutyOf(
   situation: Situation,
   { state, next }: Standing,
   who: { readonly capacities: readonly Capacity[]; readonly now: Viewer["now"] },
-): Waiting | null {
+): { readonly what: "notice" | "ruling"; readonly until: string | null } | null {
   const until = next?.at ?? null;
   if (state === "awaiting notice") {
     const by = noticeAwaited(situation, who.now)?.by?.value;
     if (by === undefined || !actsFor(who.capacities, by)) return null;
-    return { sentence: "waits for its notice, which is yours to send.", href: "/notice", action: "Send the notice", until };
+    return { what: "notice", until };
   }
   if (state !== "challenged") return null;
   const to = procedureOf(situation).stages.find((stage) => stage.kind === "challenge")?.to?.value;
   if (to === undefined || !actsFor(who.capacities, to)) return null;
-  return { sentence: "has been challenged, and you are one of those who rule on it.", href: "/ruling", action: "Give your ruling", until };
+  return { what: "ruling", until };
 }
 
 /** Something that time alone brings: when, and in words that tell an outsider nothing. */
@@ -129,38 +136,21 @@ export interface Moment {
 }
 
 /** What time alone brings next to every motion that is not over: deadlines, and the openings between them. */
-export async function nextMoments(services: Services, organisation: { id: string; facts: OrganisationFacts }, now: Viewer["now"]): Promise<Moment[]> {
+export async function nextMoments(
+  services: Services,
+  organisation: { id: string; facts: OrganisationFacts },
+  { now, language }: Pick<Viewer, "now" | "language">,
+): Promise<Moment[]> {
+  const { brought: words } = wordsOf(language).motions;
   const motions = await undecidedMotions(services.db, organisation.id);
   const next = await Promise.all(
     motions.map(async (motion): Promise<Moment[]> => {
       const brought = standing(await situationOf(services.db, organisation, motion.facts), now).next;
-      return brought === null ? [] : [{ at: brought.at, words: BROUGHT[brought.what].replace("…", `motion ${motion.number}`) }];
+      return brought === null ? [] : [{ at: brought.at, words: words[brought.what](motion.number) }];
     }),
   );
   return next.flat();
 }
-
-/** `…` is where the motion is named. */
-const BROUGHT: { readonly [state in MotionState]: string } = {
-  support: "signatures for … can be gathered",
-  "awaiting notice": "the discussion of … is over, and its notice can be sent",
-  notice: "the notice of … goes out",
-  discussion: "the discussion of … begins",
-  amendments: "amendments to … can be put",
-  proposals: "… takes proposals",
-  mediation: "the mediation of … begins",
-  "out of order": "… is out of order, if nobody appeals",
-  vote: "the vote on … opens",
-  counting: "the vote on … closes",
-  declared: "the vote on … closes",
-  challenged: "the challenge to … is heard",
-  "awaiting commencement": "the time to challenge … is over",
-  "in force": "… comes into force, if nothing stands against it",
-  "not carried": "the vote on … closes",
-  lapsed: "… lapses",
-  withdrawn: "… is withdrawn",
-  annulled: "the time to rule on the challenge to … is over",
-};
 
 async function upToDate(services: Services, viewer: Viewer): Promise<Motion[]> {
   const motions = await latestMotions(services.db, viewer.organisation.id);

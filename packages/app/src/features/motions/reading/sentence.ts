@@ -1,67 +1,71 @@
 import type { Temporal } from "temporal-polyfill";
 import type { MotionFacts, Situation, Standing } from "@folkmoot/procedure";
-import { dateAndTime, ofBase, relative, whole } from "../../../ui/index.js";
+import { firstLanguage, wordsOf, type Language } from "../../../languages/index.js";
+import { dateAndTime, relative } from "../../../ui/index.js";
 
 /** Where a motion stands, as one sentence with its date. Numbers of a running vote are in no sentence: they are known to nobody before it closes. */
 export function stateSentence(
   situation: Situation & { readonly motion: MotionFacts | null },
   standing: Standing,
-  at: { now: Temporal.Instant; signed: number },
+  at: { now: Temporal.Instant; signed: number; language: Language },
 ): string {
   const facts = situation.motion;
   if (facts === null) throw new Error("only a motion has a state");
+  const { stands: words } = wordsOf(at.language).motions;
   const zone = situation.rules.organisation.zone.value;
-  const date = (time: string): string => `${dateAndTime(time, zone)}, ${relative(time, at.now, zone)}`;
+  const alone = (time: string): string => dateAndTime(time, zone, at.language);
+  const date = (time: string): string => words.at(alone(time), relative(time, at.now, zone, at.language));
   const until = standing.next === null ? "" : date(standing.next.at);
   const now = standing.stages.find((stage) => stage.status === "now");
   const to = now?.to === null || now?.to === undefined ? until : date(now.to);
+  const result = resultSentence(facts, at.language);
   switch (standing.state) {
     case "support":
-      return `It gathers support: ${ofBase(at.signed, facts.support.needed)} signatures, until ${to}.`;
+      return words.support(at.signed, facts.support.needed, to);
     case "awaiting notice":
-      return `It waits for its notice to be sent. If nobody sends it, the system does so on ${until}.`;
+      return words.awaitingNotice(until);
     case "notice":
-      return `Notice has been given. What comes next may happen from ${to}.`;
+      return words.notice(to);
     case "discussion":
-      return `It is open to discussion until ${to}.`;
+      return words.discussion(to);
     case "amendments":
-      return `Amendments and other texts may be put until ${to}.`;
+      return words.amendments(to);
     case "proposals":
-      return `Proposals may be put and signed until ${to}.`;
+      return words.proposals(to);
     case "mediation":
-      return `Those who put texts look for a common one until ${to}. Then all texts that are left go to the vote.`;
+      return words.mediation(to);
     case "out of order":
-      return "It was ruled out of order, and the time for an appeal is over.";
+      return words.outOfOrder;
     case "vote":
-      return `The vote is open until ${to}. Nobody knows how it stands before it closes.`;
+      return words.vote(to);
     case "counting":
-      return "The vote is over and is being counted.";
+      return words.counting;
     case "declared":
-      return `${resultSentence(facts)} It may be challenged until ${to}.`;
+      return words.declared(result, to);
     case "challenged":
-      return `${resultSentence(facts)} It has been challenged and takes no effect while the challenge is undecided.`;
+      return words.challenged(result);
     case "awaiting commencement":
-      return `${resultSentence(facts)} It takes effect on ${to}.`;
+      return words.takesEffect(result, to);
     case "in force":
-      return `${resultSentence(facts)} In force since ${facts.inForceAt === null ? to : dateAndTime(facts.inForceAt, zone)}.`;
+      return words.inForce(result, facts.inForceAt === null ? to : alone(facts.inForceAt));
     case "not carried":
-      return resultSentence(facts);
+      return result;
     case "lapsed":
-      return `It lapsed${facts.ended === null ? "" : ` on ${dateAndTime(facts.ended.at, zone)}`}: what it needed did not come in time.`;
+      return words.lapsed(facts.ended === null ? null : alone(facts.ended.at));
     case "withdrawn":
-      return "Its mover has withdrawn it.";
+      return words.withdrawn;
     case "annulled":
-      return "It was challenged and annulled. It has no effect.";
+      return words.annulled;
   }
 }
 
 /** "Carried: 8,214 for, 3,002 against, 41 abstaining; 11,257 of 20,000 answered." Of the last vote that has closed; empty before the first. */
-export function resultSentence(facts: MotionFacts): string {
+export function resultSentence(facts: MotionFacts, language: Language = firstLanguage): string {
   const last = Object.values(facts.closed)
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1);
   if (last === undefined) return "";
   const { count, entitled, carried } = last;
   const answered = count.for + count.against + count.abstain;
-  return `${carried ? "Carried" : "Not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining; ${ofBase(answered, entitled)} answered.`;
+  return wordsOf(language).motions.stands.result({ carried, count, answered, entitled });
 }

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { wordsOf } from "../../../languages/index.js";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
 import type { Services } from "../../../platform/services.js";
@@ -22,8 +23,8 @@ export function listRoutes(): Hono<Web> {
     return { ...(await motionLines(services, viewer)), refusals };
   });
   const list = sharedPage(async (viewer, services: Services) => {
-    const lines = await listed(`${viewer.organisation.id} ${seesMotions(viewer)}`, { services, viewer });
-    return { title: "Motions", body: <ListPage viewer={viewer} {...lines} /> };
+    const lines = await listed(`${viewer.organisation.id} ${seesMotions(viewer)} ${viewer.language}`, { services, viewer });
+    return { title: wordsOf(viewer.language).motions.title, body: <ListPage viewer={viewer} {...lines} /> };
   });
   app.get("/motions", (c) => list(c, c.get("services")));
 

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { certificate } from "@folkmoot/procedure";
+import { wordsOf } from "../../../languages/index.js";
 import { numberIn } from "../../../platform/http/ids.js";
 import { page } from "../../../platform/http/page.js";
 import { holds, signedIn } from "../../../platform/http/require.js";
@@ -36,7 +37,7 @@ export function motionRoutes(under: UnderMotion): Hono<Web> {
     const props: MotionPageProps = {
       viewer,
       view,
-      sentence: stateSentence(situation, standing, { now: viewer.now, signed }),
+      sentence: stateSentence(situation, standing, { now: viewer.now, signed, language: viewer.language }),
       may: await doable(services, viewer, view),
       movers: [await memberName(services.db, id, motion.mover), ...(await coMoversOf(services.db, id, motion.id)).map(({ name }) => name)],
       content: seesMotions(viewer) ? await contentOf(c, view) : null,
@@ -44,7 +45,7 @@ export function motionRoutes(under: UnderMotion): Hono<Web> {
       statements: seesMotions(viewer) ? await statementsOf(services.db, id, motion.id) : null,
       under: await under(c, view),
     };
-    return page(c, { title: titleFor(viewer, motion) ?? `Motion ${motion.number}`, body: <MotionPage {...props} /> });
+    return page(c, { title: titleFor(viewer, motion) ?? wordsOf(viewer.language).motions.motion(motion.number), body: <MotionPage {...props} /> });
   });
 
   app.get("/motions/:number/certificate", async (c) => {
@@ -52,7 +53,7 @@ export function motionRoutes(under: UnderMotion): Hono<Web> {
     const view = await motionView(services, viewer, numberIn(c, "number"));
     const { motion, situation, standing } = view;
     const entries = await entriesOf(services.db, viewer.organisation.id, motion.id);
-    const sentence = stateSentence(situation, standing, { now: viewer.now, signed: motion.facts.support.needed });
+    const sentence = stateSentence(situation, standing, { now: viewer.now, signed: motion.facts.support.needed, language: viewer.language });
     const dissents = await dissentsTo(services.db, viewer.organisation.id, view);
     const requirements = standing.state === "in force" ? certificate(situation) : standing.requirements;
     return page(c, {
@@ -71,7 +72,10 @@ export function motionRoutes(under: UnderMotion): Hono<Web> {
     );
     const all = holds(member, duty) ? await deliveryOf(services, id, view.motion.id) : null;
     const own = await ownDelivery(services, id, { motion: view.motion.id, member: member.id });
-    return page(c, { title: "Delivery of the notice", body: <DeliveryPage viewer={viewer} view={view} own={own} all={all} /> });
+    return page(c, {
+      title: wordsOf(viewer.language).motions.actions.delivery,
+      body: <DeliveryPage viewer={viewer} view={view} own={own} all={all} />,
+    });
   });
 
   return app;
