@@ -50,5 +50,7 @@ export { stanceOfPaper, type Support } from "./paper/support.js";
 export { proportionalOrder } from "./proportional-order.js";
 export { over, rational, type Rational, sayDecimal } from "./rational.js";
 export * from "./result.js";
+export type { GregoryRule } from "./stv/inclusive-gregory.js";
+export type { Reserved } from "./stv/reserved.js";
 export * from "./stv/table.js";
 export type { Tie } from "./tie.js";

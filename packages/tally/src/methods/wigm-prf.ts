@@ -1,6 +1,6 @@
 import type { Rankings } from "../ballots/rankings.js";
-import { inclusiveGregory } from "../stv/inclusive-gregory.js";
-import type { StvResult, StvRule } from "../stv/table.js";
+import { type GregoryRule, inclusiveGregory } from "../stv/inclusive-gregory.js";
+import type { StvResult } from "../stv/table.js";
 
 const VOTE = 10_000n;
 
@@ -11,7 +11,7 @@ const VOTE = 10_000n;
  * text would let the count end before.
  * Source: PR Foundation, "Reference WIGM rule".
  */
-export function wigmPrf(ballots: Rankings, rule: StvRule): StvResult {
+export function wigmPrf(ballots: Rankings, rule: GregoryRule): StvResult {
   return inclusiveGregory(ballots, rule, {
     decimals: 4,
     quota: (valid, seats) => Math.floor(valid / (seats + 1)) + 1,

@@ -3,7 +3,13 @@ import type { Warning } from "../result.js";
 import type { Tie } from "../tie.js";
 import { type Chosen, forExclusion, forSurplus, type LookBack, most } from "./choose.js";
 import { type Parcel, Piles } from "./piles.js";
+import { barred, checked, guarded, type Reserved } from "./reserved.js";
 import type { StvAct, StvResult, StvRule, StvStage } from "./table.js";
+
+/** A count that knows reserved places. */
+export interface GregoryRule extends StvRule {
+  readonly reserved?: readonly Reserved[] | undefined;
+}
 
 /** In what the counts of this family differ. */
 export interface InclusiveGregory {
@@ -20,9 +26,10 @@ export interface InclusiveGregory {
 /**
  * The weighted inclusive Gregory method. Whoever reaches the quota is elected; the largest surplus goes first, all papers of the candidate going on with a value
  * that is smaller in proportion; when there is no surplus, the one with fewest votes is excluded and the papers go on with the value they have. When there are
- * as many candidates left as places, they are elected.
+ * as many candidates left as places, they are elected. Where places are reserved, whoever can't be elected any more leaves first, and who is needed to fill
+ * them isn't excluded.
  */
-export function inclusiveGregory(ballots: Rankings, rule: StvRule, variant: InclusiveGregory): StvResult {
+export function inclusiveGregory(ballots: Rankings, rule: GregoryRule, variant: InclusiveGregory): StvResult {
   const unit = 10 ** variant.decimals;
   const withdrawn = new Set(rule.withdrawn);
   const continuing = Uint8Array.from({ length: ballots.options }, (_, candidate) => (withdrawn.has(candidate) ? 0 : 1));
@@ -35,18 +42,13 @@ export function inclusiveGregory(ballots: Rankings, rule: StvRule, variant: Incl
   let waiting: number[] = [];
   let nonTransferable = 0;
 
+  const reserved = checked(rule.reserved ?? []);
   endStage({ kind: "first preferences" });
   while (winners.length < rule.seats && hopeful().length > 0) {
-    if (waiting.length > 0) transferSurplus(settled(forSurplus(most(waiting, votesOf), place())));
-    else
-      exclude(
-        settled(
-          forExclusion(
-            most(hopeful(), (candidate) => -votesOf(candidate)),
-            place(),
-          ),
-        ),
-      );
+    const out = barred(reserved, filled());
+    if (out.length > 0) exclude({ kind: "barred", of: out });
+    else if (waiting.length > 0) transferSurplus(settled(forSurplus(most(waiting, votesOf), place())));
+    else exclude({ kind: "exclusion", of: [settled(forExclusion(lowest(), place()))] });
   }
   const order = null;
   const table = { decimals: variant.decimals, seats: rule.seats, valid: piles.valid, quota, stages, keep: null };
@@ -59,6 +61,16 @@ export function inclusiveGregory(ballots: Rankings, rule: StvRule, variant: Incl
 
   function hopeful(): number[] {
     return [...continuing.keys()].filter((candidate) => continuing[candidate] === 1);
+  }
+
+  function filled() {
+    return { elected: winners, hopeful: hopeful(), free: rule.seats - winners.length };
+  }
+
+  function lowest(): number[] {
+    const needed = guarded(reserved, filled());
+    const free = hopeful().filter((candidate) => !needed.has(candidate));
+    return most(free.length > 0 ? free : hopeful(), (candidate) => -votesOf(candidate));
   }
 
   function place() {
@@ -79,13 +91,15 @@ export function inclusiveGregory(ballots: Rankings, rule: StvRule, variant: Incl
     endStage({ kind: "surplus", of, surplus });
   }
 
-  function exclude(of: number): void {
-    continuing[of] = 0;
-    const votes = votesOf(of);
-    const moved = handOn(piles.take(of), (value) => value);
-    nonTransferable += votes - moved;
-    piles.votes[of] = 0;
-    endStage({ kind: "exclusion", of: [of] });
+  function exclude(act: Extract<StvAct, { kind: "exclusion" | "barred" }>): void {
+    for (const candidate of act.of) continuing[candidate] = 0;
+    for (const candidate of act.of) {
+      const votes = votesOf(candidate);
+      const moved = handOn(piles.take(candidate), (value) => value);
+      nonTransferable += votes - moved;
+      piles.votes[candidate] = 0;
+    }
+    endStage(act);
   }
 
   function handOn(parcels: readonly Parcel[], newValue: (value: number) => number): number {
@@ -100,21 +114,22 @@ export function inclusiveGregory(ballots: Rankings, rule: StvRule, variant: Incl
   function endStage(act: StvAct): void {
     const votes = piles.votes.slice();
     history.push(votes);
-    const free = rule.seats - winners.length;
-    const reached = hopeful()
-      .filter((candidate) => votesOf(candidate) >= quota)
-      .sort((a, b) => votesOf(b) - votesOf(a))
-      .slice(0, free);
-    elect(reached);
-    const rest = hopeful().length <= rule.seats - winners.length ? hopeful().sort((a, b) => votesOf(b) - votesOf(a)) : [];
-    elect(rest);
+    const reached = electWhere(hopeful().filter((candidate) => votesOf(candidate) >= quota));
+    const rest = hopeful().length <= rule.seats - winners.length ? electWhere(hopeful()) : [];
     waiting.push(...reached.filter((candidate) => variant.emptySurplus || votesOf(candidate) > quota));
     stages.push({ act, votes: [...votes], nonTransferable, quota, elected: [...reached, ...rest] });
   }
 
-  function elect(candidates: readonly number[]): void {
-    for (const candidate of candidates) continuing[candidate] = 0;
-    winners.push(...candidates);
+  /** In the order of their votes, each only if reserved places leave room for them once those before are in. */
+  function electWhere(candidates: readonly number[]): number[] {
+    const elected: number[] = [];
+    for (const candidate of candidates.toSorted((a, b) => votesOf(b) - votesOf(a))) {
+      if (winners.length === rule.seats || barred(reserved, filled()).includes(candidate)) continue;
+      continuing[candidate] = 0;
+      winners.push(candidate);
+      elected.push(candidate);
+    }
+    return elected;
   }
 }
 

@@ -5,6 +5,8 @@ export type StvAct =
   | { readonly kind: "first preferences" }
   | { readonly kind: "surplus"; readonly of: number; readonly surplus: number }
   | { readonly kind: "exclusion"; readonly of: readonly number[] }
+  /** They can't be elected any more because of reserved places; their papers go on. */
+  | { readonly kind: "barred"; readonly of: readonly number[] }
   | { readonly kind: "keep values" };
 
 export interface StvStage {

@@ -2,6 +2,7 @@ import { CannotAsk, type ExitCode, type Terminal } from "../terminal.js";
 import { open, type Opened } from "./open.js";
 import { report } from "./report.js";
 import { RULES } from "./rules.js";
+import { settingsOf } from "./settings.js";
 import { BadFile } from "./source.js";
 
 export interface Question {
@@ -21,7 +22,7 @@ export async function countFile(file: string, question: Question, terminal: Term
     );
   try {
     const opened = await open(file);
-    const counted = count(opened, { seats: seatsOf(opened, question.seats), tieOrder: tieOrderOf(opened, question.settings) });
+    const counted = count(opened, { seats: seatsOf(opened, question.seats), ...settingsOf(opened, question.settings) });
     if (question.json) terminal.out(JSON.stringify({ names: opened.election.names, ...counted.result }, jsonNumber, 2));
     else for (const line of report(opened, counted)) terminal.out(line);
     return 0;
@@ -37,19 +38,6 @@ function seatsOf(opened: Opened, asked: string | undefined): number {
   if (asked === undefined) return typeof own === "number" ? own : 1;
   if (!/^[1-9][0-9]{0,3}$/.test(asked)) throw new CannotAsk(`not a number of seats: ${asked}`);
   return Number(asked);
-}
-
-/** Candidates by number from 1, best first: `--option tie=3,1,2`. Without it, the file's own order, or the order of its list. */
-function tieOrderOf({ election }: Opened, settings: readonly string[]): readonly number[] {
-  const listed = [...election.names.keys()];
-  const unknown = settings.find((setting) => !setting.startsWith("tie="));
-  if (unknown !== undefined) throw new CannotAsk(`no option is called ${unknown.split("=")[0] ?? ""}`, "--option tie=3,1,2");
-  const asked = settings.at(-1)?.slice("tie=".length);
-  if (asked === undefined) return ("tieOrder" in election ? election.tieOrder : null) ?? listed;
-  const order = asked.split(",").map((number) => Number(number) - 1);
-  if (order.length !== listed.length || !listed.every((option) => order.includes(option)))
-    throw new CannotAsk(`an order for ties names each of 1 to ${listed.length} once`);
-  return order;
 }
 
 /** Fractions are written "n/d": JSON has no whole numbers of any size. */

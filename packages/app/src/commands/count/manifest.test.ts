@@ -109,12 +109,21 @@ describe("folkmoot count FILE", () => {
     });
   });
 
+  test("reserves places, and says who has to make room", async () => {
+    await manifest();
+    const { out } = await folkmoot(join(folder, "ward.blt"), "--rule", "scottish-stv", "--option", "least=1:3,4");
+    expect(out.slice(2, 5)).toEqual(["Elected (2 of 2):", "  Ann, at stage 1", "  Cyd, at stage 4"]);
+    expect(out.join("\n")).toContain("Stage 2: reserved places leave no room for Ben");
+  });
+
   test.each([
     [["ward.blt"], "a rule is needed"],
     [["ward.blt", "--rule", "dice"], "no rule is called dice"],
     [["ward.blt", "--rule", "mes-cost"], "what people chose"],
     [["ward.blt", "--rule", "irv", "--option", "tie=1,1,2,3"], "names each of 1 to 4 once"],
     [["ward.blt", "--rule", "irv", "--option", "mood=good"], "no option is called mood"],
+    [["ward.blt", "--rule", "scottish-stv", "--option", "least=some"], "not some"],
+    [["ward.blt", "--rule", "ers97", "--option", "least=1:3,4"], "knows no reserved places"],
     [["ward.blt", "--rule", "irv", "--seats", "many"], "not a number of seats"],
     [["gone.blt", "--rule", "irv"], "can't be read: ENOENT"],
     [["ward.xyz", "--rule", "irv"], "no format is known"],

@@ -47,7 +47,7 @@ function stageReport(
     const change = then === undefined || then === now ? "" : `${now > then ? "+" : "-"}${sayVotes(Math.abs(now - then), decimals)}`;
     return `  ${name.padEnd(width)} ${change.padStart(16)} ${sayVotes(now, decimals).padStart(16)}${mark === "" ? "" : `  ${mark}`}`;
   };
-  const out = stage.act.kind === "exclusion" ? stage.act.of : [];
+  const out = "of" in stage.act && typeof stage.act.of !== "number" ? stage.act.of : [];
   const rows = names.flatMap((name, option) => {
     const [now = 0, then] = [stage.votes[option], before?.votes[option]];
     const mark = stage.elected.includes(option) ? "elected" : out.includes(option) ? "excluded" : "";
@@ -70,6 +70,8 @@ function actWords({ act }: StvStage, { decimals, names }: { decimals: number; na
       return `transfer of the surplus of ${nameOf(names, act.of)}, ${sayVotes(act.surplus, decimals)}`;
     case "exclusion":
       return `exclusion of ${act.of.map((option) => nameOf(names, option)).join(", ")}`;
+    case "barred":
+      return `reserved places leave no room for ${act.of.map((option) => nameOf(names, option)).join(", ")}`;
     case "keep values":
       return "shares worked out again";
   }

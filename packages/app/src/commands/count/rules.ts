@@ -7,6 +7,7 @@ import {
   equalSharesAddOne,
   equalSharesAddOneThenGreedy,
   ers97,
+  type GregoryRule,
   greedy,
   irv,
   meekNz,
@@ -30,10 +31,10 @@ import {
 } from "@folkmoot/tally";
 import { CannotAsk } from "../terminal.js";
 import type { Opened } from "./open.js";
+import type { Settings } from "./settings.js";
 
-export interface Asked {
+export interface Asked extends Settings {
   readonly seats: number;
-  readonly tieOrder: readonly number[];
 }
 
 /** A result with what kind of table it has, for the report. */
@@ -46,8 +47,8 @@ type Count = (opened: Opened, asked: Asked) => Counted;
 
 /** Every rule that the command knows, by name. */
 export const RULES: Record<string, Count> = {
-  "scottish-stv": stages(scottishStv),
-  "wigm-prf": stages(wigmPrf),
+  "scottish-stv": stagesWithReserved(scottishStv),
+  "wigm-prf": stagesWithReserved(wigmPrf),
   "meek-prf": stages(meekPrf),
   "meek-nz": stages(meekNz),
   ers97: stages(ers97),
@@ -97,8 +98,16 @@ export const RULES: Record<string, Count> = {
   },
 };
 
+function stagesWithReserved(count: (ballots: Rankings, rule: GregoryRule) => StvResult): Count {
+  return (opened, { seats, tieOrder, reserved }) => {
+    const { ballots, withdrawn } = rankedOf(opened);
+    return { kind: "stages", result: count(ballots, { seats, tieOrder, withdrawn, reserved }) };
+  };
+}
+
 function stages(count: (ballots: Rankings, rule: StvRule) => StvResult): Count {
-  return (opened, { seats, tieOrder }) => {
+  return (opened, { seats, tieOrder, reserved }) => {
+    if (reserved.length > 0) throw new CannotAsk("this rule knows no reserved places", "scottish-stv and wigm-prf do");
     const { ballots, withdrawn } = rankedOf(opened);
     return { kind: "stages", result: count(ballots, { seats, tieOrder, withdrawn }) };
   };
