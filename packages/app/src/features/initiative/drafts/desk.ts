@@ -4,8 +4,9 @@ import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
 import { draftView } from "../../../ui/index.js";
 import type { DraftView } from "../../../ui/index.js";
-import { addressees, constitutionInForce, matterInWords, mattersUnder, situationOf } from "../../motions/index.js";
+import { addressees, matterInWords, mattersUnder, situationOf } from "../../motions/index.js";
 import type { Addressee } from "../../motions/index.js";
+import { compiledInForce } from "../in-force.js";
 import { isOfText, wishesUnder } from "../start/wishes.js";
 import type { Wish } from "../start/wishes.js";
 import type { DraftKind, Writing } from "./draft.js";
@@ -34,7 +35,7 @@ export interface Desk {
 export async function deskFor(services: Services, viewer: Viewer, { kind, writing }: { kind: DraftKind; writing: Writing }): Promise<Desk> {
   const situation = await situationOf(services.db, viewer.organisation, null);
   const { rules } = situation;
-  const change = kind === "change" ? changing((await constitutionInForce(services.db, viewer.organisation)).source, writing.body) : null;
+  const change = kind === "change" ? changing(await compiledInForce(services.db, viewer.organisation), writing.body) : null;
   const wishes =
     kind === "change"
       ? []
@@ -48,10 +49,10 @@ export async function deskFor(services: Services, viewer: Viewer, { kind, writin
   };
 }
 
-function changing(before: string, text: string): Changing {
-  const after = compile(text);
-  const view = draftView(compile(before), after);
-  return { before, after, view, isChanged: view.lines.some(({ change }) => change !== "same") };
+function changing(before: Compiled, text: string): Changing {
+  const after = text === before.source ? before : compile(text);
+  const view = draftView(before, after);
+  return { before: before.source, after, view, isChanged: view.lines.some(({ change }) => change !== "same") };
 }
 
 function decidedBy({ view }: Changing): readonly Matter[] {

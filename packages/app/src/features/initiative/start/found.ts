@@ -2,13 +2,13 @@ import type { Compiled } from "@folkmoot/constitution";
 import type { Words } from "../../../languages/index.js";
 import { capitalised } from "../../../ui/index.js";
 import { speaksOf, wordsIn } from "./search.js";
-import type { Ways } from "./ways.js";
+import type { OfferedWay } from "./ways.js";
 import type { Wish, WishKind } from "./wishes.js";
 
 /** A wish with the ways to it. */
 export interface Offer {
   readonly wish: Wish;
-  readonly ways: Ways;
+  readonly ways: readonly OfferedWay[];
 }
 
 /** What a search brings: what fits, what stays open to every subject, and where the constitution speaks of it. */
@@ -47,7 +47,7 @@ export function hintOf({ kind }: Wish, words: Words["start"]): string | null {
 }
 
 function everythingSaid({ wish, ways }: Offer, words: Words["start"]): string {
-  const byWhom = ways.open.flatMap(({ way, votes }) => [way.name, ...votes.map(({ roll }) => roll.words)]);
+  const byWhom = ways.flatMap(({ way, votes }) => [way.name, ...votes.map(({ roll }) => roll.words)]);
   return [labelOf(wish, words), hintOf(wish, words) ?? "", words.keywords[wish.kind], ...byWhom].join(" ");
 }
 

@@ -1,19 +1,19 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { compile } from "@folkmoot/constitution";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
 import type { Services } from "../../../platform/services.js";
 import type { Viewer, Web } from "../../../platform/web.js";
 import { wordsOf } from "../../../languages/index.js";
-import { constitutionInForce, motionLines, situationOf } from "../../motions/index.js";
+import { motionLines, situationOf } from "../../motions/index.js";
+import { compiledInForce } from "../in-force.js";
 import { find, labelOf } from "./found.js";
 import type { Offer } from "./found.js";
 import { calledMeetings, openingsFor } from "./openings.js";
 import { LONGEST_SEARCH, speaksOf, wordsIn } from "./search.js";
 import { StartPage } from "./start-page.js";
 import type { StartPageProps } from "./start-page.js";
-import { waysTo } from "./ways.js";
+import { closedTo, waysTo } from "./ways.js";
 import { WishPage } from "./wish-page.js";
 import { wishesUnder } from "./wishes.js";
 
@@ -43,11 +43,12 @@ export function startRoutes(): Hono<Web> {
     const wish = wishesUnder(rules, viewer.language).find(({ id }) => id === c.req.param("wish"));
     if (wish === undefined) throw new HTTPException(404);
     const ways = waysTo(wish, situation, asking(viewer));
+    const closed = closedTo(wish, situation, asking(viewer));
     const openings = await openingsFor(services, viewer, { kind: wish.kind, rules });
-    const meetings = wish.kind === "agenda" ? calledMeetings(organisation, rules, { now: viewer.now, ways: ways.open }) : [];
+    const meetings = wish.kind === "agenda" ? calledMeetings(organisation, rules, { now: viewer.now, ways }) : [];
     return page(c, {
       title: labelOf(wish, wordsOf(viewer.language).start),
-      body: <WishPage {...{ viewer, offer: { wish, ways }, openings, meetings }} />,
+      body: <WishPage {...{ viewer, offer: { wish, ways }, closed, openings, meetings }} />,
     });
   });
 
@@ -60,7 +61,7 @@ async function offersFor(services: Services, viewer: Viewer): Promise<Offer[]> {
 }
 
 async function searchFor(services: Services, viewer: Viewer, at: { typed: string; offers: readonly Offer[] }): Promise<StartPageProps["search"]> {
-  const text = compile((await constitutionInForce(services.db, viewer.organisation)).source);
+  const text = await compiledInForce(services.db, viewer.organisation);
   const { open } = await motionLines(services, viewer);
   const parts = wordsIn(at.typed);
   return {

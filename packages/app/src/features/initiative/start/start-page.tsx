@@ -109,12 +109,12 @@ function Offers({ viewer, offers }: { viewer: Viewer; offers: readonly Offer[] }
 function Prospect({ viewer, offer: { wish, ways } }: { viewer: Viewer; offer: Offer }): JSX.Element | null {
   const { start: words } = useWords();
   const language = useLanguage();
-  const first = ways.open.toSorted((a, b) => (a.way.earliestVote < b.way.earliestVote ? -1 : 1))[0];
+  const first = ways.toSorted((a, b) => (a.way.earliestVote < b.way.earliestVote ? -1 : 1))[0];
   if (first === undefined) return wish.matters.length === 0 ? null : <p class="wish__prospect">{words.outOfText}</p>;
   const earliest = words.earliest(dateOnly(first.way.earliestVote, viewer.organisation.zone, language));
   return (
     <p class="wish__prospect">
-      {words.ways(ways.open.length)}, {earliest}
+      {words.ways(ways.length)}, {earliest}
     </p>
   );
 }

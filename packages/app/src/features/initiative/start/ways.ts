@@ -36,11 +36,6 @@ export interface ClosedWay {
   readonly names: readonly string[];
 }
 
-export interface Ways {
-  readonly open: readonly OfferedWay[];
-  readonly closed: readonly ClosedWay[];
-}
-
 /** Who looks, in every capacity that they have, and when. */
 export interface Asking {
   readonly capacities: readonly Capacity[];
@@ -49,20 +44,29 @@ export interface Asking {
 
 /**
  * Every way that the rules in force offer for what is wanted: first those that gather proposals for it and those that the one who looks may start, then the
- * others, each with the earliest vote first; and every one that they close, with the clause.
+ * others, each with the earliest vote first.
  */
-export function waysTo(wish: Wish, situation: Situation, asking: Asking): Ways {
-  if (wish.matters.length === 0) return { open: [], closed: [] };
-  const { rules } = situation;
-  const lawful = routes(rules, situation.organisation, wish.matters, asking.now).filter((way) => fits(wish, procedureIn(rules, way.procedure)));
-  const open = lawful
-    .map((way) => offered(way, procedureIn(rules, way.procedure), { ...asking, members: situation.organisation.members }))
+export function waysTo(wish: Wish, situation: Situation, asking: Asking): readonly OfferedWay[] {
+  const { rules, organisation } = situation;
+  return lawfulWays(wish, situation, asking)
+    .map((way) => offered(way, procedureIn(rules, way.procedure), { ...asking, members: organisation.members }))
     .toSorted((a, b) => rank(a) - rank(b));
-  const others = rules.procedures.filter(({ id }) => !lawful.some(({ procedure }) => procedure === id));
+}
+
+/** Every procedure that the rules in force close to what is wanted, each with its clause. */
+export function closedTo(wish: Wish, situation: Situation, asking: Asking): readonly ClosedWay[] {
+  if (wish.matters.length === 0) return [];
+  const lawful = lawfulWays(wish, situation, asking);
+  const others = situation.rules.procedures.filter(({ id }) => !lawful.some(({ procedure }) => procedure === id));
   const closed = others.flatMap((procedure) =>
     closedBy(procedure, situation, { ...asking, matters: wish.matters }).map((reason) => ({ reason, names: [procedure.name] })),
   );
-  return { open, closed: together(closed) };
+  return together(closed);
+}
+
+function lawfulWays(wish: Wish, { rules, organisation }: Situation, { now }: Asking): LawfulWay[] {
+  if (wish.matters.length === 0) return [];
+  return routes(rules, organisation, wish.matters, now).filter((way) => fits(wish, procedureIn(rules, way.procedure)));
 }
 
 /** A clause that gives it to somebody else keeps all others from it at once; a clause that bars somebody from it is their own. */

@@ -7,10 +7,12 @@ import { hintOf, labelOf } from "./found.js";
 import type { Offer } from "./found.js";
 import type { CalledMeeting, Openings } from "./openings.js";
 import { Way } from "./way.js";
+import type { ClosedWay } from "./ways.js";
 
 export interface WishPageProps {
   readonly viewer: Viewer;
   readonly offer: Offer;
+  readonly closed: readonly ClosedWay[];
   readonly openings: Openings;
   readonly meetings: readonly CalledMeeting[];
 }
@@ -37,12 +39,12 @@ function Lawful({ viewer, offer: { wish, ways } }: WishPageProps): JSX.Element {
   return (
     <>
       <h2>{words.how}</h2>
-      {ways.open.length === 0 ? (
+      {ways.length === 0 ? (
         <EmptyState title={words.nobody}>
           <p>{words.nobodyText(`${startPath(viewer)}/constitution`)}</p>
         </EmptyState>
       ) : (
-        ways.open.map((offered, index) => <Way key={offered.way.procedure} viewer={viewer} wish={wish} offered={offered} open={index === 0} />)
+        ways.map((offered, index) => <Way key={offered.way.procedure} viewer={viewer} wish={wish} offered={offered} open={index === 0} />)
       )}
     </>
   );
@@ -108,7 +110,7 @@ function Meetings({ viewer, meetings }: { viewer: Viewer; meetings: readonly Cal
 }
 
 /** What is not possible is said with its clause, not left out. */
-function Closed({ viewer, offer: { wish, ways }, openings }: WishPageProps): JSX.Element | null {
+function Closed({ viewer, offer: { wish, ways }, closed, openings }: WishPageProps): JSX.Element | null {
   const { start: words, numbers } = useWords();
   const { constitution, say } = ruleContext(viewer);
   if (openings.procedures.length > 0) {
@@ -122,12 +124,12 @@ function Closed({ viewer, offer: { wish, ways }, openings }: WishPageProps): JSX
       </ul>
     );
   }
-  if (ways.closed.length === 0) return null;
+  if (closed.length === 0) return null;
   return (
-    <Disclosure summary={words.closed} open={ways.open.length === 0}>
+    <Disclosure summary={words.closed} open={ways.length === 0}>
       <p>{words.closedLead}</p>
       <ul>
-        {ways.closed.map(({ reason, names }, index) => (
+        {closed.map(({ reason, names }, index) => (
           <li key={index}>
             {names.length === 1 ? say(reason).long : words.givenTo(String(reason.evidence["belongs"] ?? ""), numbers.list(names))}
             {reason.clause === null ? null : (
