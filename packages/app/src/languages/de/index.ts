@@ -1,4 +1,5 @@
 import type { en } from "../en/index.js";
+import { acts } from "./acts.js";
 import { ballot } from "./ballot.js";
 import { account } from "./account.js";
 import { constitution } from "./constitution.js";
@@ -35,6 +36,7 @@ import { when } from "./when.js";
 
 /** German. The compiler refuses it while it lacks anything that English has. */
 export const de: typeof en = {
+  acts,
   ballot,
   account,
   constitution,

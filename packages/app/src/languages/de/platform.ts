@@ -45,5 +45,7 @@ export const platform: typeof english = {
     mixed: "Ein Wort mischt Buchstaben aus zwei Alphabeten, die gleich aussehen. Tippe es neu in einem davon.",
     address: "Gib eine E-Mail-Adresse an, zum Beispiel name@example.org.",
     longAddress: "Diese Adresse ist länger, als eine E-Mail-Adresse sein kann.",
+    moment: "Gib einen Tag und eine Uhrzeit an.",
+    noMoment: "Diesen Tag oder diese Uhrzeit gibt es nicht.",
   },
 };

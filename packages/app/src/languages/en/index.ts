@@ -1,3 +1,4 @@
+import { acts } from "./acts.js";
 import { ballot } from "./ballot.js";
 import { account } from "./account.js";
 import { constitution } from "./constitution.js";
@@ -34,6 +35,7 @@ import { when } from "./when.js";
 
 /** English, the measure of every other language: one line for each feature. */
 export const en = {
+  acts,
   ballot,
   account,
   constitution,

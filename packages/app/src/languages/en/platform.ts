@@ -42,5 +42,7 @@ export const platform = {
     mixed: "One word mixes letters of two alphabets that look alike. Type it again in one of them.",
     address: "Give an e-mail address, like name@example.org.",
     longAddress: "This address is longer than an e-mail address can be.",
+    moment: "Give a day and a time.",
+    noMoment: "There is no such day or time.",
   },
 };

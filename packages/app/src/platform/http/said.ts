@@ -15,7 +15,10 @@ export function tooLong(most: number): { error: string; params: { tooLong: numbe
   return { error: wordsOf(firstLanguage).platform.typed.tooLong(most), params: { tooLong: most } };
 }
 
-const known = z.union([z.object({ wrong: z.enum(["hidden", "mixed", "address", "longAddress"]) }), z.object({ tooLong: z.number() })]);
+const known = z.union([
+  z.object({ wrong: z.enum(["hidden", "mixed", "address", "longAddress", "moment", "noMoment"]) }),
+  z.object({ tooLong: z.number() }),
+]);
 
 /** What was wrong with one field, in the language of whoever typed it; messages that a form brings are in it already. */
 export function messageOf(issue: z.core.$ZodIssue, language: Language): string {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
-import { Breadcrumb, Button, DateTimeField, ErrorSummary, Form, Radios, TextArea, When, errorOf, zoneName } from "../../../ui/index.js";
+import { Breadcrumb, Button, DateTimeField, ErrorSummary, Form, Radios, TextArea, When, errorOf, useWords, zoneName } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
 import type { MotionView } from "../reading/view.js";
 import { motionPath, motionsPath, newKey } from "./context.js";
@@ -13,12 +13,13 @@ interface ActPageProps {
 }
 
 function Crumbs({ viewer, view }: Pick<ActPageProps, "viewer" | "view">): JSX.Element {
+  const { motions: words } = useWords();
   const { number } = view.motion;
   return (
     <Breadcrumb
       items={[
-        { href: motionsPath(viewer), words: "Motions" },
-        { href: motionPath(viewer, number), words: `Motion ${number}` },
+        { href: motionsPath(viewer), words: words.title },
+        { href: motionPath(viewer, number), words: words.motion(number) },
       ]}
     />
   );
@@ -32,28 +33,26 @@ export interface NoticePageProps extends ActPageProps {
 
 /** Sending the notice: to whom, what it says, and for a meeting when it starts. */
 export function NoticePage({ viewer, view, errors, typed, meeting, recipients }: NoticePageProps): JSX.Element {
+  const { notice: words } = useWords().acts;
   const path = `${motionPath(viewer, view.motion.number)}/notice`;
   return (
     <>
       <Crumbs viewer={viewer} view={view} />
       <ErrorSummary errors={errors} />
-      <h1>Send the notice of motion {view.motion.number}</h1>
-      <p>
-        It goes by e-mail to {recipients === 1 ? "1 person" : `${recipients} people`}, each by themselves, with what “{view.motion.title}” says or
-        changes. How many of these mails have been sent stands on the page of the motion.
-      </p>
+      <h1>{words.heading(view.motion.number)}</h1>
+      <p>{words.body(recipients, view.motion.title)}</p>
       <WhatFollows viewer={viewer} view={view} />
       <Form action={path} csrf={viewer.csrf} idempotencyKey={newKey()}>
         {meeting === null ? null : (
           <DateTimeField
             name="meeting"
-            label="When does the meeting start?"
-            hint={`${zoneName(viewer.organisation.zone)} time. The first lawful time is filled in.`}
+            label={words.meeting}
+            hint={words.meetingHint(zoneName(viewer.organisation.zone))}
             value={typed["meeting"] ?? meeting.earliest}
             error={errorOf(errors, "meeting")}
           />
         )}
-        <Button main>Send the notice</Button>
+        <Button main>{words.button}</Button>
       </Form>
     </>
   );
@@ -61,37 +60,25 @@ export function NoticePage({ viewer, view, errors, typed, meeting, recipients }:
 
 /** The stage that comes after the notice, and when it may begin if the notice is sent now. */
 function WhatFollows({ viewer, view }: Pick<ActPageProps, "viewer" | "view">): JSX.Element | null {
+  const { notice: words } = useWords().acts;
   const { stages } = view.standing;
   const next = stages[stages.findIndex((stage) => stage.status === "now") + 1];
   if (next === undefined || next.from === null) return null;
-  return (
-    <p>
-      If you send it now, the next stage, “{next.name}”, begins on <When at={next.from} zone={viewer.organisation.zone} now={viewer.now} /> at the
-      earliest.
-    </p>
-  );
+  return <p>{words.next(next.name, <When at={next.from} zone={viewer.organisation.zone} now={viewer.now} />)}</p>;
 }
 
 /** Saying that a decision did not come about as the constitution asks. */
 export function ChallengePage({ viewer, view, errors, typed }: ActPageProps): JSX.Element {
+  const { challenge: words } = useWords().acts;
   return (
     <>
       <Crumbs viewer={viewer} view={view} />
       <ErrorSummary errors={errors} />
-      <h1>Challenge the decision on motion {view.motion.number}</h1>
-      <p>
-        While a challenge is undecided the decision takes no effect. Those who rule on it read your grounds; the record holds only their fingerprint,
-        not a word of them.
-      </p>
+      <h1>{words.heading(view.motion.number)}</h1>
+      <p>{words.body}</p>
       <Form action={`${motionPath(viewer, view.motion.number)}/challenge`} csrf={viewer.csrf} idempotencyKey={newKey()}>
-        <TextArea
-          name="grounds"
-          label="Your grounds"
-          hint="Which clause was not followed, and how that could have changed the outcome."
-          value={typed["grounds"]}
-          error={errorOf(errors, "grounds")}
-        />
-        <Button main>Challenge this decision</Button>
+        <TextArea name="grounds" label={words.grounds} hint={words.groundsHint} value={typed["grounds"]} error={errorOf(errors, "grounds")} />
+        <Button main>{words.button}</Button>
       </Form>
     </>
   );
@@ -99,34 +86,29 @@ export function ChallengePage({ viewer, view, errors, typed }: ActPageProps): JS
 
 /** One voice of those who rule on a challenge. */
 export function RulingPage({ viewer, view, errors, typed, grounds }: ActPageProps & { grounds: readonly string[] }): JSX.Element {
+  const { ruling: words } = useWords().acts;
   return (
     <>
       <Crumbs viewer={viewer} view={view} />
       <ErrorSummary errors={errors} />
-      <h1>Rule on the challenge to motion {view.motion.number}</h1>
+      <h1>{words.heading(view.motion.number)}</h1>
       {grounds.map((text, index) => (
         <blockquote key={index}>{text}</blockquote>
       ))}
-      <p>It is settled when more than half of those who rule say the same. If nobody does in time, the text says what that means.</p>
+      <p>{words.body}</p>
       <Form action={`${motionPath(viewer, view.motion.number)}/ruling`} csrf={viewer.csrf} idempotencyKey={newKey()}>
         <Radios
           name="ruling"
-          label="Your ruling"
+          label={words.label}
           value={typed["ruling"]}
           error={errorOf(errors, "ruling")}
           options={[
-            { value: "stands", label: "The decision stands" },
-            { value: "annulled", label: "The decision is annulled" },
+            { value: "stands", label: words.stands },
+            { value: "annulled", label: words.annulled },
           ]}
         />
-        <TextArea
-          name="reasons"
-          label="Your reasons"
-          hint="The text asks for reasons in writing."
-          value={typed["reasons"]}
-          error={errorOf(errors, "reasons")}
-        />
-        <Button main>Give your ruling</Button>
+        <TextArea name="reasons" label={words.reasons} hint={words.reasonsHint} value={typed["reasons"]} error={errorOf(errors, "reasons")} />
+        <Button main>{words.button}</Button>
       </Form>
     </>
   );

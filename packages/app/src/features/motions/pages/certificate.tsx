@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Requirement } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
-import { Breadcrumb, Certificate, ClauseLink, Icon, MarkdownText, Requirements, When } from "../../../ui/index.js";
+import { Breadcrumb, Certificate, ClauseLink, Icon, MarkdownText, Requirements, useWords, When } from "../../../ui/index.js";
 import type { Dissent } from "../reading/dissents.js";
 import { evidenceOf } from "../reading/evidence.js";
 import type { Evidence } from "../reading/evidence.js";
@@ -20,6 +20,8 @@ export interface CertificatePageProps {
 
 /** Each requirement of a decision, ticked, with the clause that asks for it and the entry that shows it. One sheet of A4. */
 export function CertificatePage({ viewer, view, requirements, sentence, entries, dissents }: CertificatePageProps): JSX.Element {
+  const { motions, acts } = useWords();
+  const words = acts.certificate;
   const { motion } = view;
   const { facts } = motion;
   const { zone } = ruleContext(viewer);
@@ -28,14 +30,14 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries,
     <>
       <Breadcrumb
         items={[
-          { href: motionsPath(viewer), words: "Motions" },
-          { href: motionPath(viewer, motion.number), words: `Motion ${motion.number}` },
+          { href: motionsPath(viewer), words: motions.title },
+          { href: motionPath(viewer, motion.number), words: motions.motion(motion.number) },
         ]}
       />
       {isDecided(motion) ? (
         <Certificate
           organisation={viewer.organisation.name}
-          title={`Motion ${motion.number}${title === null ? "" : `: ${title}`}`}
+          title={title === null ? motions.motion(motion.number) : motions.titled(motion.number, title)}
           sentence={sentence}
           decidedAt={facts.inForceAt}
           zone={zone}
@@ -50,9 +52,9 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries,
         </Certificate>
       ) : (
         <>
-          <h1>There is no certificate yet</h1>
+          <h1>{words.none}</h1>
           <p class="lead">{sentence}</p>
-          <p>A certificate is complete when the decision is in force. This is what it needs, and what is met so far.</p>
+          <p>{words.noneBody}</p>
           <Requirements requirements={requirements} {...ruleContext(viewer)} />
         </>
       )}
@@ -62,9 +64,10 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries,
 
 /** Whoever reads the motion's text reads its dissents; everybody learns that there are some. */
 function Dissents({ dissents, readable }: { dissents: readonly Dissent[]; readable: boolean }): JSX.Element {
+  const { certificate: words } = useWords().acts;
   return (
     <section class="flow">
-      <h2>{dissents.length === 1 ? "A dissent" : `${dissents.length} dissents`}</h2>
+      <h2>{words.dissents(dissents.length)}</h2>
       {readable
         ? dissents.map(({ stage, name, text }) => (
             <blockquote key={`${stage} ${name}`} class="flow">
@@ -74,12 +77,14 @@ function Dissents({ dissents, readable }: { dissents: readonly Dissent[]; readab
               <MarkdownText>{text}</MarkdownText>
             </blockquote>
           ))
-        : "Members read them here. Their commitments are in the record."}
+        : words.dissentsForMembers}
     </section>
   );
 }
 
 function Line({ viewer, requirement, evidence }: { viewer: Viewer; requirement: Requirement; evidence: Evidence | undefined }): JSX.Element {
+  const { acts, ui } = useWords();
+  const words = acts.certificate;
   const { say, constitution } = ruleContext(viewer);
   const met = requirement.status === "met";
   return (
@@ -89,19 +94,15 @@ function Line({ viewer, requirement, evidence }: { viewer: Viewer; requirement: 
       </span>
       <div class="requirement__body">
         <p class="requirement__said">
-          <span class="requirement__status">{met ? "Met" : requirement.status === "pending" ? "Not yet" : "Not met"}. </span>
+          <span class="requirement__status">{ui.requirement[requirement.status]}. </span>
           {say(requirement).long}
         </p>
         <p class="clause-quote">
-          {requirement.clause === null ? (
-            "The text is silent; the default holds"
-          ) : (
-            <ClauseLink clause={requirement.clause} constitution={constitution} />
-          )}
+          {requirement.clause === null ? words.isDefault : <ClauseLink clause={requirement.clause} constitution={constitution} />}
           {evidence === undefined ? null : (
             <>
               {" · "}
-              <a href={`/o/${viewer.organisation.id}/record/entries/${evidence.index}`}>entry {evidence.index} and its proof</a>
+              <a href={`/o/${viewer.organisation.id}/record/entries/${evidence.index}`}>{words.entry(evidence.index)}</a>
             </>
           )}
         </p>
@@ -111,18 +112,18 @@ function Line({ viewer, requirement, evidence }: { viewer: Viewer; requirement: 
 }
 
 function Proof({ viewer, view }: { viewer: Viewer; view: MotionView }): JSX.Element {
+  const { certificate: words } = useWords().acts;
   const { motion } = view;
   const record = `/o/${viewer.organisation.id}/record`;
   return (
     <>
+      <p>{words.governed(motion.facts.version, <code>{motion.commitment}</code>)}</p>
       <p>
-        Governed by version {motion.facts.version} of the constitution. The record holds the fingerprint of the text that was decided:{" "}
-        <code>{motion.commitment}</code>.
-      </p>
-      <p>
-        Check it yourself: <a href={`${record}/export`}>download the whole record</a> and run <code>npx folkmoot audit</code> on it; it computes this
-        certificate again from the entries alone and needs no trust in this server. The latest signed checkpoint is{" "}
-        <a href={`${record}/checkpoint`}>here</a>. Printed <When at={viewer.now} zone={viewer.organisation.zone} />.
+        {words.check(
+          { record: `${record}/export`, checkpoint: `${record}/checkpoint` },
+          <code>npx folkmoot audit</code>,
+          <When at={viewer.now} zone={viewer.organisation.zone} />,
+        )}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { instant } from "../../../platform/act.js";
 import type { Viewer } from "../../../platform/web.js";
-import { Breadcrumb, EmptyState, Figures, Table, When, whole } from "../../../ui/index.js";
+import { Breadcrumb, EmptyState, Figures, Table, useLanguage, useWords, When, whole } from "../../../ui/index.js";
 import type { Delivery, OwnDelivery } from "../people/delivery.js";
 import type { MotionView } from "../reading/view.js";
 import { motionPath, motionsPath } from "./context.js";
@@ -14,39 +14,40 @@ export interface DeliveryPageProps {
   readonly all: Delivery | null;
 }
 
-const WORDS: { readonly [State in OwnDelivery["state"]]: string } = { queued: "Waiting to be sent", sent: "Sent", failed: "Could not be delivered" };
-
 /** The delivery record of a notice: one's own for a member, the figures for those whose duty it is. */
 export function DeliveryPage({ viewer, view, own, all }: DeliveryPageProps): JSX.Element {
+  const { motions, acts } = useWords();
+  const words = acts.delivery;
+  const language = useLanguage();
   const { number } = view.motion;
   return (
     <>
       <Breadcrumb
         items={[
-          { href: motionsPath(viewer), words: "Motions" },
-          { href: motionPath(viewer, number), words: `Motion ${number}` },
+          { href: motionsPath(viewer), words: motions.title },
+          { href: motionPath(viewer, number), words: motions.motion(number) },
         ]}
       />
-      <h1>Delivery of the notice</h1>
-      <h2>Sent to you</h2>
+      <h1>{motions.actions.delivery}</h1>
+      <h2>{words.toYou}</h2>
       {own.length === 0 ? (
-        <EmptyState title="Nothing about this motion was sent to you." />
+        <EmptyState title={words.nothing} />
       ) : (
         <Table
-          caption="Letters to you about this motion"
+          caption={words.letters}
           quietCaption
-          columns={[{ heading: "Letter" }, { heading: "State" }, { heading: "When" }]}
-          rows={own.map((letter) => [letter.subject, WORDS[letter.state], <When at={instant(letter.at)} zone={viewer.organisation.zone} />])}
+          columns={[{ heading: words.letter }, { heading: words.state }, { heading: words.when }]}
+          rows={own.map((letter) => [letter.subject, words.states[letter.state], <When at={instant(letter.at)} zone={viewer.organisation.zone} />])}
         />
       )}
       {all === null ? null : (
         <>
-          <h2>Sent to all</h2>
+          <h2>{words.toAll}</h2>
           <Figures
             figures={[
-              { value: whole(all.sent), label: "sent" },
-              { value: whole(all.queued), label: "waiting" },
-              { value: whole(all.failed), label: "not delivered" },
+              { value: whole(all.sent, language), label: words.sent },
+              { value: whole(all.queued, language), label: words.waiting },
+              { value: whole(all.failed, language), label: words.failed },
             ]}
           />
         </>

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
+import { wordsOf } from "../../../languages/index.js";
 import type { Db } from "../../../platform/database.js";
+import type { Viewer } from "../../../platform/web.js";
 import { readText } from "../texts.js";
 import type { MotionView } from "./view.js";
 
@@ -11,7 +13,11 @@ export interface Dissent {
 }
 
 /** The dissents to those votes of a motion that have closed. They are read by whoever reads the motion's text. */
-export async function dissentsTo(db: Db, organisation: string, { motion }: MotionView): Promise<readonly Dissent[]> {
+export async function dissentsTo(
+  db: Db,
+  { organisation: { id: organisation }, language }: Viewer,
+  { motion }: MotionView,
+): Promise<readonly Dissent[]> {
   const closed = Object.keys(motion.facts.closed);
   const { rows } = await sql<{ stage: string; name: string; commitment: string }>`
     select d.stage, m.name, d.commitment from dissent d
@@ -22,7 +28,7 @@ export async function dissentsTo(db: Db, organisation: string, { motion }: Motio
     rows.map(async ({ stage, name, commitment }) => ({
       stage,
       name,
-      text: (await readText(db, organisation, commitment)) ?? "This dissent has been withheld by procedure. Its commitment stays in the record.",
+      text: (await readText(db, organisation, commitment)) ?? wordsOf(language).acts.certificate.dissentWithheld,
     })),
   );
 }

@@ -1,4 +1,5 @@
 import { decodeEntry } from "@folkmoot/record";
+import { wordsOf } from "../../../languages/index.js";
 import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
 import { doable } from "./doable.js";
@@ -25,5 +26,5 @@ export async function groundsOf(
     .map((row) => decodeEntry(row.bytes))
     .flatMap((event) => (event.t === "challenged" && typeof event["grounds"] === "string" ? [event["grounds"]] : []));
   const texts = await Promise.all(grounds.map((commitment) => readText(services.db, id, commitment)));
-  return texts.map((text) => text ?? "(These grounds have been withheld.)");
+  return texts.map((text) => text ?? wordsOf(viewer.language).acts.challenge.withheld);
 }

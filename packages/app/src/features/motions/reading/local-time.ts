@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { wrong } from "../../../platform/http/said.js";
 
 /** What a browser sends for a day and a time of day, "2017-01-27T20:00", or nothing. */
 export const localTime = z
@@ -7,8 +8,8 @@ export const localTime = z
     z.literal(""),
     z
       .string()
-      .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "Give a day and a time.")
-      .refine(isThere, "There is no such day or time."),
+      .refine((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text), { ...wrong("moment"), abort: true })
+      .refine(isThere, wrong("noMoment")),
   ])
   .optional();
 

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
+import { inEach, wordsOf } from "../../../languages/index.js";
 import { form } from "../../../platform/http/form.js";
 import { numberIn } from "../../../platform/http/ids.js";
 import { page } from "../../../platform/http/page.js";
@@ -23,8 +24,10 @@ import { answer, attemptOf, formKey } from "./answer.js";
 const onlyKey = z.object({ key: formKey });
 const written = (missing: string) => prose({ missing, most: LONGEST_REASONS });
 const noticeForm = z.object({ key: formKey, meeting: localTime });
-const challengeForm = z.object({ key: formKey, grounds: written("Say what was not followed.") });
-const rulingForm = z.object({ key: formKey, ruling: z.enum(["stands", "annulled"], "Choose one."), reasons: written("The text asks for reasons.") });
+const challengeForm = inEach(({ acts }) => z.object({ key: formKey, grounds: written(acts.challenge.missing) }));
+const rulingForm = inEach(({ acts: { ruling } }) =>
+  z.object({ key: formKey, ruling: z.enum(["stands", "annulled"], ruling.chooseOne), reasons: written(ruling.missing) }),
+);
 
 interface Refill {
   readonly typed: { readonly [field: string]: string };
@@ -43,9 +46,10 @@ export function actRoutes(): Hono<Web> {
     const member = signedIn(c).id;
     await keyOf(c);
     const outcome = await sign(c.get("services"), id, { member, number });
+    const { acts: words } = wordsOf(c.get("viewer").language);
     if (outcome.kind === "no such motion") throw new HTTPException(404);
-    if (outcome.kind === "not on the roll") throw new HTTPException(403, { message: "Those may sign who were members when it was put forward." });
-    if (outcome.kind === "refused") throw new HTTPException(403, { message: "It does not gather signatures any more, or not yet." });
+    if (outcome.kind === "not on the roll") throw new HTTPException(403, { message: words.notYours });
+    if (outcome.kind === "refused") throw new HTTPException(403, { message: words.notGathering });
     return c.redirect(motionPath(c.get("viewer"), number), 303);
   });
 
@@ -70,7 +74,7 @@ export function actRoutes(): Hono<Web> {
 
   app.get("/motions/:number/challenge", (c) => challengePage(c, EMPTY));
   app.post("/motions/:number/challenge", async (c) => {
-    const posted = await form(c, challengeForm);
+    const posted = await form(c, challengeForm(c.get("viewer").language));
     if (!posted.ok) return challengePage(c, posted.reason);
     const attempt = { ...attemptOf(c, posted.value.key), number: numberIn(c, "number") };
     return answer(c, await challenge(c.get("services"), c.get("viewer").organisation.id, { ...attempt, grounds: posted.value.grounds }));
@@ -78,7 +82,7 @@ export function actRoutes(): Hono<Web> {
 
   app.get("/motions/:number/ruling", (c) => rulingPage(c, EMPTY));
   app.post("/motions/:number/ruling", async (c) => {
-    const posted = await form(c, rulingForm);
+    const posted = await form(c, rulingForm(c.get("viewer").language));
     if (!posted.ok) return rulingPage(c, posted.reason);
     const { key, ...voice } = posted.value;
     const attempt = { ...attemptOf(c, key), number: numberIn(c, "number") };
@@ -103,7 +107,7 @@ async function noticePage(c: Context<Web>, { typed, errors }: Refill): Promise<R
   const meeting = earliest === null ? null : { earliest: localOfTime(earliest, viewer.organisation.zone) };
   const recipients = await noticeReach(c.get("services"), viewer, view);
   return page(c, {
-    title: "Send the notice",
+    title: wordsOf(viewer.language).acts.notice.title,
     status: errors.length === 0 ? 200 : 422,
     body: <NoticePage viewer={viewer} view={view} errors={errors} typed={typed} meeting={meeting} recipients={recipients} />,
   });
@@ -114,7 +118,7 @@ async function challengePage(c: Context<Web>, { typed, errors }: Refill): Promis
   const viewer = c.get("viewer");
   const view = await motionView(c.get("services"), viewer, numberIn(c, "number"));
   return page(c, {
-    title: "Challenge a decision",
+    title: wordsOf(viewer.language).acts.challenge.title,
     status: errors.length === 0 ? 200 : 422,
     body: <ChallengePage viewer={viewer} view={view} errors={errors} typed={typed} />,
   });
@@ -126,7 +130,7 @@ async function rulingPage(c: Context<Web>, { typed, errors }: Refill): Promise<R
   const view = await motionView(c.get("services"), viewer, numberIn(c, "number"));
   const grounds = await groundsOf(c.get("services"), viewer, { view, member });
   return page(c, {
-    title: "Rule on a challenge",
+    title: wordsOf(viewer.language).acts.ruling.title,
     status: errors.length === 0 ? 200 : 422,
     body: <RulingPage viewer={viewer} view={view} errors={errors} typed={typed} grounds={grounds} />,
   });

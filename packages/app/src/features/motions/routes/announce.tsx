@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { inEach, wordsOf } from "../../../languages/index.js";
 import { form } from "../../../platform/http/form.js";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
@@ -9,14 +10,16 @@ import { LONGEST_ANNOUNCEMENT, announce, checkAnnouncement } from "../acts/annou
 import { AnnouncePage, CheckPage } from "../pages/announce.js";
 import { answer, attemptOf, formKey } from "./answer.js";
 
-const text = z.string().trim().min(1, "Paste or write the text.").max(LONGEST_ANNOUNCEMENT, `At most ${LONGEST_ANNOUNCEMENT} characters.`);
-const announced = prose({ missing: "Paste or write the text.", most: LONGEST_ANNOUNCEMENT });
-const announceForm = z.object({
-  key: formKey,
-  motion: z.union([z.literal(""), z.string().regex(/^[1-9][0-9]{0,8}$/, "A number, such as 4.")]),
-  text: announced,
-});
-const checkForm = z.object({ text });
+const announceForm = inEach(({ acts: { announce } }) =>
+  z.object({
+    key: formKey,
+    motion: z.union([z.literal(""), z.string().regex(/^[1-9][0-9]{0,8}$/, announce.number)]),
+    text: prose({ missing: announce.missing, most: LONGEST_ANNOUNCEMENT }),
+  }),
+);
+const checkForm = inEach(({ acts: { announce } }) =>
+  z.object({ text: z.string().trim().min(1, announce.missing).max(LONGEST_ANNOUNCEMENT, announce.tooLong(LONGEST_ANNOUNCEMENT)) }),
+);
 
 /** Announcing a decision, and checking what one was sent. */
 export function announceRoutes(): Hono<Web> {
@@ -25,7 +28,7 @@ export function announceRoutes(): Hono<Web> {
   app.get("/announce", (c) => {
     signedIn(c);
     return page(c, {
-      title: "Announce a decision",
+      title: wordsOf(c.get("viewer").language).acts.announce.title,
       body: <AnnouncePage viewer={c.get("viewer")} typed={{ motion: c.req.query("motion") ?? "" }} errors={[]} />,
     });
   });
@@ -33,8 +36,9 @@ export function announceRoutes(): Hono<Web> {
   app.post("/announce", async (c) => {
     signedIn(c);
     const viewer = c.get("viewer");
-    const posted = await form(c, announceForm);
-    if (!posted.ok) return page(c, { title: "Announce a decision", status: 422, body: <AnnouncePage viewer={viewer} {...posted.reason} /> });
+    const posted = await form(c, announceForm(viewer.language));
+    if (!posted.ok)
+      return page(c, { title: wordsOf(viewer.language).acts.announce.title, status: 422, body: <AnnouncePage viewer={viewer} {...posted.reason} /> });
     const { key, motion, ...rest } = posted.value;
     const outcome = await announce(c.get("services"), viewer.organisation.id, {
       ...attemptOf(c, key),
@@ -45,17 +49,24 @@ export function announceRoutes(): Hono<Web> {
   });
 
   app.get("/check", (c) =>
-    page(c, { title: "Check an announcement", body: <CheckPage viewer={c.get("viewer")} typed={{}} errors={[]} known={null} /> }),
+    page(c, {
+      title: wordsOf(c.get("viewer").language).acts.check.title,
+      body: <CheckPage viewer={c.get("viewer")} typed={{}} errors={[]} known={null} />,
+    }),
   );
 
   app.post("/check", async (c) => {
     const viewer = c.get("viewer");
-    const posted = await form(c, checkForm);
+    const posted = await form(c, checkForm(viewer.language));
     if (!posted.ok)
-      return page(c, { title: "Check an announcement", status: 422, body: <CheckPage viewer={viewer} {...posted.reason} known={null} /> });
+      return page(c, {
+        title: wordsOf(viewer.language).acts.check.title,
+        status: 422,
+        body: <CheckPage viewer={viewer} {...posted.reason} known={null} />,
+      });
     const known = await checkAnnouncement(c.get("services").db, viewer.organisation, posted.value.text);
     return page(c, {
-      title: "Check an announcement",
+      title: wordsOf(viewer.language).acts.check.title,
       body: <CheckPage viewer={viewer} typed={{ text: posted.value.text }} errors={[]} known={known} />,
     });
   });

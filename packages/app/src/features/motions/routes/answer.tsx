@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
+import { wordsOf } from "../../../languages/index.js";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
 import type { Web } from "../../../platform/web.js";
@@ -23,12 +24,12 @@ export function answer(c: Context<Web>, outcome: FormalOutcome, then = ""): Resp
     case "done":
       return c.redirect(`${motionPath(viewer, outcome.number)}${then}`, 303);
     case "refused":
-      return page(c, { title: "Not like this", status: 422, body: <RefusalPage viewer={viewer} refused={outcome} /> });
+      return page(c, { title: wordsOf(viewer.language).acts.refused.title, status: 422, body: <RefusalPage viewer={viewer} refused={outcome} /> });
     case "too many acts":
       throw new HTTPException(429);
     case "no such motion":
       throw new HTTPException(404);
     case "no such addressee":
-      throw new HTTPException(400, { message: "The constitution knows no such procedure or body." });
+      throw new HTTPException(400, { message: wordsOf(viewer.language).acts.noAddressee });
   }
 }

@@ -36,7 +36,7 @@ export function listRoutes(): Hono<Web> {
     if (!/^[A-Za-z0-9_-]{22,43}$/.test(motion)) throw new HTTPException(404);
     const refused = await refusalOf(c.get("services").db, viewer.organisation.id, motion);
     if (refused === undefined) throw new HTTPException(404);
-    return page(c, { title: "Not like this", body: <RefusalPage viewer={viewer} refused={refused} /> });
+    return page(c, { title: wordsOf(viewer.language).acts.refused.title, body: <RefusalPage viewer={viewer} refused={refused} /> });
   });
 
   return app;

@@ -54,10 +54,10 @@ export function motionRoutes(under: UnderMotion): Hono<Web> {
     const { motion, situation, standing } = view;
     const entries = await entriesOf(services.db, viewer.organisation.id, motion.id);
     const sentence = stateSentence(situation, standing, { now: viewer.now, signed: motion.facts.support.needed, language: viewer.language });
-    const dissents = await dissentsTo(services.db, viewer.organisation.id, view);
+    const dissents = await dissentsTo(services.db, viewer, view);
     const requirements = standing.state === "in force" ? certificate(situation) : standing.requirements;
     return page(c, {
-      title: `Certificate of motion ${motion.number}`,
+      title: wordsOf(viewer.language).acts.certificate.title(motion.number),
       body: <CertificatePage {...{ viewer, view, requirements, sentence, entries, dissents }} />,
     });
   });
