@@ -258,6 +258,28 @@ export interface Database {
   };
   review_date: { organisation: string; id: Generated<string>; motion: string; option: string; day: string; set_by: string; set_at: Date };
   account_request: { organisation: string; id: Generated<string>; motion: string; option: string; member: string; at: Date; answer: string | null };
+  api_token: {
+    organisation: string;
+    id: Generated<string>;
+    member: string;
+    token_hash: Buffer;
+    key: string;
+    name: string;
+    scopes: string[];
+    made_at: Generated<Date>;
+    expires_at: Date;
+    used_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    revoked_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  };
+  api_answer: {
+    organisation: string;
+    member: string;
+    key_hash: Buffer;
+    request_hash: Buffer;
+    status: number;
+    body: Json<unknown>;
+    at: Generated<Date>;
+  };
   hiding_voice: { organisation: string; hiding: string; member: string; ruling: "upheld" | "restored"; reasons: string; at: Date };
   act: { organisation: string; member: string; key: string; outcome: Json<unknown>; at: Generated<Date> };
   outbox: {

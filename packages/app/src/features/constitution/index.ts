@@ -1,5 +1,7 @@
 /** The constitution as a book, its history, and any two of its versions side by side. */
 export { compiledText } from "./compiled-text.js";
 export { routes, type ClauseTalk } from "./routes.js";
+export { setBy, type SetBy } from "./set-by.js";
+export { versionsOf, versionTexts, type Version, type VersionText } from "./store.js";
 export { routes as textRoutes } from "./texts/routes.js";
 export { shippedText, shippedTexts, type ShippedText } from "./texts/shipped.js";

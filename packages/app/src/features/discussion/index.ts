@@ -1,11 +1,18 @@
 /** What members say to each other: threads on motions, options and clauses; questions, arguments, replies; and how what is said may be hidden. */
 export type { Concern } from "./acts/concern.js";
 export { replyByMail, type ByMailOutcome } from "./acts/by-mail.js";
+export { follow } from "./acts/follow.js";
+export { rate, type RatedOutcome } from "./acts/rate.js";
 export { reply, say, type SaidOutcome } from "./acts/say.js";
 export { clean, type FileRefusal } from "./attachments/clean.js";
-export { LONGEST_POST } from "./limits.js";
-export { placePath, postPath, type Place, type PostKind } from "./place.js";
+export { LONGEST_POST, POSTS_ON_A_PAGE, RATINGS_PER_HOUR } from "./limits.js";
+export { threadOf } from "./acts/thread.js";
+export { settleSilence } from "./moderation/silence.js";
+export { kindsAt, placePath, postPath, type HeadKind, type Place, type PostKind } from "./place.js";
 export { addressedSince, followersAmong, happenedTo, saidInFollowed, type Happened } from "./reading/happened.js";
+export { branches } from "./reading/branches.js";
+export { headIds, replyIds } from "./reading/lists.js";
+export { postById, postsById, type Post, type Reader } from "./reading/post.js";
 export { placeOfThread, placesOfThreads } from "./reading/places.js";
 export { waitingInDiscussions } from "./reading/waiting.js";
 export { clauseTalk } from "./routes/clause-talk.js";

@@ -19,8 +19,13 @@ export interface CalendarOf {
 export async function calendarOf(db: Db, of: CalendarOf): Promise<string> {
   const { calendar: words } = wordsOf(of.language).feeds;
   const { organisation, member } = of;
-  const events = [...(await meetings(db, of)), ...(await deadlines(db, of)), ...(member === null ? [] : await votes(db, of, member.id))];
-  return calendar({ name: member === null ? words.name(organisation.name) : words.ownName(organisation.name, member.name), events });
+  const name = member === null ? words.name(organisation.name) : words.ownName(organisation.name, member.name);
+  return calendar({ name, events: await eventsOf(db, of) });
+}
+
+/** What stands in it. */
+export async function eventsOf(db: Db, of: CalendarOf): Promise<readonly CalendarEvent[]> {
+  return [...(await meetings(db, of)), ...(await deadlines(db, of)), ...(of.member === null ? [] : await votes(db, of, of.member.id))];
 }
 
 async function meetings(db: Db, { organisation, language, publicUrl }: CalendarOf): Promise<readonly CalendarEvent[]> {

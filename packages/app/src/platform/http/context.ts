@@ -5,6 +5,7 @@ import type { Viewer, Web } from "../web.js";
 import { instant } from "../act.js";
 import { sql } from "kysely";
 import type { OrganisationFacts } from "@folkmoot/procedure";
+import type { Language } from "../../languages/index.js";
 import type { Db } from "../database.js";
 import { capacitiesOf, membersOfSessions, type Claim, type Seated } from "../session/session.js";
 import { together } from "../together.js";
@@ -62,12 +63,29 @@ async function organisations(db: Db, ids: readonly string[]): Promise<readonly (
   return ids.map((id) => found.get(id) ?? null);
 }
 
-async function viewerOf(c: Context<Web>, { now, ...found }: Found, member: Seated | null): Promise<Viewer> {
+/** The same for a program that asks: its member is whom its token stands for, and no cookie is read or written. Null: there is no such organisation. */
+export async function programViewer(
+  c: Context<Web>,
+  { organisation, member, language }: { readonly organisation: string; readonly member: Seated | null; readonly language: Language },
+): Promise<Viewer | null> {
+  const [found] = organisationPattern.test(organisation) ? await organisations(c.get("services").db, [organisation]) : [];
+  if (found === undefined || found === null) return null;
+  return { ...(await lookOf(c, found, member)), csrf: "", path: c.req.path, language };
+}
+
+/** Who looks at what, and when: whatever looks. */
+async function lookOf(c: Context<Web>, { now, ...found }: Found, member: Seated | null): Promise<Pick<Viewer, "organisation" | "member" | "now">> {
   const { zone, offices } = await setting(c.get("services"), found.id, found.facts.version);
   return {
     organisation: { ...found, zone },
     member: member === null ? null : { id: member.id, name: member.name, capacities: capacitiesOf(member, offices) },
     now: instant(now),
+  };
+}
+
+async function viewerOf(c: Context<Web>, found: Found, member: Seated | null): Promise<Viewer> {
+  return {
+    ...(await lookOf(c, found, member)),
     // Made when a form asks for it, so that somebody who only reads is given no cookie.
     get csrf() {
       const token = member === null ? null : sessionToken(c, found.id);

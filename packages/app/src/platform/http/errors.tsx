@@ -20,7 +20,7 @@ export function errorPage(error: Error, c: Context<Web>): Response {
     return plainly(c, { status: error.status, detail: error.message });
   }
   const { platform: words } = wordsOf(languageOf(c));
-  if (busy.has(codeOf(error))) return plainly(c, { status: 503, detail: words.busy });
+  if (isBusy(error)) return plainly(c, { status: 503, detail: words.busy });
   if (error.name === "RecordStopped") return plainly(c, { status: 503, detail: words.recordStopped });
   const id = randomBytes(6).toString("hex");
   logEvent(c.get("services").log, "request failed", { id, method: c.req.method, route: c.req.routePath, error });
@@ -59,6 +59,11 @@ function plainly(c: Context<Web>, { status, detail }: { readonly status: Content
 
 function of(words: { readonly [status: number]: string }, status: number): string | undefined {
   return words[status];
+}
+
+/** Whether it was too much at once, so that the same may be asked again. */
+export function isBusy(error: Error): boolean {
+  return busy.has(codeOf(error));
 }
 
 function codeOf(error: Error): unknown {

@@ -29,7 +29,8 @@ export interface MotionLine {
   readonly at: string | null;
 }
 
-const OVER: ReadonlySet<MotionState> = new Set(["in force", "not carried", "lapsed", "withdrawn", "annulled"]);
+/** The states in which nothing more comes of a motion. */
+export const OVER: ReadonlySet<MotionState> = new Set(["in force", "not carried", "lapsed", "withdrawn", "annulled"]);
 
 /** Motions in two lists, each with the latest first. */
 export interface MotionLines {
@@ -45,7 +46,11 @@ export async function motionLines(services: Services, viewer: Viewer): Promise<M
 }
 
 async function everyLine(services: Services, viewer: Viewer): Promise<MotionLine[]> {
-  const motions = await upToDate(services, viewer);
+  return linesOf(services, viewer, await upToDate(services, viewer));
+}
+
+/** These motions, brought up to now before, as far as this viewer may see them. */
+export async function linesOf(services: Services, viewer: Viewer, motions: readonly Motion[]): Promise<MotionLine[]> {
   const { id } = viewer.organisation;
   const rules = await rulesOfVersions(services.db, id, [...new Set(motions.map(({ facts }) => facts.version))]);
   const stood = motions.map((motion) => {
