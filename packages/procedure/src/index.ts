@@ -63,6 +63,7 @@ export { matterCode } from "./matter.js";
 export { type OptionAct, options, type OptionStanding } from "./options/standing.js";
 export type { OptionState } from "./options/state.js";
 export { maySignOption, reachOptionSupport } from "./options/support.js";
+export { appealEnds } from "./order/appeal-ends.js";
 export { ballotPaper, type BallotPaper, limitsOf } from "./paper/ballot-paper.js";
 export { type GivenPapers } from "./closed.js";
 export { type MarkedPapers } from "./paper/count.js";

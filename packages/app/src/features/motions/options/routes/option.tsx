@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { sql } from "kysely";
 import { z } from "zod";
+import { appealEnds } from "@folkmoot/procedure";
 import { wordsOf } from "../../../../languages/index.js";
 import { form } from "../../../../platform/http/form.js";
 import { numberIn } from "../../../../platform/http/ids.js";
@@ -52,7 +53,7 @@ export function optionRoutes(): Hono<Web> {
             contradicts: among(contradicts),
           }}
           ruling={await rulingOn(services, { organisation: id, view, option: option.id, sees })}
-          appealUntil={null}
+          appealUntil={appealEnds(view.situation, option.id)}
         />
       ),
     });
