@@ -33,3 +33,18 @@ test("what is wrong is named, and the value, which may be a secret, is not repea
     expect(JSON.stringify(read)).not.toContain("secret");
   }
 });
+
+test("mail that comes in needs a domain and a secret that is long enough, both or neither", () => {
+  const [domain, secret] = ["reply.example.org", "s".repeat(32)];
+  expect(settings({ REPLY_DOMAIN: domain, MAIL_INBOUND_SECRET: secret })).toMatchObject({
+    ok: true,
+    value: { config: { replyDomain: domain, mailInboundSecret: secret } },
+  });
+  for (const env of [
+    { REPLY_DOMAIN: domain },
+    { MAIL_INBOUND_SECRET: secret },
+    { REPLY_DOMAIN: domain, MAIL_INBOUND_SECRET: "short" },
+    { REPLY_DOMAIN: "x y", MAIL_INBOUND_SECRET: secret },
+  ])
+    expect(settings(env)).toMatchObject({ ok: false });
+});

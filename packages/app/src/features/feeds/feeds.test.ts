@@ -5,9 +5,11 @@ import { expect, test } from "vitest";
 import { testApp } from "../../testing/app.js";
 import { browserTest } from "../../testing/browser.js";
 import { newKey, openBallot, RIVERSIDE, riverside, smallChange } from "../../testing/riverside.js";
+import { act } from "../../platform/act.js";
+import { concern } from "../../platform/concern.js";
 import type { Services } from "../../platform/services.js";
 import { startSession } from "../../platform/session/session.js";
-import { deposit } from "../motions/index.js";
+import { deposit, keepText, motionByNumber } from "../motions/index.js";
 import { atom } from "./atom.js";
 import { calendar } from "./calendar.js";
 
@@ -79,6 +81,7 @@ test("whatever a calendar holds, another program reads back exactly that, in lin
       expect(ics.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
       expect(events(ics)).toEqual([{ uid: "a@folkmoot", summary: `x${title}x`, start: starts.toISOString(), url: "http://localhost/o/club" }]);
     }),
+    { numRuns: 60 },
   );
 });
 
@@ -150,6 +153,28 @@ test("an address of a calendar opens nothing of another organisation, and none a
   await sql`update member set left_at = now() where id = ${member}`.execute(services.db);
   expect((await app.request(address)).status).toBe(404);
   expect((await visitor().post(`${base}/calendars/make`, {}, { on: `${base}/sign-in` })).location).toContain("/sign-in");
+});
+
+test("what was announced stands in the list with its certificate, and in the feed; what people typed stays text (H-38)", async () => {
+  const { services, visitor } = await testApp();
+  const [mover = ""] = await riverside(services);
+  await deposit(services, RIVERSIDE, { member: mover, key: newKey(), proposal: await smallChange(services) });
+  expect((await visitor().get(`${base}/announcements`)).html).toContain("Nothing has been announced yet.");
+  const motion = await motionByNumber(services.db, RIVERSIDE, 1);
+  await act(services.db, RIVERSIDE, async (begun) => {
+    const text = await keepText(begun.tx, RIVERSIDE, "In force since Friday.\n<script>alert(1)</script>");
+    await concern(begun, { kind: "announcement", what: "announced", motion: motion?.id ?? "", text }, "everybody");
+    await concern(begun, { kind: "announcement", what: "announced", motion: motion?.id ?? "", text }, "everybody");
+  });
+  const list = await visitor().get(`${base}/announcements`);
+  expect(list.html.match(/In force since Friday/g)).toHaveLength(1);
+  expect(list.html).toContain(`href="${base}/motions/1/certificate"`);
+  expect(list.html).not.toContain("<script>");
+  const feed = (await visitor().get(`${base}/feed.atom`)).html;
+  expect(feed).toContain("Announced as in force: ");
+  expect(feed).toContain("&lt;script&gt;alert(1)&lt;/script&gt;</summary>");
+  for (const bad of ["before=x", "before=0", "before=1e3", "before=-1"])
+    expect((await visitor().get(`${base}/announcements?${bad}`)).status).toBe(404);
 });
 
 async function copy({ db }: Services, table: "text_beside" | "constitution_version"): Promise<void> {

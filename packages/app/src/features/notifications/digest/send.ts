@@ -84,6 +84,11 @@ function sendSome(
         items: items.get(recipient.member) ?? [],
       });
     }
+    // Whoever's hour has struck is told, or had nothing to be told: both are settled.
+    await markDigested(
+      act,
+      all.filter((one) => isDue(one, act.now) && !isQuiet(one.preferences, act.now.toZonedDateTimeISO(zone).hour)).map(({ member }) => member),
+    );
     return next.length < AT_ONCE ? null : (next.at(-1) ?? null);
   });
 }
@@ -94,11 +99,7 @@ async function sendTo(
   { recipient, votes, items }: { readonly recipient: Recipient; readonly votes: readonly OpenVote[]; readonly items: readonly Item[] },
 ): Promise<void> {
   const { organisation, now } = act;
-  const until = now.subtract(SETTLED_AFTER);
-  const due = isDue(recipient, now);
   const digest = digestFor(items, votes, recipient, now);
-  // Where their hour has struck and nothing had happened that they want to hear of, that is settled, too.
-  if (due && !isQuiet(recipient.preferences, now.toZonedDateTimeISO(recipient.zone).hour)) await markDigested(act, recipient.member, until);
   if (digest === null || !(await isFirst(act, recipient.member, digest))) return;
   const stop = stopAddress(services, { organisation: organisation.id, member: recipient.member, what: digest.kind });
   const { name, language, zone, member, email } = recipient;
@@ -127,10 +128,11 @@ async function isFirst({ tx, organisation, now }: Act, member: string, { kind, d
   return Number(first.numInsertedOrUpdatedRows ?? 0) > 0;
 }
 
-async function markDigested({ tx, organisation }: Act, member: string, until: Temporal.Instant): Promise<void> {
-  const at = dateOf(until);
+async function markDigested({ tx, organisation, now }: Act, members: readonly string[]): Promise<void> {
+  if (members.length === 0) return;
   await sql`
-    insert into notification_mark (organisation, member, digested_until) values (${organisation.id}, ${member}, ${at})
+    insert into notification_mark (organisation, member, digested_until)
+    select ${organisation.id}, member, ${dateOf(now.subtract(SETTLED_AFTER))} from unnest(${members}::uuid[]) as member
     on conflict (organisation, member) do update set digested_until = greatest(notification_mark.digested_until, excluded.digested_until)`.execute(
     tx,
   );
