@@ -42,6 +42,13 @@ test("equal shares: each pays the same, or all they have; a group can spend its 
   expect(run.ties).toEqual([{ stage: 1, question: "winner", among: [0, 1], by: "declared order" }]);
 });
 
+test("equal shares: of equals the cheaper one is bought, or the first of the declared order where a rule wants that", () => {
+  const two = { options: 2, papers: [{ chosen: [0, 1], papers: 2 }] };
+  const rule = { costs: [10, 8], tieOrder, utility: "cost" as const };
+  expect(equalShares(two, rule, rational(5)).purchases.map(({ option }) => option)).toEqual([1]);
+  expect(equalShares(two, { ...rule, equals: "declared order" }, rational(5)).purchases.map(({ option }) => option)).toEqual([0]);
+});
+
 test("equal shares: whoever has less pays all of it, and the others make up for it", () => {
   const poor: Baskets = {
     options: 2,

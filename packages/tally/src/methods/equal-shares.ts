@@ -28,6 +28,8 @@ export interface EqualSharesRule {
   readonly tieOrder: readonly number[];
   /** What a funded project is worth to a supporter: "cost", its price (what cities use), or "cardinality", one each. */
   readonly utility: "cost" | "cardinality";
+  /** What settles equals: the cheaper one, then more votes, then the declared order (equalshares.net, where it is absent); or the declared order alone (pabutools). */
+  readonly equals?: "cheaper first" | "declared order" | undefined;
 }
 
 /**
@@ -94,6 +96,7 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
   }
 
   function preferred(best: readonly Offer[]): Offer | undefined {
+    if (rule.equals === "declared order") return byOrderAlone(best);
     const lowest = Math.min(...best.map(({ cost }) => cost));
     const cheap = best.filter(({ cost }) => cost === lowest);
     const most = Math.max(...cheap.map(({ option }) => votes[option] ?? 0));
@@ -103,6 +106,12 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
     const by = cheap.length === 1 ? "lowest cost" : liked.length === 1 ? "most votes" : "declared order";
     ties.push({ stage: purchases.length + 1, question: "winner", among: [first, ...byDeclaredOrder(others, rule.tieOrder)], by });
     return liked.find(({ option }) => option === first);
+  }
+
+  function byOrderAlone(best: readonly Offer[]): Offer | undefined {
+    const among = byDeclaredOrder(best.map(numberOf), rule.tieOrder);
+    ties.push({ stage: purchases.length + 1, question: "winner", among, by: "declared order" });
+    return best.find(({ option }) => option === among[0]);
   }
 
   /** Voters who had the same go on having the same: one amount for all of them, which is what makes the count fast. */

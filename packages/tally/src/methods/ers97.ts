@@ -1,7 +1,7 @@
 import type { Rankings } from "../ballots/rankings.js";
 import type { Warning } from "../result.js";
 import { type Chosen, forExclusion, forSurplus, forWinner, most } from "../stv/choose.js";
-import { excludable, isDeferred } from "../stv/lowest-group.js";
+import { excludable, isDeferred, type Standing } from "../stv/lowest-group.js";
 import { type Parcel, Piles } from "../stv/piles.js";
 import type { StvAct, StvResult, StvRule, StvStage } from "../stv/table.js";
 import { groupsBy, type Tie } from "../tie.js";
@@ -31,17 +31,7 @@ export function ers97(ballots: Rankings, rule: StvRule): StvResult {
   while (!isOver()) {
     const standing = { votes: piles.votes, hopeful: hopeful(), free: free(), surplus: surpluses() };
     if (standing.surplus > 0 && !isDeferred(standing)) transferSurplus(settled(forSurplus(most([...waiting], votesOf), place())));
-    else
-      exclude(
-        excludable(standing, "at most") ?? [
-          settled(
-            forExclusion(
-              most(standing.hopeful, (candidate) => -votesOf(candidate)),
-              place(),
-            ),
-          ),
-        ],
-      );
+    else exclude(leaving(standing));
   }
   electRest();
   const short: Warning[] = winners.length < rule.seats ? [{ kind: "fewer elected than places", elected: winners.length, places: rule.seats }] : [];
@@ -75,6 +65,19 @@ export function ers97(ballots: Rankings, rule: StvRule): StvResult {
   function settled({ candidate, tie }: Chosen): number {
     if (tie !== null) ties.push(tie);
     return candidate;
+  }
+
+  /** As many of the lowest as possible; with those whom nobody voted for goes the lowest of the others, who is alone no more than the next above. */
+  function leaving(standing: Standing): readonly number[] {
+    const group = excludable(standing, "at most") ?? [];
+    const isFirst = !stages.some(({ act }) => act.kind === "exclusion");
+    const rest = standing.hopeful.filter((candidate) => !group.includes(candidate));
+    const addsOne =
+      group.length === 0 ||
+      (isFirst && standing.surplus === 0 && rest.length > standing.free && group.every((candidate) => votesOf(candidate) === 0));
+    if (!addsOne) return group;
+    const lowest = most(rest, (candidate) => -votesOf(candidate));
+    return [...group, settled(forExclusion(lowest, place()))];
   }
 
   function transferSurplus(of: number): void {

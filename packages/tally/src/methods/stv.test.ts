@@ -69,6 +69,13 @@ test("ERS97: as many of the lowest as possible go together, their papers in batc
   expect(letters(count.winners)).toBe("A");
 });
 
+test("ERS97: with those whom nobody voted for goes the lowest of the others", () => {
+  const count = ers97(ranked(5, "6 A", "3 B", "2 C", "2 D>B"), { seats: 1, tieOrder: [0, 1, 2, 3, 4] });
+  // C and D together have more than B, so one of them goes with E, and the declared order says who.
+  expect(count.table.stages[1]?.act).toEqual({ kind: "exclusion", of: [4, 3] });
+  expect(count.ties[0]).toEqual({ stage: 2, question: "exclusion", among: [3, 2], by: "declared order" });
+});
+
 test("Meek: somebody elected keeps just what they need of each paper, also of those that come later", () => {
   const count = meekPrf(ranked(3, "4 A>B", "2 C"), { seats: 2, tieOrder: [0, 1, 2] });
   // The quota is 2.000000001 of 6; A keeps half of each paper, rounded up, which leaves B a little less than C has.

@@ -55,7 +55,8 @@ function fund({ rule }: Entry, election: BudgetElection): Funded {
       return { chosen: greedy(votesFor(ballots), { ...all, misfit: "stop" }).funded };
     case "mes-cost":
     case "mes-cardinality": {
-      const run = equalShares(ballots, { ...all, utility: rule === "mes-cost" ? "cost" : "cardinality" }, share);
+      // The reference of these, pabutools, settles equals by the ids alone.
+      const run = equalShares(ballots, { ...all, utility: rule === "mes-cost" ? "cost" : "cardinality", equals: "declared order" }, share);
       return { chosen: run.purchases.map(({ option }) => option) };
     }
     case "mes-cost-add1": {

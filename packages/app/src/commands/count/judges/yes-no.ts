@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Fraction } from "@folkmoot/exact";
-import { type Condition, threshold, type YesNo } from "@folkmoot/tally";
+import { type Condition, threshold, type ThresholdBase, type YesNo } from "@folkmoot/tally";
 import { z } from "zod";
 import { Comparison, type Entry, type Judged } from "../entry.js";
 
@@ -13,6 +13,7 @@ const question = z.looseObject({
   eligible: z.number().nullable().default(null),
   regionsYes: z.number().optional(),
   regionsTotal: z.number().optional(),
+  groups: z.array(z.looseObject({ yes: z.number(), no: z.number(), weight: z.number().default(1) })).default([]),
   rule: z.record(z.string(), z.string()),
   passed: z.boolean(),
 });
@@ -34,6 +35,13 @@ export async function yesNo(entry: Entry, folder: string): Promise<Judged> {
   return comparison.counted();
 }
 
+/** The words of manifests for what a share is taken of. */
+const BASES: readonly (readonly [readonly string[], ThresholdBase])[] = [
+  [["yes+no", "yes and no", "valid", "votes cast"], "yes and no"],
+  [["yes+no+abstain", "yes+no+blank", "yes+no+abstain+blank", "all votes", "papers"], "yes, no and abstentions"],
+  [["eligible", "electorate", "all eligible"], "eligible"],
+];
+
 function conditionOf(name: string, words: string): Condition | null {
   const read = /^(>=|>)\s*(?:([0-9]+)\/([0-9]+)|([0-9]+(?:\.[0-9]+)?)\s*%)\s+of\s+(.+)$/.exec(words);
   if (read === null) return null;
@@ -44,14 +52,13 @@ function conditionOf(name: string, words: string): Condition | null {
   if (name === "turnoutQuorum")
     return { kind: "turnout", share, strict, abstentionsCount: base.includes("abstentions count") || base.includes("blanks count") };
   if (name === "doubleMajority") return { kind: "parts", share, strict };
-  const bases = { "yes+no": "yes and no", "yes+no+abstain": "yes, no and abstentions", eligible: "eligible" } as const;
-  const known = Object.entries(bases).find(([words]) => words === of)?.[1];
+  const known = BASES.find(([words]) => words.includes(of))?.[1];
   return known === undefined ? null : { kind: "yes", share, of: known, strict };
 }
 
 /** Files give the weight of the parts that said yes and of all of them, with halves. */
-function partsOf({ regionsYes, regionsTotal }: z.infer<typeof question>): YesNo["parts"] {
-  if (regionsYes === undefined || regionsTotal === undefined) return [];
+function partsOf({ regionsYes, regionsTotal, groups }: z.infer<typeof question>): YesNo["parts"] {
+  if (regionsYes === undefined || regionsTotal === undefined) return groups.map((group) => ({ ...group, weight: group.weight * 2 }));
   return [
     { yes: 1, no: 0, weight: regionsYes * 2 },
     { yes: 0, no: 1, weight: (regionsTotal - regionsYes) * 2 },
