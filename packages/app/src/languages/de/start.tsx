@@ -91,9 +91,9 @@ export const start: typeof english = {
       Nach „{procedure}“ ({clause}) können andere Änderungen und eigene Texte einbringen, solange die Zeit dafür läuft.
     </>
   ),
-  amendNotIn: (procedure, clause) => (
+  amendNotIn: (procedures) => (
     <>
-      „{procedure}“ ({clause}) hat keine Zeit für Änderungsanträge: Über einen Text wird so abgestimmt, wie er geschrieben wurde. Du kannst die
+      Diese haben keine Zeit für Änderungsanträge; über einen Text wird so abgestimmt, wie er geschrieben wurde: {procedures}. Du kannst die
       Antragstellenden in der Diskussion bitten, ihn zurückzuziehen und neu zu schreiben, oder einen anderen Text einbringen.
     </>
   ),
@@ -112,11 +112,7 @@ export const start: typeof english = {
       Was nach „{procedure}“ beschlossen wurde, kann angefochten werden: {words} ({clause}).
     </>
   ),
-  challengeNotIn: (procedure, clause) => (
-    <>
-      Gegen das, was nach „{procedure}“ ({clause}) beschlossen wurde, öffnet der Text keine Anfechtung.
-    </>
-  ),
+  challengeNotIn: (procedures) => <>Gegen das, was nach diesen beschlossen wurde, öffnet der Text keine Anfechtung: {procedures}.</>,
   surveyLead:
     "Du schreibst die Fragen unter deinem Namen. Der Wortlaut steht fest, sobald sie verschickt ist, und jedes Ergebnis sagt, wie viele gefragt wurden und wie viele geantwortet haben.",
   surveyNothing: "Eine Umfrage ist keine Abstimmung. Sie als Grundlage einer Handlung zu nennen, wird abgelehnt.",

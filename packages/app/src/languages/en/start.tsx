@@ -93,10 +93,10 @@ export const start = {
       Under “{procedure}” ({clause}) others may put amendments and texts of their own while its time for them lasts.
     </>
   ),
-  amendNotIn: (procedure: string, clause: ComponentChildren) => (
+  amendNotIn: (procedures: ComponentChildren) => (
     <>
-      “{procedure}” ({clause}) has no time for amendments: a text is put to the vote as its mover wrote it. You can ask its mover in the discussion to
-      withdraw it and write it anew, or put another text forward.
+      These have no time for amendments, so that a text is put to the vote as its mover wrote it: {procedures}. You can ask its mover in the
+      discussion to withdraw it and write it anew, or put another text forward.
     </>
   ),
   priorityOpen: "Calls that take proposals now",
@@ -113,11 +113,7 @@ export const start = {
       What was decided under “{procedure}” can be challenged {words} ({clause}).
     </>
   ),
-  challengeNotIn: (procedure: string, clause: ComponentChildren) => (
-    <>
-      The text opens no challenge to what was decided under “{procedure}” ({clause}).
-    </>
-  ),
+  challengeNotIn: (procedures: ComponentChildren) => <>The text opens no challenge to what was decided under these: {procedures}.</>,
   surveyLead:
     "You write the questions under your name. The wording is frozen when it is sent, and each result says how many were asked and how many answered.",
   surveyNothing: "A survey is not a vote. Naming one as the basis of an act is refused.",

@@ -6,6 +6,7 @@ import { startPath } from "../paths.js";
 import { hintOf, labelOf } from "./found.js";
 import type { Offer } from "./found.js";
 import type { CalledMeeting, Openings } from "./openings.js";
+import type { WishKind } from "./wishes.js";
 import { Way } from "./way.js";
 import type { ClosedWay } from "./ways.js";
 
@@ -113,17 +114,7 @@ function Meetings({ viewer, meetings }: { viewer: Viewer; meetings: readonly Cal
 function Closed({ viewer, offer: { wish, ways }, closed, openings }: WishPageProps): JSX.Element | null {
   const { start: words, numbers } = useWords();
   const { constitution, say } = ruleContext(viewer);
-  if (openings.procedures.length > 0) {
-    return (
-      <ul>
-        {openings.procedures.map(({ name, clause, words: said }) => {
-          const link = <ClauseLink clause={clause} constitution={constitution} />;
-          if (wish.kind === "amend") return <li key={name}>{said === null ? words.amendNotIn(name, link) : words.amendIn(name, link)}</li>;
-          return <li key={name}>{said === null ? words.challengeNotIn(name, link) : words.challengeIn(name, said, link)}</li>;
-        })}
-      </ul>
-    );
-  }
+  if (openings.procedures.length > 0) return <Under viewer={viewer} kind={wish.kind} procedures={openings.procedures} />;
   if (closed.length === 0) return null;
   return (
     <Disclosure summary={words.closed} open={ways.length === 0}>
@@ -142,5 +133,31 @@ function Closed({ viewer, offer: { wish, ways }, closed, openings }: WishPagePro
         ))}
       </ul>
     </Disclosure>
+  );
+}
+
+/** What each procedure of the text says about changing proposals, or about challenging decisions; those that say nothing of it in one sentence. */
+function Under({ viewer, kind, procedures }: { viewer: Viewer; kind: WishKind; procedures: Openings["procedures"] }): JSX.Element {
+  const { start: words } = useWords();
+  const { constitution } = ruleContext(viewer);
+  const link = (clause: string): JSX.Element => <ClauseLink clause={clause} constitution={constitution} />;
+  const silent = procedures.filter(({ words: said }) => said === null);
+  const named = silent.map(({ name, clause }, index) => (
+    <span key={name}>
+      {index === 0 ? "" : ", "}
+      {name} ({link(clause)})
+    </span>
+  ));
+  return (
+    <>
+      <ul>
+        {procedures.map(({ name, clause, words: said }) =>
+          said === null ? null : (
+            <li key={name}>{kind === "amend" ? words.amendIn(name, link(clause)) : words.challengeIn(name, said, link(clause))}</li>
+          ),
+        )}
+      </ul>
+      {silent.length === 0 ? null : <p>{kind === "amend" ? words.amendNotIn(named) : words.challengeNotIn(named)}</p>}
+    </>
   );
 }

@@ -51,7 +51,9 @@ test("what is not possible under the text is there, with the clause that closes 
   const exclude = words((await member.get(link)).html);
   expect(exclude).toContain("Not this way");
   expect(exclude).toMatch(/Committee decisions in writing.*Clause \d/);
-  expect(words((await member.get(`${BASE}/start/amend`)).html)).toMatch(/“Changing this constitution” \( ?Clause 11/);
+  expect(words((await member.get(`${BASE}/start/amend`)).html)).toMatch(
+    /“Changing this constitution” \( ?Clause 11.*These have no time for amendments.*Petitions \( ?Clause 10/,
+  );
 });
 
 test("what somebody types finds the wish, the clauses and the motions that speak of it, and what is open to every subject", async () => {
