@@ -1,4 +1,5 @@
 import { decodeEntry } from "@folkmoot/record";
+import { sql } from "kysely";
 import type { Services } from "../../../platform/services.js";
 import type { MotionView } from "../reading/view.js";
 import { readText } from "../texts.js";
@@ -23,14 +24,11 @@ export async function rulingOn({ db }: Services, { organisation, view, option, s
   const order = option === null ? motion.facts.order : motion.facts.options.find(({ id }) => id === option)?.order;
   if (order === null || order === undefined) return null;
   if (!sees) return { reasons: null, appeal: null };
-  const rows = await db
-    .selectFrom("entry")
-    .select("bytes")
-    .where("organisation", "=", organisation)
-    .where("motion", "=", motion.id)
-    .orderBy("index")
-    .execute();
-  const events = rows.map(({ bytes }) => decodeEntry(bytes)).filter((event) => event["option"] === option);
+  // Those that wait for their number too: reasons are there with the ruling, not a second later.
+  const { rows } = await sql<{ bytes: Buffer }>`
+    (select bytes from entry where organisation = ${organisation} and motion = ${motion.id} order by index)
+    union all (select bytes from pending_entry where organisation = ${organisation} order by id)`.execute(db);
+  const events = rows.map(({ bytes }) => decodeEntry(bytes)).filter((event) => event["motion"] === motion.id && event["option"] === option);
   const text = (type: string, field: string): Promise<string | null> => {
     const commitment = events.findLast(({ t }) => t === type)?.[field];
     return typeof commitment === "string" ? readText(db, organisation, commitment) : Promise.resolve(null);
