@@ -5,7 +5,7 @@ import { rulesOfVersion } from "../features/motions/index.js";
 import { testApp, type TestApp } from "../testing/app.js";
 import type { Answer, Visitor } from "../testing/browser-like.js";
 import { pseudoTag, speakPseudo, untranslated } from "../testing/pseudo.js";
-import { riverside } from "../testing/riverside.js";
+import { openBallot } from "../testing/riverside.js";
 
 /** Pages whose every word comes out of a catalogue. The list grows as features are translated; none leaves it. */
 const everybodys = [
@@ -22,6 +22,10 @@ const everybodys = [
   "/o/riverside/constitution",
   "/o/riverside/constitution/versions",
   "/o/riverside/constitution/compare/1/1",
+  "/o/riverside/motions",
+  "/o/riverside/motions/1",
+  "/o/riverside/motions/1/certificate",
+  "/o/riverside/check",
   "/o/riverside/record",
   "/o/riverside/record/entries/0",
   "/o/riverside/rehearsal",
@@ -33,7 +37,29 @@ const everybodys = [
   "/o/riverside/join/stale",
   "/o/riverside/members/address/stop/stale",
 ];
-const members = ["home", "account", "members", "members/name", "members/address", "members/leave", "rehearsal"];
+const members = [
+  "home",
+  "account",
+  "members",
+  "members/name",
+  "members/address",
+  "members/leave",
+  "rehearsal",
+  "motions",
+  "motions/1",
+  "motions/1/certificate",
+  "motions/1/delivery",
+  "motions/1/challenge",
+  "motions/1/discussion",
+  "announce?motion=1",
+  "check",
+  "start",
+  "drafts",
+  "drafts/new?kind=motion",
+  "news",
+  "programme",
+  "moderation",
+];
 /** Of the officer who keeps the register. */
 const keepers = ["members", "members/import", "members/invite"];
 
@@ -45,17 +71,18 @@ let names: readonly string[];
 beforeAll(async () => {
   speakPseudo();
   app = await testApp();
-  await riverside(app.services);
+  await openBallot(app.services);
   const { db } = app.services;
   const { rows } = await sql<{ name: string }>`
     select unnest(array[name, email, sample, local_group]) as name from member union select name from organisation
-    union select origin from log_head`.execute(db);
+    union select origin from log_head union select subject from outbox`.execute(db);
   const rules = await rulesOfVersion(db, "riverside", 1);
   const things = [...rules.procedures, ...rules.procedures.flatMap(({ stages }) => stages), ...rules.bodies, ...rules.offices, ...rules.meetings];
   names = [
     ...rows.map(({ name }) => name ?? ""),
     ...[...things, ...rules.rulings, ...rules.duties, ...rules.matters, ...rules.classes].map(({ name }) => name),
     ...shippedTexts.map(({ title }) => title),
+    "Committee notice",
     "Folkmoot",
     "London",
     "riverside",

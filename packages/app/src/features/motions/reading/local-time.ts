@@ -8,7 +8,7 @@ export const localTime = z
     z.literal(""),
     z
       .string()
-      .refine((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text), { ...wrong("moment"), abort: true })
+      .refine((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text), wrong("moment"))
       .refine(isThere, wrong("noMoment")),
   ])
   .optional();
