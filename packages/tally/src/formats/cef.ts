@@ -11,7 +11,8 @@ export interface CefElection extends RankedElection {
   readonly methods: readonly string[];
 }
 
-const MOST_PAPERS_OF_A_LINE = 1_000_000_000;
+/** A line may stand for so many papers, and weigh so much: the product still adds up exactly. */
+const MOST_PAPERS_OF_A_LINE = 50_000_000;
 
 /**
  * Reads the Condorcet Election Format: "#/Candidates: A ; B", "#/Number of Seats: 2", "#/Implicit Ranking: true", "#/Weight Allowed: true", then one line for

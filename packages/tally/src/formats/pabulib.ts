@@ -55,6 +55,8 @@ export function readPabulib(bytes: Uint8Array): Result<BudgetElection, Problem> 
   if (bad !== undefined) return err({ line: bad.line, column: bad.column, expected: "an amount of money" });
   const decimals = Math.max(...amounts.map(({ text }) => /[.,]([0-9]*?)0*\s*$/.exec(text)?.[1]?.length ?? 0));
   const [budget = 0, ...costs] = amounts.map(({ text }) => amount(text, decimals));
+  const large = amounts.find((_, at) => !Number.isSafeInteger(at === 0 ? budget : costs[at - 1]));
+  if (large !== undefined) return err({ line: large.line, column: large.column, expected: "an amount that adds up exactly" });
   const ids = projects.value.map((row) => row("project_id").text.trim());
   const read = readVotes(votes.value, new Map(ids.map((id, at) => [id, at])), ids.length);
   if (!read.ok) return read;

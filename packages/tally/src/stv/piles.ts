@@ -41,6 +41,7 @@ export class Piles {
     const all = Uint32Array.from(ballots.papers.keys());
     const first = this.#sort(all);
     this.valid = first.transferable;
+    if (!Number.isSafeInteger(this.valid * unit)) throw new RangeError("more voters than can be counted exactly");
     this.give(first, { value: unit, batch: 0 });
   }
 

@@ -12,7 +12,8 @@ export interface Question {
   readonly json: boolean;
 }
 
-/** Counts one file by one rule: a report to read, or everything as JSON. A file that can't be read ends with 1 and the place; nothing of it is counted. */
+/** Counts one file by one rule: a report to read, or everything as JSON. A file that can't be read ends with 1 and the place; nothing of it is counted.
+ * Papers that the rule can't count (equal ranks, more voters than add up exactly) end with 2. */
 export async function countFile(file: string, question: Question, terminal: Terminal): Promise<ExitCode> {
   const count = Object.hasOwn(RULES, question.rule ?? "") ? RULES[question.rule ?? ""] : undefined;
   if (count === undefined)
@@ -27,6 +28,7 @@ export async function countFile(file: string, question: Question, terminal: Term
     else for (const line of report(opened, counted)) terminal.out(line);
     return 0;
   } catch (error) {
+    if (error instanceof RangeError) throw new CannotAsk(error.message);
     if (!(error instanceof BadFile)) throw error;
     terminal.out(error.message);
     return 1;

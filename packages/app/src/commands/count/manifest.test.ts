@@ -74,6 +74,16 @@ describe("folkmoot count --manifest", () => {
     expect(out.at(-1)).toBe("1 passed, 2 failed, 0 skipped");
   });
 
+  test("papers that a rule can't count, and an expectation that can't be read, fail alone", async () => {
+    const path = await manifest({ ...right, id: "equals", file: "equals.blt" }, { ...right, id: "odd", quota: {} }, right);
+    await writeFile(join(folder, "equals.blt"), '2 1\n1 1=2 0\n0\n"A"\n"B"\n');
+    const { out } = await folkmoot("--manifest", path);
+    expect(out[0]).toContain("equals: a count by single transferable vote can't read equal ranks");
+    expect(out[1]).toMatch(/^odd: what is expected can't be read: quota/);
+    expect(out.at(-1)).toBe("1 passed, 2 failed, 0 skipped");
+    expect(await folkmoot(join(folder, "equals.blt"), "--rule", "ers97")).toMatchObject({ code: 2, out: [] });
+  });
+
   test("--only takes one entry or one folder, and asks back when there is none", async () => {
     const path = await manifest(right, { ...right, id: "other", winners: [4] });
     expect((await folkmoot("--manifest", path, "--only", "ward:scottish")).out).toEqual(["1 passed, 0 failed, 0 skipped"]);

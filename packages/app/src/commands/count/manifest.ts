@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { z } from "zod";
 import { CannotAsk, type ExitCode, type Terminal } from "../terminal.js";
 import { type Entry, type Judged, manifestSchema } from "./entry.js";
 import { judge } from "./judge.js";
@@ -31,14 +32,22 @@ export async function countManifest(path: string, only: string | undefined, { ou
   return failed === 0 ? 0 : 1;
 }
 
-/** A file that can't be read is a difference like any other; the other entries are counted all the same. */
+/** A file or an expectation that can't be read, or papers that a rule can't count, are differences like any other; the other entries are counted all the same. */
 async function judgedSafely(entry: Entry, folder: string): Promise<Judged> {
   try {
     return await judge(entry, folder);
   } catch (error) {
-    if (!(error instanceof BadFile) && !(error instanceof Error && "code" in error)) throw error;
-    return { kind: "counted", differences: [error.message], leftOut: null };
+    return { kind: "counted", differences: [whyNot(error)], leftOut: null };
   }
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return `what is expected can't be read: ${error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`;
+  const isExpected =
+    error instanceof BadFile || error instanceof RangeError || error instanceof SyntaxError || (error instanceof Error && "code" in error);
+  if (!isExpected) throw error;
+  return error.message;
 }
 
 async function readManifest(path: string): Promise<Entry[]> {

@@ -53,7 +53,9 @@ export async function scores(entry: Entry, folder: string): Promise<Judged> {
   const stranger = entry.winners?.find((name) => !election.names.includes(String(name)));
   if (stranger !== undefined) return { kind: "skipped", why: `"${stranger}" is expected to win and is no candidate of the file` };
   const { names, ballots } = election;
-  const { winners } = entry.rule === "star" ? star(ballots, election) : blocStar(ballots, election);
+  const { winners, ties } = entry.rule === "star" ? star(ballots, election) : blocStar(ballots, election);
+  const open = !election.declared && ties.some(({ question, by }) => question === "winner" && by === "declared order");
+  if (open) return { kind: "skipped", why: "the votes leave a tie, and the file declares no order for it" };
   const comparison = new Comparison();
   comparison.sameSet(
     "winners",
@@ -68,13 +70,15 @@ interface StarElection {
   readonly ballots: Scores;
   readonly seats: number;
   readonly tieOrder: readonly number[];
+  /** Whether the file lays down that order. */
+  readonly declared: boolean;
 }
 
 async function readStar({ file, format }: Entry, folder: string): Promise<StarElection | null> {
   if (format !== "starvote") return { ...(await readPoll(file, folder)), seats: 1 };
   const own = await read(folder, file, readStarvote);
-  const declared = own.tieOrder === null ? {} : { tieOrder: own.tieOrder };
-  if (own.path === null) return { ...own, tieOrder: [...own.names.keys()], ...declared };
+  const declared = own.tieOrder === null ? {} : { tieOrder: own.tieOrder, declared: true };
+  if (own.path === null) return { ...own, tieOrder: [...own.names.keys()], declared: false, ...declared };
   const other = join(dirname(file), own.path);
   if (!existsSync(join(folder, other))) return null;
   return { ...(await readPoll(other, folder)), ...declared, seats: own.seats };
@@ -84,5 +88,5 @@ async function readPoll(file: string, folder: string): Promise<Omit<StarElection
   const { names, ballots } = await (file.endsWith(".csv")
     ? read(folder, file, (bytes) => readScoresCsv(bytes, TOP_SCORE))
     : read(folder, file, readStarvote));
-  return { names, ballots, tieOrder: [...names.keys()] };
+  return { names, ballots, tieOrder: [...names.keys()], declared: false };
 }
