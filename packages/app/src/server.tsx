@@ -25,6 +25,7 @@ import { routes as record } from "./features/record/index.js";
 import { routes as rehearsal } from "./features/rehearsal/index.js";
 import { routes as search } from "./features/search/index.js";
 import { routes as signIn } from "./features/sign-in/index.js";
+import { routes as surveys } from "./features/surveys/index.js";
 import { routes as votes } from "./features/votes/index.js";
 import { takesFiles } from "./platform/http/form.js";
 import { securityHeaders } from "./platform/http/headers.js";
@@ -72,6 +73,7 @@ export function createServer(services: Services): Hono<Web> {
     () => motions(underMotion),
     discussion,
     search,
+    surveys,
     notifications,
     feeds,
     votes,

@@ -7,6 +7,7 @@ import { newsJob, sendNews } from "./features/notifications/index.js";
 import { settle } from "./features/motions/index.js";
 import { startSequencer } from "./features/record/index.js";
 import { sendSignInMail, signInMail } from "./features/sign-in/index.js";
+import { surveysJob, tendSurveys } from "./features/surveys/index.js";
 
 /** Every job that there is. */
 export function jobsOf(services: Services): Jobs {
@@ -14,6 +15,7 @@ export function jobsOf(services: Services): Jobs {
     [deliverMail]: delivery(services),
     [sendNews]: newsJob(services),
     [signInMail]: sendSignInMail(services),
+    [tendSurveys]: surveysJob(services),
   };
 }
 
@@ -24,7 +26,7 @@ export interface Worker {
 
 /** Sends mail, brings motions to where time has brought them, numbers and signs the records. Any number of processes may do so beside each other. */
 export async function startWorker(services: Services): Promise<Worker> {
-  const runner = await startJobs(services, jobsOf(services), [sendNews]);
+  const runner = await startJobs(services, jobsOf(services), [sendNews, tendSurveys]);
   const timer = startTimer(services, (organisation) => settle(services, organisation));
   const sequencer = startSequencer(services);
   return {

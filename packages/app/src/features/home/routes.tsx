@@ -8,6 +8,7 @@ import { invitationsWaiting } from "../initiative/index.js";
 import { foundingOnly, motionLines, rulesOfVersion, waitingFor } from "../motions/index.js";
 import { freshNews } from "../notifications/index.js";
 import { briefOf, waitingInProgramme } from "../programme/index.js";
+import { surveysWaiting } from "../surveys/index.js";
 import { comingMeetings } from "./coming.js";
 import { bodies, deciders } from "./deciders.js";
 import { MemberHomePage } from "./member-home.js";
@@ -47,17 +48,18 @@ export function routes(): Hono<Web> {
     const member = signedIn(c);
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const { id, facts } = viewer.organisation;
-    const [rules, due, invitations, said, carried, fresh, programme, { open, decided }] = await Promise.all([
+    const [rules, due, invitations, said, asked, carried, fresh, programme, { open, decided }] = await Promise.all([
       rulesOfVersion(services.db, id, facts.version),
       waitingFor(services, viewer),
       invitationsWaiting(services, viewer),
       waitingInDiscussions(services, viewer),
+      surveysWaiting(services, viewer),
       waitingInProgramme(services, viewer),
       freshNews(services.db, id, { member: member.id, now: new Date(viewer.now.epochMilliseconds), most: mostFresh }),
       briefOf(services, viewer),
       motionLines(services, viewer),
     ]);
-    const waiting = [...due, ...invitations, ...carried, ...said];
+    const waiting = [...due, ...invitations, ...carried, ...said, ...asked];
     const home = {
       viewer,
       member,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeText, readCsv, writeCsvRow } from "./csv.js";
+import { writeCsvRow } from "../../platform/csv-row.js";
+import { decodeText, readCsv } from "./csv.js";
 import { readList, sortList } from "./list.js";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
+import { writeCsvRow } from "../../platform/csv-row.js";
 import { writeSessionToken, tokenHash } from "../../platform/http/cookie.js";
 import { inEach, wordsOf } from "../../languages/index.js";
 import { form } from "../../platform/http/form.js";
@@ -14,7 +15,6 @@ import type { Web } from "../../platform/web.js";
 import { deviceName } from "../sign-in/index.js";
 import { addressRoutes } from "./address-routes.js";
 import { addressesChangedByOfficers } from "./address-store.js";
-import { writeCsvRow } from "./csv.js";
 import { placeNames } from "./invitations.js";
 import { keepersOfRegister } from "./keepers.js";
 import { longestGroup, longestName, readList, sortList } from "./list.js";

@@ -4,6 +4,7 @@ export type { Addressee } from "./acts/addressees.js";
 export { announce, checkAnnouncement } from "./acts/announce.js";
 export type { Known } from "./acts/announce.js";
 export { challenge, close, giveNotice, withdraw } from "./acts/on-a-motion.js";
+export { citeSurvey } from "./acts/cite-survey.js";
 export { contentOf } from "./reading/content.js";
 export { LONGEST_TEXT, LONGEST_TITLE, deposit, motionText, newMotionId } from "./acts/deposit.js";
 export type { Proposal } from "./acts/deposit.js";

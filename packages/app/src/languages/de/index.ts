@@ -31,6 +31,7 @@ import { signIn } from "./sign-in.js";
 import { search } from "./search.js";
 import { start } from "./start.js";
 import { statements } from "./statements.js";
+import { surveys } from "./surveys.js";
 import { ui } from "./ui.js";
 import { when } from "./when.js";
 
@@ -68,6 +69,7 @@ export const de: typeof en = {
   search,
   start,
   statements,
+  surveys,
   ui,
   when,
 };

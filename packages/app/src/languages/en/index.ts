@@ -30,6 +30,7 @@ import { signIn } from "./sign-in.js";
 import { search } from "./search.js";
 import { start } from "./start.js";
 import { statements } from "./statements.js";
+import { surveys } from "./surveys.js";
 import { ui } from "./ui.js";
 import { when } from "./when.js";
 
@@ -67,6 +68,7 @@ export const en = {
   search,
   start,
   statements,
+  surveys,
   ui,
   when,
 };

@@ -1,0 +1,11 @@
+/** Surveys: asking the members what they think. They decide nothing, and naming one as the basis of an act is refused. */
+export { addOwn as addStatement, answer as answerSurvey, stand as standOn } from "./answering/answer.js";
+export { closeDue } from "./asking/close.js";
+export { send as sendSurvey } from "./asking/send.js";
+export { begin as beginSurvey } from "./drafting/write.js";
+export { surveysJob, tendSurveys } from "./job.js";
+export { surveyPath, surveysPath } from "./paths.js";
+export { routes } from "./routes/index.js";
+export type { Question, Writing } from "./survey.js";
+export { surveysWaiting } from "./waiting.js";
+export { writingHash } from "./wording.js";
