@@ -33,6 +33,8 @@ export interface Called {
   readonly number: number;
   /** Where a title stands on the paper, as marks name it. */
   readonly at: (title: string) => number;
+  /** The mark of somebody who ticks these. */
+  readonly approving: (...titles: string[]) => string;
   /** The first instant that is too late. */
   readonly closes: string;
   /** Hands in a paper for a member, as it is written. */
@@ -64,10 +66,16 @@ export async function called(story: River, { of, wishes }: { of: CallOf; wishes:
   const paper = Object.values((await facts(story, number)).papers)[0] ?? [];
   const { rows } = await sql<{ id: string; title: string }>`select id, title from option where organisation = ${RIVERSIDE}`.execute(services.db);
   const idOf = new Map(rows.map(({ id, title }) => [title, id]));
+  const at = (title: string): number => paper.indexOf(idOf.get(title) ?? "");
   return {
     number,
     closes,
-    at: (title) => paper.indexOf(idOf.get(title) ?? ""),
+    at,
+    approving: (...titles) =>
+      titles
+        .map(at)
+        .toSorted((a, b) => a - b)
+        .join("+"),
     cast: async (member, mark) => {
       const outcome = await cast(services, RIVERSIDE, { number, member, mark, key: newKey() });
       if (outcome.kind !== "cast") throw new Error(`not counted: ${outcome.kind}`);

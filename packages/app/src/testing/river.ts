@@ -21,7 +21,11 @@ export interface River {
 }
 
 export async function river(names: readonly string[]): Promise<River> {
-  const app = await testApp();
+  return riverOn(await testApp(), names);
+}
+
+/** The same where a server is running already, for a real browser. */
+export async function riverOn(app: TestApp, names: readonly string[]): Promise<River> {
   await foundRiverside(app.services);
   const { rows: members } = await sql<{ id: string; name: string }>`select id, name from member where organisation = ${RIVERSIDE}`.execute(
     app.services.db,

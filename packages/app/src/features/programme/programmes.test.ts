@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { compile } from "@folkmoot/constitution";
 import { applyToMotion, type Event, type MotionFacts, type OnMotion } from "@folkmoot/procedure";
-import { shippedText } from "../constitution/texts/shipped.js";
+import { shippedText } from "../constitution/index.js";
 import { programmes } from "./programmes.js";
 
 const HASH = "a".repeat(64);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { VoteStage } from "@folkmoot/constitution";
 import { certificate, sayOutcome } from "@folkmoot/procedure";
 import type { Choice, Count, Requirement } from "@folkmoot/procedure";
+import { firstLanguage, type Language } from "../../languages/index.js";
 import type { Services } from "../../platform/services.js";
 import type { MotionView } from "../motions/index.js";
 import { readText, situationOf } from "../motions/index.js";
@@ -19,13 +20,13 @@ export interface Result {
 }
 
 /** The results of a motion's votes, the last one first. */
-export function resultsOf({ motion, situation }: Pick<MotionView, "motion" | "situation">): Result[] {
+export function resultsOf({ motion, situation }: Pick<MotionView, "motion" | "situation">, language: Language = firstLanguage): Result[] {
   const counted = certificate(situation).filter((requirement) => COUNTED.has(requirement.code));
   return Object.entries(motion.facts.closed)
     .map(([stage, closed]) => ({
       stage,
       name: voteStage(situation, stage)?.name ?? stage,
-      sentence: sayOutcome(closed, counted),
+      sentence: sayOutcome(closed, counted, language),
       count: closed.count,
       entitled: closed.entitled,
       carried: closed.carried,

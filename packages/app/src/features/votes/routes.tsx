@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { z } from "zod";
+import { inEach, wordsOf } from "../../languages/index.js";
 import { form } from "../../platform/http/form.js";
 import { numberIn } from "../../platform/http/ids.js";
 import { page } from "../../platform/http/page.js";
@@ -20,13 +21,15 @@ import { statementsOf } from "../statements/index.js";
 import { paperResultOf } from "./paper/result.js";
 import { namedVotes, ownVote, resultsOf, voteStage } from "./result.js";
 
-const choice = z.enum(["for", "against", "abstain"], "Choose one of the three.");
-const reviewForm = z.object({ choice });
-const castForm = z.object({
-  key: formKey,
-  choice,
-  dissent: z.union([z.literal(""), prose({ missing: "", most: LONGEST_DISSENT })]).optional(),
+const formsIn = inEach(({ votes: words }) => {
+  const choice = z.enum(["for", "against", "abstain"], words.choiceMissing);
+  return {
+    review: z.object({ choice }),
+    cast: z.object({ key: formKey, choice, dissent: z.union([z.literal(""), prose({ missing: "", most: LONGEST_DISSENT })]).optional() }),
+  };
 });
+
+const wordsIn = (c: Context<Web>) => wordsOf(c.get("viewer").language).votes;
 
 /** Voting: the ballot paper, the review, the receipt, and the result once it is one. */
 export function routes(): Hono<Web> {
@@ -37,12 +40,12 @@ export function routes(): Hono<Web> {
   app.post("/motions/:number/vote/review", async (c) => {
     signedIn(c);
     const viewer = c.get("viewer");
-    const posted = await form(c, reviewForm);
+    const posted = await form(c, formsIn(viewer.language).review);
     if (!posted.ok) return votePage(c, posted.reason.errors);
     const view = await motionView(c.get("services"), viewer, numberIn(c, "number"));
     const stage = view.vote === null ? undefined : voteStage(view.situation, view.vote.stage);
     const named = stage?.roll.value.kind === "body" && stage.secrecy.value !== "secret";
-    return page(c, { title: "Review your vote", body: <ReviewPage viewer={viewer} view={view} choice={posted.value.choice} named={named} /> });
+    return page(c, { title: wordsIn(c).review, body: <ReviewPage viewer={viewer} view={view} choice={posted.value.choice} named={named} /> });
   });
 
   app.post("/motions/:number/vote", async (c) => {
@@ -50,7 +53,7 @@ export function routes(): Hono<Web> {
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const { id } = viewer.organisation;
     const number = numberIn(c, "number");
-    const posted = await form(c, castForm);
+    const posted = await form(c, formsIn(viewer.language).cast);
     if (!posted.ok) return votePage(c, posted.reason.errors);
     const { key, choice: chosen, dissent: text } = posted.value;
     const dissent = chosen === "against" && text !== undefined && text !== "" ? { dissent: text } : {};
@@ -65,20 +68,20 @@ export function routes(): Hono<Web> {
     const view = await motionView(services, viewer, numberIn(c, "number"));
     const own = await ownVote(services, viewer.organisation.id, { motion: view.motion.id, member });
     if (own === undefined) return (await paperReceipt(c, { view, member })) ?? c.redirect(motionPath(viewer, view.motion.number), 303);
-    return page(c, { title: "Your vote is counted", body: <ReceiptPage viewer={viewer} view={view} {...own} closes={view.vote?.closes ?? null} /> });
+    return page(c, { title: wordsIn(c).counted, body: <ReceiptPage viewer={viewer} view={view} {...own} closes={view.vote?.closes ?? null} /> });
   });
 
   app.get("/motions/:number/result", async (c) => {
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const view = await motionView(services, viewer, numberIn(c, "number"));
     const results = await Promise.all(
-      resultsOf(view).map(async (result) => ({
+      resultsOf(view, viewer.language).map(async (result) => ({
         result,
         several: await paperResultOf(services, viewer.organisation.id, { view, stage: result.stage }),
         named: seesMotions(viewer) ? await namedVotes(services, viewer.organisation.id, view, result.stage) : null,
       })),
     );
-    return page(c, { title: `Result of motion ${view.motion.number}`, body: <ResultPage viewer={viewer} view={view} results={results} /> });
+    return page(c, { title: wordsIn(c).result.pageTitle(view.motion.number), body: <ResultPage viewer={viewer} view={view} results={results} /> });
   });
 
   app.route("/", paperRoutes());
@@ -98,7 +101,7 @@ async function votePage(c: Context<Web>, errors: readonly FormError[]): Promise<
   const content = await contentOf(c, view);
   const statements = await statementsOf(services.db, viewer.organisation.id, view.motion.id);
   return page(c, {
-    title: `Vote on motion ${view.motion.number}`,
+    title: wordsIn(c).pageTitle(view.motion.number),
     status: errors.length === 0 ? 200 : 422,
     body: <VotePage viewer={viewer} view={view} closes={view.vote.closes} content={content} statements={statements} errors={errors} />,
   });

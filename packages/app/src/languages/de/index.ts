@@ -33,6 +33,7 @@ import { start } from "./start.js";
 import { statements } from "./statements.js";
 import { surveys } from "./surveys.js";
 import { ui } from "./ui.js";
+import { votes } from "./votes.js";
 import { when } from "./when.js";
 
 /** German. The compiler refuses it while it lacks anything that English has. */
@@ -71,5 +72,6 @@ export const de: typeof en = {
   statements,
   surveys,
   ui,
+  votes,
   when,
 };

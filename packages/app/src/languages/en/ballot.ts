@@ -1,6 +1,15 @@
 import type { MarkKind, MarkMistake } from "@folkmoot/tally";
 import { numbers, plural } from "./numbers.js";
 
+/** The numbers by which one option stands above another. */
+export interface ComparedNumbers {
+  readonly more?: number;
+  readonly fewer?: number;
+  readonly forth?: number;
+  readonly back?: number;
+  readonly each?: number;
+}
+
 /** Ballot papers with several options, and what came of them. */
 export const ballot = {
   none: "None of these",
@@ -16,6 +25,11 @@ export const ballot = {
   most: (n: number) => `At most ${numbers.whole(n)} ${plural(n, { one: "is", other: "are" })} adopted.`,
   budgetIs: (money: string) => `The budget: ${money}.`,
   pointsAre: (n: number) => `You have ${numbers.whole(n)} points.`,
+  /** “…” is where the number stands. */
+  left: {
+    points: { left: "… points left.", over: "… points too many." },
+    money: (currency: string) => ({ left: `… ${currency} left.`, over: `… ${currency} above the budget.` }),
+  },
   choices: "Your choices",
   place: (title: string) => `Place of “${title}”`,
   noPlace: "no place",
@@ -66,30 +80,34 @@ export const ballot = {
     rank: "Place",
     points: "Points",
     cost: "Costs",
-    what: "What became of it",
-    why: {
-      adopted: (place: number) => `Adopted, in place ${numbers.whole(place)}.`,
-      "not carried": (needed: string) => `Not adopted: ${needed}`,
-      needs: "it did not get what the text asks for.",
-      "out of order": (clause: string) => `Not adopted: it was ruled out of order by clause ${clause}.`,
-      "behind none": "Not adopted: more wanted none of these.",
-      contradicts: (other: string) => `Not adopted: it contradicts “${other}”, which had more support.`,
-      neither: (other: string) => `Not adopted: it and “${other}” contradict each other, and the text adopts neither.`,
-      "no place": (most: number) => `Not adopted: the ${numbers.whole(most)} places were taken by others with more support.`,
-      lot: "Not adopted: it had as much support as others, and the lot that was fixed before the vote drew them.",
-      "no money": (left: string) => `Not adopted: ${left} were left, which was not enough.`,
+    isAdopted: "Adopted",
+    notAdopted: "Not adopted",
+    askedFor: {
+      approval: (ofBase: string) => `Ticked on ${ofBase} papers`,
+      ranked: (ofBase: string) => `Above “none of these” on ${ofBase} papers`,
+      points: (ofBase: string) => `Points on ${ofBase} papers`,
+      budget: (ofBase: string) => `Ticked on ${ofBase} papers`,
+    } satisfies { readonly [Kind in MarkKind]: (ofBase: string) => string },
+    pointsOf: (points: number, all: number, voters: number) =>
+      `${numbers.whole(points)} of the ${numbers.whole(all)} points that were given, by ${numbers.whole(voters)} ${plural(voters, { one: "member", other: "members" })}`,
+    noMoney: (left: string) => `Not adopted: ${left} were left, which was not enough.`,
+    /** Why the one stands above the other. */
+    compared: {
+      straight: (above: string, below: string, n: ComparedNumbers) =>
+        `${numbers.whole(n.more ?? 0)} put “${above}” above “${below}”, ${numbers.whole(n.fewer ?? 0)} the other way round.`,
+      "by chains": (above: string, below: string, n: ComparedNumbers) =>
+        `${numbers.whole(n.fewer ?? 0)} put “${below}” above “${above}” and ${numbers.whole(n.more ?? 0)} the other way round; but over others “${above}” comes to stand above it more strongly, ${numbers.whole(n.forth ?? 0)} to ${numbers.whole(n.back ?? 0)}.`,
+      equal: (above: string, below: string, n: ComparedNumbers) => `As many put “${above}” above “${below}” as below it, ${numbers.whole(n.each ?? 0)} each.`,
     },
     lots: "Equals were drawn by a lot that was fixed before the vote: the hash of the motion, the stage and the option.",
     pairs: "Each against each",
     pairsLead: "How many put the one in the row above the one in the column.",
     paths: "The strongest paths",
     pathsLead: "The support of the weakest step on the strongest way from the row to the column. Whoever has the stronger path stands above.",
-    over: "over",
     shares: "What each supporter paid",
     sharesLead: "In equal shares each voter has the same part of the budget; a proposal is paid for by those who ticked it, as evenly as they can.",
     paid: "Each paid at most",
     supporters: "Supporters",
     rest: "with the rest",
-    bar: "A bar shows how many asked for it.",
   },
 };

@@ -32,6 +32,7 @@ import { start } from "./start.js";
 import { statements } from "./statements.js";
 import { surveys } from "./surveys.js";
 import { ui } from "./ui.js";
+import { votes } from "./votes.js";
 import { when } from "./when.js";
 
 /** English, the measure of every other language: one line for each feature. */
@@ -70,5 +71,6 @@ export const en = {
   statements,
   surveys,
   ui,
+  votes,
   when,
 };

@@ -16,7 +16,7 @@ beforeAll(async () => {
 /** A call for priorities whose paper everybody fills in alike. */
 async function adopts(titles: readonly string[]): Promise<void> {
   const call = await called(story, { of: "priorities", wishes: [...titles, "A footbridge"].map((title) => ({ title })) });
-  const mark = titles.map(call.at).toSorted().join("+");
+  const mark = call.approving(...titles);
   for (const member of story.members.slice(0, 20)) await call.cast(member, mark);
   await call.toTheEnd();
 }

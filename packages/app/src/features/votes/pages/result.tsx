@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
-import { Breadcrumb, ButtonLink, MarkdownText, Requirements, Table, When, ofBase, percent, whole } from "../../../ui/index.js";
-import { motionPath, motionsPath, ruleContext, titleFor } from "../../motions/index.js";
+import { ButtonLink, MarkdownText, Requirements, Table, When, useWords } from "../../../ui/index.js";
+import { motionPath, ruleContext, titleFor } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import type { NamedVote, Result } from "../result.js";
 import { PaperResultSection, type PaperResultProps } from "../paper/result-page.js";
 import { Bar } from "./bar.js";
-import { labelOf } from "./vote.js";
+import { Crumbs } from "./crumbs.js";
 
 export interface ResultPageProps {
   readonly viewer: Viewer;
@@ -21,18 +21,13 @@ export interface ResultPageProps {
 
 /** The sentence first, then the picture, then the table, then how to check it. */
 export function ResultPage({ viewer, view, results }: ResultPageProps): JSX.Element {
+  const { votes: words } = useWords();
   const { motion } = view;
-  const path = motionPath(viewer, motion.number);
   return (
     <>
-      <Breadcrumb
-        items={[
-          { href: motionsPath(viewer), words: "Motions" },
-          { href: path, words: `Motion ${motion.number}` },
-        ]}
-      />
-      <h1>{titleFor(viewer, motion) ?? `Motion ${motion.number}`}</h1>
-      {results.length === 0 ? <p class="lead">There is no result yet. Nobody knows how a vote stands before it closes.</p> : null}
+      <Crumbs viewer={viewer} view={view} />
+      <h1>{titleFor(viewer, motion) ?? words.motion(motion.number)}</h1>
+      {results.length === 0 ? <p class="lead">{words.result.none}</p> : null}
       {results.map(({ result, named, several }) =>
         several === null ? (
           <OneResult key={result.stage} viewer={viewer} result={result} named={named} />
@@ -40,41 +35,41 @@ export function ResultPage({ viewer, view, results }: ResultPageProps): JSX.Elem
           <PaperResultSection key={result.stage} viewer={viewer} {...several} />
         ),
       )}
-      <h2>Check it yourself</h2>
-      <p>
-        Every vote stands in the record under the handle of its voter, the roll by its hash, the count as an entry. Download the record and run{" "}
-        <code>npx folkmoot audit</code>: it counts again.
-      </p>
-      <ButtonLink href={`${path}/certificate`} look="secondary">
-        The certificate of this decision
+      <h2>{words.result.check}</h2>
+      <p>{words.result.checkBody(<code>npx folkmoot audit</code>)}</p>
+      <ButtonLink href={`${motionPath(viewer, motion.number)}/certificate`} look="secondary">
+        {words.result.certificate}
       </ButtonLink>
     </>
   );
 }
 
 function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; named: readonly NamedVote[] | null }): JSX.Element {
+  const {
+    votes: { result: words },
+    numbers,
+  } = useWords();
   const { count, entitled } = result;
   const answered = count.for + count.against + count.abstain;
+  const row = (name: string, n: number): readonly string[] => [name, numbers.whole(n), numbers.percent(n, answered), numbers.percent(n, entitled)];
   return (
     <section class="flow" aria-label={result.name}>
       <p class="lead">{result.sentence}</p>
-      <p class="soft">
-        {ofBase(answered, entitled)} answered. Closed <When at={result.closedAt} zone={viewer.organisation.zone} />.
-      </p>
+      <p class="soft">{words.answered(numbers.ofBase(answered, entitled), <When at={result.closedAt} zone={viewer.organisation.zone} />)}</p>
       <Bar count={count} entitled={entitled} />
       <Table
-        caption={`Votes in “${result.name}”`}
+        caption={words.caption(result.name)}
         columns={[
-          { heading: "Answer" },
-          { heading: "Votes", numeric: true },
-          { heading: "Of those who answered", numeric: true },
-          { heading: "Of the roll", numeric: true },
+          { heading: words.columns.answer },
+          { heading: words.columns.votes, numeric: true },
+          { heading: words.columns.ofAnswered, numeric: true },
+          { heading: words.columns.ofRoll, numeric: true },
         ]}
         rows={[
-          ["For", whole(count.for), percent(count.for, answered), percent(count.for, entitled)],
-          ["Against", whole(count.against), percent(count.against, answered), percent(count.against, entitled)],
-          ["Abstaining", whole(count.abstain), percent(count.abstain, answered), percent(count.abstain, entitled)],
-          ["No answer", whole(entitled - answered), "", percent(entitled - answered, entitled)],
+          row(words.rows.for, count.for),
+          row(words.rows.against, count.against),
+          row(words.rows.abstain, count.abstain),
+          [words.rows.none, numbers.whole(entitled - answered), "", numbers.percent(entitled - answered, entitled)],
         ]}
       />
       <Requirements requirements={result.requirements} {...ruleContext(viewer)} />
@@ -84,15 +79,17 @@ function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; 
 }
 
 function Names({ named }: { named: readonly NamedVote[] }): JSX.Element {
+  const { votes } = useWords();
+  const words = votes.result;
   const dissents = named.filter((vote) => vote.dissent !== null);
   return (
     <>
       <Table
-        caption="How each of them voted"
-        columns={[{ heading: "Name" }, { heading: "Vote" }]}
-        rows={named.map((vote) => [vote.name, vote.choice === null ? "No answer" : labelOf(vote.choice)])}
+        caption={words.named}
+        columns={[{ heading: words.name }, { heading: words.vote }]}
+        rows={named.map((vote) => [vote.name, vote.choice === null ? words.rows.none : votes.choices[vote.choice].label])}
       />
-      {dissents.length === 0 ? null : <h2>{dissents.length === 1 ? "A dissent" : `${dissents.length} dissents`}</h2>}
+      {dissents.length === 0 ? null : <h2>{words.dissents(dissents.length)}</h2>}
       {dissents.map((vote) => (
         <blockquote key={vote.name} class="flow">
           <p>

@@ -3,7 +3,6 @@ import { Temporal } from "temporal-polyfill";
 import type { Choice } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import {
-  Breadcrumb,
   Button,
   ButtonLink,
   Draft,
@@ -17,17 +16,16 @@ import {
   When,
   errorOf,
   timeLeft,
+  useLanguage,
+  useWords,
 } from "../../../ui/index.js";
 import type { DraftView, FormError } from "../../../ui/index.js";
-import { motionPath, motionsPath, newKey } from "../../motions/index.js";
+import { motionPath, newKey } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
+import { Crumbs } from "./crumbs.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
 
-export const CHOICES: readonly { readonly value: Choice; readonly label: string; readonly hint: string }[] = [
-  { value: "for", label: "For", hint: "You want this to be decided." },
-  { value: "against", label: "Against", hint: "You want things to stay as they are." },
-  { value: "abstain", label: "Abstain", hint: "You have answered and take no side." },
-];
+const CHOICES: readonly Choice[] = ["for", "against", "abstain"];
 
 interface BallotProps {
   readonly viewer: Viewer;
@@ -44,6 +42,8 @@ export interface VotePageProps extends BallotProps {
 
 /** The ballot paper: one decision, what it would do, three answers. */
 export function VotePage({ viewer, view, closes, content, statements, errors }: VotePageProps): JSX.Element {
+  const { votes: words } = useWords();
+  const language = useLanguage();
   const { motion } = view;
   const { zone } = viewer.organisation;
   return (
@@ -51,48 +51,44 @@ export function VotePage({ viewer, view, closes, content, statements, errors }: 
       <Crumbs viewer={viewer} view={view} />
       <ErrorSummary errors={errors} />
       <h1>{motion.title}</h1>
-      <p class="lead">
-        You are asked to decide this. The vote closes <When at={closes} zone={zone} /> ({timeLeft(Temporal.Instant.from(closes), viewer.now, zone)}).
-      </p>
+      <p class="lead">{words.asked(<When at={closes} zone={zone} />, timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}</p>
       {content.kind === "change" ? <Draft view={content.draft} /> : <MarkdownText>{content.text}</MarkdownText>}
-      <p class="soft small">
-        The record holds the fingerprint of the text that you decide: <code>{motion.commitment}</code>.
-      </p>
+      <p class="soft small">{words.fingerprint(<code>{motion.commitment}</code>)}</p>
       <StatementsBeside statements={statements} href={null} />
       <Form action={`${motionPath(viewer, motion.number)}/vote/review`} csrf={viewer.csrf}>
-        <Radios name="choice" label="Your vote" large options={CHOICES} error={errorOf(errors, "choice")} />
-        <Button main>Review your vote</Button>
+        <Radios
+          name="choice"
+          label={words.yourVote}
+          large
+          options={CHOICES.map((value) => ({ value, ...words.choices[value] }))}
+          error={errorOf(errors, "choice")}
+        />
+        <Button main>{words.review}</Button>
       </Form>
-      <p class="soft small">Nothing is counted before you have confirmed it on the next page.</p>
+      <p class="soft small">{words.nothingYet}</p>
     </>
   );
 }
 
 /** The last look before a vote is given; it can't be taken back. */
 export function ReviewPage({ viewer, view, choice, named }: BallotProps & { choice: Choice; named: boolean }): JSX.Element {
+  const { votes: words } = useWords();
   const path = motionPath(viewer, view.motion.number);
   return (
     <>
       <Crumbs viewer={viewer} view={view} />
-      <h1>Your vote: {labelOf(choice)}</h1>
-      <p class="lead">
-        On motion {view.motion.number}, “{view.motion.title}”.
-      </p>
+      <h1>{words.reviewTitle(words.choices[choice].label)}</h1>
+      <p class="lead">{words.onMotion(view.motion.number, view.motion.title)}</p>
       <p>
-        A vote is final. The result is made when the vote has closed, and nobody learns before how it stands.{" "}
-        {named
-          ? "Members will see how each of you voted, as the text says."
-          : "This vote is open, not secret: no other member is shown how you voted, but whoever runs this server can find out."}
+        {words.isFinal} {named ? words.named : words.open}
       </p>
       <Form action={`${path}/vote`} csrf={viewer.csrf} idempotencyKey={newKey()}>
         <Hidden name="choice" value={choice} />
-        {named && choice === "against" ? (
-          <TextArea name="dissent" label="Your dissent" hint="If you wish: it is printed beside the decision, under your name." rows={4} />
-        ) : null}
-        <Button main>{`Vote ${choice === "abstain" ? "to abstain" : choice}`}</Button>
+        {named && choice === "against" ? <TextArea name="dissent" label={words.dissent} hint={words.dissentHint} rows={4} /> : null}
+        <Button main>{words.give[choice]}</Button>
       </Form>
       <ButtonLink href={`${path}/vote`} look="quiet">
-        Change it
+        {words.change}
       </ButtonLink>
     </>
   );
@@ -106,31 +102,20 @@ export function ReceiptPage({
   choice,
   closes,
 }: BallotProps & { handle: string; choice: Choice; closes: string | null }): JSX.Element {
+  const { votes: words } = useWords();
   return (
     <>
       <Crumbs viewer={viewer} view={view} />
-      <h1>Your vote is counted</h1>
-      <p class="lead">
-        You voted “{labelOf(choice)}” on “{view.motion.title}”.
-      </p>
-      <Notice title="Your receipt" tone="good">
+      <h1>{words.counted}</h1>
+      <p class="lead">{words.youVoted(words.choices[choice].label, view.motion.title)}</p>
+      <Notice title={words.receipt} tone="good">
+        <p>{words.youAre(<code>{groups(handle)}</code>)}</p>
         <p>
-          In this vote, and nowhere else, you are <code>{groups(handle)}</code>.
-        </p>
-        <p>
-          {closes === null ? (
-            "The vote has closed: you find your vote under this name in the record."
-          ) : (
-            <>
-              When the vote has closed, <When at={closes} zone={viewer.organisation.zone} now={viewer.now} />, you will find your vote under this name
-              in the record.
-            </>
-          )}{" "}
-          It tells nobody who you are.
+          {closes === null ? words.foundIt : words.findIt(<When at={closes} zone={viewer.organisation.zone} now={viewer.now} />)} {words.tellsNobody}
         </p>
       </Notice>
       <ButtonLink href={motionPath(viewer, view.motion.number)} look="secondary">
-        Back to the motion
+        {words.back}
       </ButtonLink>
     </>
   );
@@ -138,30 +123,16 @@ export function ReceiptPage({
 
 /** A vote that changed nothing, and why. */
 export function NotCountedPage({ viewer, view, title, text }: BallotProps & { title: string; text: string }): JSX.Element {
+  const { votes: words } = useWords();
   return (
     <>
       <Crumbs viewer={viewer} view={view} />
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       <ButtonLink href={motionPath(viewer, view.motion.number)} look="secondary">
-        See where it stands
+        {words.whereItStands}
       </ButtonLink>
     </>
-  );
-}
-
-export function labelOf(choice: Choice): string {
-  return CHOICES.find((one) => one.value === choice)?.label ?? choice;
-}
-
-function Crumbs({ viewer, view }: BallotProps): JSX.Element {
-  return (
-    <Breadcrumb
-      items={[
-        { href: motionsPath(viewer), words: "Motions" },
-        { href: motionPath(viewer, view.motion.number), words: `Motion ${view.motion.number}` },
-      ]}
-    />
   );
 }
 

@@ -30,7 +30,13 @@ export function markOf(
 ): Result<Mark, { readonly mistake: MarkMistake; readonly field: string }> {
   const mark = read(paper, filled);
   const mistake = mistakeIn(mark, limitsOf(paper));
-  return mistake === null ? ok(mark) : err({ mistake, field: mark.kind === "approval" || mark.kind === "budget" ? "chosen" : fieldOf(paper, 0) });
+  return mistake === null ? ok(mark) : err({ mistake, field: fieldToMend(paper, filled) });
+}
+
+/** Of ticks the first box; of numbers the first that somebody has written. */
+function fieldToMend(paper: BallotPaper, filled: { readonly [field: string]: unknown }): string {
+  if (paper.kind === "approval" || paper.kind === "budget") return "chosen";
+  return fieldOf(paper, numbersIn(paper, filled)[0]?.[0] ?? 0);
 }
 
 function read(paper: BallotPaper, filled: { readonly [field: string]: unknown }): Mark {

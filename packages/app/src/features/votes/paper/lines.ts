@@ -1,6 +1,8 @@
+import type { Context } from "hono";
 import { ballotPaper, type BallotPaper } from "@folkmoot/procedure";
 import type { Services } from "../../../platform/services.js";
-import { optionsOf, type MotionView, type Option } from "../../motions/index.js";
+import type { Web } from "../../../platform/web.js";
+import { contentOf, optionContent, optionsOf, type MotionView, type Option, type OptionContent } from "../../motions/index.js";
 
 /** One line of a ballot paper: an option, or the text of the motion itself. */
 export interface PaperLine {
@@ -39,4 +41,19 @@ export async function paperOf(
     };
   });
   return { paper, lines };
+}
+
+/** Of a longer paper the texts are read on their own pages. */
+const TEXTS_IN_PLACE = 20;
+
+/** The text of each line, by its place on the paper, so that nobody has to leave the booth to read it; empty where there are too many. */
+export async function textsOf(c: Context<Web>, { view, on }: { view: MotionView; on: OnPaper }): Promise<readonly OptionContent[]> {
+  if (on.lines.length > TEXTS_IN_PLACE) return [];
+  const [services, viewer] = [c.get("services"), c.get("viewer")];
+  return Promise.all(
+    on.lines.map(({ row }) => {
+      const option = view.motion.facts.options.find(({ id }) => id === row?.id);
+      return row === null || option === undefined ? contentOf(c, view) : optionContent(services, viewer.organisation.id, { ...view, row, option });
+    }),
+  );
 }

@@ -16,7 +16,7 @@ import { statementsOf } from "../../statements/index.js";
 import { cast } from "../caster.js";
 import { notCounted } from "../not-counted.js";
 import { fieldOf, markOf, onPaper, paperForm } from "./filled.js";
-import { paperOf, type OnPaper } from "./lines.js";
+import { paperOf, textsOf, type OnPaper } from "./lines.js";
 import { ownPaper } from "./own.js";
 import { PaperPage, PaperReceiptPage, PaperReviewPage } from "./paper-page.js";
 
@@ -117,9 +117,11 @@ async function paperPage(c: Context<Web>, open: Open, { errors, filled }: { erro
   return page(c, {
     title: open.view.motion.title,
     status: errors.length === 0 ? 200 : 422,
+    scripts: open.on.paper.budget === null && open.on.paper.points === null ? [] : ["ballot-sum.js"],
     body: (
       <PaperPage
         {...open}
+        texts={await textsOf(c, open)}
         statements={await statementsOf(c.get("services").db, open.viewer.organisation.id, open.view.motion.id)}
         errors={errors}
         typed={Object.fromEntries(fields)}

@@ -63,7 +63,9 @@ test("everything over the threshold is on the paper with nobody in between; tick
   const facts = (await motionByNumber(story.app.services.db, RIVERSIDE, 1))?.facts;
   expect(Object.values(facts?.closed ?? {})).toMatchObject([{ count: { for: 9, against: 0, abstain: 0 }, carried: true }]);
   expect(Object.values(facts?.closed ?? {})[0]?.adopted).toHaveLength(2);
-  expect(await page(NELL, "/result")).toMatch(/2 were adopted: Clean water Open banks .*A footbridge .*Not adopted: 0 in favour; needed more than half of the 9 votes cast/);
+  expect(await page(NELL, "/result")).toMatch(
+    /2 were adopted: Clean water Open banks .*A footbridge Not adopted Ticked on 0 of 9 papers Not adopted. 0 in favour; needed more than half of the 9 votes cast/,
+  );
   await sequence(story.app.services, RIVERSIDE);
   const lines: string[] = [];
   for await (const line of exportLines(story.app.services.db, RIVERSIDE, story.app.services.logKey.publicKey)) lines.push(line.trimEnd());

@@ -1,0 +1,146 @@
+import type { JSX } from "preact";
+import { Disclosure, FieldGroup, Icon, errorOf, fieldId, useWords } from "../../../ui/index.js";
+import type { FormError } from "../../../ui/index.js";
+import { OptionText, sayMoney, type OptionContent } from "../../motions/index.js";
+import { fieldOf, onPaper } from "./filled.js";
+import type { OnPaper, PaperLine } from "./lines.js";
+
+export interface PaperFieldsProps {
+  readonly on: OnPaper;
+  /** By their places on the paper; empty: each is read on a page of its own. */
+  readonly texts: readonly OptionContent[];
+  readonly typed: { readonly [field: string]: string };
+  readonly chosen: readonly string[];
+  readonly errors: readonly FormError[];
+}
+
+/** What is filled in on a paper: one card for each option, its text to be opened in place, and one large thing to press or type. */
+export function PaperFields(props: PaperFieldsProps): JSX.Element {
+  const { ballot } = useWords();
+  const { paper } = props.on;
+  const isTicked = paper.kind === "approval" || paper.kind === "budget";
+  const name = isTicked ? "chosen" : fieldOf(paper, 0);
+  return (
+    <FieldGroup name={`paper-${name}`} label={ballot.choices} error={isTicked ? errorOf(props.errors, "chosen") : null}>
+      <ul class="paper">
+        {onPaper(paper).map((index) => (
+          <li key={index} class="paper__option">
+            {isTicked ? <Tick {...props} index={index} /> : <NumberField {...props} index={index} />}
+            <TextInPlace {...props} index={index} />
+          </li>
+        ))}
+      </ul>
+    </FieldGroup>
+  );
+}
+
+type OneProps = PaperFieldsProps & { readonly index: number };
+
+function Tick({ on, chosen, index }: OneProps): JSX.Element {
+  const { ballot } = useWords();
+  const line = on.lines[index];
+  // The first one is where an error summary leads.
+  const id = index === 0 ? fieldId("chosen") : `${fieldId("chosen")}-${index + 1}`;
+  return (
+    <div class="paper__row">
+      <input
+        class="choice__input paper__input"
+        type="checkbox"
+        id={id}
+        name="chosen"
+        value={String(index)}
+        checked={chosen.includes(String(index))}
+        data-amount={line?.cost ?? undefined}
+      />
+      <label class="paper__title" for={id}>
+        {line?.title ?? ballot.none}
+        <Cost on={on} line={line} />
+      </label>
+    </div>
+  );
+}
+
+/** A place or a number of points. */
+function NumberField({ on, typed, errors, index }: OneProps): JSX.Element {
+  const { ballot, ui } = useWords();
+  const { paper, lines } = on;
+  const name = fieldOf(paper, index);
+  const title = lines[index]?.title ?? ballot.none;
+  const error = errorOf(errors, name);
+  const attributes = {
+    id: fieldId(name),
+    name,
+    "aria-describedby": error === null ? undefined : `${fieldId(name)}-error`,
+    "aria-invalid": error === null ? undefined : ("true" as const),
+  };
+  return (
+    <>
+      <div class="paper__row paper__row--number">
+        <label class="paper__title" for={fieldId(name)}>
+          <span class="visually-hidden">{paper.kind === "points" ? ballot.pointsFor(title) : ballot.place(title)}</span>
+          <span aria-hidden="true">{title}</span>
+        </label>
+        {paper.kind === "points" ? (
+          <input
+            class="field__input paper__input paper__number"
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            maxLength={7}
+            value={typed[name] ?? ""}
+            placeholder="0"
+            data-amount="typed"
+            {...attributes}
+          />
+        ) : (
+          <select class="field__input field__input--select paper__input paper__number" {...attributes}>
+            <option value="">{ballot.noPlace}</option>
+            {onPaper(paper).map((each) => (
+              <option key={each} value={String(each + 1)} selected={typed[name] === String(each + 1)}>
+                {each + 1}.
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      {error === null ? null : (
+        <p class="field__error paper__error" id={`${fieldId(name)}-error`}>
+          <Icon name="cross" />
+          <span>
+            <span class="visually-hidden">{ui.error}</span>
+            {error}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Cost({ on, line }: { on: OnPaper; line: PaperLine | undefined }): JSX.Element | null {
+  const { numbers } = useWords();
+  const { budget } = on.paper;
+  if (line === undefined || line.cost === null || budget === null) return null;
+  return <span class="paper__cost">{sayMoney({ ...budget, amount: line.cost }, numbers.whole)}</span>;
+}
+
+/** The text of an option where it stands, so that nobody leaves the booth to read it. */
+function TextInPlace({ on, texts, index }: OneProps): JSX.Element {
+  const { ballot } = useWords();
+  const line = on.lines[index];
+  const text = texts[index];
+  if (line === undefined) return <p class="paper__about soft small">{ballot.noneHint}</p>;
+  if (text === undefined) {
+    return (
+      <p class="paper__about small">
+        <a href={line.href}>{ballot.read}</a>
+      </p>
+    );
+  }
+  return (
+    <div class="paper__about small">
+      <Disclosure summary={ballot.read}>
+        <OptionText content={text} />
+      </Disclosure>
+    </div>
+  );
+}
