@@ -39,18 +39,21 @@ export function seedDiscussion(db: Db, { organisation, motion, posts }: Seeded):
       join author on author.n = (said.n * 7919) % ${authors}`.execute(tx);
     await sql`create temporary table head on commit drop as
       select row_number() over (order by at, id) - 1 as n, id, at from post where organisation = ${organisation} and thread = ${thread}`.execute(tx);
+    const heads = sql`(select count(*)::int from head)`;
     await sql`
       insert into post (organisation, thread, kind, author, head, reply_to, body, constitution, at)
       select ${organisation}, ${thread}, 'reply', author.id, head.id, head.id, ${body}, 1, head.at + said.n * interval '1 second'
-      from generate_series(1, ${sql.lit(Math.ceil(posts / 2))}) as said (n)
-      join head on head.n = floor(power(random(), 2) * (select count(*) from head))::int % (select count(*) from head)
+      from (select n, floor(power(random(), 2) * ${heads})::int as target from generate_series(1, ${sql.lit(Math.ceil(posts / 2))}) as n offset 0) as said
+      join head on head.n = said.target
       join author on author.n = (said.n * 6007) % ${authors}`.execute(tx);
     await sql`
       insert into rating (organisation, post, member, version, at)
       select ${organisation}, p.id, author.id, 1, now() from post p
       join lateral (select (random() * random() * random() * ${sql.lit(MOST_RATINGS)})::int + 1 as many, (random() * 1000)::int as offset) as r on p.id is not null
       join author on (author.n + r.offset) % ${authors} < r.many
-      where p.organisation = ${organisation} and p.thread = ${thread} and p.kind in ('for', 'against') and author.id <> p.author`.execute(tx);
+      where p.organisation = ${organisation} and p.thread = ${thread} and p.kind in ('for', 'against') and author.id <> p.author on conflict do nothing`.execute(
+      tx,
+    );
     await sql`
       update post p set helpful = r.many from (select post, count(*)::int as many from rating where organisation = ${organisation} group by post) as r
       where p.organisation = ${organisation} and p.id = r.post`.execute(tx);

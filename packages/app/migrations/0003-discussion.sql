@@ -71,6 +71,8 @@ create index post_newest on post (organisation, thread, kind, at desc, id desc) 
 create index post_helpful on post (organisation, thread, helpful desc, at desc, id desc) where kind in ('for', 'against');
 create index post_answered on post (organisation, thread, (answered_at is not null) desc, at desc, id desc) where kind = 'question';
 create index post_replies on post (organisation, head, at, id) where head is not null;
+-- How much is said in a thread is counted in this index alone.
+create index post_counted on post (organisation, thread, kind) include (answered_at, hidden) where withdrawn_at is null;
 create index post_author on post (organisation, author, at desc);
 create index post_at on post (organisation, at desc, id desc);
 create index post_search on post using gin (search);
