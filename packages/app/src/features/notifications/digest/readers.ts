@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Language } from "../../../languages/index.js";
 import { instant } from "../../../platform/act.js";
-import type { Tx } from "../../../platform/database.js";
+import type { Db, Tx } from "../../../platform/database.js";
 import { DEFAULTS, type Preferences } from "../preferences/preferences.js";
 import { preferencesIn, type PreferenceRow } from "../preferences/store.js";
 import { lastSlot, voteKey, type Reader } from "./digest-for.js";
@@ -16,13 +16,13 @@ export interface Recipient extends Reader {
 }
 
 /**
- * The next members, after `last` in the order of their ids, for whom the hour of their digest has struck since they were last told, or who are among `reminded`.
+ * The members for whom the hour of their digest has struck since they were last told, and those who are `urgent`, at most `most`.
  * A first choice only: `digestFor` decides. All hours that anybody can have chosen are worked out here, so that the database compares instants and nothing else.
  */
 export async function candidates(
-  tx: Tx,
+  db: Db,
   organisation: string,
-  { now, zone, last, urgent, most }: { now: Temporal.Instant; zone: string; last: string; urgent: readonly string[]; most: number },
+  { now, zone, urgent, most }: { now: Temporal.Instant; zone: string; urgent: readonly string[]; most: number },
 ): Promise<readonly string[]> {
   const slots = everySlot(zone, now);
   const { rows } = await sql<{ id: string }>`
@@ -33,9 +33,9 @@ export async function candidates(
         ${slots.map(({ at }) => at)}::timestamptz[]) as slot (digest, hour, weekday, at)
       on slot.digest = coalesce(p.digest, ${DEFAULTS.digest}) and slot.hour = coalesce(p.hour, ${DEFAULTS.hour})
       and (slot.digest = 'daily' or slot.weekday = p.weekday)
-    where m.organisation = ${organisation} and m.left_at is null and m.id > ${last}::uuid
+    where m.organisation = ${organisation} and m.left_at is null
       and (coalesce(k.digested_until, m.entered_at) < slot.at or m.id = any(${urgent}::uuid[]))
-    order by m.id limit ${most}`.execute(tx);
+    order by m.id limit ${most}`.execute(db);
   return rows.map(({ id }) => id);
 }
 

@@ -15,26 +15,26 @@ import { candidates, recipients, type Recipient } from "./readers.js";
 
 /** How many members share a transaction: formal acts wait for it. */
 const AT_ONCE = 50;
+/** How many members one run writes to; the next minute's goes on. */
+const MOST_AT_A_TIME = 200_000;
 /** More than a digest shows, so that it can say how many more there are. */
 const MOST_ITEMS = 200;
 /** What is stored later than this after its own instant would be missed; no transaction lasts so long. */
 export const SETTLED_AFTER = Temporal.Duration.from({ minutes: 2 });
 
-const FIRST = "00000000-0000-0000-0000-000000000000";
-
 /** Writes to every member of an organisation who is due for a digest or a reminder. Late, twice or at two places at once it sends nothing twice. */
 export async function sendDigests(services: Services, organisation: string): Promise<void> {
-  const round = await beginRound(services.db, organisation);
-  let last: string | null = FIRST;
-  while (last !== null) last = await sendSome(services, organisation, { ...round, last });
+  const { members, ...round } = await beginRound(services.db, organisation);
+  for (let next = 0; next < members.length; next += AT_ONCE)
+    await sendSome(services, organisation, { ...round, members: members.slice(next, next + AT_ONCE) });
 }
 
 /** What is the same for all members whom one run writes to, so that it is asked once. */
 interface Round {
   readonly zone: string;
   readonly votes: readonly OpenVote[];
-  /** Members who have yet to be reminded of a vote that closes soon. */
-  readonly urgent: readonly string[];
+  /** Those who may be due. */
+  readonly members: readonly string[];
 }
 
 async function beginRound(db: Db, id: string): Promise<Round> {
@@ -42,15 +42,10 @@ async function beginRound(db: Db, id: string): Promise<Round> {
   const now = await clock(db, id);
   const rules = await rulesOfVersion(db, id, facts.version);
   const votes = (await openVotes(db, { id, facts }, now)).map((vote) => ({ ...vote, closes: Temporal.Instant.from(vote.closes) }));
-  return {
-    zone: rules.organisation.zone.value,
-    votes,
-    urgent: await notYetReminded(
-      db,
-      id,
-      votes.filter((vote) => isUrgent(vote, now)),
-    ),
-  };
+  const zone = rules.organisation.zone.value;
+  const soon = votes.filter((vote) => isUrgent(vote, now));
+  const urgent = await notYetReminded(db, id, soon);
+  return { zone, votes, members: await candidates(db, id, { now, zone, urgent, most: MOST_AT_A_TIME }) };
 }
 
 async function notYetReminded(db: Db, organisation: string, votes: readonly OpenVote[]): Promise<readonly string[]> {
@@ -64,16 +59,11 @@ async function notYetReminded(db: Db, organisation: string, votes: readonly Open
   return yet.filter((row) => !reminded.has(`${row.member} ${voteKey(row)}`)).map(({ member }) => member);
 }
 
-/** The next few members; answers with the last of them, null at the end. */
-function sendSome(
-  services: Services,
-  organisation: string,
-  { zone, votes, urgent, last }: Round & { readonly last: string },
-): Promise<string | null> {
-  return actTogether(services.db, organisation, async (act): Promise<string | null> => {
-    const next = await candidates(act.tx, organisation, { now: act.now, zone, last, urgent, most: AT_ONCE });
-    const unanswered = await yetToAnswer(act.tx, organisation, { votes, members: next });
-    const all = await recipients(act.tx, organisation, { members: next, zone });
+/** A few members. What was chosen a moment ago is looked at again, with each of them held. */
+function sendSome(services: Services, organisation: string, { zone, votes, members }: Round): Promise<void> {
+  return actTogether(services.db, organisation, async (act) => {
+    const unanswered = await yetToAnswer(act.tx, organisation, { votes, members });
+    const all = await recipients(act.tx, organisation, { members, zone });
     const due = all.filter((recipient) => isDue(recipient, act.now)).map(({ member, until }) => ({ member, after: dateOf(until) }));
     const items = await itemsForEach(act.tx, organisation, due, { until: dateOf(act.now.subtract(SETTLED_AFTER)), most: MOST_ITEMS });
     for (const recipient of all) {
@@ -89,7 +79,6 @@ function sendSome(
       act,
       all.filter((one) => isDue(one, act.now) && !isQuiet(one.preferences, act.now.toZonedDateTimeISO(zone).hour)).map(({ member }) => member),
     );
-    return next.length < AT_ONCE ? null : (next.at(-1) ?? null);
   });
 }
 
