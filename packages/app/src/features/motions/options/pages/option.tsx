@@ -109,7 +109,7 @@ function Ruling({ viewer, line, ruling, appealUntil }: OptionPageProps): JSX.Ele
   const { options: words } = useWords();
   const { order } = line.option;
   if (order === null || ruling === null) return null;
-  const date = (at: string): string => dateAndTime(at, viewer.organisation.zone);
+  const date = (at: string): string => dateAndTime(at, viewer.organisation.zone, viewer.language);
   return (
     <Notice title={words.page.ruledOut(order.clause, date(order.at))} tone="wait">
       {ruling.reasons === null ? null : (

@@ -45,7 +45,7 @@ export function PutPage({ viewer, view, kind, on, base, typed, errors, needed, u
       <ErrorSummary errors={errors} />
       <h1>{words.put.title[kind]}</h1>
       <p class="lead">
-        {words.put.needs(needed)} {until === null ? "" : words.put.until(dateAndTime(until, viewer.organisation.zone))}
+        {words.put.needs(needed)} {until === null ? "" : words.put.until(dateAndTime(until, viewer.organisation.zone, viewer.language))}
       </p>
       <Form action={`${motionPath(viewer, view.motion.number)}/options/new`} csrf={viewer.csrf}>
         <Hidden name="kind" value={kind} />
