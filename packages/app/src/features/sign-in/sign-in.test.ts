@@ -109,7 +109,8 @@ test("H-55: three mail scanners neither sign in nor use the link up", async () =
   // The second opens it, with cookies, and looks again.
   const second = visitor();
   await second.get(link);
-  expect((await second.get(link)).html).not.toContain("<form");
+  // The search in the header is a form too; it changes nothing.
+  expect((await second.get(link)).html).not.toMatch(/<form[^>]*method="post"/);
   // The third sends whatever form it can make, with a token from another page of ours.
   const third = visitor();
   expect((await third.post("/o/club/sign-in/link", { token: tokenOf(link) }, { on: "/o/club/sign-in" })).status).toBe(403);
