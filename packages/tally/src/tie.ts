@@ -1,6 +1,6 @@
 /** A choice that the votes did not make, and how it was made instead. Chance never decides: a declared order does, and the report says so. */
 export interface Tie {
-  /** The number of the stage, from 1; 0 where the method has no stages. */
+  /** The number, from 1, of the stage that it decided; 0 where the method has no stages. */
   readonly stage: number;
   /** What was to be chosen: a winner, somebody to leave the count, whose surplus goes first, or only the order in which two are listed. */
   readonly question: "winner" | "exclusion" | "surplus" | "order";

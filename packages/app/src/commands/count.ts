@@ -3,7 +3,8 @@ import { countFile } from "./count/file.js";
 import { countManifest } from "./count/manifest.js";
 import { CannotAsk, type Command } from "./terminal.js";
 
-const usage = "folkmoot count FILE --rule RULE [--seats N] [--option NAME=VALUE …] [--json], or folkmoot count --manifest FILE [--only SET]";
+const usage =
+  "folkmoot count FILE --rule RULE [--seats N] [--option NAME=VALUE …] [--json | --rctab], or folkmoot count --manifest FILE [--only SET]";
 const OPTIONS = {
   manifest: { type: "string" },
   only: { type: "string" },
@@ -11,6 +12,7 @@ const OPTIONS = {
   seats: { type: "string" },
   option: { type: "string", multiple: true },
   json: { type: "boolean" },
+  rctab: { type: "boolean" },
 } as const;
 
 /** Counts one election and reports it, or all those of a manifest and compares them with it. */
@@ -23,5 +25,9 @@ export const count: Command = async (args, terminal) => {
   }
   const [file, ...more] = operands;
   if (file === undefined || more.length > 0) throw new CannotAsk(`this command takes one file, not ${operands.length}`, usage);
-  return countFile(file, { rule: option("rule"), seats: option("seats"), settings: every("option"), json: has("json") }, terminal);
+  return countFile(
+    file,
+    { rule: option("rule"), seats: option("seats"), settings: every("option"), form: has("rctab") ? "rctab" : has("json") ? "json" : "report" },
+    terminal,
+  );
 };

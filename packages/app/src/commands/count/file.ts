@@ -1,7 +1,8 @@
+import { rctabSummary } from "@folkmoot/tally";
 import { CannotAsk, type ExitCode, type Terminal } from "../terminal.js";
 import { open, type Opened } from "./open.js";
 import { report } from "./report.js";
-import { RULES } from "./rules.js";
+import { type Counted, RULES } from "./rules.js";
 import { settingsOf } from "./settings.js";
 import { BadFile } from "./source.js";
 
@@ -9,7 +10,7 @@ export interface Question {
   readonly rule: string | undefined;
   readonly seats: string | undefined;
   readonly settings: readonly string[];
-  readonly json: boolean;
+  readonly form: "report" | "json" | "rctab";
 }
 
 /** Counts one file by one rule: a report to read, or everything as JSON. A file that can't be read ends with 1 and the place; nothing of it is counted.
@@ -24,8 +25,7 @@ export async function countFile(file: string, question: Question, terminal: Term
   try {
     const opened = await open(file);
     const counted = count(opened, { seats: seatsOf(opened, question.seats), ...settingsOf(opened, question.settings) });
-    if (question.json) terminal.out(JSON.stringify({ names: opened.election.names, ...counted.result }, jsonNumber, 2));
-    else for (const line of report(opened, counted)) terminal.out(line);
+    for (const line of written(question, { file, opened, counted })) terminal.out(line);
     return 0;
   } catch (error) {
     if (error instanceof RangeError) throw new CannotAsk(error.message);
@@ -33,6 +33,15 @@ export async function countFile(file: string, question: Question, terminal: Term
     terminal.out(error.message);
     return 1;
   }
+}
+
+function written({ form }: Question, { file, opened, counted }: { file: string; opened: Opened; counted: Counted }): string[] {
+  const { names } = opened.election;
+  if (form === "report") return report(opened, counted);
+  if (form === "json") return [JSON.stringify({ names, ...counted.result }, jsonNumber, 2)];
+  if (counted.kind !== "stages") throw new CannotAsk("only a count with stages has a summary for programs that draw it");
+  const contest = ("title" in opened.election ? opened.election.title : null) ?? file;
+  return [JSON.stringify(rctabSummary(counted.result, { names, contest }), null, 2)];
 }
 
 function seatsOf(opened: Opened, asked: string | undefined): number {

@@ -119,6 +119,16 @@ describe("folkmoot count FILE", () => {
     });
   });
 
+  test("--rctab gives the summary that other programs draw, where there are stages", async () => {
+    await manifest();
+    const { out } = await folkmoot(join(folder, "ward.blt"), "--rule", "irv", "--rctab");
+    expect(JSON.parse(out.join("\n"))).toMatchObject({
+      config: { contest: "A ward" },
+      results: [{ round: 1, tally: { Ann: "10", Ben: "4", Cyd: "3", Dan: "2" } }],
+    });
+    expect(await folkmoot(join(folder, "ward.blt"), "--rule", "schulze", "--rctab")).toMatchObject({ code: 2, out: [] });
+  });
+
   test("reserves places, and says who has to make room", async () => {
     await manifest();
     const { out } = await folkmoot(join(folder, "ward.blt"), "--rule", "scottish-stv", "--option", "least=1:3,4");

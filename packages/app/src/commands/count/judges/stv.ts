@@ -9,9 +9,11 @@ import {
   readPreflib,
   sayVotes,
   scottishStv,
+  type StvAct,
   type StvResult,
   type StvRule,
   type StvTable,
+  type Tie,
   wigmPrf,
 } from "@folkmoot/tally";
 import { z } from "zod";
@@ -32,6 +34,8 @@ const expectation = z.looseObject({
   stages: z.union([z.array(z.array(z.union([z.string(), z.number()]))), z.array(ROUND)]).optional(),
   nonTransferable: z.array(z.string()).optional(),
   exhausted: z.array(z.union([z.number(), z.string()])).optional(),
+  actions: z.array(z.array(z.union([z.string(), z.number(), z.array(z.number())]))).optional(),
+  ties: z.array(z.union([z.string(), z.array(z.union([z.string(), z.number(), z.array(z.number())]))])).optional(),
   electedAtStage: z.record(z.string(), z.number()).optional(),
   firstPrefs: z.array(z.number()).optional(),
   final: z.object({ quota: z.string(), votes: z.array(z.string()), keepFactors: z.array(z.string()) }).optional(),
@@ -85,7 +89,7 @@ function ruleOf(election: RankedElection, { options }: Entry): StvRule {
   return { seats: options.seats ?? election.seats ?? 1, tieOrder: order, exclusionOrder: order, withdrawn: election.withdrawn };
 }
 
-function compared(entry: Entry, { winners, table }: StvResult): Judged {
+function compared(entry: Entry, { winners, table, ties }: StvResult): Judged {
   const expected = expectation.parse(entry);
   const comparison = new Comparison();
   const { stages, decimals } = table;
@@ -108,9 +112,36 @@ function compared(entry: Entry, { winners, table }: StvResult): Judged {
   for (const [candidate, at] of Object.entries(expected.electedAtStage ?? {})) {
     comparison.same(`stage at which ${candidate} is elected`, at, stages.findIndex(({ elected }) => elected.includes(Number(candidate) - 1)) + 1);
   }
+  comparison.same(
+    "what was done",
+    expected.actions?.map(([kind, of]) => [
+      kind,
+      of === undefined
+        ? []
+        : [of]
+            .flat()
+            .map(Number)
+            .sort((a, b) => a - b),
+    ]),
+    stages.map(({ act }) => acted(act)),
+  );
+  // Ties are compared where they are numbers; one program tells them in words.
+  if (expected.ties?.every((tie) => typeof tie !== "string") === true)
+    comparison.same("ties settled by the declared order", expected.ties, ties.flatMap(drawn));
   compareStages(comparison, entry.rule === "scottish-stv" ? withoutEmptySurpluses(expected.stages ?? []) : (expected.stages ?? []), table);
   compareFinal(comparison, expected.final, { table, winners });
   return comparison.counted();
+}
+
+function acted(act: StvAct): [string, number[]] {
+  if (act.kind === "surplus") return ["surplus", [fromOne(act.of)]];
+  if (act.kind === "exclusion") return ["exclude", act.of.map(fromOne).sort((a, b) => a - b)];
+  return ["first", []];
+}
+
+/** Manifests number a tie by the stage after which it was found, we by the stage that it decides. */
+function drawn({ stage, question, among, by }: Tie): (string | number | number[])[][] {
+  return by === "declared order" ? [[stage - 1, question === "exclusion" ? "exclude" : question, among.map(fromOne).sort((a, b) => a - b)]] : [];
 }
 
 type Stages = NonNullable<z.infer<typeof expectation>["stages"]>;
