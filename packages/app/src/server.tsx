@@ -8,6 +8,7 @@ import { serveAssets } from "./platform/http/assets.js";
 import { withServices, withViewer } from "./platform/http/context.js";
 import { onlyOurForms } from "./platform/http/csrf.js";
 import { errorPage, notFoundPage } from "./platform/http/errors.js";
+import { apiRoutes, tokenRoutes } from "./features/api/index.js";
 import { routes as constitution, textRoutes } from "./features/constitution/index.js";
 import { clauseTalk, routes as discussion, underMotion } from "./features/discussion/index.js";
 import { routes as evening } from "./features/evening/index.js";
@@ -51,6 +52,9 @@ export function createServer(services: Services): Hono<Web> {
   server.get("/assets/*", serveAssets());
   server.get("/.well-known/security.txt", securityTxt());
 
+  // Programs come with a token and without a cookie.
+  server.route("/api/v1", apiRoutes());
+
   // Mail servers hand mails in with a secret of their own.
   server.route("/mail/inbound", inboundRoutes());
 
@@ -82,6 +86,7 @@ export function createServer(services: Services): Hono<Web> {
     evening,
     record,
     signIn,
+    tokenRoutes,
   ])
     server.route("/o/:organisation", routes());
   return server;

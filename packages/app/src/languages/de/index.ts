@@ -1,4 +1,5 @@
 import type { en } from "../en/index.js";
+import { api } from "./api.js";
 import { acts } from "./acts.js";
 import { ballot } from "./ballot.js";
 import { account } from "./account.js";
@@ -38,6 +39,7 @@ import { when } from "./when.js";
 
 /** German. The compiler refuses it while it lacks anything that English has. */
 export const de: typeof en = {
+  api,
   acts,
   ballot,
   account,

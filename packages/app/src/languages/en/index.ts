@@ -1,3 +1,4 @@
+import { api } from "./api.js";
 import { acts } from "./acts.js";
 import { ballot } from "./ballot.js";
 import { account } from "./account.js";
@@ -37,6 +38,7 @@ import { when } from "./when.js";
 
 /** English, the measure of every other language: one line for each feature. */
 export const en = {
+  api,
   acts,
   ballot,
   account,

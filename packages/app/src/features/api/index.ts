@@ -1,0 +1,3 @@
+/** The API for programs: what everybody may read, and what members do with tokens of their own. */
+export { apiRoutes } from "./mount.js";
+export { tokenRoutes } from "./tokens/routes.js";
