@@ -1,12 +1,11 @@
 import { sql } from "kysely";
-import { actBeside } from "../../../platform/act.js";
-import type { Services } from "../../../platform/services.js";
-import type { TestApp } from "../../../testing/app.js";
-import { newKey, RIVERSIDE } from "../../../testing/riverside.js";
-import { scopes, type Scope } from "../tokens/scope.js";
-import { makeToken } from "../tokens/store.js";
+import { actBeside } from "../platform/act.js";
+import type { Services } from "../platform/services.js";
+import { makeToken, scopes, type Scope } from "../features/api/index.js";
+import type { TestApp } from "./app.js";
+import { newKey, RIVERSIDE } from "./riverside.js";
 
-export const base = `/api/v1/organisations/${RIVERSIDE}`;
+export const apiBase = `/api/v1/organisations/${RIVERSIDE}`;
 
 /** What a program is told. */
 export interface Told {
@@ -37,7 +36,7 @@ export class Program {
 
   async #send(method: string, path: string, { headers, body }: { headers: Record<string, string>; body?: string }): Promise<Told> {
     const authorization: Record<string, string> = this.#token === null ? {} : { authorization: `Bearer ${this.#token}` };
-    const url = path.startsWith("/") ? `http://localhost:3000${path}` : `http://localhost:3000${base}/${path}`;
+    const url = path.startsWith("/") ? `http://localhost:3000${path}` : `http://localhost:3000${apiBase}/${path}`;
     const response = await this.#app.request(url, { method, headers: { ...authorization, ...headers }, ...(body === undefined ? {} : { body }) });
     const text = await response.text();
     return { status: response.status, body: text === "" ? null : (JSON.parse(text) as unknown), headers: response.headers };
