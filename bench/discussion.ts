@@ -54,6 +54,8 @@ export function seedDiscussion(db: Db, { organisation, motion, posts }: Seeded):
       where p.organisation = ${organisation} and p.thread = ${thread} and p.kind in ('for', 'against') and author.id <> p.author on conflict do nothing`.execute(
       tx,
     );
+    await sql`analyze post`.execute(tx);
+    await sql`analyze rating`.execute(tx);
     await sql`
       update post p set helpful = r.many from (select post, count(*)::int as many from rating where organisation = ${organisation} group by post) as r
       where p.organisation = ${organisation} and p.id = r.post`.execute(tx);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { proportionalOrder } from "@folkmoot/tally";
 import type { Db } from "../../../platform/database.js";
 import { ARGUMENTS_BALANCED } from "../limits.js";
+import { keptFor } from "./kept.js";
 
 /** The first arguments of a thread in their balanced order. */
 export interface Balanced {
@@ -10,18 +11,10 @@ export interface Balanced {
   readonly lowest: string | null;
 }
 
-/** An order that is this old is worked out again when somebody asks. */
-const KEPT_MILLISECONDS = 20_000;
-const MOST_KEPT = 500;
 /** More ratings than this tell an order no better; the newest count. */
 const MOST_RATINGS = 200_000;
 
-interface Kept {
-  readonly order: Promise<Balanced>;
-  readonly until: number;
-}
-
-const kept = new WeakMap<Db, Map<string, Kept>>();
+const kept = keptFor<Balanced>(20_000, () => true);
 
 /**
  * Arguments so ordered that whoever reads the first page meets each camp as often as it is large: everybody's voice is shared out among the arguments that
@@ -29,23 +22,12 @@ const kept = new WeakMap<Db, Map<string, Kept>>();
  * while the ratings of all of them are counted; no rule hangs on it.
  */
 export function balancedOrder(db: Db, organisation: string, thread: string): Promise<Balanced> {
-  const known = kept.get(db) ?? new Map<string, Kept>();
-  kept.set(db, known);
-  const key = `${organisation} ${thread}`;
-  const before = known.get(key);
-  const now = performance.now();
-  if (before !== undefined && before.until > now) return before.order;
-  if (known.size >= MOST_KEPT) known.clear();
-  const order = workOut(db, organisation, thread);
-  known.set(key, { order, until: now + KEPT_MILLISECONDS });
-  // What failed is asked again by the next.
-  order.catch(() => known.delete(key));
-  return order;
+  return kept.of(db, thread, () => workOut(db, organisation, thread));
 }
 
 /** Forgets what is kept, for whoever changes something and looks at once. */
-export function forgetBalanced(db: Db, organisation: string, thread: string): void {
-  kept.get(db)?.delete(`${organisation} ${thread}`);
+export function forgetBalanced(db: Db, thread: string): void {
+  kept.forget(db, thread);
 }
 
 async function workOut(db: Db, organisation: string, thread: string): Promise<Balanced> {

@@ -89,7 +89,7 @@ test("in balanced order a large camp does not fill the first page", async () => 
   for (const member of others) await rate(moot.services, RIVERSIDE, { member, post: small, helps: true });
   const { rows } = await sql<{ thread: string }>`select thread from post where id = ${small}`.execute(moot.services.db);
   const thread = rows[0]?.thread ?? "";
-  forgetBalanced(moot.services.db, RIVERSIDE, thread);
+  forgetBalanced(moot.services.db, thread);
   const { ids } = await balancedOrder(moot.services.db, RIVERSIDE, thread);
   const first = ids.filter((id) => id === small || large.includes(id)).slice(0, 2);
   expect(first).toContain(small);
@@ -104,7 +104,7 @@ test("each order shows every argument once, page by page", async () => {
     moot.services.db,
   );
   const { thread, all } = rows[0] ?? { thread: "", all: [] };
-  forgetBalanced(moot.services.db, RIVERSIDE, thread);
+  forgetBalanced(moot.services.db, thread);
   for (const order of ["balanced", "helpful", "newest"] satisfies Order[]) {
     const seen: string[] = [];
     let after: string | null = null;
