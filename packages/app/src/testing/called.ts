@@ -44,7 +44,10 @@ export interface Called {
 }
 
 /** Somebody who may calls, members put and sign, and the ballot opens. */
-export async function called(story: River, { of, wishes }: { of: CallOf; wishes: readonly Wish[] }): Promise<Called> {
+export async function called(
+  story: River,
+  { of, wishes, then }: { of: CallOf; wishes: readonly Wish[]; /** What else happens before the ballot opens. */ then?: () => Promise<void> },
+): Promise<Called> {
   const { services } = story.app;
   const call: Proposal = {
     title: `What we choose: ${of}`,
@@ -62,6 +65,7 @@ export async function called(story: River, { of, wishes }: { of: CallOf; wishes:
     for (const signer of story.members.slice(20, 19 + SIGNERS[of]))
       await signOption(services, RIVERSIDE, { member: signer, number, option: index + 1 });
   }
+  await then?.();
   const closes = await untilOpen(story, number);
   const paper = Object.values((await facts(story, number)).papers)[0] ?? [];
   const { rows } = await sql<{ id: string; title: string }>`select id, title from option where organisation = ${RIVERSIDE}`.execute(services.db);

@@ -39,6 +39,7 @@ export type { Sitting } from "./acts/sitting.js";
 export { motionByNumber, motionsByNumber } from "./store.js";
 export type { Motion } from "./store.js";
 export { constitutionInForce, keepText, readText, textOfVersion } from "./texts.js";
+export { contradict } from "./options/order.js";
 export { putOption } from "./options/put.js";
 export { signOption } from "./options/sign.js";
 export { optionContent, type OptionContent } from "./options/content.js";

@@ -103,6 +103,9 @@ export const acts: typeof english = {
       "Kein Beschluss, der hier in Kraft ist, wurde mit diesem Text bekannt gemacht. Wer ihn dir geschickt hat, kann nicht zeigen, dass er gilt.",
   },
   certificate: {
+    adopted: (title) => `„${title}“.`,
+    decidedText: "Sein Text ist in Kraft getreten. Der Fingerabdruck:",
+    fingerprintOfAdopted: "Der Fingerabdruck des Textes:",
     title: (number) => `Bescheinigung von Antrag ${number}`,
     none: "Es gibt noch keine Bescheinigung",
     noneBody: "Eine Bescheinigung ist vollständig, wenn der Beschluss in Kraft ist. Das ist nötig, und das ist bisher erfüllt.",

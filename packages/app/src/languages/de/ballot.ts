@@ -12,7 +12,7 @@ export const ballot: typeof english = {
     budget: "Kreuze an, was bezahlt werden soll, innerhalb des Budgets.",
   },
   blank: "Wenn du nichts auswählst, nimmst du teil und enthältst dich.",
-  most: (n) => `Angenommen ${plural(n, { one: "wird", other: "werden" })} höchstens ${numbers.whole(n)}.`,
+  most: (n) => (n === 1 ? "Angenommen wird höchstens eines." : `Angenommen werden höchstens ${numbers.whole(n)}.`),
   budgetIs: (money) => `Das Budget: ${money}.`,
   pointsAre: (n) => `Du hast ${numbers.whole(n)} Punkte.`,
   left: {

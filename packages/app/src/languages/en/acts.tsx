@@ -102,6 +102,9 @@ export const acts = {
     unknownBody: "No decision that is in force here was announced with this text. Whoever sent it to you can't show that it is in force.",
   },
   certificate: {
+    adopted: (title: string) => `“${title}”.`,
+    decidedText: "Its text came into force. The fingerprint:",
+    fingerprintOfAdopted: "The fingerprint of its text:",
     title: (number: number) => `Certificate of motion ${number}`,
     none: "There is no certificate yet",
     noneBody: "A certificate is complete when the decision is in force. This is what it needs, and what is met so far.",

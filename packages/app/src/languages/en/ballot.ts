@@ -22,7 +22,7 @@ export const ballot = {
     budget: "Tick what should be paid for, within the budget.",
   } satisfies { readonly [Kind in MarkKind]: string },
   blank: "If you choose nothing you take part and abstain.",
-  most: (n: number) => `At most ${numbers.whole(n)} ${plural(n, { one: "is", other: "are" })} adopted.`,
+  most: (n: number) => (n === 1 ? "At most one is adopted." : `At most ${numbers.whole(n)} are adopted.`),
   budgetIs: (money: string) => `The budget: ${money}.`,
   pointsAre: (n: number) => `You have ${numbers.whole(n)} points.`,
   /** “…” is where the number stands. */
@@ -97,7 +97,8 @@ export const ballot = {
         `${numbers.whole(n.more ?? 0)} put “${above}” above “${below}”, ${numbers.whole(n.fewer ?? 0)} the other way round.`,
       "by chains": (above: string, below: string, n: ComparedNumbers) =>
         `${numbers.whole(n.fewer ?? 0)} put “${below}” above “${above}” and ${numbers.whole(n.more ?? 0)} the other way round; but over others “${above}” comes to stand above it more strongly, ${numbers.whole(n.forth ?? 0)} to ${numbers.whole(n.back ?? 0)}.`,
-      equal: (above: string, below: string, n: ComparedNumbers) => `As many put “${above}” above “${below}” as below it, ${numbers.whole(n.each ?? 0)} each.`,
+      equal: (above: string, below: string, n: ComparedNumbers) =>
+        `As many put “${above}” above “${below}” as below it, ${numbers.whole(n.each ?? 0)} each.`,
     },
     lots: "Equals were drawn by a lot that was fixed before the vote: the hash of the motion, the stage and the option.",
     pairs: "Each against each",

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import type { Requirement } from "@folkmoot/procedure";
+import { decidedText, type Requirement } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Certificate, ClauseLink, Icon, MarkdownText, Requirements, useWords, When } from "../../../ui/index.js";
+import type { AdoptedLine } from "../reading/adopted.js";
 import type { Dissent } from "../reading/dissents.js";
 import { evidenceOf } from "../reading/evidence.js";
 import type { Evidence } from "../reading/evidence.js";
@@ -16,10 +17,12 @@ export interface CertificatePageProps {
   readonly sentence: string;
   readonly entries: readonly Evidence[];
   readonly dissents: readonly Dissent[];
+  /** Of a paper with several options. */
+  readonly adopted: readonly AdoptedLine[];
 }
 
 /** Each requirement of a decision, ticked, with the clause that asks for it and the entry that shows it. One sheet of A4. */
-export function CertificatePage({ viewer, view, requirements, sentence, entries, dissents }: CertificatePageProps): JSX.Element {
+export function CertificatePage({ viewer, view, requirements, sentence, entries, dissents, adopted }: CertificatePageProps): JSX.Element {
   const { motions, acts } = useWords();
   const words = acts.certificate;
   const { motion } = view;
@@ -45,7 +48,13 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries,
         >
           <ul class="requirements">
             {requirements.map((requirement, index) => (
-              <Line key={index} viewer={viewer} requirement={requirement} evidence={evidenceOf(requirement, entries)} />
+              <Line
+                key={index}
+                viewer={viewer}
+                requirement={requirement}
+                evidence={evidenceOf(requirement, entries)}
+                adopted={requirement.code === "adopted" ? (adopted.find(({ option }) => option === requirement.evidence["option"]) ?? null) : null}
+              />
             ))}
           </ul>
           {dissents.length === 0 ? null : <Dissents dissents={dissents} readable={seesMotions(viewer)} />}
@@ -82,7 +91,25 @@ function Dissents({ dissents, readable }: { dissents: readonly Dissent[]; readab
   );
 }
 
-function Line({ viewer, requirement, evidence }: { viewer: Viewer; requirement: Requirement; evidence: Evidence | undefined }): JSX.Element {
+/** What was adopted, by its title, with what the text asked of it; and of a text that came into force in the place of the motion's, which one it is. */
+function Adopted({ adopted, said }: { adopted: AdoptedLine; said: string }): JSX.Element {
+  const { certificate: words } = useWords().acts;
+  return (
+    <>
+      <strong>{words.adopted(adopted.title)}</strong> {said}. {adopted.measured}{" "}
+      {adopted.isDecidedText ? words.decidedText : words.fingerprintOfAdopted} <code class="certificate__fingerprint">{adopted.text}</code>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly viewer: Viewer;
+  readonly requirement: Requirement;
+  readonly evidence: Evidence | undefined;
+  readonly adopted: AdoptedLine | null;
+}
+
+function Line({ viewer, requirement, evidence, adopted }: LineProps): JSX.Element {
   const { acts, ui } = useWords();
   const words = acts.certificate;
   const { say, constitution } = ruleContext(viewer);
@@ -95,7 +122,7 @@ function Line({ viewer, requirement, evidence }: { viewer: Viewer; requirement: 
       <div class="requirement__body">
         <p class="requirement__said">
           <span class="requirement__status">{ui.requirement[requirement.status]}. </span>
-          {say(requirement).long}
+          {adopted === null ? say(requirement).long : <Adopted adopted={adopted} said={say(requirement).short} />}
         </p>
         <p class="clause-quote">
           {requirement.clause === null ? words.isDefault : <ClauseLink clause={requirement.clause} constitution={constitution} />}
@@ -117,7 +144,7 @@ function Proof({ viewer, view }: { viewer: Viewer; view: MotionView }): JSX.Elem
   const record = `/o/${viewer.organisation.id}/record`;
   return (
     <>
-      <p>{words.governed(motion.facts.version, <code>{motion.commitment}</code>)}</p>
+      <p>{words.governed(motion.facts.version, <code>{decidedText(motion.facts).text}</code>)}</p>
       <p>
         {words.check(
           { record: `${record}/export`, checkpoint: `${record}/checkpoint` },

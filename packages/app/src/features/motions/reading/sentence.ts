@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { sayOutcome } from "@folkmoot/procedure";
 import type { MotionFacts, Situation, Standing } from "@folkmoot/procedure";
 import { firstLanguage, wordsOf, type Language } from "../../../languages/index.js";
 import { dateAndTime, relative } from "../../../ui/index.js";
@@ -65,6 +66,7 @@ export function resultSentence(facts: MotionFacts, language: Language = firstLan
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1);
   if (last === undefined) return "";
+  if (last.adopted !== undefined) return sayOutcome(last, [], language);
   const { count, entitled, carried } = last;
   const answered = count.for + count.against + count.abstain;
   return wordsOf(language).motions.stands.result({ carried, count, answered, entitled });

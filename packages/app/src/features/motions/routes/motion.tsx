@@ -5,6 +5,7 @@ import { numberIn } from "../../../platform/http/ids.js";
 import { page } from "../../../platform/http/page.js";
 import { holds, signedIn } from "../../../platform/http/require.js";
 import type { Web } from "../../../platform/web.js";
+import { adoptedIn } from "../reading/adopted.js";
 import { contentOf } from "../reading/content.js";
 import { deliveryOf, ownDelivery } from "../people/delivery.js";
 import { doable } from "../reading/doable.js";
@@ -55,10 +56,11 @@ export function motionRoutes(under: UnderMotion): Hono<Web> {
     const entries = await entriesOf(services.db, viewer.organisation.id, motion.id);
     const sentence = stateSentence(situation, standing, { now: viewer.now, signed: motion.facts.support.needed, language: viewer.language });
     const dissents = await dissentsTo(services.db, viewer, view);
+    const adopted = await adoptedIn(services.db, viewer.organisation.id, { view, language: viewer.language });
     const requirements = standing.state === "in force" ? certificate(situation) : standing.requirements;
     return page(c, {
       title: wordsOf(viewer.language).acts.certificate.title(motion.number),
-      body: <CertificatePage {...{ viewer, view, requirements, sentence, entries, dissents }} />,
+      body: <CertificatePage {...{ viewer, view, requirements, sentence, entries, dissents, adopted }} />,
     });
   });
 

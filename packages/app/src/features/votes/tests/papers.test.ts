@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { audit } from "@folkmoot/auditor";
+import { audited } from "../../../testing/audited.js";
+import { called } from "../../../testing/called.js";
 import { fieldsOf, words } from "../../../testing/reading.js";
 import { BASE, CALL, river, type River } from "../../../testing/river.js";
 import { newKey, RIVERSIDE } from "../../../testing/riverside.js";
-import { motionByNumber, putOption, settle, signOption } from "../../motions/index.js";
+import { contradict, motionByNumber, putOption, settle, signOption } from "../../motions/index.js";
 import { exportLines, sequence } from "../../record/index.js";
 import { cast } from "../caster.js";
 
@@ -97,4 +99,25 @@ test("a vote for or against is no paper of this vote, and nobody but those on th
   expect(await cast(story.app.services, RIVERSIDE, { number: 1, member: stranger, mark: "0", key: newKey() })).toMatchObject({
     kind: "not on the roll",
   });
+});
+
+test("two that contradict each other are both carried, and only the one with more support is adopted, as the text says", async () => {
+  story = await river([KOFI, NELL, IDRIS]);
+  const call = await called(story, {
+    of: "priorities",
+    wishes: [{ title: "A footbridge" }, { title: "No more bridges" }],
+    then: async () => {
+      const by = { member: story.members[0] ?? "", key: newKey(), number: 1 };
+      const said = { options: [1, 2] as const, reasons: "There can't be both." };
+      expect(await contradict(story.app.services, RIVERSIDE, { ...by, ...said })).toMatchObject({ kind: "done" });
+    },
+  });
+  const [bridge, both] = [call.approving("A footbridge"), call.approving("A footbridge", "No more bridges")];
+  for (const member of story.members.slice(0, 10)) await call.cast(member, both);
+  for (const member of story.members.slice(10, 13)) await call.cast(member, bridge);
+  await call.toTheEnd();
+  expect(await page(NELL, "/result")).toMatch(
+    /Adopted: A footbridge .*No more bridges Not adopted .*it contradicts “A footbridge”, which had more support/,
+  );
+  expect(await audited(story.app.services, RIVERSIDE)).toMatchObject({ valid: true });
 });

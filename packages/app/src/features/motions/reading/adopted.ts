@@ -1,0 +1,48 @@
+import { decidedText, paperResult, sayOption, type OptionId } from "@folkmoot/procedure";
+import type { Language } from "../../../languages/index.js";
+import type { Db } from "../../../platform/database.js";
+import { papersOf } from "../course/supplies.js";
+import { optionsOf } from "../options/store.js";
+import type { MotionView } from "./view.js";
+
+/** Something that a paper with several options has adopted, as its certificate shows it. */
+export interface AdoptedLine {
+  readonly option: OptionId;
+  readonly title: string;
+  /** What the text asked of it, with the numbers. */
+  readonly measured: string;
+  /** The commitment of the text that was adopted. */
+  readonly text: string;
+  /** Its text came into force in the place of the motion's. */
+  readonly isDecidedText: boolean;
+}
+
+/** What the votes of a motion have adopted, counted again from their papers; nothing where people voted for or against one text. */
+export async function adoptedIn(
+  db: Db,
+  organisation: string,
+  { view, language }: { view: MotionView; language: Language },
+): Promise<readonly AdoptedLine[]> {
+  const { motion, situation } = view;
+  const stages = Object.entries(motion.facts.closed).filter(([, { adopted = [] }]) => adopted.length > 0);
+  if (stages.length === 0) return [];
+  const rows = await optionsOf(db, organisation, motion.id);
+  const titleOf = (id: OptionId): string => rows.find((row) => row.id === id)?.title ?? motion.title;
+  const decided = decidedText(motion.facts).option;
+  const found = await Promise.all(
+    stages.map(async ([stage]) => {
+      const { papers } = await papersOf(db, organisation, { motion: motion.id, stage });
+      const result = paperResult(situation, stage, papers);
+      return (result?.options ?? [])
+        .filter(({ why }) => why.kind === "adopted")
+        .map((one): AdoptedLine => ({
+          option: one.option,
+          title: titleOf(one.option),
+          measured: sayOption(one, titleOf, language),
+          text: motion.facts.options.find(({ id }) => id === one.option)?.text ?? motion.facts.text,
+          isDecidedText: decided === one.option,
+        }));
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,126 @@
+import { beforeEach, expect, test } from "vitest";
+import { audited } from "../../../testing/audited.js";
+import { called, type Called, type CallOf, type Wish } from "../../../testing/called.js";
+import { words } from "../../../testing/reading.js";
+import { BASE, river, type River } from "../../../testing/river.js";
+import { RIVERSIDE } from "../../../testing/riverside.js";
+
+const KOFI = "Kofi Larch";
+const MOTION = `${BASE}/motions/1`;
+let story: River;
+
+beforeEach(async () => {
+  story = await river([KOFI]);
+});
+
+const ballot = (of: CallOf, wishes: readonly Wish[]): Promise<Called> => called(story, { of, wishes });
+
+async function read(path: string): Promise<string> {
+  return words((await story.by(KOFI).get(`${MOTION}${path}`)).html);
+}
+
+/** What a hidden field of a page holds; a mark has ">" in it, as every page may write it. */
+const valueOf = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1]?.replaceAll("&gt;", ">") ?? "";
+
+/** Fills the paper in as a person does: the paper, its review, handing it in. */
+async function fillsIn(fields: Record<string, string>): Promise<{ readonly review: string; readonly receipt: string }> {
+  const kofi = story.by(KOFI);
+  const review = await kofi.post(`${MOTION}/vote/paper`, fields, { on: `${MOTION}/vote` });
+  const cast = { key: valueOf(review.html, "key"), mark: valueOf(review.html, "mark") };
+  const handedIn = await kofi.post(`${MOTION}/vote/paper/cast`, cast, { on: MOTION });
+  expect(handedIn.location).toBe(`${MOTION}/vote/receipt`);
+  return { review: words(review.html), receipt: await read("/vote/receipt") };
+}
+
+async function others(call: Called, marks: readonly string[]): Promise<void> {
+  for (const [index, mark] of marks.entries()) await call.cast(story.members.filter((id) => id !== story.idOf(KOFI))[index] ?? "", mark);
+}
+
+async function expectAudited(): Promise<void> {
+  expect(await audited(story.app.services, RIVERSIDE)).toMatchObject({ valid: true });
+}
+
+test("points are shared out, more than there are is refused at the field with everything kept, and the sums give the result", async () => {
+  const call = await ballot("themes", [{ title: "The heron" }, { title: "Floods" }, { title: "Old mills" }]);
+  const [heron, floods, mills] = [call.at("The heron"), call.at("Floods"), call.at("Old mills")];
+  expect(await read("/vote")).toMatch(/Share out your points.*You have 10 points/);
+  const tooMany = await story
+    .by(KOFI)
+    .post(`${MOTION}/vote/paper`, { [`points-${floods}`]: "7", [`points-${mills}`]: "4" }, { on: `${MOTION}/vote` });
+  expect(tooMany.status).toBe(422);
+  expect(tooMany.html).toContain(`href="#field-points-${Math.min(floods, mills)}"`);
+  expect(tooMany.html).toMatch(new RegExp(`value="7"[^>]*id="field-points-${floods}"`));
+  const noNumber = await story.by(KOFI).post(`${MOTION}/vote/paper`, { [`points-${mills}`]: "1.5" }, { on: `${MOTION}/vote` });
+  expect(noNumber.html).toContain(`href="#field-points-${mills}"`);
+  const { review, receipt } = await fillsIn({ [`points-${floods}`]: "7", [`points-${mills}`]: "3" });
+  expect(review).toMatch(/7 points: Floods.*10 of 10 points/);
+  expect(receipt).toMatch(/Your vote is counted.*7 points: Floods/);
+  await others(call, [...Array<string>(5).fill(`${heron}:10`), ...Array<string>(4).fill(`${floods}:5`), "-"]);
+  await call.toTheEnd();
+  expect(await read("/result")).toMatch(
+    /2 were adopted: The heron Floods.*The heron Adopted 50 of the 80 points that were given, by 5 members.*Floods Adopted 27 of the 80/,
+  );
+  const certificate = words((await story.app.visitor().get(`${MOTION}/certificate`)).html);
+  expect(certificate).toMatch(/Adopted: 2\. Of 11 papers 10 asked for at least one/);
+  expect(certificate).toMatch(
+    /“The heron”\. Adopted in place 1\. .*5 in favour; needed at least 5% of the 40 .*The fingerprint of its text: \S{40,}/,
+  );
+  await expectAudited();
+});
+
+test("a ranked paper says why one stands above the other, and what comes after “none of these” is not adopted", async () => {
+  const call = await ballot("gathering", [{ title: "The weir" }, { title: "The meadow" }, { title: "The car park" }]);
+  const [weir, meadow, car, none] = [call.at("The weir"), call.at("The meadow"), call.at("The car park"), 3];
+  const { review } = await fillsIn({ [`place-${meadow}`]: "1", [`place-${weir}`]: "2", [`place-${none}`]: "3" });
+  expect(review).toMatch(/1\. The meadow 2\. The weir 3\. None of these/);
+  await others(call, [...Array<string>(6).fill(`${meadow}>${weir}>${none}>${car}`), ...Array<string>(4).fill(`${weir}>${meadow}>${none}`)]);
+  await call.toTheEnd();
+  const result = await read("/result");
+  expect(result).toMatch(
+    /Adopted: The meadow.*The weir Not adopted Above “none of these” on 11 of 11 papers.*7 put “The meadow” above “The weir”, 4 the other way round\./,
+  );
+  expect(result).toMatch(/The car park Not adopted/);
+  expect(result).toMatch(/Each against each How many put the one in the row above the one in the column\./);
+  await expectAudited();
+});
+
+test("where most want none of these, nothing is adopted", async () => {
+  const call = await ballot("gathering", [{ title: "The weir" }, { title: "The meadow" }]);
+  const [weir, meadow, none] = [call.at("The weir"), call.at("The meadow"), 2];
+  await others(call, [...Array<string>(7).fill(`${none}`), ...Array<string>(3).fill(`${meadow}>${weir}>${none}`)]);
+  await call.toTheEnd();
+  expect(await read("/result")).toContain("Nothing was adopted.");
+  expect(words((await story.app.visitor().get(`${BASE}/programme`)).html)).toContain("Nothing has been adopted yet");
+  await expectAudited();
+});
+
+test("a basket above the budget is refused with what was ticked, and equal shares pay for what supporters can afford together", async () => {
+  const call = await ballot("budget", [
+    { title: "A boat", cost: 300_000 },
+    { title: "Benches", cost: 250_000 },
+    { title: "A map", cost: 50_000 },
+  ]);
+  const [boat, benches, map] = [call.at("A boat"), call.at("Benches"), call.at("A map")];
+  const kofi = story.by(KOFI);
+  expect(await read("/vote")).toMatch(/A boat 3,000 GBP.*The budget: 5,000 GBP/);
+  const { html } = await kofi.get(`${MOTION}/vote`);
+  const csrf = /name="csrf" value="([^"]+)"/.exec(html)?.[1] ?? "";
+  const above = await kofi.postRaw(`${MOTION}/vote/paper`, `csrf=${csrf}&chosen=${boat}&chosen=${benches}`, {
+    "content-type": "application/x-www-form-urlencoded",
+    origin: "http://localhost:3000",
+    "sec-fetch-site": "same-origin",
+  });
+  expect(above.status).toBe(422);
+  expect(words(above.html)).toContain("That costs more than the budget.");
+  expect(above.html.match(/ checked/g)).toHaveLength(2);
+  const { review } = await fillsIn({ chosen: String(benches) });
+  expect(review).toContain("Together 2,500 GBP of 5,000 GBP.");
+  await others(call, [...Array<string>(5).fill(`${benches}`), ...Array<string>(6).fill(`${map}`), ...Array<string>(2).fill(`${boat}`)]);
+  await call.toTheEnd();
+  const result = await read("/result");
+  expect(result).toMatch(
+    /2 were adopted:.*A boat Not adopted Ticked on 2 of 14 papers · costs 3,000 GBP Not adopted: 2,000 GBP were left, which was not enough/,
+  );
+  expect(result).toMatch(/What each supporter paid/);
+  await expectAudited();
+});
