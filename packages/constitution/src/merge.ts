@@ -26,6 +26,9 @@ export interface Settled {
   readonly text: string;
 }
 
+/** Clauses taken out and put in on one side. Beyond it everything between the ends is one change. */
+const MOST_CLAUSES = 1_000;
+
 /**
  * Two changes of one text put together, clause by clause. What only one of them touches is taken; where both change a clause at different words the combination
  * is worked out and marked; where they change the same words nothing is chosen: nothing is merged silently. A clause is a line of the source; its number is
@@ -36,7 +39,7 @@ export function mergeTexts(base: string, mine: string, theirs: string): Merge {
   const counted = [base, mine, theirs].every(isNumberedInOrder);
   const compared = counted ? unnumbered : lines;
   const shown = { base: lines(base), mine: lines(mine), theirs: lines(theirs) };
-  const parts = regions(compared(base), compared(mine), compared(theirs)).flatMap((region) => partsOf(region, shown, compared));
+  const parts = regions(compared(base), compared(mine), compared(theirs), MOST_CLAUSES).flatMap((region) => partsOf(region, shown, compared));
   return { parts, counted };
 }
 

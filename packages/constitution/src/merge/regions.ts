@@ -12,9 +12,10 @@ export type Stretch = readonly [from: number, to: number];
 
 /**
  * Where two changes of one sequence differ from it, in its order and without gaps. Changes of neighbouring places stay apart; both sides putting something in at
- * the same place, or changing places that overlap, make one region.
+ * the same place, or changing places that overlap, make one region. Of a side that differs by more than `most`, taken out and put in together, only what is the same
+ * at both ends is found: the search takes time with the square of the differences, and one member can write a text that has many.
  */
-export function regions(base: readonly string[], mine: readonly string[], theirs: readonly string[]): Region[] {
+export function regions(base: readonly string[], mine: readonly string[], theirs: readonly string[], most: number): Region[] {
   const found: Region[] = [];
   const shift = { mine: 0, theirs: 0 };
   let at = 0;
@@ -22,7 +23,7 @@ export function regions(base: readonly string[], mine: readonly string[], theirs
     if (to > at) found.push(region([at, to], shift, shift, "nobody"));
     at = to;
   };
-  for (const group of groups([...hunks(base, mine, "mine"), ...hunks(base, theirs, "theirs")])) {
+  for (const group of groups([...hunks(base, mine, { side: "mine", most }), ...hunks(base, theirs, { side: "theirs", most })])) {
     unchanged(group.from);
     const before = { ...shift };
     for (const hunk of group.hunks) shift[hunk.side] += hunk.put - (hunk.to - hunk.from);
@@ -44,11 +45,13 @@ interface Hunk {
   readonly put: number;
 }
 
-function hunks(base: readonly string[], changed: readonly string[], side: Side): Hunk[] {
+function hunks(base: readonly string[], changed: readonly string[], { side, most }: { readonly side: Side; readonly most: number }): Hunk[] {
   const found: Hunk[] = [];
   let at = 0;
   let open: Hunk | null = null;
-  for (const { added, removed, count } of diffArrays([...base], [...changed])) {
+  const changes = diffArrays([...base], [...changed], { maxEditLength: most });
+  if (changes === undefined) return [betweenEnds(base, changed, side)];
+  for (const { added, removed, count } of changes) {
     if (!added && !removed) {
       if (open !== null) found.push(open);
       open = null;
@@ -61,6 +64,16 @@ function hunks(base: readonly string[], changed: readonly string[], side: Side):
   }
   if (open !== null) found.push(open);
   return found;
+}
+
+/** Everything between what is the same at both ends, as one change. */
+function betweenEnds(base: readonly string[], changed: readonly string[], side: Side): Hunk {
+  const shorter = Math.min(base.length, changed.length);
+  let first = 0;
+  while (first < shorter && base[first] === changed[first]) first += 1;
+  let last = 0;
+  while (last < shorter - first && base.at(-1 - last) === changed.at(-1 - last)) last += 1;
+  return { side, from: first, to: base.length - last, put: changed.length - last - first };
 }
 
 interface Group {
