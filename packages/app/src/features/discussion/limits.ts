@@ -23,6 +23,8 @@ export const COMMENTS_FIRST = 8;
 /** Under a motion. */
 export const ARGUMENTS_UNDER = 3;
 export const COMMENTS_UNDER = 2;
+/** Clauses of a change that are named there. */
+export const CLAUSES_UNDER = 40;
 /** Arguments that are put into a proportional order; those that help fewer follow by number. */
 export const ARGUMENTS_BALANCED = 100;
 

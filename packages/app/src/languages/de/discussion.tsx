@@ -171,6 +171,7 @@ export const discussion: typeof english = {
   underTitle: "Was Mitglieder sagen",
   takePart: "Alles lesen und mitreden",
   nothingYet: "Noch niemand hat etwas gesagt.",
+  clauseByClause: "Absatz für Absatz darüber reden:",
   beginHere: "Die Diskussion beginnen",
   clauseDiscuss: "Darüber reden",
   clauseDiscussLong: (clause) => `Über Absatz ${clause} reden`,

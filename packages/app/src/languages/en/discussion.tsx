@@ -165,6 +165,7 @@ export const discussion = {
   underTitle: "What members say",
   takePart: "Read all of it and take part",
   nothingYet: "Nobody has said anything yet.",
+  clauseByClause: "Discuss it clause by clause:",
   beginHere: "Begin the discussion",
   clauseDiscuss: "Discuss",
   clauseDiscussLong: (clause: string) => `Discuss clause ${clause}`,

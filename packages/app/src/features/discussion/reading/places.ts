@@ -38,7 +38,7 @@ export const motionClauseSpot: SpotOf = async (c) => {
   const clause = clauseIn(c);
   const { rows } = await sql<TextRow>`
     select t.commitment, t.body from motion m join text_beside t on t.organisation = m.organisation and t.commitment = m.commitment
-    where m.organisation = ${organisationOf(c).id} and m.id = ${motion.id} and m.facts->>'rules' is not null`.execute(c.get("services").db);
+    where m.organisation = ${organisationOf(c).id} and m.id = ${motion.id} and m.has_rules`.execute(c.get("services").db);
   return { place: { motion, option: null, clause }, clauseText: clauseOf(rows[0], clause) };
 };
 

@@ -8,12 +8,13 @@ import { decidesAboutPosts, moderationPowers } from "../moderation/powers.js";
 import { UnderPlace } from "../pages/under.js";
 import type { Place } from "../place.js";
 import { branches } from "../reading/branches.js";
+import { changedClauses } from "../reading/changed-clauses.js";
 import { countsOf } from "../reading/counts.js";
 import { headIds } from "../reading/lists.js";
 
 /** What members read under a motion: its first arguments, a question, the latest comments. */
-export const underMotion: UnderMotion = (c, { motion }) =>
-  underPlace(c, { motion: { id: motion.id, number: motion.number, title: motion.title }, option: null, clause: null });
+export const underMotion: UnderMotion = (c, { motion }, option) =>
+  underPlace(c, { motion: { id: motion.id, number: motion.number, title: motion.title }, option: option ?? null, clause: null });
 
 /** The same for any place; nothing for an outsider. */
 export async function underPlace(c: Context<Web>, place: Place): Promise<ComponentChildren> {
@@ -21,7 +22,8 @@ export async function underPlace(c: Context<Web>, place: Place): Promise<Compone
   if (!seesMotions(viewer) || viewer.member === null) return null;
   const { id, facts } = viewer.organisation;
   const thread = await threadOf(db, id, place);
-  if (thread === null) return <UnderPlace viewer={viewer} place={place} counts={await countsOf(db, id, null)} first={[]} />;
+  const clauses = place.motion === null || place.option !== null ? [] : await changedClauses(db, id, place.motion.id);
+  if (thread === null) return <UnderPlace {...{ viewer, place, clauses }} counts={await countsOf(db, id, null)} first={[]} />;
   const powers = moderationPowers(await rulesOfVersion(db, id, facts.version));
   const reader = { organisation: id, member: viewer.member.id, seesHidden: decidesAboutPosts(viewer.member.capacities, powers) };
   const asked = { organisation: id, thread, order: "balanced", after: null } as const;
@@ -32,5 +34,5 @@ export async function underPlace(c: Context<Web>, place: Place): Promise<Compone
     headIds(db, { ...asked, list: "comments", most: COMMENTS_UNDER }),
   ]);
   const first = await branches(db, reader, [...args.ids, ...questions.ids, ...comments.ids], 1);
-  return <UnderPlace viewer={viewer} place={place} counts={counts} first={first} />;
+  return <UnderPlace {...{ viewer, place, clauses, counts, first }} />;
 }

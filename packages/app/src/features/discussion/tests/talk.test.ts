@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { sql } from "kysely";
 import { DISCUSSION, discussed, replies, says, type Discussed } from "../../../testing/discussed.js";
 import { words } from "../../../testing/reading.js";
-import { RIVERSIDE, newKey } from "../../../testing/riverside.js";
+import { RIVERSIDE, newKey, smallChange } from "../../../testing/riverside.js";
+import { deposit } from "../../motions/index.js";
 import { happenedTo, saidInFollowed } from "../index.js";
 
 let moot: Discussed;
@@ -128,4 +129,17 @@ test("a clause in force has a discussion of its own; one that isn't in the text 
   for (const clause of ["99.1", "0x11", "11.3%27", "..", "11.3.9"]) {
     expect((await nell.get(`/o/${RIVERSIDE}/constitution/clauses/${clause}/discussion`)).status, clause).toBe(404);
   }
+});
+
+test("a change of the constitution is discussed clause by clause, each with the words that it would have", async () => {
+  const member = await moot.idOf("Kofi Larch");
+  expect(await deposit(moot.services, RIVERSIDE, { member, key: newKey(), proposal: await smallChange(moot.services) })).toMatchObject({ kind: "done" });
+  const nell = await moot.as("Nell Sedge");
+  const { html } = await nell.get(`/o/${RIVERSIDE}/motions/2`);
+  const at = /href="([^"]+\/motions\/2\/clauses\/[^"]+\/discussion)"/.exec(html)?.[1] ?? "";
+  expect(words((await nell.get(at)).html)).toContain("3 days' notice");
+  await says(nell, "Three days are too few.", { at, kind: "against" });
+  expect(words((await nell.get(at)).html)).toContain("Three days are too few.");
+  expect((await nell.get(`/o/${RIVERSIDE}/motions/2/discussion`)).html).not.toContain("Three days are too few.");
+  expect((await nell.get(at.replace("/motions/2/", "/motions/1/"))).status).toBe(404);
 });

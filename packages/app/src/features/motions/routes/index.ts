@@ -11,6 +11,6 @@ import type { UnderMotion } from "./under.js";
 /** Everything under /o/:organisation that is about motions. `under`: what another feature shows at the end of a motion's page. */
 export function routes(under: UnderMotion = nothingUnder): Hono<Web> {
   const app = new Hono<Web>();
-  for (const some of [listRoutes, () => motionRoutes(under), actRoutes, optionRoutes, announceRoutes]) app.route("/", some());
+  for (const some of [listRoutes, () => motionRoutes(under), actRoutes, () => optionRoutes(under), announceRoutes]) app.route("/", some());
   return app;
 }

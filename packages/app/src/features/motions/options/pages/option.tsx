@@ -30,6 +30,8 @@ export interface OptionPageProps {
   };
   readonly ruling: Written | null;
   readonly appealUntil: string | null;
+  /** What is said about it. */
+  readonly under: ComponentChildren;
 }
 
 /** Something that was put to a motion: where it stands, its text, and what you can do with it. */
@@ -62,6 +64,7 @@ export function OptionPage(props: OptionPageProps): JSX.Element {
           <Others {...props} />
         </>
       )}
+      {props.under}
     </>
   );
 }

@@ -13,6 +13,7 @@ import type { Web } from "../../../../platform/web.js";
 import { motionPath } from "../../pages/context.js";
 import { seesMotions } from "../../reading/visibility.js";
 import { answer, attemptOf, formKey } from "../../routes/answer.js";
+import type { UnderMotion } from "../../routes/under.js";
 import { optionContent } from "../content.js";
 import { optionMay } from "../may.js";
 import { OptionPage } from "../pages/option.js";
@@ -24,7 +25,7 @@ import { optionIn } from "./frame.js";
 const onlyKey = z.object({ key: formKey });
 
 /** The page of something that was put to a motion, and what its readers and movers do with one press. */
-export function optionRoutes(): Hono<Web> {
+export function optionRoutes(under: UnderMotion): Hono<Web> {
   const app = new Hono<Web>();
 
   app.get("/motions/:number/options/:option", async (c) => {
@@ -54,6 +55,7 @@ export function optionRoutes(): Hono<Web> {
           }}
           ruling={await rulingOn(services, { organisation: id, view, option: option.id, sees })}
           appealUntil={appealEnds(view.situation, option.id)}
+          under={await under(c, view, { id: row.id, number: row.number, title: row.title })}
         />
       ),
     });
