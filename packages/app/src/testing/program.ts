@@ -14,6 +14,11 @@ export interface Told {
   readonly headers: Headers;
 }
 
+/** What stands somewhere in an answer, by the names and places that lead there. */
+export function within(told: Told, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined), told.body);
+}
+
 /** A program without a browser: a token or none, JSON in, JSON out. */
 export class Program {
   readonly #app: TestApp["app"];
@@ -36,11 +41,20 @@ export class Program {
 
   async #send(method: string, path: string, { headers, body }: { headers: Record<string, string>; body?: string }): Promise<Told> {
     const authorization: Record<string, string> = this.#token === null ? {} : { authorization: `Bearer ${this.#token}` };
-    const url = path.startsWith("/") ? `http://localhost:3000${path}` : `http://localhost:3000${apiBase}/${path}`;
-    const response = await this.#app.request(url, { method, headers: { ...authorization, ...headers }, ...(body === undefined ? {} : { body }) });
+    const response = await this.#app.request(urlIn(path).href, {
+      method,
+      headers: { ...authorization, ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
     const text = await response.text();
     return { status: response.status, body: text === "" ? null : (JSON.parse(text) as unknown), headers: response.headers };
   }
+}
+
+/** The whole address; without a slash at its beginning it is that of something at the Riverside Association. */
+export function urlIn(path: string): URL {
+  const full = path.startsWith("/") ? path : `${apiBase}${path === "" || path.startsWith("?") ? "" : "/"}${path}`;
+  return new URL(full, "http://localhost:3000");
 }
 
 /** A token of a member, with every scope unless it is said. */

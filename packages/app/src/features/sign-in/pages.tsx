@@ -148,6 +148,9 @@ export function AccountPage({ viewer, name, sessions }: { viewer: Viewer; name: 
       <p>
         <a href={`/o/${organisation.id}/calendars`}>{words.calendars}</a>
       </p>
+      <p>
+        <a href={`/o/${organisation.id}/account/tokens`}>{words.tokens}</a>
+      </p>
       <h2>{words.membership}</h2>
       <p>
         <a href={`/o/${organisation.id}/members`}>{words.register}</a>

@@ -19,6 +19,7 @@ export const account: typeof english = {
   hearing: "Wie du von etwas erfährst",
   hearingMore: "Übersichten, Erinnerungen, Ruhezeiten",
   calendars: "Kalender",
+  tokens: "Programme, die für dich handeln",
   membership: "Deine Mitgliedschaft",
   register: "Was das Verzeichnis über dich sagt",
 };

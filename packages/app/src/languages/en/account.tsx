@@ -17,6 +17,7 @@ export const account = {
   hearing: "How you hear of things",
   hearingMore: "Digests, reminders, quiet hours",
   calendars: "Calendars",
+  tokens: "Programs that act for you",
   membership: "Your membership",
   register: "What the register says about you",
 };
