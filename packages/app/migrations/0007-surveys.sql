@@ -64,8 +64,7 @@ create table survey_asked (
   member uuid not null,
   answered boolean not null default false,
   primary key (organisation, survey, member),
-  foreign key (organisation, survey) references survey,
-  foreign key (organisation, member) references member
+  foreign key (organisation, survey) references survey
 );
 create index survey_asked_member on survey_asked (organisation, member);
 

@@ -50,9 +50,24 @@ function listed(items: readonly string[]): readonly string[] {
   return items.map((item) => `- ${item}`);
 }
 
-/** What somebody agrees to sign: all of it but the names of those who sign with them. */
+/** What somebody agrees to sign: all of it but the names of those who sign with them. The same words have the same hash, however they were stored. */
 export function writingHash({ title, intro, nameOf, audience, days, questions }: Writing): string {
   return createHash("sha256")
-    .update(JSON.stringify([title, intro, nameOf, audience.kind, audience.of, days, questions]))
+    .update(JSON.stringify([title, intro, nameOf, audience.kind, audience.of, days, questions.map(partsOf)]))
     .digest("base64url");
+}
+
+function partsOf(question: Question): readonly unknown[] {
+  const { kind, words } = question;
+  switch (question.kind) {
+    case "choice":
+    case "several":
+      return [kind, words, question.options];
+    case "scale":
+      return [kind, words, question.steps, question.low, question.high];
+    case "text":
+      return [kind, words];
+    case "statements":
+      return [kind, words, question.statements];
+  }
 }

@@ -44,6 +44,7 @@ export const surveyResults: typeof english = {
     picture: "Gruppen, die näher beieinander stehen, denken ähnlicher. Ein größerer Kreis ist eine größere Gruppe.",
     table: "Die Gruppen in Zahlen",
     people: "Menschen",
+    shareOfPlaced: "Anteil der Eingeordneten",
     typical: "Was für sie typisch ist",
     noTypical: "Nichts unterscheidet sie sicher von allen anderen.",
     agree: "stimmen zu",

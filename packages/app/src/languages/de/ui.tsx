@@ -22,6 +22,7 @@ export const ui: typeof english = {
     unreadable: "Diese Wörter kann Folkmoot nicht lesen.",
     reads: (meaning) => `Folkmoot liest: ${meaning}`,
   },
+  survey: "eine Umfrage, keine Grundlage für einen Beschluss",
   breadcrumb: "Wo diese Seite steht",
   certificate: "Bescheinigung eines Beschlusses",
   clause: (number) => `Ziffer ${number}`,

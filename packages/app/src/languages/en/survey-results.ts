@@ -42,6 +42,7 @@ export const surveyResults = {
     picture: "Groups nearer to each other think more alike. A larger circle is a larger group.",
     table: "The groups in numbers",
     people: "People",
+    shareOfPlaced: "Share of those who were placed",
     typical: "What is typical of it",
     noTypical: "Nothing sets it surely apart from everybody else.",
     agree: "agree",

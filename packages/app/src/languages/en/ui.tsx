@@ -21,6 +21,8 @@ export const ui = {
     unreadable: "Folkmoot can't read these words.",
     reads: (meaning: string) => `Folkmoot reads: ${meaning}`,
   },
+  /** Beside a link to one, wherever somebody writes it. */
+  survey: "a survey, no authority",
   breadcrumb: "Breadcrumb",
   certificate: "Certificate of a decision",
   clause: (number: string) => `Clause ${number}`,

@@ -8,3 +8,8 @@ export function safeAddress(written: string): string | null {
   // Names and passwords in an address only serve to make it look like another.
   return address.username === "" && address.password === "" ? address.href : null;
 }
+
+/** Whether an address is that of a survey, on whatever server: what is linked is no authority, and the page says so beside the link. */
+export function leadsToSurvey(address: string): boolean {
+  return /^https?:\/\/[^/]+\/o\/[a-z0-9-]+\/surveys\/[A-Za-z0-9_-]{22}(?:[/?#]|$)/.test(address);
+}

@@ -57,3 +57,10 @@ test("very deep and very long texts are shown as plain letters, quickly", () => 
   expect(draw("x".repeat(200_000))).toContain("markdown--plain");
   expect(performance.now() - start).toBeLessThan(3_000);
 });
+
+test("a link to a survey says beside it that it is no authority, whatever its words claim", () => {
+  const link = "https://vote.example.org/o/riverside/surveys/AAAAAAAAAAAAAAAAAAAAAA";
+  const html = renderToString(<MarkdownText>{`[The members have decided](${link})`}</MarkdownText>);
+  expect(html).toContain("The members have decided</a><small> (a survey, no authority)</small>");
+  expect(renderToString(<MarkdownText>{"[elsewhere](https://example.org/surveys)"}</MarkdownText>)).not.toContain("authority");
+});

@@ -2,7 +2,8 @@ import { tangledMarkdown } from "@folkmoot/constitution";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Definition, Nodes, Root, RootContent } from "mdast";
 import type { ComponentChildren, JSX } from "preact";
-import { safeAddress } from "./address.js";
+import { useComponentWords } from "../language/language.js";
+import { leadsToSurvey, safeAddress } from "./address.js";
 
 /**
  * Longer texts and deeper nesting than this are shown as plain letters, and so is what the Markdown library would take minutes to read (brackets in brackets,
@@ -93,10 +94,19 @@ function Link({ to, children }: { to: string | null; children: ComponentChildren
   const address = to === null ? null : safeAddress(to);
   if (address === null) return <>{children}</>;
   return (
-    <a href={address} rel="nofollow ugc noopener noreferrer">
-      {children}
-    </a>
+    <>
+      <a href={address} rel="nofollow ugc noopener noreferrer">
+        {children}
+      </a>
+      {leadsToSurvey(address) ? <SurveyNote /> : null}
+    </>
   );
+}
+
+/** Nobody takes a survey for a decision because a motion, a post or an announcement names it. */
+function SurveyNote(): JSX.Element {
+  const { ui } = useComponentWords();
+  return <small> ({ui.survey})</small>;
 }
 
 /** Items of a list without blank lines between them are not paragraphs. */

@@ -5,6 +5,9 @@ import { recordEvents } from "../../record/index.js";
 import { countResult } from "../results/count.js";
 import { forgetWho } from "./forget.js";
 
+/** A million stances take a minute; whatever takes longer than this has hung. */
+const LONGEST_COUNT_MINUTES = 10;
+
 /**
  * Closes every survey whose time is over: its end enters the record with how many answered, the way back from an answer to a person is destroyed, and the result
  * is counted. Whether this runs late, twice or beside another changes nothing: no answer is taken at or after the closing.
@@ -39,6 +42,7 @@ async function count(services: Services, organisation: string, survey: string): 
     const { rows } = await sql`
       select from survey where organisation = ${organisation} and id = ${survey} and result is null for no key update`.execute(tx);
     if (rows.length === 0) return;
+    await sql`set local statement_timeout = ${sql.lit(`${LONGEST_COUNT_MINUTES}min`)}`.execute(tx);
     await forgetWho(tx, organisation, survey);
     const result = await countResult(tx, organisation, survey);
     await sql`update survey set result = ${JSON.stringify(result)}::jsonb where organisation = ${organisation} and id = ${survey}`.execute(tx);

@@ -36,7 +36,7 @@ export function OpinionPicture({ groups }: { groups: readonly Group[] }): JSX.El
             <text class="opinion-picture__letter" x={x} y={y}>
               {letterOf(at)}
             </text>
-            <text class="opinion-picture__size" x={x} y={y + 12}>
+            <text class="opinion-picture__size" x={x} y={y + 14}>
               {numbers.whole(group.size)}
             </text>
           </g>

@@ -45,7 +45,7 @@ function Groups({ opinion, bodies }: { opinion: Opinion; bodies: Bodies }): JSX.
       <p class="soft small">{words.picture}</p>
       <Table
         caption={words.table}
-        columns={[{ heading: words.group("") }, { heading: words.people, numeric: true }, { heading: surveys.results.share, numeric: true }]}
+        columns={[{ heading: words.group("") }, { heading: words.people, numeric: true }, { heading: words.shareOfPlaced, numeric: true }]}
         rows={groups.map(({ size }, at) => [words.group(letterOf(at)), numbers.whole(size), numbers.percent(size, placed)])}
       />
       {inSmallGroups === 0 ? null : <p>{words.small(inSmallGroups)}</p>}

@@ -61,10 +61,13 @@ export function sentRoutes(): Hono<Web> {
   return app;
 }
 
+/** So few answers are counted while somebody waits for the page; more are left to the job, and the page says that it is being counted. */
+const MOST_COUNTED_AT_ONCE = 2_000;
+
 /** Whoever comes first after the closing has it counted, if no job has. */
 async function settled(c: Context<Web>, survey: SentSurvey): Promise<SentSurvey> {
   const viewer = c.get("viewer");
-  if (isOpen(survey, viewer.now) || survey.sent.answered !== null) return survey;
+  if (isOpen(survey, viewer.now) || survey.sent.answered !== null || survey.sent.asked > MOST_COUNTED_AT_ONCE) return survey;
   await closeDue(c.get("services"), viewer.organisation.id);
   return foundSent(c);
 }
