@@ -50,13 +50,14 @@ function Person({ viewer }: { viewer: Viewer }): JSX.Element {
   );
 }
 
-/** At most five places, so that they fit a narrow phone in two lines and need no menu. */
+/** So few places that they fit a narrow phone in two lines and need no menu. */
 function Navigation({ viewer }: { viewer: Viewer }): JSX.Element {
-  const { layout: words, search } = useWords();
+  const { layout: words, programme, search } = useWords();
   const base = `/o/${viewer.organisation.id}`;
   const places = [
     ...(viewer.member === null ? [{ href: base, name: words.home }] : [{ href: `${base}/home`, name: words.waiting }]),
     { href: `${base}/motions`, name: words.motions },
+    { href: `${base}/programme`, name: programme.title },
     { href: `${base}/constitution`, name: words.constitution },
     ...(viewer.member === null ? [] : [{ href: `${base}/members`, name: words.members }]),
     { href: `${base}/record`, name: words.record },
