@@ -1,4 +1,4 @@
-import { decidedText, paperResult, sayOption, type OptionId } from "@folkmoot/procedure";
+import { decidedText, paperResult, say, type OptionId } from "@folkmoot/procedure";
 import type { Language } from "../../../languages/index.js";
 import type { Db } from "../../../platform/database.js";
 import { papersOf } from "../course/supplies.js";
@@ -38,7 +38,7 @@ export async function adoptedIn(
         .map((one): AdoptedLine => ({
           option: one.option,
           title: titleOf(one.option),
-          measured: sayOption(one, titleOf, language),
+          measured: one.requirements.map((requirement) => say(requirement, situation.rules.organisation.zone.value, language).long).join(" "),
           text: motion.facts.options.find(({ id }) => id === one.option)?.text ?? motion.facts.text,
           isDecidedText: decided === one.option,
         }));

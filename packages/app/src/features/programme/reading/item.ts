@@ -34,12 +34,18 @@ export async function itemsOf(services: Services, organisation: string, { motion
       return {
         row,
         place: index + 1,
-        text: await readText(services.db, organisation, commitment),
+        text: withoutTitle(await readText(services.db, organisation, commitment), row.title),
         cost: row.cost === null || currency === undefined ? null : { amount: row.cost, currency },
         state: stateOf({ motion: motion.id, option: row.id }),
       };
     }),
   );
+}
+
+/** The text of a proposal begins with its title, which stands above it already. */
+function withoutTitle(text: string | null, title: string): string | null {
+  const heading = `# ${title}\n`;
+  return text?.startsWith(heading) === true ? text.slice(heading.length).trim() : text;
 }
 
 function budgetIn(situation: FoundProgramme["situation"]): Money | null {

@@ -29,7 +29,7 @@ test("anybody reads what was adopted, by which decision, since when and until wh
   const page = await seen("/programme");
   expect(page).toMatch(/Campaign priorities Decided by Motion 1, “What we choose: priorities” How the vote ended/);
   expect(page).toMatch(/Since Sunday 21 February 2027 Stands until Monday 21 February 2028 \( Clause 13\.2 \)/);
-  expect(page).toMatch(/Clean water.*We want Clean water.*Carried out by Nobody yet The Committee says who carries it out/);
+  expect(page).toMatch(/Clean water .*We want Clean water.*Carried out by Nobody yet The Committee says who carries it out/);
   expect(page).not.toContain("A footbridge");
   const { html } = await story.app.visitor().get(`${BASE}/programme`);
   expect(html).toContain(`href="${BASE}/motions/1/certificate"`);

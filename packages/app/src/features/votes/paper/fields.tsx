@@ -139,8 +139,14 @@ function TextInPlace({ on, texts, index }: OneProps): JSX.Element {
   return (
     <div class="paper__about small">
       <Disclosure summary={ballot.read}>
-        <OptionText content={text} />
+        <OptionText content={withoutTitle(text, line.title)} />
       </Disclosure>
     </div>
   );
+}
+
+/** The text of a proposal begins with its title, which stands above it already. */
+function withoutTitle(content: OptionContent, title: string): OptionContent {
+  const heading = `# ${title}\n`;
+  return content.kind === "text" && content.text.startsWith(heading) ? { kind: "text", text: content.text.slice(heading.length).trim() } : content;
 }

@@ -64,9 +64,8 @@ function Left({ paper }: { paper: OnPaper["paper"] }): JSX.Element | null {
   if (total === null) return null;
   const words = budget === null ? ballot.left.points : ballot.left.money(budget.currency);
   return (
-    <p
+    <output
       class="paper__left"
-      role="status"
       data-ballot-sum={total}
       data-unit={budget === null ? 1 : SMALLER_UNITS}
       data-language={language}
@@ -74,7 +73,7 @@ function Left({ paper }: { paper: OnPaper["paper"] }): JSX.Element | null {
       data-over={words.over}
     >
       {budget === null ? ballot.pointsAre(total) : ballot.budgetIs(sayMoney(budget, numbers.whole))}
-    </p>
+    </output>
   );
 }
 

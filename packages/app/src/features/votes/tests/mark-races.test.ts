@@ -63,12 +63,12 @@ test("one form that is sent 64 times is one paper with one receipt, also when it
 test("while a vote closes under a rush of papers, exactly those that were acknowledged are counted", async () => {
   const { services } = story.app;
   await setClock(services, Temporal.Instant.from(call.closes).subtract({ milliseconds: 150 }).toString());
-  const outcomes = await Promise.all([
-    ...story.members.map(async (member, index) => {
+  const outcomes = await Promise.all(
+    story.members.map(async (member, index) => {
       await new Promise((resolve) => setTimeout(resolve, index * 8));
       return cast(services, RIVERSIDE, { number: 1, member, mark: "1:10", key: newKey() });
     }),
-  ]);
+  );
   await settle(services, RIVERSIDE);
   const counted = kinds(outcomes).get("cast") ?? 0;
   expect(outcomes.every(({ kind }) => kind === "cast" || kind === "closed")).toBe(true);
