@@ -1,5 +1,6 @@
 import { mergeTexts, settle, type Merge, type Settled } from "@folkmoot/constitution";
 import { err, ok, type Result } from "@folkmoot/exact";
+import { changesTextOf } from "@folkmoot/procedure";
 import type { Command } from "@folkmoot/procedure";
 import type { Services } from "../../../platform/services.js";
 import type { Db, Tx } from "../../../platform/database.js";
@@ -25,8 +26,7 @@ export async function mergingOf(db: Db | Tx, organisation: string, at: { motion:
   const option = await optionByNumber(db, organisation, { motion: motion.id, number: at.option });
   const facts = motion.facts.options.find(({ id }) => id === option?.id);
   if (option === undefined || facts === undefined || option.base === null) return null;
-  const from = facts.on === null ? motion.facts.text : motion.facts.options.find(({ id }) => id === facts.on)?.text;
-  if (from === undefined) return null;
+  const from = (changesTextOf(motion.facts, facts) ?? motion.facts).text;
   const [base, mine, theirs] = await Promise.all([option.base, from, facts.text].map((text) => readText(db, organisation, text)));
   if (base === null || mine === null || theirs === null || base === undefined || mine === undefined || theirs === undefined) return null;
   return { option, from, merge: mergeTexts(base, mine, theirs) };

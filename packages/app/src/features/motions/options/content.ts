@@ -1,5 +1,6 @@
 import { compile, redline, type RedlineLine } from "@folkmoot/constitution";
-import type { OptionFacts } from "@folkmoot/procedure";
+import { changesTextOf } from "@folkmoot/procedure";
+import type { MotionFacts, OptionFacts } from "@folkmoot/procedure";
 import type { Services } from "../../../platform/services.js";
 import { draftView } from "../../../ui/index.js";
 import type { DraftView } from "../../../ui/index.js";
@@ -15,7 +16,10 @@ export type OptionContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "withheld" };
 
-/** An amendment is read beside the text that it was made from; any other constitution beside the one that the motion was written against. */
+/**
+ * An amendment is read beside the text in whose place it would stand, as that is now: whoever votes for it sees what it takes back of what was accepted meanwhile.
+ * One that was accepted is read beside the text that it was made from; any other constitution beside the one that the motion was written against.
+ */
 export async function optionContent(
   services: Services,
   organisation: string,
@@ -24,10 +28,17 @@ export async function optionContent(
   const { motion, row, option } = of;
   const text = await readText(services.db, organisation, option.text);
   if (text === null) return { kind: "withheld" };
-  const base = row.base === null ? null : await readText(services.db, organisation, row.base);
+  const beside = row.kind !== "amendment" ? null : option.acceptedAt === null ? textInWhosePlace(motion.facts, option) : row.base;
+  const base = beside === null ? null : await readText(services.db, organisation, beside);
   if (base !== null) return contentBetween({ constitution: option.rules !== null, before: base, after: text });
   if (option.rules === null) return { kind: "text", text: partsOf(text).body };
   return { kind: "change", draft: draftView(compile(await textOfVersion(services.db, organisation, motion.facts.version)), compile(text)) };
+}
+
+/** The commitment of the text that is not decided where an amendment is adopted: of one to an amendment that of the text behind it. */
+function textInWhosePlace(motion: MotionFacts, option: OptionFacts): string {
+  const text = changesTextOf(motion, option);
+  return text?.kind === "amendment" ? textInWhosePlace(motion, text) : (text ?? motion).text;
 }
 
 /** What makes one text into another, as a page shows it. */

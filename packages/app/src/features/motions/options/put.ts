@@ -1,5 +1,5 @@
 import { compile } from "@folkmoot/constitution";
-import { whatItDecides } from "@folkmoot/procedure";
+import { changesTextOf, whatItDecides } from "@folkmoot/procedure";
 import type { Command, OptionKind, PutOption } from "@folkmoot/procedure";
 import type { Services } from "../../../platform/services.js";
 import { motionText, newMotionId } from "../acts/deposit.js";
@@ -10,7 +10,7 @@ import type { Sitting } from "../acts/sitting.js";
 import type { Motion } from "../store.js";
 import { keepText, readText, textOfVersion } from "../texts.js";
 import { keepMovers } from "./movers.js";
-import { insertOption } from "./store.js";
+import { insertOption, optionsOf } from "./store.js";
 
 /** What somebody puts to a motion. */
 export interface Putting {
@@ -45,14 +45,14 @@ export function putOption(
       return (actor): Command => ({ kind: "put-option", motion: motion.id, option: id, what, on, actor, cost, ...substance });
     },
     stored: async (act, motion) => {
-      const { kind, title, base, theme, place, cost } = putting;
+      const { kind, title, theme, place, cost } = putting;
       await insertOption(act.tx, organisation, {
         motion: motion.id,
         id,
         kind,
         title,
         commitment,
-        base,
+        base: await baseOf(act, motion, putting),
         mover: member,
         theme,
         place,
@@ -63,6 +63,20 @@ export function putOption(
       await signAsItsMover(act, { motion: motion.id, option: id, member });
     },
   });
+}
+
+/**
+ * What an amendment was made from: a text that the one it changes has had, else that one as it stands. Whoever could name any text would show people only the
+ * changes that they choose.
+ */
+async function baseOf(act: Sitting, motion: Motion, { kind, on, base }: Putting): Promise<string | null> {
+  if (kind !== "amendment") return null;
+  const changes = changesTextOf(motion.facts, { on });
+  const others = (await optionsOf(act.tx, act.organisation.id, motion.id)).filter((other) => {
+    const facts = motion.facts.options.find(({ id }) => id === other.id);
+    return facts?.kind === "amendment" && changesTextOf(motion.facts, facts) === changes;
+  });
+  return base !== null && others.some((other) => other.base === base) ? base : (changes ?? motion.facts).text;
 }
 
 /** The heading that the text of an ordinary motion begins with: of an amendment that of the text it changes, of everything else its own title. */

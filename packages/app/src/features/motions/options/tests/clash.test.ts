@@ -124,3 +124,41 @@ test("script in a title, a text and a choice stays text (H-38)", async () => {
   }
   expect(outcome).toMatchObject({ kind: "refused", refusal: { reasons: [{ code: "sound-text" }] } });
 });
+
+async function puts(name: string, amendment: { title: string; text: string; base: string; on?: string }): Promise<void> {
+  const putting = { kind: "amendment" as const, on: null, theme: null, place: null, cost: null, ...amendment };
+  const outcome = await putOption(story.app.services, RIVERSIDE, { member: story.idOf(name), key: newKey(), number: 1, putting });
+  expect(outcome).toMatchObject({ kind: "done" });
+}
+
+const factsNow = async () => (await motionByNumber(story.app.services.db, RIVERSIDE, 1))?.facts;
+
+test("an amendment shows what it would take back of one that was accepted meanwhile: nobody votes it away unseen", async () => {
+  await amends(NELL, "Four days", ["[3 days' notice]", "[4 days' notice]"]);
+  await amends(IDRIS, "Every week", ["[14 days' notice]", "[13 days' notice]"]);
+  await accept(1);
+  const page = words((await story.by(KOFI).get(`${MOTION}/options/2`)).html);
+  expect(page).toContain("[taken out: 14 ] [put in: 13 ] days' notice");
+  expect(page).toContain("[taken out: 4 ] [put in: 3 ] days' notice");
+});
+
+test("whoever amends can't choose beside which text it is read: a change that an earlier amendment had is not hidden behind a harmless one (H-21, H-26)", async () => {
+  const first = await factsNow();
+  const text = await textNow();
+  const sly = text.replace("[14 days' notice]", "[1 days' notice]");
+  await puts(NELL, { title: "Sly", text: sly, base: first?.text ?? "" });
+  const asBase = (await factsNow())?.options[0]?.text ?? "";
+  await puts(NELL, { title: "Harmless", text: sly.replace("want the river, its banks", "want the river, its own banks"), base: asBase });
+  const page = words((await story.by(KOFI).get(`${MOTION}/options/2`)).html);
+  expect(page).toContain("[taken out: 14 ] [put in: 1 ] days' notice");
+});
+
+test("an amendment to an amendment that became part of the text is taken into that text", async () => {
+  await amends(NELL, "Four days", ["[3 days' notice]", "[4 days' notice]"]);
+  const on = (await factsNow())?.options[0];
+  const text = (await textNow()).replace("[3 days' notice]", "[6 days' notice]");
+  await puts(IDRIS, { title: "Six days", text, base: on?.text ?? "", ...(on === undefined ? {} : { on: on.id }) });
+  await accept(1);
+  await accept(2);
+  expect(await textNow()).toContain("[6 days' notice]");
+});
