@@ -89,6 +89,12 @@ export interface Database {
     mover: string;
     facts: Json<MotionFacts>;
     next_due: Date | null;
+    /** These follow from the facts by themselves. */
+    facts_hash: Derived<string>;
+    has_rules: Derived<boolean>;
+    has_result: Derived<boolean>;
+    is_programme: Derived<boolean>;
+    gathers: Derived<number | null>;
   };
   roll_place: { organisation: string; motion: string; stage: string; member: string; handle: string };
   signature: { organisation: string; motion: string; member: string; handle: string };
@@ -340,6 +346,7 @@ export interface Database {
 
 type Outcome = "upheld" | "restored" | "silence";
 type Json<Value> = ColumnType<Value, string, string>;
+type Derived<Value> = ColumnType<Value, never, never>;
 
 export type Db = Kysely<Database>;
 export type Tx = Transaction<Database>;

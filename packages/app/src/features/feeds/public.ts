@@ -21,7 +21,7 @@ interface Row {
 /** What anybody may know of what happened, the newest first: as much of each motion as its page shows them. */
 async function happened(db: Db, organisation: string, what: readonly Public[]): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
-    select n.id::text, n.what, n.at, m.number, case when m.facts->'closed' <> '{}'::jsonb then m.title end as title, t.body as text
+    select n.id::text, n.what, n.at, m.number, case when m.has_result then m.title end as title, t.body as text
     from notification n
     join motion m on m.organisation = n.organisation and m.id = n.motion
     left join text_beside t on t.organisation = n.organisation and t.commitment = n.text

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { MotionFacts } from "@folkmoot/procedure";
 import type { Db, Tx } from "../../platform/database.js";
+import { keepFacts, keptFacts } from "./kept-facts.js";
 
 export interface Motion {
   readonly id: string;
@@ -13,33 +14,27 @@ export interface Motion {
   readonly next_due: Date | null;
 }
 
-const COLUMNS = ["id", "number", "title", "commitment", "mover", "facts", "next_due"] as const;
+/** All but the facts, and what tells whether they are known. */
+const SHORT = ["id", "number", "title", "commitment", "mover", "next_due", "facts_hash"] as const;
 /** How many motions one page lists. */
 export const MOTIONS_LISTED = 200;
 
-export function motionByNumber(db: Db | Tx, organisation: string, number: number): Promise<Motion | undefined> {
-  return db.selectFrom("motion").select(COLUMNS).where("organisation", "=", organisation).where("number", "=", number).executeTakeFirst();
+export async function motionByNumber(db: Db | Tx, organisation: string, number: number): Promise<Motion | undefined> {
+  return (await motionsByNumber(db, organisation, [number]))[0];
 }
 
-export function motionById(db: Db | Tx, organisation: string, id: string): Promise<Motion | undefined> {
-  return db.selectFrom("motion").select(COLUMNS).where("organisation", "=", organisation).where("id", "=", id).executeTakeFirst();
+export async function motionById(db: Db | Tx, organisation: string, id: string): Promise<Motion | undefined> {
+  return (await whole(db, organisation, await shortRows(db, organisation).where("id", "=", id).execute()))[0];
 }
 
-export function latestMotions(db: Db | Tx, organisation: string): Promise<Motion[]> {
-  return db.selectFrom("motion").select(COLUMNS).where("organisation", "=", organisation).orderBy("number", "desc").limit(MOTIONS_LISTED).execute();
+export async function latestMotions(db: Db | Tx, organisation: string): Promise<Motion[]> {
+  return whole(db, organisation, await shortRows(db, organisation).orderBy("number", "desc").limit(MOTIONS_LISTED).execute());
 }
 
 /** The motion whose next deadline comes first, if that deadline is not later than `now`. */
-export function firstDue(tx: Tx, organisation: string, now: Temporal.Instant): Promise<Motion | undefined> {
-  return tx
-    .selectFrom("motion")
-    .select(COLUMNS)
-    .where("organisation", "=", organisation)
-    .where("next_due", "<=", dateOf(now))
-    .orderBy("next_due")
-    .orderBy("number")
-    .limit(1)
-    .executeTakeFirst();
+export async function firstDue(tx: Tx, organisation: string, now: Temporal.Instant): Promise<Motion | undefined> {
+  const rows = shortRows(tx, organisation).where("next_due", "<=", dateOf(now)).orderBy("next_due").orderBy("number").limit(1);
+  return (await whole(tx, organisation, await rows.execute()))[0];
 }
 
 /** Numbers run from 1 without gaps; the organisation's lock keeps two from being given at once. */
@@ -71,17 +66,40 @@ export function dateOf(instant: Temporal.Instant): Date {
 }
 
 /** Several at once, for the hot path of votes. */
-export function motionsByNumber(db: Db | Tx, organisation: string, numbers: readonly number[]): Promise<Motion[]> {
-  return db.selectFrom("motion").select(COLUMNS).where("organisation", "=", organisation).where("number", "in", numbers).execute();
+export async function motionsByNumber(db: Db | Tx, organisation: string, numbers: readonly number[]): Promise<Motion[]> {
+  return whole(db, organisation, await shortRows(db, organisation).where("number", "in", numbers).execute());
 }
 
 /** Motions that are not over: time will still bring something. */
-export function undecidedMotions(db: Db | Tx, organisation: string): Promise<Motion[]> {
-  return db
-    .selectFrom("motion")
-    .select(COLUMNS)
-    .where("organisation", "=", organisation)
-    .where("next_due", "is not", null)
-    .orderBy("number")
-    .execute();
+export async function undecidedMotions(db: Db | Tx, organisation: string): Promise<Motion[]> {
+  return whole(db, organisation, await shortRows(db, organisation).where("next_due", "is not", null).orderBy("number").execute());
+}
+
+function shortRows(db: Db | Tx, organisation: string) {
+  return db.selectFrom("motion").select(SHORT).where("organisation", "=", organisation);
+}
+
+interface ShortRow extends Omit<Motion, "facts"> {
+  readonly facts_hash: string;
+}
+
+/** These motions with their facts, of which only those that this process has not seen yet are fetched. A row that has changed meanwhile is taken as it is now. */
+async function whole(db: Db | Tx, organisation: string, rows: readonly ShortRow[]): Promise<Motion[]> {
+  const known = rows.map((row) => ({ row, facts: keptFacts(row.facts_hash) }));
+  const unknown = known.flatMap(({ row, facts }) => (facts === null ? [row.id] : []));
+  const fetched = new Map<string, Motion>();
+  if (unknown.length > 0) {
+    const found = await db
+      .selectFrom("motion")
+      .select([...SHORT, "facts"])
+      .where("organisation", "=", organisation)
+      .where("id", "in", unknown)
+      .execute();
+    for (const { facts, ...row } of found) fetched.set(row.id, motionOf(row, keepFacts(row.facts_hash, facts)));
+  }
+  return known.flatMap(({ row, facts }) => (facts === null ? (fetched.get(row.id) ?? []) : motionOf(row, facts)));
+}
+
+function motionOf({ facts_hash: _, ...row }: ShortRow, facts: MotionFacts): Motion {
+  return { ...row, facts };
 }

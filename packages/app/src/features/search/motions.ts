@@ -15,14 +15,14 @@ export async function findMotions(db: Db, asked: Asked): Promise<FoundPage> {
     with hits as (
       select id from motion where organisation = ${asked.organisation} and search @@ ${query(asked)}
       union
-      select m.id from text_beside t join motion m on m.organisation = t.organisation and m.commitment = t.commitment and m.facts->>'rules' is null
+      select m.id from text_beside t join motion m on m.organisation = t.organisation and m.commitment = t.commitment and not m.has_rules
       where t.organisation = ${asked.organisation} and t.search @@ ${query(asked)}
     ), shown as (
-      select m.* from motion m join hits using (id)
+      select m.number, m.title, m.commitment, m.has_rules, m.organisation from motion m join hits using (id)
       where m.organisation = ${asked.organisation} and ${isQuestion(asked)} and (${asked.after}::int is null or m.number < ${asked.after}::int)
       order by m.number desc limit ${asked.most + 1}
     )
-    select s.number, null as option, s.title, ${headline(withoutTitle(sql`s.facts->>'rules' is null`), asked)} as marked
+    select s.number, null as option, s.title, ${headline(withoutTitle(sql`not s.has_rules`), asked)} as marked
     from shown s left join text_beside t on t.organisation = s.organisation and t.commitment = s.commitment order by s.number desc`.execute(db);
   return found(asked, rows, "motions");
 }
@@ -31,7 +31,7 @@ export async function findMotions(db: Db, asked: Asked): Promise<FoundPage> {
 export async function findDecisions(db: Db, asked: Asked): Promise<FoundPage> {
   const { rows } = await sql<Row>`
     select number, null as option, title, '' as marked from motion
-    where organisation = ${asked.organisation} and search @@ ${query(asked)} and ${isQuestion(asked)} and facts->'closed' <> '{}'
+    where organisation = ${asked.organisation} and search @@ ${query(asked)} and ${isQuestion(asked)} and has_result
       and (${asked.after}::int is null or number < ${asked.after}::int)
     order by number desc limit ${asked.most + 1}`.execute(db);
   return found(asked, rows, "decisions");
@@ -45,10 +45,10 @@ export async function findOptions(db: Db, asked: Asked): Promise<FoundPage> {
       select motion, id from option where organisation = ${asked.organisation} and search @@ ${query(asked)}
       union
       select o.motion, o.id from text_beside t join option o on o.organisation = t.organisation and o.commitment = t.commitment
-      join motion m on m.organisation = o.organisation and m.id = o.motion and m.facts->>'rules' is null
+      join motion m on m.organisation = o.organisation and m.id = o.motion and not m.has_rules
       where t.organisation = ${asked.organisation} and t.search @@ ${query(asked)}
     ), shown as (
-      select m.number, o.number as option, o.title, o.commitment, m.facts->>'rules' is null as plain
+      select m.number, o.number as option, o.title, o.commitment, not m.has_rules as plain
       from hits join option o on o.organisation = ${asked.organisation} and o.motion = hits.motion and o.id = hits.id
       join motion m on m.organisation = o.organisation and m.id = o.motion
       where ${isQuestion(asked)} and (${number}::int is null or (m.number, o.number) < (${number}::int, ${option}::int))

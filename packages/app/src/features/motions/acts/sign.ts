@@ -60,9 +60,9 @@ async function signedBefore(act: Act, motion: string, member: string): Promise<S
 
 async function hasEnough(services: Services, organisation: string, number: number): Promise<boolean> {
   const { rows } = await sql<{ enough: boolean }>`
-    select count(*) >= (m.facts->'support'->>'needed')::int as enough
+    select count(*) >= m.gathers as enough
     from motion m join signature s on s.organisation = m.organisation and s.motion = m.id
-    where m.organisation = ${organisation} and m.number = ${number} group by m.facts`.execute(services.db);
+    where m.organisation = ${organisation} and m.number = ${number} group by m.gathers`.execute(services.db);
   return rows[0]?.enough ?? false;
 }
 

@@ -1,17 +1,15 @@
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import { reachSupport } from "@folkmoot/procedure";
-import type { MotionFacts } from "@folkmoot/procedure";
 import { instant } from "../../../platform/act.js";
 import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
 import type { Sitting } from "../acts/sitting.js";
 import { SUPPORT } from "../stages.js";
+import { undecidedMotions } from "../store.js";
+import type { Motion } from "../store.js";
 
-interface Ripe {
-  readonly id: string;
-  readonly facts: MotionFacts;
-  readonly next_due: Date | null;
+interface Ripe extends Motion {
   readonly count: number;
 }
 
@@ -41,13 +39,16 @@ function lastMoment(act: Sitting, motion: Ripe): Temporal.Instant {
 }
 
 async function ripe(act: Sitting): Promise<Ripe[]> {
-  const { rows } = await sql<Ripe>`
-    select m.id, m.facts, m.next_due, s.count
+  const { rows } = await sql<{ id: string; count: number }>`
+    select m.id, s.count
     from motion m cross join lateral (
       select count(*)::int as count from signature where organisation = m.organisation and motion = m.id
     ) s
-    where m.organisation = ${act.organisation.id} and m.next_due is not null and m.facts->'support'->>'reachedAt' is null
-      and s.count >= (m.facts->'support'->>'needed')::int
-    order by m.number`.execute(act.tx);
-  return rows;
+    where m.organisation = ${act.organisation.id} and m.next_due is not null and s.count >= m.gathers`.execute(act.tx);
+  if (rows.length === 0) return [];
+  const counts = new Map(rows.map(({ id, count }) => [id, count]));
+  return (await undecidedMotions(act.tx, act.organisation.id)).flatMap((motion) => {
+    const count = counts.get(motion.id);
+    return count === undefined ? [] : [{ ...motion, count }];
+  });
 }

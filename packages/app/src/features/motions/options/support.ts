@@ -1,14 +1,14 @@
 import { sql } from "kysely";
 import { options, reachOptionSupport } from "@folkmoot/procedure";
-import type { MotionFacts, Situation } from "@folkmoot/procedure";
+import type { MotionFacts, OptionFacts, Situation } from "@folkmoot/procedure";
 import { Temporal } from "temporal-polyfill";
 import type { Sitting } from "../acts/sitting.js";
 import { situationOf } from "../course/governing.js";
 import { happen } from "../course/happen.js";
+import { undecidedMotions } from "../store.js";
+import type { Motion } from "../store.js";
 
-interface Ripe {
-  readonly id: string;
-  readonly facts: MotionFacts;
+interface Ripe extends Motion {
   readonly option: string;
   readonly count: number;
 }
@@ -41,17 +41,27 @@ function lastMoment(act: Sitting, situation: Situation, option: string): Tempora
 }
 
 async function ripeOptions(act: Sitting): Promise<Ripe[]> {
-  const { rows } = await sql<Ripe>`
-    select m.id, m.facts, o.value->>'id' as option, s.count
-    from motion m
-    cross join lateral jsonb_array_elements(m.facts->'options') o
+  const motions = await undecidedMotions(act.tx, act.organisation.id);
+  const gathering = motions.flatMap((motion) => motion.facts.options.filter(isGathering).map((option) => ({ motion, option })));
+  if (gathering.length === 0) return [];
+  const { rows } = await sql<{ at: number; count: number }>`
+    select g.at::int, s.count
+    from unnest(
+      ${gathering.map(({ motion }) => motion.id)}::text[], ${gathering.map(({ option }) => option.id)}::text[],
+      ${gathering.map(({ option }) => option.support.needed)}::int[]
+    ) with ordinality as g (motion, option, needed, at)
     cross join lateral (
-      select count(*)::int as count from option_signature
-      where organisation = m.organisation and motion = m.id and option = o.value->>'id'
+      select count(*)::int as count from option_signature s
+      where s.organisation = ${act.organisation.id} and s.motion = g.motion and s.option = g.option
     ) s
-    where m.organisation = ${act.organisation.id} and m.next_due is not null
-      and o.value->'support'->>'reachedAt' is null and o.value->>'withdrawnAt' is null and o.value->>'mergedInto' is null
-      and s.count >= (o.value->'support'->>'needed')::int
-    order by m.number`.execute(act.tx);
-  return rows;
+    where s.count >= g.needed order by g.at`.execute(act.tx);
+  return rows.flatMap(({ at, count }) => {
+    const found = gathering[at - 1];
+    return found === undefined ? [] : [{ ...found.motion, option: found.option.id, count }];
+  });
+}
+
+/** Whether signatures can still bring it on. */
+function isGathering({ support, withdrawnAt, mergedInto }: OptionFacts): boolean {
+  return support.reachedAt === null && withdrawnAt === null && mergedInto === null;
 }

@@ -48,7 +48,7 @@ export async function programmesOf(services: Services, { organisation, now }: Re
 
 async function callsInForce(db: Db, organisation: string): Promise<number[]> {
   const { rows } = await sql<{ number: number }>`
-    select number from motion where organisation = ${organisation} and facts->>'inForceAt' is not null and jsonb_array_length(facts->'options') > 0
+    select number from motion where organisation = ${organisation} and is_programme
     order by number desc limit ${CALLS_READ}`.execute(db);
   return rows.map(({ number }) => number);
 }
