@@ -129,9 +129,9 @@ test("two texts that have nothing in common are put beside each other in a momen
   const clauses = (of: string): string => Array.from({ length: 4_000 }, (_, index) => `${of}${index} is a clause`).join("\n");
   const longClauses = (of: string): string => Array.from({ length: 400 }, () => `${of} `.repeat(250)).join("\n");
   for (const long of [words, clauses, longClauses]) {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { parts } = mergeTexts(`same\n${long("a")}\nend`, `same\n${long("b")}\nend`, `same\n${long("c")}\nend`);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
     expect(parts.filter(({ kind }) => kind === "clash").length).toBeGreaterThan(0);
     const texts = (side: "mine" | "theirs"): string =>
       parts.map((part) => (part.kind === "clash" ? part[side] : part.kind === "same" ? part.text : "")).join("");

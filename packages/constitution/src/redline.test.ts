@@ -84,9 +84,9 @@ describe("a redline", () => {
   it("is exact and quick for two long texts that have nothing in common", () => {
     const long = (word: string) =>
       Array.from({ length: 1_900 }, (_, n) => `${n % 400}. ${word} ${n} says that ${word} ${n * 7} may ask ${word} ${n * 3}`).join("\n\n");
-    const before = performance.now();
+    const before = process.cpuUsage();
     expectExact(long("moot"), long("folk"));
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
   });
 
   it("keeps HTML, code and images as the letters that were written", () => {

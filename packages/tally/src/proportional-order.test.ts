@@ -26,7 +26,7 @@ test("everything is listed once, and who is named twice on one option counts onc
 
 test("2,000 options with 20,000 supporters are put in order in a moment", () => {
   const supporters = Array.from({ length: 2_000 }, (_, option) => Array.from({ length: 100 }, (_, n) => (option * 7919 + n * n * 31) % 20_000));
-  const from = performance.now();
+  const from = process.cpuUsage();
   expect(proportionalOrder(supporters)).toHaveLength(2_000);
-  expect(performance.now() - from).toBeLessThan(2_000);
+  expect(process.cpuUsage(from).user).toBeLessThan(2_000_000);
 });

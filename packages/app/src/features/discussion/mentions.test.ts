@@ -28,10 +28,10 @@ test("the longest candidate that fits one member is meant; what fits several or 
 });
 
 test("50 kB of @ are read within a moment (H-57)", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   writtenNames("@a ".repeat(16_000), 10);
   writtenNames("@".repeat(50_000), 10);
   writtenNames(`@${"a".repeat(50_000)}`, 10);
   writtenNames(`@${"a-".repeat(25_000)}`, 10);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(process.cpuUsage(start).user).toBeLessThan(500_000);
 });

@@ -58,8 +58,8 @@ test("a text may run in both directions and may not turn other words round (H-57
 });
 
 test("a long line of hostile letters is read at once", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const hostile of ["a".repeat(200_000), "\u0301".repeat(200_000), "aб".repeat(100_000), "👩\u200D".repeat(50_000), "a ".repeat(100_000)])
     line({ missing: "", most: 200_000 }).safeParse(hostile);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
 });

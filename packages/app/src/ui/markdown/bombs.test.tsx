@@ -24,8 +24,8 @@ test.each<[string, string]>([
   ["brackets in brackets", `${"[".repeat(length / 2)}a${"]".repeat(length / 2)}`],
   ["indented items", Array.from({ length: 300 }, (_, at) => `${" ".repeat(at)}- a`).join("\n")],
 ])("50 kB of %s are shown within a moment (H-57)", (_, hostile) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const html = renderToString(<MarkdownText>{hostile}</MarkdownText>);
-  expect(performance.now() - start).toBeLessThan(1_500);
+  expect(process.cpuUsage(start).user).toBeLessThan(1_500_000);
   expect(html.length).toBeGreaterThan(20);
 });

@@ -52,10 +52,10 @@ test("HTML stands there as its letters", () => {
 });
 
 test("very deep and very long texts are shown as plain letters, quickly", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(draw(`${"> ".repeat(2_000)}deep`)).toContain("deep");
   expect(draw("x".repeat(200_000))).toContain("markdown--plain");
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
 });
 
 test("a link to a survey says beside it that it is no authority, whatever its words claim", () => {

@@ -109,9 +109,9 @@ test("whatever bytes come, the answer is a file or a refusal, and never takes lo
     flipped[at] = (flipped[at] ?? 0) ^ 0x55;
     expect(typeof clean(flipped).ok).toBe("boolean");
   }
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const head of beginnings) clean(Buffer.concat([head, Buffer.alloc(5_000_000, 0xff)]));
   for (const head of beginnings) clean(Buffer.concat([head, Buffer.alloc(5_000_000, 0)]));
   clean(Buffer.concat([Buffer.from("%PDF-1.4"), Buffer.from("#4".repeat(2_000_000)), Buffer.from("\nstartxref\n1\n%%EOF")]));
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
 });

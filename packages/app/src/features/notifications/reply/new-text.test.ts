@@ -35,7 +35,7 @@ test("a text that is all quotation leaves nothing", () => {
 });
 
 test("a mail that was made to hold it up is read at once", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const hostile of [
     "On ".repeat(200_000),
     "On x\n".repeat(100_000),
@@ -45,5 +45,5 @@ test("a mail that was made to hold it up is read at once", () => {
     "\n".repeat(500_000),
   ])
     newText(hostile);
-  expect(performance.now() - start).toBeLessThan(1_500);
+  expect(process.cpuUsage(start).user).toBeLessThan(1_500_000);
 });
