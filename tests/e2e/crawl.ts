@@ -12,7 +12,7 @@ const long = process.env["FOLKMOOT_LONG"] === "1";
 /** Of addresses that differ only in a number or an id, so many are followed: the next entry of the record is like the last. */
 const MOST_ALIKE = long ? 3 : 1;
 const MOST_PAGES = 150;
-const download = /\/(export|export\.csv|text\.md|checkpoint|proof|feed\.atom|calendar\.ics)$|^\/assets\/|^\/\.well-known\//;
+const download = /\/(export|export\.csv|text\.md|result\.csv|result\.json|checkpoint|proof|feed\.atom|calendar\.ics)$|^\/assets\/|^\/\.well-known\//;
 
 /** Follows every link from the addresses given, and looks at each page in light and in dark. A page that is built like one seen before is not looked at again. */
 export async function crawl(page: Page, url: string, { from, seen }: { from: readonly string[]; seen: Set<string> }): Promise<Crawled> {

@@ -14,6 +14,7 @@ import type { Services } from "../../packages/app/src/platform/services.js";
 import type { TestApp } from "../../packages/app/src/testing/app.js";
 import { browserTest } from "../../packages/app/src/testing/browser.js";
 import { newKey, openBallot, RIVERSIDE, smallChange } from "../../packages/app/src/testing/riverside.js";
+import { surveysOf } from "../../packages/app/src/testing/surveyed.js";
 import { servedApp } from "../../packages/app/src/testing/served.js";
 import { crawl } from "./crawl.js";
 import { PHONE, watched } from "./watched.js";
@@ -66,6 +67,7 @@ browserTest(
     const { services, url } = app;
     await withEverythingInIt(services);
     const draft = await withDraft(services);
+    const surveys = await withSurveys(services);
     // Colours that are still on their way from light to dark would be measured in between.
     const context = await open({ ...PHONE, reducedMotion: "reduce" });
     const troubles = watched(context, url);
@@ -80,9 +82,9 @@ browserTest(
     };
     await look(start);
     await signIn(page, url, "Kofi Larch");
-    await look(["/o/riverside/home", ...draft, ...start]);
+    await look(["/o/riverside/home", ...draft, ...surveys, ...start]);
     await decide(services);
-    await look(["/o/riverside/home", "/o/riverside/motions/1", "/o/riverside/motions/1/vote/receipt", "/o/riverside/constitution/compare/1/2"]);
+    await look([...surveys.filter((path) => path.startsWith("/o/riverside/surveys/")), "/o/riverside/home", "/o/riverside/motions/1", "/o/riverside/motions/1/vote/receipt", "/o/riverside/constitution/compare/1/2"]);
     await signIn(page, url, "Idris Mead");
     await look(["/o/riverside/home", "/o/riverside/members", "/o/riverside/motions/2/notice"]);
     await signInToMovement(page, url);
@@ -101,7 +103,7 @@ browserTest(
 
 /** Every page that the application has, as its routes say; downloads aren't pages. */
 function routesOf({ app }: TestApp): readonly string[] {
-  const notPages = /\/(export|export\.csv|text\.md|checkpoint|proof|healthz|security\.txt)$|\*/;
+  const notPages = /\/(export|export\.csv|text\.md|result\.csv|result\.json|checkpoint|proof|healthz|security\.txt)$|\*/;
   return [...new Set(app.routes.filter(({ method, path }) => method === "GET" && !notPages.test(path)).map(({ path }) => path))];
 }
 
@@ -148,6 +150,14 @@ async function withDraft(services: Services): Promise<readonly string[]> {
   await shareDraft(services, RIVERSIDE, { draft, member: kofi.id, typed: sitting.email, may: "read", askedToMove: true });
   await showFirst(services, RIVERSIDE, { draft, member: sitting.id, place: "committee" });
   return ["", "/versions", "/versions/1", "/shown/committee"].map((end) => `/o/${RIVERSIDE}/drafts/${draft}${end}`);
+}
+
+/** A survey that Kofi Larch is asked and one that they write; the first closes before motion 1 is in force, and its page is its result then. */
+async function withSurveys(services: Services): Promise<readonly string[]> {
+  const { rows } = await sql<{ kofi: string; other: string }>`
+    select max(id::text) filter (where name = 'Kofi Larch') as kofi, max(id::text) filter (where name <> 'Kofi Larch') as other from member
+    where organisation = ${RIVERSIDE}`.execute(services.db);
+  return surveysOf(services, { asks: rows[0]?.other ?? "", writes: rows[0]?.kofi ?? "" });
 }
 
 /** Everybody votes for motion 1, and time passes until it is in force. */

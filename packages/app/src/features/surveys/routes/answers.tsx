@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
+import { err, ok, type Result } from "@folkmoot/exact";
 import { wordsOf } from "../../../languages/index.js";
 import { form, ticked } from "../../../platform/http/form.js";
 import { page } from "../../../platform/http/page.js";
@@ -52,11 +53,11 @@ export function answerRoutes(): Hono<Web> {
       return outcome === "kept" ? c.redirect(c.req.path, 303) : refused(c, outcome, { survey, respondent, number: at.number });
     }
     const value = await valueIn(c, at.question);
-    const outcome = value === undefined ? "no such answer" : await answer(services, organisation, { ...by, value });
+    if (!value.ok) return answerPage(c, { survey, ...at, ...value.reason });
+    const outcome = await answer(services, organisation, { ...by, value: value.value });
     if (outcome === "kept") return c.redirect(nextOf(c, survey, at.number), 303);
-    if (outcome === "closed" || outcome === "not asked") return refused(c, outcome, { survey, respondent, number: at.number });
-    const { wrong } = wordsOf(c.get("viewer").language).surveys.answer;
-    return answerPage(c, { survey, ...at, value: value ?? null, errors: [{ field: "value", message: wrong }] });
+    if (outcome === "no such answer") return answerPage(c, { survey, ...at, ...unreadable(c) });
+    return refused(c, outcome, { survey, respondent, number: at.number });
   });
 
   app.post("/surveys/:survey/answer/:question/statements", async (c) => {
@@ -99,31 +100,41 @@ async function asked(c: Context<Web>): Promise<{ readonly survey: SentSurvey; re
   return { survey, respondent };
 }
 
-/** null: no answer; undefined: none that a page of ours sends. */
-async function valueIn(c: Context<Web>, question: Question): Promise<Value | null | undefined> {
+/** What could not be read, to stand in its field again with what is wrong with it. */
+interface Unread {
+  readonly value: Value | null;
+  readonly errors: readonly FormError[];
+}
+
+/** What was answered; null: nothing. */
+async function valueIn(c: Context<Web>, question: Question): Promise<Result<Value | null, Unread>> {
   switch (question.kind) {
     case "several": {
       const posted = await form(c, ticks);
-      if (!posted.ok) return undefined;
-      return posted.value.nothing === "yes" || posted.value.value.length === 0 ? null : posted.value.value.map(Number);
+      if (!posted.ok) return err(unreadable(c));
+      return ok(posted.value.nothing === "yes" || posted.value.value.length === 0 ? null : posted.value.value.map(Number));
     }
     case "choice":
     case "scale": {
       const posted = await form(c, chosen);
-      if (!posted.ok) return undefined;
-      const { value } = posted.value;
-      if (posted.value.nothing === "yes") return null;
-      if (value === undefined) return undefined;
-      return question.kind === "scale" ? Number(value) : [Number(value)];
+      if (!posted.ok) return err(unreadable(c));
+      const { value, nothing: takenBack } = posted.value;
+      if (takenBack === "yes") return ok(null);
+      if (value === undefined) return err(unreadable(c));
+      return ok(question.kind === "scale" ? Number(value) : [Number(value)]);
     }
     case "text": {
       const posted = await form(c, formsIn(c.get("viewer").language).ownWords);
-      if (!posted.ok) return undefined;
-      return posted.value.value === "" ? null : posted.value.value;
+      if (!posted.ok) return err({ value: posted.reason.typed["value"] ?? "", errors: posted.reason.errors });
+      return ok(posted.value.value === "" ? null : posted.value.value);
     }
     case "statements":
-      return undefined;
+      return err(unreadable(c));
   }
+}
+
+function unreadable(c: Context<Web>): Unread {
+  return { value: null, errors: [{ field: "value", message: wordsOf(c.get("viewer").language).surveys.answer.wrong }] };
 }
 
 function nextOf(c: Context<Web>, survey: SentSurvey, number: number): string {

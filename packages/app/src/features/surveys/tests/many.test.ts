@@ -27,16 +27,21 @@ test.runIf(isLong)("the result of 100,000 answers is counted once and read in un
     { kind: "text", words: "Why?" },
     { kind: "statements", words: "Where do you stand?", statements: Array.from({ length: STATEMENTS }, (_, at) => `Statement ${at}`) },
   ];
+  const sending = performance.now();
   const survey = await asked(story.app.services, story.idOf("Kofi Larch"), { questions });
+  process.stdout.write(`sent in ${Math.round(performance.now() - sending)} ms\n`);
   const mark = sql`left(translate(encode(sha256(member::text::bytea), 'base64'), '+/', '-_'), 22)`;
   const people = sql`(select member, row_number() over () as n from survey_asked where survey = ${survey} limit ${ANSWERS}) as people`;
-  await sql`insert into survey_answer select ${RIVERSIDE}, ${survey}, 1, ${mark}, jsonb_build_array(n % 3) from ${people}`.execute(db);
-  await sql`insert into survey_answer select ${RIVERSIDE}, ${survey}, 2, ${mark}, to_jsonb('Because of ' || n) from ${people}`.execute(db);
-  await sql`
-    insert into survey_stance select ${RIVERSIDE}, ${survey}, 3, 1 + (n + s * 4) % ${STATEMENTS}, ${mark},
-      case when (n + s) % 9 = 0 then 0 when ((n + s * 4) % ${STATEMENTS} < 20) = (n % 3 = 0) then 1 else -1 end
-    from ${people}, generate_series(1, ${STANCES_EACH}) as s on conflict do nothing`.execute(db);
-  await sql`update survey_asked set answered = true where survey = ${survey}`.execute(db);
+  await db.transaction().execute(async (tx) => {
+    await sql`set local statement_timeout = '10min'`.execute(tx);
+    await sql`insert into survey_answer select ${RIVERSIDE}, ${survey}, 1, ${mark}, jsonb_build_array(n % 3) from ${people}`.execute(tx);
+    await sql`insert into survey_answer select ${RIVERSIDE}, ${survey}, 2, ${mark}, to_jsonb('Because of ' || n) from ${people}`.execute(tx);
+    await sql`
+      insert into survey_stance select ${RIVERSIDE}, ${survey}, 3, 1 + (n + s * 4) % ${STATEMENTS}, ${mark},
+        case when (n + s) % 9 = 0 then 0 when ((n + s * 4) % ${STATEMENTS} < 20) = (n % 3 = 0) then 1 else -1 end
+      from ${people}, generate_series(1, ${STANCES_EACH}) as s on conflict do nothing`.execute(tx);
+    await sql`update survey_asked set answered = true where survey = ${survey}`.execute(tx);
+  });
 
   const began = performance.now();
   await closed(story.app.services, survey);

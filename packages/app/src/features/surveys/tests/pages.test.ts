@@ -50,6 +50,9 @@ test("from the first line to the result without a script: written, signed by a s
   expect((await idris.get(`${BASE}/home`)).html).toContain("You are asked what you think: “The boathouse”.");
   const first = `${survey}/answer/1`;
   expect(await idris.post(first, { value: "0" })).toMatchObject({ status: 303, location: `${survey}/answer/2` });
+  const tooLong = await idris.post(`${survey}/answer/2`, { value: `It is ours. ${"x".repeat(2_000)}` });
+  expect(tooLong.status).toBe(422);
+  expect(tooLong.html).toContain("It is ours. xxx");
   expect(await idris.post(`${survey}/answer/2`, { value: "It is ours." })).toMatchObject({ status: 303, location: `${survey}/answer/3` });
   const third = await idris.get(`${survey}/answer/3`);
   expect(third.html).not.toContain("1 agree");
