@@ -35,6 +35,7 @@ export const DEFAULT = {
   onlyTimeCloses: ruled(true, "A vote closes when its time is over; nobody declares a result."),
   onlyWhatIsGiven: ruled(true, "What these rules give to no procedure can't be decided by any."),
   soundText: ruled(true, "A text with errors is not put to anybody."),
+  ownWay: ruled(true, "What the text gives another way than the motion has (who may start it, its times, its roll) is put by itself."),
   presentText: ruled(
     true,
     "A change that was drafted on a text that is no longer in force does not take effect: it would undo what was decided in between.",

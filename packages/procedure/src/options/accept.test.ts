@@ -122,3 +122,24 @@ test("another text of the constitution is put, or results, only where the same p
   expect(reasons(open, accept({ errors: 1 }), amendsAt)).toEqual([["sound-text", undefined]]);
   expect(reasons(open, accept({ actor: { handle: handle(1), as: { kind: "nobody" } } }), amendsAt)).toEqual([]);
 });
+
+test("what the text gives other times, or other people who may start it, is not put to a motion that has them easier, nor taken into it", () => {
+  const where = "[Where it changes Article 1, local groups or this article](where:foundations)";
+  const harder: readonly (readonly [string, string])[] = [
+    ["open to discussion for [21 days](rule:lasts).\n4.", `it is open for [42 days](rule:lasts)`],
+    ["200 members](rule:starts) may propose a change.\n", `[20% of the members](rule:starts) may propose it`],
+  ];
+  for (const [after11, rule] of harder) {
+    const { rules, findings } = shipped("model", (source) =>
+      votingOpenly(source).replace(after11, (found) => found.replace("\n", `\n   1. ${where}, ${rule}.\n`)),
+    );
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    const foundations = { touches: ["petition", "purpose"] };
+    const on = { ...discussed(), rules };
+    expect(reasons(on, put(), amendsAt)).toEqual([]);
+    expect(reasons(on, put(foundations), amendsAt)).toEqual([["not-yet-carried", undefined]]);
+    const open = after(on, [put()], amendsAt);
+    expect(reasons(open, accept(), amendsAt)).toEqual([]);
+    expect(reasons(open, accept(foundations), amendsAt)).toEqual([["not-yet-carried", undefined]]);
+  }
+});

@@ -22,6 +22,7 @@ const WHAT: { readonly [what: string]: string } = {
   "a mediation by these people": "eine Vermittlung durch diese Personen",
   "these people who put something": "Vorschläge von diesen Personen",
   "signatures of several groups in one stage": "Unterschriften mehrerer Gruppen in einem Schritt",
+  "another way than the motion has": "einen anderen Weg, als der Antrag ihn hat",
   "one text out of several constitutions": "ein Text aus mehreren Satzungen",
   "a ruling on order by these people": "eine Entscheidung über die Zulässigkeit durch diese Personen",
   "an appeal on order to these people": "ein Einspruch dagegen bei diesen Personen",
