@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
 import { expect } from "vitest";
 import { castOf, play } from "../../packages/app/src/features/evening/index.js";
+import { say } from "../../packages/app/src/features/discussion/index.js";
 import { beginDraft, shareDraft, showFirst } from "../../packages/app/src/features/initiative/index.js";
 import { deposit, motionByNumber, settle } from "../../packages/app/src/features/motions/index.js";
 import { foundMovement } from "../../packages/app/src/features/organisation/index.js";
@@ -54,6 +55,13 @@ const unlinked = [
   "/o/riverside/motions/1/challenge",
   "/o/riverside/motions/1/ruling",
   "/o/riverside/motions/1/discussion",
+  "/o/riverside/motions/1/discussion/new?kind=question",
+  ...["/motions/1", "/motions/1/options/1", "/motions/1/clauses/1.1", "/constitution/clauses/1.1"].flatMap((place) =>
+    ["", "/new?kind=comment", "/arguments", "/questions", "/comments"].map((part) => `/o/riverside${place}/discussion${part}`),
+  ),
+  "/o/riverside/posts/x/files/x",
+  "/o/riverside/moderation",
+  "/o/riverside/search?q=notice",
   "/o/riverside/members/leave",
   "/o/riverside/members/address/x",
   "/o/riverside/members/address/stop/x",
@@ -68,6 +76,7 @@ browserTest(
     await withEverythingInIt(services);
     const draft = await withDraft(services);
     const surveys = await withSurveys(services);
+    const posts = await withPosts(services);
     // Colours that are still on their way from light to dark would be measured in between.
     const context = await open({ ...PHONE, reducedMotion: "reduce" });
     const troubles = watched(context, url);
@@ -82,7 +91,7 @@ browserTest(
     };
     await look(start);
     await signIn(page, url, "Kofi Larch");
-    await look(["/o/riverside/home", ...draft, ...surveys, ...start]);
+    await look(["/o/riverside/home", ...draft, ...posts, ...surveys, ...start]);
     await decide(services);
     await look([...surveys.filter((path) => path.startsWith("/o/riverside/surveys/")), "/o/riverside/home", "/o/riverside/motions/1", "/o/riverside/motions/1/vote/receipt", "/o/riverside/constitution/compare/1/2"]);
     await signIn(page, url, "Idris Mead");
@@ -150,6 +159,22 @@ async function withDraft(services: Services): Promise<readonly string[]> {
   await shareDraft(services, RIVERSIDE, { draft, member: kofi.id, typed: sitting.email, may: "read", askedToMove: true });
   await showFirst(services, RIVERSIDE, { draft, member: sitting.id, place: "committee" });
   return ["", "/versions", "/versions/1", "/shown/committee"].map((end) => `/o/${RIVERSIDE}/drafts/${draft}${end}`);
+}
+
+/** What Kofi Larch and somebody else say about motion 1; answers with the pages of both posts. */
+async function withPosts(services: Services): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from member where organisation = ${RIVERSIDE} and name in ('Kofi Larch', 'Nell Sedge') order by name`.execute(services.db);
+  const [kofi, nell] = rows;
+  const motion = await motionByNumber(services.db, RIVERSIDE, 1);
+  if (kofi === undefined || nell === undefined || motion === undefined) throw new Error("the association has its people");
+  const place = { motion, option: null, clause: null };
+  const said = await Promise.all([
+    say(services, RIVERSIDE, { author: kofi, key: newKey(), place, kind: "for", body: "It is **time** for it." }),
+    say(services, RIVERSIDE, { author: nell, key: newKey(), place, kind: "question", body: "@Kofi Larch, what does it cost?" }),
+  ]);
+  const [own, other] = said.map((outcome) => (outcome.kind === "said" ? `/o/${RIVERSIDE}/posts/${outcome.post}` : ""));
+  return [...["", "?sent=yes", "/edit", "/files", "/withdraw", "/history"].map((part) => own + part), ...["", "/report"].map((part) => other + part)];
 }
 
 /** A survey that Kofi Larch is asked and one that they write; the first closes before motion 1 is in force, and its page is its result then. */

@@ -29,13 +29,15 @@ const places: readonly (readonly [string, SpotOf])[] = [
   ["/constitution/clauses/:clause/discussion", constitutionSpot],
 ];
 
+const lists: readonly ListName[] = ["arguments", "questions", "comments"];
+
 /** The discussion of each kind of place: read, listed, added to, followed. */
 export function placeRoutes(): Hono<Web> {
   const app = new Hono<Web>();
   for (const [path, spotOf] of places) {
     app.get(path, async (c) => placePage(c, await spotFor(c, spotOf)));
     app.get(`${path}/new`, async (c) => composePage(c, await spotFor(c, spotOf), {}));
-    app.get(`${path}/:list{arguments|questions|comments}`, async (c) => listPage(c, await spotFor(c, spotOf)));
+    for (const list of lists) app.get(`${path}/${list}`, async (c) => listPage(c, await spotFor(c, spotOf), list));
     app.post(path, async (c) => posted(c, await spotFor(c, spotOf)));
     app.post(`${path}/follow`, async (c) => followed(c, await spotFor(c, spotOf)));
   }
@@ -71,11 +73,10 @@ async function placePage(c: Context<Web>, spot: Spot, more: Pick<PlacePageProps,
   });
 }
 
-async function listPage(c: Context<Web>, spot: Spot): Promise<Response> {
+async function listPage(c: Context<Web>, spot: Spot, list: ListName): Promise<Response> {
   const { services, viewer, reader } = await reading(c);
   const { db } = services;
   const { id } = viewer.organisation;
-  const list = (c.req.param("list") ?? "comments") as ListName;
   const order = orderOf(c.req.query("order"));
   if (order === null || (list !== "comments" && !kindsAt(spot.place).includes("question"))) throw new HTTPException(404);
   const after = afterIn(c);
