@@ -37,7 +37,7 @@ export async function conforming(stranger: Program): Promise<Conforming> {
         throw new Error(`${operation.operationId} never answers ${status}: ${JSON.stringify(body)}`);
       const pointer =
         status < 400 ? `api#/paths/${escaped(at)}/${method}/responses/${status}/content/application~1json/schema` : "api#/components/schemas/problem";
-      if (ajv.validate(pointer, body) !== true)
+      if (!ajv.validate(pointer, body))
         throw new Error(`${operation.operationId} answered what its schema refuses: ${ajv.errorsText()} in ${JSON.stringify(body).slice(0, 2_000)}`);
       return operation.operationId;
     },

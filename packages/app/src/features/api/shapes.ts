@@ -8,8 +8,12 @@ export const count = z.int().min(0);
 export const numberInPath = z
   .string()
   .regex(/^[1-9][0-9]{0,8}$/)
-  .transform(Number);
-export const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+  .transform(Number)
+  .meta({ description: "A number, written as it is said: 7." });
+export const uuid = z
+  .string()
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
+  .meta({ description: "An id." });
 export const nothing = z.object({});
 
 const MOST_OF_A_PAGE = 100;

@@ -9,7 +9,7 @@ import { strangerMay } from "../route/caller.js";
 import { problemKinds, type ProblemKind } from "../route/problem.js";
 import { documentOf, type OpenApi, type Operation, type Parameter, type Schema } from "./document.js";
 import { fieldLines, typeOf, type FieldLine } from "./fields.js";
-import { sampleOf } from "./sample.js";
+import { leastSampleOf, sampleOf } from "./sample.js";
 
 /** `/api/v1`: the documentation for people, drawn from the document for machines. It needs no script. */
 export function documentationPage(c: Context<Web>): Response {
@@ -112,8 +112,15 @@ function OneOperation({ server, method, path, operation }: Located & { server: s
       <p>
         <Tag state={scope === undefined ? "neutral" : "open"}>{scope === undefined ? words.everybody : words.needs(scope)}</Tag>
       </p>
-      {operation.description === undefined ? null : <p lang="en">{operation.description}</p>}
-      <Fields title={words.takes} lines={[...operation.parameters.map(parameterLine), ...(body === null ? [] : fieldLines(body))]} />
+      {operation.description === undefined ? null : (
+        <p lang="en">
+          <Words text={operation.description} />
+        </p>
+      )}
+      <Fields
+        title={words.takes}
+        lines={[...operation.parameters.filter(({ name }) => !SAID_ONCE.has(name)).map(parameterLine), ...(body === null ? [] : fieldLines(body))]}
+      />
       <Fields title={words.answers} lines={answer === null ? [] : fieldLines(answer)} />
       <Disclosure summary={words.example}>
         <pre class="api-route__example">
@@ -127,6 +134,14 @@ function OneOperation({ server, method, path, operation }: Located & { server: s
       </Disclosure>
     </article>
   );
+}
+
+/** What every address has, and the page says above. */
+const SAID_ONCE: ReadonlySet<string> = new Set(["organisation", "Idempotency-Key"]);
+
+/** Names of fields stand between backticks. */
+function Words({ text }: { text: string }): JSX.Element {
+  return <>{text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
 }
 
 function Fields({ title, lines }: { title: string; lines: readonly FieldLine[] }): JSX.Element {
@@ -148,7 +163,7 @@ function Fields({ title, lines }: { title: string; lines: readonly FieldLine[] }
           {type}
         </span>,
         <span key="meaning" lang="en">
-          {meaning}
+          <Words text={meaning} />
           {required ? null : ` (${words.optional})`}
         </span>,
       ])}
@@ -191,7 +206,7 @@ function curlOf({ server, method, path, operation, body, scoped }: Calling): str
     `curl ${method === "GET" ? "" : `-X ${method} `}"${url}"`,
     ...(scoped ? [`-H "Authorization: Bearer $FOLKMOOT_TOKEN"`] : []),
     ...(method === "GET" ? [] : [`-H "Idempotency-Key: $(uuidgen)"`, `-H "Content-Type: application/json"`]),
-    ...(body === null ? [] : [`-d '${JSON.stringify(sampleOf(body))}'`]),
+    ...(body === null ? [] : [`-d '${JSON.stringify(leastSampleOf(body))}'`]),
   ].join(" \\\n  ");
 }
 

@@ -29,6 +29,12 @@ const KNOWN: { readonly [name: string]: unknown } = {
 
 const DEEPEST = 6;
 
+/** What is sent at the least: what has to be, or, where nothing has to be, the first thing that may. */
+export function leastSampleOf(schema: Schema): unknown {
+  const { properties = {}, required = Object.keys(properties).slice(0, 1) } = schema;
+  return sampleObject({ ...schema, properties: Object.fromEntries(Object.entries(properties).filter(([name]) => required.includes(name))) }, 0);
+}
+
 /** A value that the schema takes, for people to look at. */
 export function sampleOf(schema: Schema, name = "", depth = 0): unknown {
   const choices = schema.anyOf ?? schema.oneOf;

@@ -31,7 +31,7 @@ const ask = (who: Program, route: Route, path = addressOf(route), body: unknown 
 const kindOf = (told: Told): string => String(within(told, "type")).split("#problem-")[1] ?? "";
 
 test("each scope opens its own routes and no other: every scope on every route", async () => {
-  const by = new Map([...(await Promise.all(scopes.map(async (scope) => [scope, await programOf(KOFI, scope)] as const)))]);
+  const by = new Map(await Promise.all(scopes.map(async (scope) => [scope, await programOf(KOFI, scope)] as const)));
   const before = await Promise.all(
     ["post", "vote", "signature", "option", "rating", "thread_follow", "act", "api_answer"].map((table) => rowsIn(story.app.services, table)),
   );

@@ -40,6 +40,17 @@ async function timeGoesOn({ app, next }: River): Promise<void> {
   await sequence(app.services, RIVERSIDE);
 }
 
+test("an answer with a field more, one less, or of a status that nobody documented is noticed", async () => {
+  const { app } = (await river([KOFI])).app;
+  const { check } = await conforming(new Program(app));
+  const told = await new Program(app).get("");
+  expect(check("get", "", told)).toBe("readOrganisation");
+  for (const body of [{ ...(told.body as object), email: "x" }, {}, null])
+    expect(() => check("get", "", { ...told, body })).toThrow("its schema refuses");
+  expect(() => check("get", "", { ...told, status: 418 })).toThrow("never answers 418");
+  expect(() => check("get", "members", told)).toThrow("in no document");
+});
+
 test("from a call to its programme by programs alone: every route is walked, and everything that it answers is as the document says", async () => {
   const story = await river([KOFI, NELL, IDRIS]);
   const { services, app } = story.app;

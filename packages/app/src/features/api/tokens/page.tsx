@@ -96,7 +96,9 @@ export function MadePage({ viewer, name, secret }: { viewer: Viewer; name: strin
     <>
       <h1>{words.made}</h1>
       <Notice title={name} tone="good">
-        <p class="address">{secret}</p>
+        <p class="address">
+          <code>{secret}</code>
+        </p>
         <p>{words.once}</p>
       </Notice>
       <p>{words.written}</p>
