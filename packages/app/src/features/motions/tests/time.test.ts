@@ -11,6 +11,10 @@ import { deposit, motionByNumber, settle } from "../index.js";
 /** Far enough ahead for everybody to be a member, and not near the end of any hour. */
 const BEGINNING = "2031-03-04T10:05:00.000Z";
 
+/** In days from the deposit: in the middle of the ballot, which opens in the tenth week, and when everything has long been in force. */
+const VOTERS_COME = 69;
+const EVERYTHING_PAST = 120;
+
 type Job = (services: Services) => Promise<void>;
 
 const never: Job = async () => {};
@@ -26,16 +30,17 @@ async function lifeUnder(job: Job): Promise<unknown> {
   await setClock(services, BEGINNING);
   await deposit(services, RIVERSIDE, { member: members[0] ?? "", key: newKey(), proposal: await smallChange(services) });
   const start = await clock(services.db, RIVERSIDE);
-  for (let day = 3; day <= 90; day += 3) {
+  for (let day = 3; day <= EVERYTHING_PAST; day += 3) {
     await setClock(services, start.add({ hours: 24 * day }).toString());
     await job(services);
     // Voters come on one day in the middle of the ballot, at the same moment of each life.
-    if (day === 48)
-      await Promise.all(
-        members
-          .slice(0, 30)
-          .map((member, index) => cast(services, RIVERSIDE, { number: 1, member, choice: index < 25 ? "for" : "against", key: newKey() })),
+    if (day === VOTERS_COME) {
+      const voters = members.slice(0, 30);
+      const outcomes = await Promise.all(
+        voters.map((member, index) => cast(services, RIVERSIDE, { number: 1, member, choice: index < 25 ? "for" : "against", key: newKey() })),
       );
+      expect(outcomes.map(({ kind }) => kind)).toEqual(voters.map(() => "cast"));
+    }
   }
   await settle(services, RIVERSIDE);
   return shape(services);
