@@ -12,8 +12,6 @@ interface ChoicesProps extends FieldProps {
   readonly options: readonly Option[];
   /** Each option as a card: for the one question of a page. */
   readonly large?: boolean;
-  /** The question is the heading of the page. */
-  readonly page?: boolean;
 }
 
 /** Exactly one of several. Nothing is chosen beforehand unless `value` says so. */

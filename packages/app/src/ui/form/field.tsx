@@ -11,6 +11,8 @@ export interface FieldProps {
   readonly hint?: ComponentChildren;
   /** What is wrong with what was sent, and how to put it right. */
   readonly error?: string | null | undefined;
+  /** The question is the heading of the page. */
+  readonly page?: boolean | undefined;
 }
 
 /** The `id` of a field's input. */
@@ -19,12 +21,14 @@ export function fieldId(name: string): string {
 }
 
 /** Label, hint and error around one input. */
-export function Field({ name, label, hint, error, children }: FieldProps & { children: ComponentChildren }): JSX.Element {
+export function Field({ name, label, hint, error, page, children }: FieldProps & { children: ComponentChildren }): JSX.Element {
   return (
     <div class={fieldClass(error)}>
-      <label class="field__label" for={fieldId(name)}>
-        {label}
-      </label>
+      <Heading page={page}>
+        <label class={page ? undefined : "field__label"} for={fieldId(name)}>
+          {label}
+        </label>
+      </Heading>
       <FieldNotes name={name} hint={hint} error={error} />
       {children}
     </div>
@@ -32,14 +36,20 @@ export function Field({ name, label, hint, error, children }: FieldProps & { chi
 }
 
 /** A group of inputs that answer one question. */
-export function FieldGroup({ name, label, hint, error, page, children }: FieldProps & { page?: boolean; children: ComponentChildren }): JSX.Element {
+export function FieldGroup({ name, label, hint, error, page, children }: FieldProps & { children: ComponentChildren }): JSX.Element {
   return (
     <fieldset class={fieldClass(error)} aria-describedby={describedBy({ name, hint, error })}>
-      <legend class={classes("field__legend", page && "field__legend--page")}>{label}</legend>
+      <legend class="field__legend">
+        <Heading page={page}>{label}</Heading>
+      </legend>
       <FieldNotes name={name} hint={hint} error={error} />
       {children}
     </fieldset>
   );
+}
+
+function Heading({ page, children }: { page: boolean | undefined; children: ComponentChildren }): JSX.Element {
+  return page ? <h1 class="field__heading">{children}</h1> : <>{children}</>;
 }
 
 /** The ids of hint and error, for `aria-describedby`. */

@@ -49,7 +49,7 @@ export function Progress({ survey, number }: { survey: SentSurvey; number: numbe
   const all = survey.questions.length;
   return (
     <div class="survey-progress">
-      <p class="soft small">{words.place(number, all)}</p>
+      <h1 class="survey-progress__place">{words.place(number, all)}</h1>
       <svg class="survey-progress__bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
         <rect class="survey-progress__rest" width="100" height="2" />
         <rect class="survey-progress__done" width={(100 * number) / all} height="2" />
@@ -110,9 +110,7 @@ function Input({ question, value, error }: Pick<AnswerPageProps, "question" | "v
     case "text":
       return (
         <TextArea
-          name="value"
-          label={question.words}
-          error={error}
+          {...field}
           hint={`${words.ownWords(LONGEST_ANSWER)} ${words.takeBack}`}
           rows={8}
           maxLength={LONGEST_ANSWER}
