@@ -8,6 +8,7 @@ export { compareTexts } from "./compare.js";
 export type * from "./compare.js";
 export * from "./document.js";
 export * from "./fill.js";
+export { cameOf } from "./merge/came-of.js";
 export { mergeTexts, needsSomebody, settle, type Merge, type MergePart, type Settled } from "./merge.js";
 export { holdsHidden, redline, showHidden, type RedlineLine, type RedlinePart, type Relinked } from "./redline.js";
 export { canonical, rulesHash } from "./canonical.js";

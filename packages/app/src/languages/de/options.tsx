@@ -142,6 +142,8 @@ export const options: typeof english = {
     accept: "So übernehmen",
     open: (n) => `${numbers.whole(n)} ${plural(n, { one: "Stelle braucht", other: "Stellen brauchen" })} noch deine Entscheidung.`,
     changed: "Inzwischen hat sich der Text geändert. Sieh ihn dir noch einmal an.",
+    takesNothing:
+      "Vom Änderungsantrag stünde nichts im Text. Dann ist er nicht angenommen: Er bleibt neben dem Text, und mit genug Unterschriften wird über ihn abgestimmt.",
     nothing: "Es gibt nichts zu übernehmen: Ein Text wurde zurückgehalten, oder das ist kein Änderungsantrag.",
     unchanged: (n) => `${numbers.whole(n)} unveränderte ${plural(n, { one: "Zeile", other: "Zeilen" })}`,
   },

@@ -145,6 +145,8 @@ export const options = {
     accept: "Take it in as shown",
     open: (n: number) => `${numbers.whole(n)} ${plural(n, { one: "place still needs", other: "places still need" })} your decision.`,
     changed: "Meanwhile the text has changed. Look again.",
+    takesNothing:
+      "Nothing of the amendment would stand in the text. Then it is not accepted: it stays beside the text, and with enough signatures it is voted on.",
     nothing: "There is nothing to take in: a text was withheld, or this is no amendment.",
     unchanged: (n: number) => `${numbers.whole(n)} unchanged ${plural(n, { one: "line", other: "lines" })}`,
   },

@@ -30,7 +30,7 @@ export function prose({ missing, most }: Wanted) {
       .string()
       .min(1, missing)
       .refine((text) => text.length <= most, tooLong(most))
-      .refine((text) => !TURNING.test(text), wrong("hidden")),
+      .refine((text) => !turnsWords(text), wrong("hidden")),
   );
 }
 
@@ -45,6 +45,11 @@ const JOINED =
 const TURNING = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/u;
 const TWO_ALPHABETS =
   /\p{L}*(?:\p{Script=Latin}\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{L}*\p{Script=Latin})/u;
+
+/** Whether a text of several lines holds characters that turn the order of others round, or that can't be seen. */
+export function turnsWords(text: string): boolean {
+  return TURNING.test(text);
+}
 
 /** Whether a line holds something that nobody sees, or that hides what stands around it. */
 export function hasHidden(text: string): boolean {

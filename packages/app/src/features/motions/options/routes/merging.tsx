@@ -2,12 +2,13 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
-import { compile, needsSomebody, type Settled } from "@folkmoot/constitution";
+import { cameOf, compile, needsSomebody, type Settled } from "@folkmoot/constitution";
 import { wordsOf } from "../../../../languages/index.js";
 import { form } from "../../../../platform/http/form.js";
 import { numberIn } from "../../../../platform/http/ids.js";
 import { page } from "../../../../platform/http/page.js";
 import { signedIn } from "../../../../platform/http/require.js";
+import { turnsWords } from "../../../../platform/http/text.js";
 import type { Web } from "../../../../platform/web.js";
 import { LONGEST_TEXT } from "../../acts/deposit.js";
 import type { MotionView } from "../../reading/view.js";
@@ -19,7 +20,15 @@ import { MergedPage, MergingPage } from "../pages/merging.js";
 import { EMPTY, motionIn, statusOf, type Refill } from "./frame.js";
 
 const commitment = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
-const acceptForm = z.object({ key: formKey, from: commitment, text: z.string().min(1).max(LONGEST_TEXT) });
+const acceptForm = z.object({
+  key: formKey,
+  from: commitment,
+  text: z
+    .string()
+    .min(1)
+    .max(LONGEST_TEXT)
+    .refine((text) => !turnsWords(text)),
+});
 const LONGEST_PLACE = 20_000;
 
 /** Taking an amendment into a text: what clashes side by side, a last look, the act. */
@@ -46,6 +55,7 @@ export function mergingRoutes(): Hono<Web> {
     }
     const constitution = view.motion.facts.rules !== null;
     const before = await readText(c.get("services").db, viewer.organisation.id, merging.from);
+    if (before === text.value) return choose(c, { typed, errors: [{ field: "from", message: words.takesNothing }] });
     return page(c, {
       title: words.result,
       body: (
@@ -62,6 +72,12 @@ export function mergingRoutes(): Hono<Web> {
     const posted = await form(c, acceptForm);
     if (!posted.ok) throw new HTTPException(400);
     const { key, from, text } = posted.value;
+    const { viewer, merging } = await mergingIn(c);
+    if (merging.from === from) {
+      if (!cameOf(merging.merge, text)) throw new HTTPException(400);
+      if (text === (await readText(c.get("services").db, viewer.organisation.id, from)))
+        return choose(c, { typed: {}, errors: [{ field: "from", message: wordsOf(viewer.language).options.merging.takesNothing }] });
+    }
     const attempt = { ...attemptOf(c, key), number: numberIn(c, "number"), option: numberIn(c, "option"), from, text };
     return answer(c, await acceptAmendment(c.get("services"), c.get("viewer").organisation.id, attempt));
   });

@@ -162,3 +162,22 @@ test("an amendment to an amendment that became part of the text is taken into th
   await accept(2);
   expect(await textNow()).toContain("[6 days' notice]");
 });
+
+test("an amendment is not called accepted where nothing of it, or something else, would stand in the text (H-26)", async () => {
+  await amends(NELL, "Four days", ["[3 days' notice]", "[4 days' notice]"]);
+  await amends(IDRIS, "A week", ["[3 days' notice]", "[7 days' notice]"]);
+  await accept(1);
+  const kofi = story.by(KOFI);
+  const path = `${MOTION}/options/2/merge`;
+  const part = /name="(part-\d+)"/.exec((await kofi.get(path)).html)?.[1] ?? "";
+  expect(await accept(2, { [part]: "mine" })).toContain("Nothing of the amendment would stand in the text");
+  const looked = await kofi.post(`${path}/look`, { ...fieldsOf((await kofi.get(path)).html, "/merge/look"), [part]: "theirs" }, { on: path });
+  const sent = fieldsOf(looked.html, "/accept");
+  const before = await textNow();
+  const nothing = await kofi.post(`${MOTION}/options/2/accept`, { ...sent, text: before }, { on: path });
+  expect(words(nothing.html)).toContain("Nothing of the amendment would stand in the text");
+  const other = (sent["text"] ?? "").replace("[14 days' notice]", "[1 days' notice]");
+  expect((await kofi.post(`${MOTION}/options/2/accept`, { ...sent, text: other }, { on: path })).status).toBe(400);
+  expect(await textNow()).toBe(before);
+  expect((await factsNow())?.options[1]?.acceptedAt).toBeNull();
+});
