@@ -5,7 +5,7 @@ import { RIVERSIDE } from "../../../testing/riverside.js";
 import { asked, CHOICE, closed } from "../../../testing/surveyed.js";
 import type { Question } from "../index.js";
 
-const ANSWERS = 100_000;
+const ANSWERS = Number(process.env["SURVEY_ANSWERS"] ?? 100_000);
 const STATEMENTS = 40;
 const LOOKS = 100;
 /** What one person stands on. */
@@ -15,7 +15,7 @@ const MOST_MS = 100;
 /** Takes minutes: with FOLKMOOT_LONG=1. */
 const isLong = process.env["FOLKMOOT_LONG"] === "1";
 
-test.runIf(isLong)("the result of 100,000 answers is counted once and read in under 100 ms (95 of 100 times)", { timeout: 900_000 }, async () => {
+test.runIf(isLong)("the result of very many answers is counted once and read in under 100 ms (95 of 100 times)", { timeout: 900_000 }, async () => {
   const story = await river(["Kofi Larch"]);
   const { db } = story.app.services;
   await sql`
@@ -47,12 +47,15 @@ test.runIf(isLong)("the result of 100,000 answers is counted once and read in un
   await closed(story.app.services, survey);
   process.stdout.write(`closed and counted in ${Math.round(performance.now() - began)} ms\n`);
   const took: number[] = [];
+  const cpu = process.cpuUsage();
   for (let look = 0; look < LOOKS; look += 1) {
     const start = performance.now();
     const { html } = await story.by("Kofi Larch").get(`${BASE}/surveys/${survey}`);
     took.push(performance.now() - start);
     expect(html).toContain("asked answered");
   }
+  const { user, system } = process.cpuUsage(cpu);
+  process.stdout.write(`of which ${((user + system) / 1_000 / LOOKS).toFixed(1)} ms of this process for each\n`);
   const p95 = took.toSorted((a, b) => a - b)[Math.floor(LOOKS * 0.95)] ?? 0;
   process.stdout.write(`read in ${p95.toFixed(1)} ms (95th of 100)\n`);
   expect(p95).toBeLessThan(MOST_MS);
