@@ -11,7 +11,7 @@ async function organisation({ db }: Services, id: string, { ahead, due }: { ahea
   const { rows } = await sql<{ id: string }>`insert into member (organisation, name, email, joined_on, secret, entered_at)
     values (${id}, 'Ada', 'ada@example.org', '2016-01-01', ${randomBytes(32)}, now()) returning id`.execute(db);
   await sql`insert into motion (organisation, id, number, title, commitment, mover, facts, next_due)
-    values (${id}, 'AAAAAAAAAAAAAAAAAAAAAA', 1, 'Title', 'c', ${rows[0]?.id}, '{}', clock_timestamp() + ${due}::interval)`.execute(db);
+    values (${id}, 'AAAAAAAAAAAAAAAAAAAAAA', 1, 'Title', 'c', ${rows[0]?.id}, '{"closed": {}}', clock_timestamp() + ${due}::interval)`.execute(db);
 }
 
 test("who is due by their own clock is settled, and nobody else; one that fails neither stops the others nor is tried without a rest", async () => {
