@@ -5,7 +5,8 @@ import { z } from "zod";
 import { wordsOf } from "../../../languages/index.js";
 import { form } from "../../../platform/http/form.js";
 import { signedIn } from "../../../platform/http/require.js";
-import { line, prose } from "../../../platform/http/text.js";
+import { wrong } from "../../../platform/http/said.js";
+import { line, prose, turnsWords } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
 import { formKey } from "../../motions/index.js";
 import { draftPath, draftsPath } from "../paths.js";
@@ -23,7 +24,10 @@ const shareForm = (missing: string) =>
 const revokeForm = z.object({ share: z.uuid() });
 const copyForm = z.object({ key: formKey });
 const agreeForm = z.object({ text: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });
-const words = z.string().max(LONGEST_REMARK);
+const words = z
+  .string()
+  .max(LONGEST_REMARK)
+  .refine((text) => !turnsWords(text), wrong("hidden"));
 const remarkForm = z.object({
   key: formKey,
   remark: z.union([z.literal(""), prose({ missing: "", most: LONGEST_REMARK })]),

@@ -6,7 +6,8 @@ import type { Compiled } from "@folkmoot/constitution";
 import { err, ok } from "@folkmoot/exact";
 import type { Result } from "@folkmoot/exact";
 import { form, postedForm } from "../../../platform/http/form.js";
-import { line } from "../../../platform/http/text.js";
+import { wrong } from "../../../platform/http/said.js";
+import { line, turnsWords } from "../../../platform/http/text.js";
 import type { Web } from "../../../platform/web.js";
 import type { FormError } from "../../../ui/index.js";
 import { LONGEST_TEXT, LONGEST_TITLE, addressee, formKey, localTime } from "../../motions/index.js";
@@ -52,10 +53,12 @@ const title = z
   .trim()
   .pipe(z.union([z.literal(""), line({ missing: "", most: LONGEST_TITLE })]));
 const body = z.string().max(LONGEST_TEXT, `A text has at most ${LONGEST_TEXT} characters.`);
+/** Words that are put forward as they are; those of a constitution the checker reads. */
+const seen = body.refine((text) => !turnsWords(text), wrong("hidden"));
 const to = z.union([z.literal(""), addressee]).optional();
 const shared = { key: formKey, revision: z.coerce.number().int().min(0).max(1_000_000_000), title, to, decideAt: localTime };
 
-const motionForm = z.object({ kind: z.literal("motion"), ...shared, wish: z.string().max(LONGEST_WISH).optional(), text: body });
+const motionForm = z.object({ kind: z.literal("motion"), ...shared, wish: z.string().max(LONGEST_WISH).optional(), text: seen });
 
 /** A drafting form, read once: a motion's words, or the text that an edit of a constitution gives. */
 export async function typedIn(c: Context<Web>): Promise<Result<Typed, Untyped>> {

@@ -112,3 +112,10 @@ test("a form with a field that is none of its own, or of another kind of draft, 
   expect((await author.browser.post(`${BASE}/drafts`, { ...motion(), kind: "decree" }, { on: NEW })).status).toBe(422);
   expect((await author.browser.get(`${BASE}/drafts/${"x".repeat(21)}`)).status).toBe(404);
 });
+
+test("H-57: words that are shown in another order than they stand are put into no draft", async () => {
+  const { author } = people;
+  const sent = await author.browser.post(`${BASE}/drafts`, motion({ text: "We pay \u202e001\u202c pounds." }), { on: NEW });
+  expect(sent.status).toBe(422);
+  expect((await author.browser.post(`${BASE}/drafts`, motion({ text: "We pay 100 pounds." }), { on: NEW })).status).toBe(303);
+});
