@@ -152,6 +152,7 @@ export const options: typeof english = {
     lead: "Schreib einen Text an die Stelle mehrerer Vorschläge. Er tritt an ihre Stelle, wenn alle, die sie eingebracht haben, genau diesem Text zustimmen; wer einen davon unterschrieben hat, hat den neuen unterschrieben.",
     which: "Welche Vorschläge",
     tooFew: "Wähle mindestens zwei.",
+    tooMany: "Hier warten schon so viele deiner Angebote auf eine Antwort. Mach dieses, wenn eines davon beantwortet ist.",
     offer: "Den Beteiligten anbieten",
     offered: (title) => `Angebot: ${title}`,
     inPlaceOf: "An die Stelle von",

@@ -155,6 +155,7 @@ export const options = {
     lead: "Write one text in the place of several proposals. It becomes one when each of their movers agrees to this very text; whoever signed one of them has signed the new one.",
     which: "Which proposals",
     tooFew: "Choose at least two.",
+    tooMany: "So many of your offers wait for an answer here already. Offer this when one of them is answered.",
     offer: "Offer this to their movers",
     offered: (title: string) => `Offer: ${title}`,
     inPlaceOf: "In the place of",

@@ -32,7 +32,12 @@ export type OfferOutcome =
   | { readonly kind: "offered" }
   | { readonly kind: "no such motion" }
   /** Fewer than two different options. */
-  | { readonly kind: "too few parts" };
+  | { readonly kind: "too few parts" }
+  /** As many as one person may have waiting for an answer at a motion. */
+  | { readonly kind: "too many offers" };
+
+/** Everybody finds every offer on the motion's page, and those who are asked among what waits for them: nobody fills these alone. */
+const MOST_OFFERS_OF_ONE = 5;
 
 /** Offers one text in the place of several proposals to everybody who moves them. It becomes one when each of them has agreed to this very text. */
 export function offerComposite(
@@ -57,6 +62,15 @@ export function offerComposite(
     if (parts.length < 2) return { kind: "too few parts" };
     // The key of the form is the id: sent twice, it is one offer.
     const id = attempt.key;
+    const waiting = await act.tx
+      .selectFrom("composite")
+      .select("id")
+      .where("organisation", "=", organisation)
+      .where("motion", "=", motion.id)
+      .where("by", "=", attempt.member)
+      .where("done_at", "is", null)
+      .execute();
+    if (waiting.length >= MOST_OFFERS_OF_ONE && !waiting.some((offer) => offer.id === id)) return { kind: "too many offers" };
     await act.tx
       .insertInto("composite")
       .values({
@@ -125,7 +139,7 @@ function merge(
       await insertOption(act.tx, organisation, {
         motion: motion.id,
         id: option,
-        kind: "proposal",
+        kind: motion.facts.options.find(({ id }) => id === composite.parts[0])?.kind ?? "proposal",
         title,
         commitment,
         base: null,

@@ -52,6 +52,8 @@ export function compositeRoutes(): Hono<Web> {
     if (outcome.kind === "no such motion") throw new HTTPException(404);
     if (outcome.kind === "too few parts")
       return offer(c, { typed: { title, text, cost }, errors: [{ field: "parts", message: words.composite.tooFew }] }, parts);
+    if (outcome.kind === "too many offers")
+      return offer(c, { typed: { title, text, cost }, errors: [{ field: "parts", message: words.composite.tooMany }] }, parts);
     return c.redirect(`${motionPath(viewer, number)}/composites/${key}`, 303);
   });
 

@@ -153,3 +153,14 @@ test("signatures that were enough before the time was over count, even when nobo
   expect(await pageOf(NELL, "/options/1")).toMatch(/Goes onto the ballot paper|On the ballot paper/);
   expect(await verdict()).toMatchObject({ valid: true });
 });
+
+test("nobody fills a motion with offers: at most five of one person wait for an answer, and the same form again is the same offer", async () => {
+  await put(KOFI, "otters");
+  await put(NELL, "beavers");
+  const offers = (key: string) =>
+    offerComposite(story.app.services, RIVERSIDE, { ...attempt(IDRIS, { key }), key, parts: [1, 2], title: "Both", body: "Both.", cost: null });
+  const keys = Array.from({ length: 6 }, () => newKey());
+  const outcomes = [];
+  for (const key of [...keys, keys[0] ?? ""]) outcomes.push((await offers(key)).kind);
+  expect(outcomes).toEqual([...Array.from({ length: 5 }, () => "offered"), "too many offers", "offered"]);
+});
