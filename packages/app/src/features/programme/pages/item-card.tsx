@@ -17,17 +17,19 @@ interface ItemCardProps {
   readonly number: number;
   readonly item: Item;
   readonly alone: boolean;
+  /** Under the title of the page, or under that of one programme of several. */
+  readonly heading: "h2" | "h3";
 }
 
 /** One item in the programme: what it says, who carries it out, how far it is. */
-export function ItemCard({ viewer, text, number, item, alone }: ItemCardProps): JSX.Element {
+export function ItemCard({ viewer, text, number, item, alone, heading: Heading }: ItemCardProps): JSX.Element {
   const { programme: words } = useWords();
   const href = itemPath(viewer, number, item.row.number);
   return (
     <li class="programme__item flow">
-      <h3 class="programme__title">
+      <Heading class="programme__title">
         {alone ? null : <span class="programme__place">{words.placeOf(item.place)}</span>} <a href={href}>{item.row.title}</a>
-      </h3>
+      </Heading>
       <p class="programme__state">
         <StateTag item={item} /> <ItemFacts item={item} />
       </p>

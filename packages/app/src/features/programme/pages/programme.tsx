@@ -38,7 +38,7 @@ export function ProgrammePage({ viewer, text, current, past }: ProgrammePageProp
           <section key={shown.found.programme.motion} class="flow" aria-labelledby={`programme-${shown.found.motion.number}`}>
             <h2 id={`programme-${shown.found.motion.number}`}>{capitalised(shown.found.programme.name)}</h2>
             <Standing viewer={viewer} shown={shown} />
-            <Items viewer={viewer} text={text} shown={shown} />
+            <Items viewer={viewer} text={text} shown={shown} heading="h3" />
           </section>
         ))
       )}
@@ -62,16 +62,16 @@ export function OneProgrammePage({ viewer, text, shown }: { viewer: Viewer; text
         <p class="lead">{(ended.how === "expired" ? words.expired : words.replaced)(dateOnly(ended.at, viewer.organisation.zone, language))}</p>
       )}
       <Standing viewer={viewer} shown={shown} />
-      <Items viewer={viewer} text={text} shown={shown} />
+      <Items viewer={viewer} text={text} shown={shown} heading="h2" />
     </>
   );
 }
 
-function Items({ viewer, text, shown }: { viewer: Viewer; text: InForce; shown: Shown }): JSX.Element {
+function Items({ viewer, text, shown, heading }: { viewer: Viewer; text: InForce; shown: Shown; heading: "h2" | "h3" }): JSX.Element {
   return (
     <ol class="programme">
       {shown.items.map((item) => (
-        <ItemCard key={item.row.id} viewer={viewer} text={text} number={shown.found.motion.number} item={item} alone={shown.items.length === 1} />
+        <ItemCard key={item.row.id} {...{ viewer, text, item, heading }} number={shown.found.motion.number} alone={shown.items.length === 1} />
       ))}
     </ol>
   );
