@@ -133,7 +133,9 @@ test("a clause in force has a discussion of its own; one that isn't in the text 
 
 test("a change of the constitution is discussed clause by clause, each with the words that it would have", async () => {
   const member = await moot.idOf("Kofi Larch");
-  expect(await deposit(moot.services, RIVERSIDE, { member, key: newKey(), proposal: await smallChange(moot.services) })).toMatchObject({ kind: "done" });
+  expect(await deposit(moot.services, RIVERSIDE, { member, key: newKey(), proposal: await smallChange(moot.services) })).toMatchObject({
+    kind: "done",
+  });
   const nell = await moot.as("Nell Sedge");
   const { html } = await nell.get(`/o/${RIVERSIDE}/motions/2`);
   const at = /href="([^"]+\/motions\/2\/clauses\/[^"]+\/discussion)"/.exec(html)?.[1] ?? "";
