@@ -1,15 +1,17 @@
 import { draftView, type DraftView } from "../../ui/index.js";
 import { compiledText } from "./compiled-text.js";
-import type { VersionText } from "./store.js";
+
+/** A text and what it is committed to. */
+type CommittedText = Parameters<typeof compiledText>[0];
 
 const most = 24;
 const kept = new Map<string, DraftView>();
 
 /**
- * What differs between two versions. Kept under their commitments: aligning two texts is the dearest thing that a page does, and anybody may ask
- * for this one.
+ * What differs between two texts, versions or drafts of one. Kept under their commitments, which can't mean others: compiling and aligning two texts is the
+ * dearest thing that a page does.
  */
-export function compared(before: VersionText, after: VersionText): DraftView {
+export function compared(before: CommittedText, after: CommittedText): DraftView {
   const key = `${before.commitment} ${after.commitment}`;
   const view = kept.get(key) ?? draftView(compiledText(before), compiledText(after));
   kept.delete(key);

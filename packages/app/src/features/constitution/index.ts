@@ -1,4 +1,5 @@
 /** The constitution as a book, its history, and any two of its versions side by side. */
+export { compared } from "./compared.js";
 export { compiledText } from "./compiled-text.js";
 export { routes, type ClauseTalk } from "./routes.js";
 export { setBy, type SetBy } from "./set-by.js";

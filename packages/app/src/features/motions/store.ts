@@ -100,6 +100,6 @@ async function whole(db: Db | Tx, organisation: string, rows: readonly ShortRow[
   return known.flatMap(({ row, facts }) => (facts === null ? (fetched.get(row.id) ?? []) : motionOf(row, facts)));
 }
 
-function motionOf({ facts_hash: _, ...row }: ShortRow, facts: MotionFacts): Motion {
-  return { ...row, facts };
+function motionOf({ id, number, title, commitment, mover, next_due }: ShortRow, facts: MotionFacts): Motion {
+  return { id, number, title, commitment, mover, facts, next_due };
 }

@@ -33,6 +33,15 @@ export async function constitutionInForce(
 
 /** The text of any version; a text that was in force is never withheld. */
 export async function textOfVersion(db: Db | Tx, organisation: string, version: number): Promise<string> {
+  return (await committedText(db, organisation, version)).source;
+}
+
+/** The same with what it is committed to. */
+export async function committedText(
+  db: Db | Tx,
+  organisation: string,
+  version: number,
+): Promise<{ readonly commitment: string; readonly source: string }> {
   const { commitment } = await db
     .selectFrom("constitution_version")
     .select("commitment")
@@ -41,5 +50,5 @@ export async function textOfVersion(db: Db | Tx, organisation: string, version: 
     .executeTakeFirstOrThrow();
   const source = await readText(db, organisation, commitment);
   if (source === null) throw new Error(`the text of version ${version} is not here`);
-  return source;
+  return { commitment, source };
 }

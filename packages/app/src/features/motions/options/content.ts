@@ -5,7 +5,8 @@ import type { Services } from "../../../platform/services.js";
 import { draftView } from "../../../ui/index.js";
 import type { DraftView } from "../../../ui/index.js";
 import type { Motion } from "../store.js";
-import { readText, textOfVersion } from "../texts.js";
+import { compared } from "../../constitution/index.js";
+import { committedText, readText } from "../texts.js";
 import { partsOf } from "./put.js";
 import type { Option } from "./store.js";
 
@@ -30,9 +31,13 @@ export async function optionContent(
   if (text === null) return { kind: "withheld" };
   const beside = row.kind !== "amendment" ? null : option.acceptedAt === null ? textInWhosePlace(motion.facts, option) : row.base;
   const base = beside === null ? null : await readText(services.db, organisation, beside);
-  if (base !== null) return contentBetween({ constitution: option.rules !== null, before: base, after: text });
+  const after = { commitment: option.text, source: text };
+  if (base !== null && beside !== null)
+    return option.rules === null
+      ? { kind: "words", lines: redline(base, text) }
+      : { kind: "change", draft: compared({ commitment: beside, source: base }, after) };
   if (option.rules === null) return { kind: "text", text: partsOf(text).body };
-  return { kind: "change", draft: draftView(compile(await textOfVersion(services.db, organisation, motion.facts.version)), compile(text)) };
+  return { kind: "change", draft: compared(await committedText(services.db, organisation, motion.facts.version), after) };
 }
 
 /** The commitment of the text that is not decided where an amendment is adopted: of one to an amendment that of the text behind it. */

@@ -1,10 +1,9 @@
 import type { Context } from "hono";
-import { compile } from "@folkmoot/constitution";
 import { wordsOf } from "../../../languages/index.js";
 import type { Web } from "../../../platform/web.js";
-import { draftView } from "../../../ui/index.js";
 import type { DraftView } from "../../../ui/index.js";
-import { readText, textOfVersion } from "../texts.js";
+import { compared } from "../../constitution/index.js";
+import { committedText, readText } from "../texts.js";
 import type { MotionView } from "./view.js";
 
 /** What is decided, to be read: a change of the constitution beside the version it was written against, or the text of an ordinary motion. */
@@ -17,6 +16,6 @@ export async function contentOf(c: Context<Web>, { motion }: MotionView): Promis
   const text = await readText(db, id, motion.facts.text);
   if (text === null) return { kind: "text", text: wordsOf(language).motions.withheld };
   if (motion.facts.rules === null) return { kind: "text", text };
-  const before = await textOfVersion(db, id, motion.facts.version);
-  return { kind: "change", draft: draftView(compile(before), compile(text)) };
+  const before = await committedText(db, id, motion.facts.version);
+  return { kind: "change", draft: compared(before, { commitment: motion.facts.text, source: text }) };
 }
