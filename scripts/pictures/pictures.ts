@@ -2,8 +2,9 @@ import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { chromiumFlags, chromiumPath, noChromium } from "../../packages/app/src/testing/chromium.js";
-import { amend, PEOPLE, signInByTheInbox, type Name } from "../../tests/e2e/journeys/amendment.js";
+import { amend, PEOPLE, signInByTheInbox, type AtTheirBrowsers, type Name } from "../../tests/e2e/journeys/amendment.js";
 import { liveThroughTheEvening } from "../../tests/e2e/journeys/evening.js";
+import { choosePriorities } from "../../tests/e2e/journeys/priorities.js";
 import { dataFolder, startServer } from "../../tests/e2e/running-server.js";
 import { say } from "../house/say.js";
 
@@ -22,6 +23,7 @@ export async function takePictures(into: string): Promise<void> {
   try {
     await ofTheEvening(browser, server.url, into);
     await ofTheAmendment(browser, server.url, into);
+    await ofTheCall(browser, server.url, into);
   } finally {
     await browser.close();
     await server.stop();
@@ -37,17 +39,7 @@ async function ofTheEvening(browser: Browser, url: string, into: string): Promis
 }
 
 async function ofTheAmendment(browser: Browser, url: string, into: string): Promise<void> {
-  const pages = new Map<Name, Page>();
-  for (const name of PEOPLE) {
-    const page = await browser.newPage(name === "Tamsin Weir" ? phone : screen);
-    await signInByTheInbox(page, url, name);
-    pages.set(name, page);
-  }
-  const at = (name: Name): Page => {
-    const page = pages.get(name);
-    if (page === undefined) throw new Error(`${name} is not here`);
-    return page;
-  };
+  const at = await everybody(browser, url, phone);
   await amend(at, url, async (page, moment) => {
     if (moment === "drafting") await picture(page, join(into, "drafting.png"), { from: ".desk" });
     if (moment === "notice") await picture(page, join(into, "motion.png"));
@@ -62,6 +54,29 @@ async function ofTheAmendment(browser: Browser, url: string, into: string): Prom
   await picture(outside, join(into, "book.png"), { from: '[id="clause-6A.1"]', margin: 72 });
   await outside.goto(`${url}/o/riverside/motions/1/certificate`);
   await picture(outside, join(into, "certificate.png"), { from: ".certificate", height: 1_300, margin: 14 });
+}
+
+async function ofTheCall(browser: Browser, url: string, into: string): Promise<void> {
+  const at = await everybody(browser, url, { ...phone, colorScheme: "light" });
+  await choosePriorities(at, url, async (page, moment) => {
+    if (moment === "call") await picture(page, join(into, "call.png"), { from: "#options", height: 900 });
+    if (moment === "paper") await picture(page, join(into, "paper.png"), { from: "h1", height: 1_000 });
+  });
+}
+
+/** All of them signed in, Tamsin Weir on a phone. */
+async function everybody(browser: Browser, url: string, hers: BrowserContextOptions): Promise<AtTheirBrowsers> {
+  const pages = new Map<Name, Page>();
+  for (const name of PEOPLE) {
+    const page = await browser.newPage(name === "Tamsin Weir" ? hers : screen);
+    await signInByTheInbox(page, url, name);
+    pages.set(name, page);
+  }
+  return (name) => {
+    const page = pages.get(name);
+    if (page === undefined) throw new Error(`${name} is not here`);
+    return page;
+  };
 }
 
 /** A piece of the page as wide as the screen, from its top or from one of its elements. */

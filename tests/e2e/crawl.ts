@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { accessibilityFailures, contrastFailures } from "../../packages/app/src/testing/accessibility.js";
+import { accessibilityFailures, contrastFailures, wideFailures } from "../../packages/app/src/testing/accessibility.js";
+import { DESK, PHONE } from "./watched.js";
 
 export interface Crawled {
-  /** Every address that was opened. */
+  /** Every address that was opened and showed a page of its own. */
   readonly visited: readonly string[];
   /** What is wrong on any of them, with its address. */
   readonly failures: readonly string[];
@@ -11,11 +12,17 @@ export interface Crawled {
 const long = process.env["FOLKMOOT_LONG"] === "1";
 /** Of addresses that differ only in a number or an id, so many are followed: the next entry of the record is like the last. */
 const MOST_ALIKE = long ? 3 : 1;
-const MOST_PAGES = 150;
-const download = /\/(export|export\.csv|text\.md|result\.csv|result\.json|checkpoint|proof|feed\.atom|calendar\.ics)$|^\/assets\/|^\/\.well-known\//;
+const MOST_PAGES = 250;
+/** What isn't a page, and the links that would turn every page after them into another language. */
+const leftAlone =
+  /\/(export|export\.csv|text\.md|checkpoint|proof|feed\.atom|calendar\.ics|result\.csv|result\.json|openapi\.json)$|\/(files|pictures)\/[^/]+$|^\/(assets|\.well-known|language)\//;
 
-/** Follows every link from the addresses given, and looks at each page in light and in dark. A page that is built like one seen before is not looked at again. */
-export async function crawl(page: Page, url: string, { from, seen }: { from: readonly string[]; seen: Set<string> }): Promise<Crawled> {
+/** Follows every link from the addresses given, and looks at each page in light and in dark, on a phone and on a desk. A page that is built like one seen before is not looked at again. */
+export async function crawl(
+  page: Page,
+  url: string,
+  { from, seen, followed }: { from: readonly string[]; seen: Set<string>; followed: Set<string> },
+): Promise<Crawled> {
   const waiting = [...from];
   const known = new Set(waiting);
   const alike = new Map<string, number>();
@@ -23,32 +30,49 @@ export async function crawl(page: Page, url: string, { from, seen }: { from: rea
   const failures: string[] = [];
   for (let path = waiting.shift(); path !== undefined && visited.length < MOST_PAGES; path = waiting.shift()) {
     const answer = await page.goto(url + path);
-    visited.push(path);
-    if ((answer?.status() ?? 500) >= 500) failures.push(`${path}: ${answer?.status()}`);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (wide > 0) failures.push(`${path}: ${wide} px wider than the screen`);
+    const status = answer?.status() ?? 500;
+    if (status < 400 && new URL(page.url()).pathname === path.split(/[?#]/)[0]) visited.push(path);
+    if (status >= 500) failures.push(`${path}: ${status}`);
     const build = await built(page);
-    if (!seen.has(build)) failures.push(...(await lookAt(page)).map((failure) => `${path}: ${failure}`));
+    if (!seen.has(build)) failures.push(...[...(await lookAt(page)), ...(await inGerman(page))].map((failure) => `${path}: ${failure}`));
     seen.add(build);
     for (const found of await linksOf(page)) {
       const kind = kindOf(found);
-      if (known.has(found) || download.test(found.split("?")[0] ?? "") || (alike.get(kind) ?? 0) >= MOST_ALIKE) continue;
+      if (known.has(found) || leftAlone.test(found.split("?")[0] ?? "") || (alike.get(kind) ?? 0) >= MOST_ALIKE) continue;
       known.add(found);
       alike.set(kind, (alike.get(kind) ?? 0) + 1);
+      // Somebody else at the same browser sees what they see at the addresses given, not everything once more.
+      if (followed.has(kind)) continue;
       waiting.push(found);
     }
   }
+  for (const kind of alike.keys()) followed.add(kind);
   return { visited, failures };
 }
 
 async function lookAt(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "light" });
-  const light = await accessibilityFailures(page);
+  const onPhone = [...(await tooWide(page)), ...(await accessibilityFailures(page))];
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = (await contrastFailures(page)).map((failure) => `in the dark, ${failure}`);
-  return [...light, ...dark];
+  const inTheDark = (await contrastFailures(page)).map((failure) => `in the dark, ${failure}`);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize(DESK.viewport);
+  const onDesk = [...(await tooWide(page)), ...(await wideFailures(page))].map((failure) => `on a desk, ${failure}`);
+  await page.setViewportSize(PHONE.viewport);
+  return [...onPhone, ...inTheDark, ...onDesk];
 }
 
+/** Whoever's browser asks for German is answered in it; that every word of it is German is tested from the list of pages. */
+async function inGerman(page: Page): Promise<string[]> {
+  const html = await (await page.request.get(page.url(), { headers: { "accept-language": "de" } })).text();
+  return html.includes('<html lang="de"') ? [] : ["not in German for whoever asks for it"];
+}
+
+/** Nobody scrolls to the side. */
+async function tooWide(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return wide > 0 ? [`${wide} px wider than the screen`] : [];
+}
 function linksOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
@@ -67,6 +91,10 @@ function built(page: Page): Promise<string> {
   }, long);
 }
 
+/** Addresses of one kind lead to pages that are built alike. */
 function kindOf(path: string): string {
-  return path.replaceAll(/[A-Za-z0-9_-]{22,}|[0-9a-f-]{36}/g, ":id").replaceAll(/\d+/g, ":n");
+  return path
+    .replaceAll(/=[^&]*/g, "")
+    .replaceAll(/[A-Za-z0-9_-]{22,}|[0-9a-f-]{36}/g, ":id")
+    .replaceAll(/\d+/g, ":n");
 }

@@ -96,7 +96,7 @@ browserTest("with a script the draft answers while one types, and nothing is sai
   await expect.poll(() => page.locator(".changed-rules").textContent()).toMatch(/14 clear days.*10 clear days/s);
   expect(await page.locator(".field__reading--wrong").count()).toBe(0);
   await page.getByLabel("Title").fill("Shorter notice");
-  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.getByRole("button", { name: "Save and check", exact: true }).click();
   await page.getByRole("button", { name: "Put this change forward" }).waitFor();
   expect(troubles).toEqual([]);
 });

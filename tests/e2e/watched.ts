@@ -19,3 +19,4 @@ export function watched(context: BrowserContext, url: string): readonly string[]
 }
 
 export const PHONE = { viewport: { width: 360, height: 740 } } as const;
+export const DESK = { viewport: { width: 1280, height: 900 } } as const;

@@ -61,12 +61,9 @@ export async function amend(at: AtTheirBrowsers, url: string, look: Look = async
 
 async function discuss(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator("textarea[name=body]").fill("Three days are short for people who work nights. Could papers come earlier?");
-  await page
-    .locator("form")
-    .filter({ has: page.locator("textarea[name=body]") })
-    .getByRole("button")
-    .click();
+  await page.getByRole("link", { name: "Begin the discussion" }).click();
+  await page.getByLabel("Say something about it").fill("Three days are short for people who work nights. Could papers come earlier?");
+  await page.getByRole("button", { name: "Add this comment" }).click();
   await page.getByText("Three days are short").waitFor();
 }
 
@@ -100,7 +97,7 @@ export async function petition(at: AtTheirBrowsers, url: string): Promise<string
 }
 
 /** Moves the clock of the rehearsal from deadline to deadline until somebody's home offers them something. */
-async function untilOffered(at: AtTheirBrowsers, url: string, name: Name, action: string): Promise<void> {
+export async function untilOffered(at: AtTheirBrowsers, url: string, name: Name, action: string): Promise<void> {
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
     await at(name).goto(`${url}/o/riverside/home`);
     if ((await at(name).getByRole("link", { name: action }).count()) > 0) return;

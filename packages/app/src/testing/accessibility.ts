@@ -13,6 +13,11 @@ export function contrastFailures(page: Page): Promise<string[]> {
   return run(page, { runOnly: { type: "rule", values: ["color-contrast"] } });
 }
 
+/** What a wider screen can break on a page that was looked at on a phone: what scrolls, what is too small to hit. */
+export function wideFailures(page: Page): Promise<string[]> {
+  return run(page, { runOnly: { type: "rule", values: ["scrollable-region-focusable", "target-size"] } });
+}
+
 async function run(page: Page, options: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate((how) => (window as unknown as { axe: typeof axe }).axe.run(document, how), options);
   return violations.flatMap((failure) =>

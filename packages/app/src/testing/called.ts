@@ -26,7 +26,7 @@ const CALLERS: { readonly [of in CallOf]: string } = {
 };
 /** The most that one person has standing. */
 const MOST_OF_ONE = 5;
-const MOST_STEPS = 12;
+const MOST_STEPS = 16;
 
 /** The open ballot of a call. */
 export interface Called {
@@ -93,7 +93,8 @@ export async function called(
   };
 }
 
-async function untilOpen(story: River, number: number): Promise<string> {
+/** Moves the clock from deadline to deadline until the ballot of a motion is open; answers with the first instant that is too late. */
+export async function untilOpen(story: River, number: number): Promise<string> {
   const { services } = story.app;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     await settle(services, RIVERSIDE);
