@@ -43,7 +43,10 @@ export const DEFAULT = {
   survey: ruled(true, "A survey tells what people think and is the basis of no act."),
   onlyOnce: ruled(true, "What is ruled out of order is ruled on once, and before the vote opens."),
   onlyWithAppeal: ruled(true, "Nothing is ruled out of order unless the text says who may, on which clause, and who hears the appeal."),
-  whoMayContradict: ruled(true, "That two contradict each other is said by somebody who moves one of them, or by those who may rule on order."),
+  whoMayContradict: ruled(
+    true,
+    "That two contradict each other counts when those who move each of them say so, or those who may rule on order and move neither.",
+  ),
   whatContradicts: ruled(true, "Only two that both stand at the motion can contradict each other, and it is said once."),
   roomForContradictions: ruled(true, "At most 1,000 contradictions are recorded at one motion."),
   onlyMoversAppeal: ruled(true, "An appeal is brought by those who move what was ruled out."),
@@ -60,6 +63,10 @@ export const DEFAULT = {
   onlyTextsMovers: ruled(true, "An amendment is accepted by those who move the text that it changes."),
   acceptedText: ruled(true, "An amendment is taken into the text as it stands, not into an earlier one."),
   consent: ruled(true, "Several become one only when each of their movers agrees to the new text."),
+  mergedByTwo: ruled(
+    true,
+    "What one person alone moves is not merged: whoever signed a part has signed what it becomes, so somebody else has to agree to its words.",
+  ),
   mergedAlike: ruled(true, "2 to 20 that stand at the same motion and are of one kind can become one; each once."),
   aCost: ruled(true, "Where a vote shares out money, what is put to it says what it costs."),
   roomOnMotion: ruled(true, "At most 999 things are put to one motion."),

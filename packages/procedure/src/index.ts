@@ -30,6 +30,7 @@
  * - Adopted is what is carried, in the order of the method, as far as places or money go (paper/adopted.ts): where the text gives no number, one of a ranked
  *   paper and all of any other; of texts for one place always one. What comes after "none of these" is not adopted. "The one with more support", of two that
  *   contradict each other, is the one that the method puts first; the place or the money goes to the next, and money is counted again.
+ *   That two contradict each other counts when movers of both say so, or somebody who may rule on order and moves neither (order/binding.ts).
  * - What the votes leave equal, where it matters, is settled by SHA-256 over the ids of motion, vote and option: a lot that was drawn before anybody voted
  *   (paper/lot.ts). The adopted text comes into force instead of the motion's; a call decides no text, but what it adopted (paper/decided-text.ts).
  * - A ruling that something is out of order stops nothing while an appeal is undecided or can still be brought: until then it is signed and stands on the paper.

@@ -53,6 +53,7 @@ function alike(motion: MotionFacts, { option, of }: Merge, parts: readonly Optio
   const kinds = new Set(parts.map(({ kind }) => kind));
   if (new Set(of).size !== of.length || of.length < LEAST_MERGED || of.length > MOST_MERGED || kinds.size > 1 || kinds.has("amendment"))
     return [unmet("option", DEFAULT.mergedAlike, { is: "of another kind", most: MOST_MERGED })];
+  if (new Set(parts.flatMap(moversOf)).size < LEAST_MERGED) return [unmet("option", DEFAULT.mergedByTwo, { is: "moved by one person" })];
   // What a new text of the constitution compiles to is bound with it, and a composite brings none.
   return motion.rules === null ? [] : [unmet("not-yet-carried", DEFAULT.mergedAlike, { what: "one text out of several constitutions" })];
 }

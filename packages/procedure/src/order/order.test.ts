@@ -8,6 +8,7 @@ import { at, done, handle, HASH, told } from "../../testing/facts.js";
 import { member, option, seat } from "../../testing/options.js";
 import { closes, ids, motion, open, opens, paperIn, put, resultIn, rulesWith, timeBrings } from "../../testing/papers.js";
 import { days, orderStage, ruled } from "../../testing/rules.js";
+import { isBinding } from "./binding.js";
 
 const rules = rulesWith({}, [orderStage()]);
 const secretary: Actor = { handle: handle(70), as: { kind: "office", office: "secretary" } };
@@ -127,12 +128,19 @@ test("a call that is ruled out lapses when nobody appeals, and ends where the ap
   expect(timeBrings(heard, opens)).toMatchObject([{ t: "roll" }, { t: "paper" }]);
 });
 
-test("that two contradict each other is said by a mover of one of them or by whoever rules on order, once, before the vote", () => {
+test("that two contradict each other is said by movers of both, or by whoever rules on order and moves neither, before the vote", () => {
   const said = act(three, contradict(2, 1, mover(2)), march(2));
   expect(said.motion?.contradictions).toMatchObject([{ options: ids(1, 2) }]);
   expect(refused(three, contradict(1, 2, secretary), march(2))).toEqual([]);
   expect(refused(three, contradict(1, 2, mover(3)), march(2))).toEqual([["standing", "contradict"]]);
-  expect(refused(said, contradict(1, 2, mover(1)), march(2, 13))).toEqual([["option", "said to contradict it"]]);
+  const [one = "", other = ""] = ids(1, 2);
+  expect(said.motion !== null && isBinding(said.motion, one, other)).toBe(false);
+  expect(refused(said, contradict(1, 2, mover(2)), march(2, 13))).toEqual([["option", "said to contradict it"]]);
+  const agreed = act(said, contradict(1, 2, mover(1)), march(2, 13));
+  expect(agreed.motion !== null && isBinding(agreed.motion, one, other)).toBe(true);
+  expect(refused(agreed, contradict(1, 2, secretary), march(2, 14))).toEqual([["option", "said to contradict it"]]);
+  const ruled = act(three, contradict(1, 2, secretary), march(2));
+  expect(ruled.motion !== null && isBinding(ruled.motion, one, other)).toBe(true);
   expect(refused(three, contradict(1, 1, mover(1)), march(2))).toEqual([["option", "closed"]]);
   expect(refused(three, contradict(1, 9, mover(1)), march(2))).toEqual([["option", "closed"]]);
   expect(refused(open(three), contradict(1, 2, mover(1)), march(12))).toEqual([["right-stage", "contradict"]]);

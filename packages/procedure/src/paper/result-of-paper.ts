@@ -5,6 +5,7 @@ import { voteStage } from "../electorate.js";
 import type { Count, OptionId, Time } from "../event.js";
 import type { MotionFacts } from "../facts.js";
 import { governing } from "../governing.js";
+import { isBinding } from "../order/binding.js";
 import { isOutForGood, orderOf } from "../order/final.js";
 import type { OnMotion } from "../position.js";
 import { isUnmet } from "../required.js";
@@ -96,8 +97,9 @@ function choosing(situation: OnMotion, paper: BallotPaper, { papers }: { papers:
   };
 }
 
-function contradicting({ contradictions }: MotionFacts, { options }: BallotPaper): Choosing["contradict"] {
-  const pairs = new Set(contradictions.flatMap(({ options: [one, other] }) => [`${one} ${other}`, `${other} ${one}`]));
+function contradicting(motion: MotionFacts, { options }: BallotPaper): Choosing["contradict"] {
+  const binding = motion.contradictions.filter(({ options: [one, other] }) => isBinding(motion, one, other));
+  const pairs = new Set(binding.flatMap(({ options: [one, other] }) => [`${one} ${other}`, `${other} ${one}`]));
   return (a, b) => pairs.has(`${options[a]} ${options[b]}`);
 }
 

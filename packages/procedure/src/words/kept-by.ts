@@ -10,6 +10,7 @@ export type KeptBy =
   | "an amendment to an amendment"
   | "no amendment"
   | "of another kind"
+  | "moved by one person"
   | "said to contradict it"
   | "without a cost"
   | "above the budget"

@@ -191,7 +191,8 @@ export const options: typeof english = {
     rulingMissing: "Wähle eines aus.",
     decide: "Entscheidung abgeben",
     contradictTitle: (what) => `Wem ${what} widerspricht`,
-    contradictLead: "Sag, dass zwei davon nicht beide umgesetzt werden können. Werden beide angenommen, sagt die Satzung, was dann gilt.",
+    contradictLead:
+      "Sag, dass zwei davon nicht beide umgesetzt werden können. Es gilt, wenn beide Seiten es sagen oder jemand, der über die Zulässigkeit entscheidet und keinen davon eingebracht hat. Werden beide angenommen, sagt die Satzung, was dann gilt.",
     other: "Welchem anderen",
     contradict: "Den Widerspruch festhalten",
     theAppeal: "Der Widerspruch:",

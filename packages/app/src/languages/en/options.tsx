@@ -193,7 +193,8 @@ export const options = {
     rulingMissing: "Choose one.",
     decide: "Give your ruling",
     contradictTitle: (what: string) => `What ${what} contradicts`,
-    contradictLead: "Say that two of them can't both be carried out. If both are carried, the text says what follows.",
+    contradictLead:
+      "Say that two of them can't both be carried out. It counts when movers of both say so, or somebody who may rule on order and moves neither. If both are carried, the text says what follows.",
     other: "Which other one",
     contradict: "Say that they contradict each other",
     theAppeal: "The appeal:",

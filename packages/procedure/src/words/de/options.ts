@@ -34,6 +34,8 @@ export const keptBy: { readonly [is in KeptBy]: string } = {
     "Ein Änderungsantrag ändert den Text des Antrags, einen Text daneben oder einen anderen Änderungsantrag. Das hier ist nichts davon.",
   "an amendment to an amendment": "Ein Änderungsantrag zu einem Änderungsantrag wird nicht noch einmal geändert.",
   "no amendment": "Es ist ein eigener Text und kein Änderungsantrag.",
+  "moved by one person":
+    "Alle hat dieselbe Person eingebracht. Wer einen Teil unterschrieben hat, hat unterschrieben, was daraus wird; deshalb muss noch jemand dem Wortlaut zustimmen.",
   "of another kind": "Nur 2 bis 20 Vorschläge oder ganze Texte werden zu einem; Änderungsanträge nicht, und nichts doppelt.",
   "said to contradict it": "Dass sie einander widersprechen, wurde schon gesagt.",
   "without a cost": "Die Abstimmung verteilt Geld, deshalb gehört zu einem Vorschlag, was er kostet.",

@@ -33,6 +33,8 @@ export const keptBy: { readonly [is in KeptBy]: string } = {
   "nothing to amend": "Amendments change the text of the motion, a text beside it, or another amendment. This is none of these.",
   "an amendment to an amendment": "An amendment to an amendment is not amended again.",
   "no amendment": "It is a text of its own and no amendment.",
+  "moved by one person":
+    "All of them are moved by one person. Whoever signed a part has signed what it becomes, so somebody else has to agree to its words.",
   "of another kind": "Only 2 to 20 proposals, or whole texts, become one together; amendments don't, and nothing twice.",
   "said to contradict it": "They were said to contradict each other already.",
   "without a cost": "The vote shares out money, so a proposal says what it costs.",

@@ -224,7 +224,7 @@ async function end(act: Sitting, id: string, motion: string): Promise<void> {
     .execute();
 }
 
-/** Whoever signed one of the parts has signed the composite; they are told and may take their name back. */
+/** Whoever signed one of the parts has signed the composite, as the text says. */
 async function carrySignaturesOver(act: Sitting, at: { motion: string; option: string; parts: readonly string[] }): Promise<void> {
   await sql`
     insert into option_signature (organisation, motion, option, member, handle)
