@@ -16,14 +16,16 @@ export interface CountedStatement {
   readonly pass: number;
 }
 
+/** Every statement with how it was taken. Stances are counted before they are joined: right after they were all written anew the planner knows nothing of them. */
 export async function statementCounts(tx: Tx, { organisation, survey, question }: Place): Promise<readonly CountedStatement[]> {
   const { rows } = await sql<CountedStatement>`
-    select t.number, t.body, count(*) filter (where s.stance = 1)::int as agree, count(*) filter (where s.stance = -1)::int as disagree,
-      count(*) filter (where s.stance = 0)::int as pass
-    from survey_statement t left join survey_stance s on s.organisation = t.organisation and s.survey = t.survey and s.question = t.question and s.statement = t.number
-    where t.organisation = ${organisation} and t.survey = ${survey} and t.question = ${question} group by t.number, t.body order by t.number`.execute(
-    tx,
-  );
+    with counted as materialized (
+      select statement, count(*) filter (where stance = 1)::int as agree, count(*) filter (where stance = -1)::int as disagree,
+        count(*) filter (where stance = 0)::int as pass
+      from survey_stance where organisation = ${organisation} and survey = ${survey} and question = ${question} group by statement)
+    select t.number, t.body, coalesce(c.agree, 0) as agree, coalesce(c.disagree, 0) as disagree, coalesce(c.pass, 0) as pass
+    from survey_statement t left join counted c on c.statement = t.number
+    where t.organisation = ${organisation} and t.survey = ${survey} and t.question = ${question} order by t.number`.execute(tx);
   return rows;
 }
 
