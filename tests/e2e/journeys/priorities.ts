@@ -8,13 +8,17 @@ const PROPOSALS = [
   { by: "Kofi Larch", title: "Open banks", text: "Both paths along the river stay open to everybody." },
 ] as const;
 
+/** Too few for a proposal; all of them are enough. */
+const SOME = 3;
+
 /** A call for campaign priorities, from its opening to a paper that somebody fills in. Everybody does their part by what the pages offer them. */
 export async function choosePriorities(at: AtTheirBrowsers, url: string, look: Look = async () => undefined): Promise<void> {
   const call = await openCall(at("Idris Mead"), url);
   for (const { by, ...proposal } of PROPOSALS) await propose(at(by), call, proposal);
-  for (const name of PEOPLE) await signAll(at(name), call);
+  for (const name of PEOPLE.slice(0, SOME)) await signAll(at(name), call);
   await at("Nell Sedge").goto(call);
   await look(at("Nell Sedge"), "call");
+  for (const name of PEOPLE.slice(SOME)) await signAll(at(name), call);
   await untilOffered(at, url, "Idris Mead", "Send the notice");
   await at("Idris Mead").getByRole("link", { name: "Send the notice" }).click();
   await at("Idris Mead").getByRole("button", { name: "Send the notice" }).click();

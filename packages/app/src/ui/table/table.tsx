@@ -10,6 +10,8 @@ export interface Column {
 export interface TableProps {
   /** What the table is; read first, shown above. */
   readonly caption: string;
+  /** Which of several with the same caption, for those who hear the page. */
+  readonly of?: string;
   readonly columns: readonly Column[];
   /** The first cell of a row is its heading. */
   readonly rows: readonly (readonly ComponentChildren[])[];
@@ -23,9 +25,9 @@ export interface TableProps {
 const movedByKeyboard = { tabIndex: 0 };
 
 /** Rows of facts. On a narrow page it can be moved sideways, by finger or by keyboard. */
-export function Table({ caption, columns, rows, quietCaption, stacks }: TableProps): JSX.Element {
+export function Table({ caption, of, columns, rows, quietCaption, stacks }: TableProps): JSX.Element {
   return (
-    <section class="table-frame" aria-label={caption} {...movedByKeyboard}>
+    <section class="table-frame" aria-label={of === undefined ? caption : `${caption}: ${of}`} {...movedByKeyboard}>
       <table class={classes("table", stacks && "table--stacks")}>
         <caption class={classes("table__caption", quietCaption && "visually-hidden")}>{caption}</caption>
         <thead>

@@ -119,9 +119,10 @@ function OneOperation({ server, method, path, operation }: Located & { server: s
       )}
       <Fields
         title={words.takes}
+        of={operation.summary}
         lines={[...operation.parameters.filter(({ name }) => !SAID_ONCE.has(name)).map(parameterLine), ...(body === null ? [] : fieldLines(body))]}
       />
-      <Fields title={words.answers} lines={answer === null ? [] : fieldLines(answer)} />
+      <Fields title={words.answers} of={operation.summary} lines={answer === null ? [] : fieldLines(answer)} />
       <Disclosure summary={words.example}>
         <pre class="api-route__example">
           <code>{curlOf({ server, method, path, operation, body, scoped: scope !== undefined })}</code>
@@ -144,7 +145,7 @@ function Words({ text }: { text: string }): JSX.Element {
   return <>{text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
 }
 
-function Fields({ title, lines }: { title: string; lines: readonly FieldLine[] }): JSX.Element {
+function Fields({ title, of, lines }: { title: string; of: string; lines: readonly FieldLine[] }): JSX.Element {
   const { documentation: words } = useWords().api;
   if (lines.length === 0) {
     return (
@@ -156,6 +157,7 @@ function Fields({ title, lines }: { title: string; lines: readonly FieldLine[] }
   return (
     <Table
       caption={title}
+      of={of}
       columns={[{ heading: words.field }, { heading: words.type }, { heading: words.meaning }]}
       rows={lines.map(({ name, type, meaning, required }) => [
         <code key={name}>{name}</code>,
