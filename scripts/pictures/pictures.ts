@@ -59,8 +59,8 @@ async function ofTheAmendment(browser: Browser, url: string, into: string): Prom
 async function ofTheCall(browser: Browser, url: string, into: string): Promise<void> {
   const at = await everybody(browser, url, { ...phone, viewport: { width: 360, height: 1_000 }, colorScheme: "light" });
   await choosePriorities(at, url, async (page, moment) => {
-    if (moment === "call") await picture(page, join(into, "call.png"), { from: "#options", height: 450, margin: 14 });
-    if (moment === "paper") await picture(page, join(into, "paper.png"), { from: "main h1", height: 760, margin: 14 });
+    if (moment === "call") await picture(page, join(into, "call.png"), { from: "#options", height: 415, margin: 14 });
+    if (moment === "paper") await picture(page, join(into, "paper.png"), { from: "main h1", height: 705, margin: 14 });
   });
 }
 
