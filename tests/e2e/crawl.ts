@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
-import { accessibilityFailures, contrastFailures, wideFailures } from "../../packages/app/src/testing/accessibility.js";
-import { DESK, PHONE } from "./watched.js";
+import { lookAt } from "./looked-at.js";
 
 export interface Crawled {
   /** Every address that was opened and showed a page of its own. */
@@ -50,29 +49,12 @@ export async function crawl(
   return { visited, failures };
 }
 
-async function lookAt(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: "light" });
-  const onPhone = [...(await tooWide(page)), ...(await accessibilityFailures(page))];
-  await page.emulateMedia({ colorScheme: "dark" });
-  const inTheDark = (await contrastFailures(page)).map((failure) => `in the dark, ${failure}`);
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize(DESK.viewport);
-  const onDesk = [...(await tooWide(page)), ...(await wideFailures(page))].map((failure) => `on a desk, ${failure}`);
-  await page.setViewportSize(PHONE.viewport);
-  return [...onPhone, ...inTheDark, ...onDesk];
-}
-
 /** Whoever's browser asks for German is answered in it; that every word of it is German is tested from the list of pages. */
 async function inGerman(page: Page): Promise<string[]> {
   const html = await (await page.request.get(page.url(), { headers: { "accept-language": "de" } })).text();
   return html.includes('<html lang="de"') ? [] : ["not in German for whoever asks for it"];
 }
 
-/** Nobody scrolls to the side. */
-async function tooWide(page: Page): Promise<string[]> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return wide > 0 ? [`${wide} px wider than the screen`] : [];
-}
 function linksOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
