@@ -200,13 +200,11 @@ test("nobody sees what only a member did: another member's token learns of no si
 
 test("one program that asks too much holds up itself and nobody else (H-45)", async () => {
   const [kofi, nell] = [await programOf(KOFI), await programOf(NELL)];
-  const many = await Promise.all(Array.from({ length: 620 }, () => stranger().get("/api/v1/organisations")));
-  expect(many.some(({ status }) => status === 429)).toBe(true);
+  expect(await isHeldUp(() => stranger().get("/api/v1/organisations"))).toBe(true);
   expect(await kofi.get("me")).toMatchObject({ status: 200 });
   const own = await Promise.all(Array.from({ length: 620 }, () => kofi.get("me/nothing")));
   expect(own.every(({ status }) => status === 404)).toBe(true);
-  const asked = await Promise.all(Array.from({ length: 620 }, () => kofi.get("me")));
-  expect(asked.some(({ status }) => status === 429)).toBe(true);
+  expect(await isHeldUp(() => kofi.get("me"))).toBe(true);
   expect(await nell.get("me")).toMatchObject({ status: 200 });
   const guesses = await Promise.all(
     Array.from({ length: 80 }, (_, index) => new Program(story.app.app, `fm_${String(index).padStart(43, "0")}`).get("me")),
@@ -214,6 +212,15 @@ test("one program that asks too much holds up itself and nobody else (H-45)", as
   expect(guesses.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
   expect(await nell.get("me")).toMatchObject({ status: 200 });
 });
+
+/** Whether asking on and on is refused in the end. A limit fills up again while a slow machine answers, so that one burst need not do. */
+async function isHeldUp(ask: () => Promise<{ readonly status: number }>): Promise<boolean> {
+  for (let burst = 0; burst < 8; burst += 1) {
+    const answers = await Promise.all(Array.from({ length: 620 }, ask));
+    if (answers.some(({ status }) => status === 429)) return true;
+  }
+  return false;
+}
 
 test("what the pages refuse the API refuses, with the reasons, their clauses and the lawful ways", async () => {
   const kofi = await programOf(KOFI);
