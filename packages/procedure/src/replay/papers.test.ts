@@ -54,6 +54,7 @@ function record(): Event[] {
   const voices = [handle(81), handle(82)].map((each) => [each, "in-order"] as const);
   act({ kind: "decide-appeal", motion, option: option(3), actor: panel, ruling: "in-order", voices, reasons: HASH }, march(4));
   act({ kind: "contradict", motion, options: [option(1), option(2)], actor: mover(2), reasons: HASH }, march(5));
+  act({ kind: "contradict", motion, options: [option(1), option(2)], actor: secretary, reasons: HASH }, march(6));
   wait(march(12));
   happen(...markBatches(motion, "vote", handedIn.slice(0, 20)), ...markBatches(motion, "vote", handedIn.slice(20)));
   wait("2027-03-18T00:00:00.000Z");
@@ -83,7 +84,7 @@ test("a lawful record of a call follows from its rules, entry by entry", () => {
       .slice(5)
       .map(({ t }) => t),
   ).toEqual(
-    `deposited ${"option-put ".repeat(5)}contradicted ruled-out ruled-out ruled-out appealed appealed appeal-decided refused
+    `deposited ${"option-put ".repeat(5)}contradicted ruled-out ruled-out ruled-out appealed appealed appeal-decided contradicted refused
      roll paper marked marked appeal-decided closed in-force`.split(/\s+/u),
   );
   expect(record().find(({ t }) => t === "paper")).toMatchObject({ options: ids(1, 2, 3, 4) });
