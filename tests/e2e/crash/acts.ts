@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { formToken } from "../../../packages/app/src/platform/http/cookie.js";
+import { textHash } from "../../../packages/app/src/features/initiative/drafts/shares.js";
 import { ASSEMBLY, BALLOT, type Person } from "./assembly.js";
 
 /** One formal act as a browser would send it: the form with its key. The same act sent again is a retry. */
@@ -15,16 +16,36 @@ export type Told =
   | { readonly kind: "answered"; readonly status: number }
   | { readonly kind: "unanswered" };
 
-/** Sends an act to the server, over HTTP, in the session of its person. */
+/** Sends an act to the server, over HTTP, in the session of its person. What is put forward is written as a draft first. */
 export async function send(url: string, act: Act): Promise<Told> {
-  const { token } = act.person;
-  const { path, fields } = formOf(act);
+  switch (act.kind) {
+    case "deposit":
+      return putForward(url, act);
+    case "sign":
+      return post(url, act, `/motions/${act.number}/sign`, {});
+    case "vote":
+      return post(url, act, `/motions/${BALLOT}/vote`, { choice: act.choice });
+  }
+}
+
+async function putForward(url: string, act: Act & { readonly kind: "deposit" }): Promise<Told> {
+  const { title } = act;
+  const writing = { title, body: "Plant a tree.", wish: "ordinary", addressee: "procedure:petition", decideAt: "" };
+  const fields = { kind: "motion", revision: "0", title, text: writing.body, wish: writing.wish, to: writing.addressee, decideAt: "" };
+  const kept = await post(url, act, "/drafts", fields);
+  // Sent again after it was put forward, the draft leads to its motion.
+  if (kept.kind !== "acknowledged" || kept.location.includes("/motions/")) return kept;
+  const draft = /\/drafts\/[^/?]+/.exec(kept.location)?.[0] ?? "";
+  return post(url, act, `${draft}/put-forward`, { text: textHash(writing) });
+}
+
+async function post(url: string, { person, key }: Act, path: string, fields: { readonly [name: string]: string }): Promise<Told> {
   try {
-    const answer = await fetch(`${url}/o/${ASSEMBLY}/motions${path}`, {
+    const answer = await fetch(`${url}/o/${ASSEMBLY}${path}`, {
       method: "POST",
       redirect: "manual",
-      headers: { cookie: `folkmoot-session-${ASSEMBLY}=${token}`, origin: url },
-      body: new URLSearchParams({ csrf: formToken(token), key: act.key, ...fields }),
+      headers: { cookie: `folkmoot-session-${ASSEMBLY}=${person.token}`, origin: url },
+      body: new URLSearchParams({ csrf: formToken(person.token), key, ...fields }),
     });
     await answer.arrayBuffer();
     return answer.status === 303
@@ -32,17 +53,6 @@ export async function send(url: string, act: Act): Promise<Told> {
       : { kind: "answered", status: answer.status };
   } catch {
     return { kind: "unanswered" };
-  }
-}
-
-function formOf(act: Act): { readonly path: string; readonly fields: { readonly [name: string]: string } } {
-  switch (act.kind) {
-    case "deposit":
-      return { path: "/new/motion", fields: { title: act.title, text: "Plant a tree.", to: "procedure:petition", matter: "ordinary", decideAt: "" } };
-    case "sign":
-      return { path: `/${act.number}/sign`, fields: {} };
-    case "vote":
-      return { path: `/${BALLOT}/vote`, fields: { choice: act.choice } };
   }
 }
 
