@@ -13,10 +13,19 @@ export interface Purchase {
   readonly short: number;
 }
 
+/** A project that somebody chose and that was not bought: what all its supporters together lacked when it was looked at last. */
+export interface Unpaid {
+  readonly option: number;
+  readonly cost: number;
+  readonly supporters: number;
+  readonly missing: Rational;
+}
+
 export interface EqualSharesRun {
   /** What every voter had to spend. */
   readonly share: Rational;
   readonly purchases: readonly Purchase[];
+  readonly unpaid: readonly Unpaid[];
   readonly cost: number;
   readonly ties: readonly Tie[];
   /** For how many units more for every voter the same is bought in the same order, those units not included; null: for ever. */
@@ -46,13 +55,18 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
   const supporters = supportersOf(ballots);
   const bound = new Map([...votes.keys()].filter((option) => (votes[option] ?? 0) > 0).map((option) => [option, NOTHING]));
   const purchases: Purchase[] = [];
+  const unpaid: { option: number; missing: Amount }[] = [];
   const ties: Tie[] = [];
   for (let best = cheapest(); best.length > 0; best = cheapest()) {
     const bought = best.length === 1 ? best[0] : preferred(best);
     if (bought !== undefined) buy(bought);
   }
   const cost = purchases.reduce((sum, purchase) => sum + purchase.cost, 0);
-  return { share, purchases, cost, ties, changesAfter: horizon.units };
+  return { share, purchases, unpaid: unpaid.map(said), cost, ties, changesAfter: horizon.units };
+
+  function said({ option, missing }: { option: number; missing: Amount }): Unpaid {
+    return { option, cost: rule.costs[option] ?? 0, supporters: votes[option] ?? 0, missing: lowest(missing.now) };
+  }
 
   /** The projects of least price for what they are worth. A price never falls, so that the last one known bounds it from below and most needn't be worked out again. */
   function cheapest(): Offer[] {
@@ -60,8 +74,9 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
     for (const [option, least] of [...bound].sort(([, a], [, b]) => horizon.compare(a, b))) {
       if (best[0] !== undefined && horizon.compare(least, best[0].rate) > 0) break;
       const offer = offerOf(option);
-      if (offer === null) {
+      if ("missing" in offer) {
         bound.delete(option);
+        unpaid.push({ option, missing: offer.missing });
         continue;
       }
       bound.set(option, offer.rate);
@@ -72,14 +87,14 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
     return best;
   }
 
-  function offerOf(option: number): Offer | null {
+  function offerOf(option: number): Offer | Missing {
     const cost = rule.costs[option] ?? 0;
     const price = priceOf(cost, supporters[option] ?? []);
-    return price === null ? null : { option, cost, price, rate: rule.utility === "cost" ? horizon.part(price, Math.max(1, cost)) : price };
+    return "missing" in price ? price : { option, cost, price, rate: rule.utility === "cost" ? horizon.part(price, Math.max(1, cost)) : price };
   }
 
-  /** The least that each supporter has to pay so that all together pay the cost; null where they haven't got it. */
-  function priceOf(cost: number, of: readonly number[]): Amount | null {
+  /** The least that each supporter has to pay so that all together pay the cost; or what they lack. */
+  function priceOf(cost: number, of: readonly number[]): Amount | Missing {
     const having = new Map<Amount, number>();
     for (const basket of of) {
       const has = purse[basket] ?? full;
@@ -92,7 +107,7 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
       missing = horizon.less(missing, horizon.manifold(has, voters));
       payers -= voters;
     }
-    return null;
+    return { missing };
   }
 
   function preferred(best: readonly Offer[]): Offer | undefined {
@@ -131,6 +146,10 @@ export function equalShares(ballots: Baskets, rule: EqualSharesRule, share: Rati
     bound.delete(option);
     purchases.push({ option, cost, supporters: votes[option] ?? 0, price: lowest(price.now), short });
   }
+}
+
+interface Missing {
+  readonly missing: Amount;
 }
 
 interface Offer {

@@ -28,16 +28,35 @@ export function majorityJudgment(profile: readonly (readonly number[])[], rule: 
   return { winners: line.slice(0, 1), order, table: { profile, medians: profile.map(lowerMedian) }, ties, warnings: [] };
 }
 
-/** Above 0 where the first is better. Papers are taken off as many at once as leave both middle grades where they are. */
-function byMajorityValue(first: readonly number[], second: readonly number[]): number {
+/** What stands in the middle of two options, after so many papers were taken off the middle of each. */
+export interface GaugeStep {
+  readonly off: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/**
+ * How two options are told apart: while the grades in their middles are equal, papers with that grade are taken off each, as many at once as leave both middles
+ * where they are. The last step shows what differs; where nothing ever does, it has -1, no grade, for both.
+ */
+export function gauge(first: readonly number[], second: readonly number[]): GaugeStep[] {
   const [a, b] = [[...first], [...second]];
-  for (;;) {
+  const steps: GaugeStep[] = [];
+  for (let off = 0; ;) {
     const [ofA, ofB] = [lowerMedian(a), lowerMedian(b)];
-    if (ofA !== ofB || ofA === -1) return ofA - ofB;
-    const off = Math.min(steadyFor(a, ofA), steadyFor(b, ofB));
-    a[ofA] = (a[ofA] ?? 0) - off;
-    b[ofB] = (b[ofB] ?? 0) - off;
+    steps.push({ off, first: ofA, second: ofB });
+    if (ofA !== ofB || ofA === -1) return steps;
+    const more = Math.min(steadyFor(a, ofA), steadyFor(b, ofB));
+    a[ofA] = (a[ofA] ?? 0) - more;
+    b[ofB] = (b[ofB] ?? 0) - more;
+    off += more;
   }
+}
+
+/** Above 0 where the first is better. */
+function byMajorityValue(first: readonly number[], second: readonly number[]): number {
+  const last = gauge(first, second).at(-1);
+  return (last?.first ?? 0) - (last?.second ?? 0);
 }
 
 /** The grade at place ⌈n/2⌉ from the worst; -1 where there is none. */

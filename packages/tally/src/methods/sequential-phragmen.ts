@@ -9,6 +9,14 @@ export interface PhragmenStep {
   readonly load: Rational;
 }
 
+/** `waiting`: who was not taken though somebody chose it, with the load that each supporter would have carried when the count ended. */
+export interface Phragmen {
+  readonly chosen: readonly number[];
+  readonly steps: readonly PhragmenStep[];
+  readonly waiting: readonly PhragmenStep[];
+  readonly ties: readonly Tie[];
+}
+
 export interface PhragmenRule {
   readonly costs: readonly number[];
   readonly tieOrder: readonly number[];
@@ -21,7 +29,7 @@ export interface PhragmenRule {
  * smallest load each. So groups get options in proportion to their size, without anybody knowing who belongs to which.
  * With a budget it ends when the next one, or any of several equal ones, would overspend, as pabutools does; other programs pass over it.
  */
-export function sequentialPhragmen(ballots: Baskets, rule: PhragmenRule): { chosen: number[]; steps: PhragmenStep[]; ties: Tie[] } {
+export function sequentialPhragmen(ballots: Baskets, rule: PhragmenRule): Phragmen {
   const votes = votesFor(ballots);
   const supporters = supportersOf(ballots);
   const loads = ballots.papers.map(() => ZERO);
@@ -40,7 +48,8 @@ export function sequentialPhragmen(ballots: Baskets, rule: PhragmenRule): { chos
     if (among.length > 1) ties.push({ stage: steps.length + 1, question: "winner", among, by: "declared order" });
     take(option, least);
   }
-  return { chosen: steps.map(({ option }) => option), steps, ties };
+  const waiting = left.map((option) => ({ option, cost: rule.costs[option] ?? 0, load: lowest(loadOf(option)) }));
+  return { chosen: steps.map(({ option }) => option), steps, waiting, ties };
 
   function loadOf(option: number): Rational {
     const carrying = new Map<Rational, number>();
