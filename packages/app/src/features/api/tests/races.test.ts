@@ -53,7 +53,7 @@ test("64 times under keys of their own: one signature, one rating, one following
   expect(await rowsIn(story.app.services, "thread_follow")).toBe(1);
   const posts = await atOnce((turn) => at(nell).post("motions/1/discussion", { kind: "comment", body: `Word ${turn}` }));
   const [written, refused, busy] = [201, 429, 503].map((told) => posts.filter(({ status }) => status === told).length);
-  expect([written, refused, busy].reduce<number>((sum, some = 0) => sum + some, 0)).toBe(posts.length);
+  expect([written, refused, busy].reduce<number>((sum, some) => sum + some, 0)).toBe(posts.length);
   // On a machine that is too busy to answer some (503, nothing is kept of them) fewer reach the limit.
   expect(written).toBe(Math.min(60, posts.length - (busy ?? 0)));
 });
