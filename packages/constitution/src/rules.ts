@@ -1,4 +1,5 @@
 import type { Span } from "@folkmoot/exact";
+import type { OptionsMethod } from "@folkmoot/tally";
 import type { Deadline, Matter, Otherwise, Starter, Test, Who } from "./values.js";
 
 export type * from "./values.js";
@@ -273,10 +274,12 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly several: Ruled<SeveralMethod> | null;
   /** “None of these” stands on the paper. Always so on one that is ranked. */
   readonly none: Ruled<true> | null;
-  /** How many options are adopted at most; null: one on a ranked paper, else every one that is carried. */
+  /** How many options are adopted at most, and how many places a method fills. Null: as many as the method takes where nothing is said. */
   readonly most: Ruled<number> | null;
   /** How many points a voter shares out. */
   readonly points: Ruled<number> | null;
+  /** What grades there are. Null where the text is silent: the usual six words, or 0 to 5. */
+  readonly scale: Ruled<Scale> | null;
   /** What may be spent, in the smallest unit of the currency. */
   readonly budget: Ruled<Money> | null;
   /** What becomes of two options that contradict each other and are both carried. Null: the one with more support is adopted. */
@@ -291,7 +294,11 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly within: Ruled<Deadline> | null;
 }
 
-export type SeveralMethod = "approval" | "schulze" | "points" | "budget-greedy" | "budget-equal-shares";
+/** What each of these asks of voters and what it says, tally's table of methods knows (`methodRow`). */
+export type SeveralMethod = OptionsMethod;
+
+/** What grades there are: numbers from 0, or words, the worst first, so that a grade is its place among them. */
+export type Scale = { readonly kind: "numbers"; readonly top: number } | { readonly kind: "words"; readonly words: readonly string[] };
 
 export interface Money {
   readonly amount: number;

@@ -1,4 +1,4 @@
-import type { Deadline, Otherwise, Ruled, SeveralMethod, Test, VoteStage } from "@folkmoot/constitution";
+import type { Deadline, Otherwise, Ruled, Scale, SeveralMethod, Test, VoteStage } from "@folkmoot/constitution";
 import type { Span } from "@folkmoot/exact";
 
 /** The most protective reading where a text that was compiled leaves a gap: each with the sentence that pages and certificates print. */
@@ -17,6 +17,13 @@ export const DEFAULT = {
     "schulze",
     "Where several are voted on together, members put them in the order of their choice, counted by Schulze's method, with “none of these”.",
   ),
+  scale: {
+    words: ruled<Scale>(
+      { kind: "words", words: ["to reject", "poor", "acceptable", "good", "very good", "excellent"] },
+      "The grades are excellent, very good, good, acceptable, poor and to reject.",
+    ),
+    numbers: ruled<Scale>({ kind: "numbers", top: 5 }, "Scores go from 0 to 5."),
+  },
   points: ruled(100, "A voter shares out up to 100 points."),
   contradictions: ruled<NonNullable<VoteStage["contradictions"]>["value"]>(
     "the one with more support",

@@ -133,6 +133,7 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
     none: "“None of these” in …",
     most: "How many are adopted in …",
     points: "Points for each voter in …",
+    scale: "What grades there are in …",
     budget: "What may be spent in …",
     contradictions: "Two that contradict each other in …",
     tie: "A tie in …",

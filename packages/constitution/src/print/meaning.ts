@@ -12,6 +12,7 @@ import type {
   Need,
   Otherwise,
   Range,
+  Scale,
   Secrecy,
   SeveralMethod,
   Starter,
@@ -78,6 +79,7 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
   recipients: (value: Who, names) => printWho(value, names),
   reminders: (value: readonly Span[]) => `${value.map(printSpan).join(", ")} before it ends`,
   rights: (value: readonly string[]) => `may ${value.join(", ")}`,
+  scale: (value: Scale) => printScale(value),
   seatNumber: (value: { n: number; each: boolean }) => `${value.n}${value.each ? " in each division" : ""}`,
   secrecy: (value: Secrecy) => SECRECY[value],
   several: (value: SeveralMethod) => SEVERAL[value],
@@ -93,12 +95,47 @@ const SECRECY: Readonly<Record<Secrecy, string>> = {
 
 /** How each paper is counted, in a few words. */
 const SEVERAL: Readonly<Record<SeveralMethod, string>> = {
+  plurality: "one choice each, the most votes first",
+  block: "as many choices as there are places, the most votes first",
   approval: "approval: as many as one likes, the most approved first",
   schulze: "ranked in an order, counted by Schulze's method, with “none of these”",
+  "schulze-winning-votes": "ranked in an order, counted by Schulze's method (winning votes), with “none of these”",
+  "schulze-margins": "ranked in an order, counted by Schulze's method (margins), with “none of these”",
+  "ranked-pairs": "ranked in an order, counted by ranked pairs, with “none of these”",
+  "ranked-pairs-margins": "ranked in an order, counted by ranked pairs (margins), with “none of these”",
+  "minimax-winning-votes": "ranked in an order, the smallest worst defeat first (winning votes), with “none of these”",
+  "minimax-margins": "ranked in an order, the smallest worst defeat first (margins), with “none of these”",
+  "minimax-opposition": "ranked in an order, the smallest opposition first, with “none of these”",
+  copeland: "ranked in an order, duels won less duels lost, with “none of these”",
+  debian: "ranked in an order; what lacks its quorum or majority is out, Schulze's method counts the others, with “none of these”",
+  irv: "ranked in an order, the lowest leaves until one has more than half",
+  "irv-batch": "ranked in an order, all who can't win leave together until one has more than half",
+  "stv-scottish": "ranked in an order, places by single transferable vote (Scotland's rules)",
+  "stv-ers97": "ranked in an order, places by single transferable vote (ERS97)",
+  "stv-meek": "ranked in an order, places by single transferable vote (Meek)",
+  "stv-meek-nz": "ranked in an order, places by single transferable vote (Meek, New Zealand)",
+  "stv-wigm": "ranked in an order, places by single transferable vote (WIGM)",
+  "majority-judgment": "a grade for each, the best middle grade first",
+  score: "a score for each, the highest sum first",
+  star: "a score for each, of the two highest sums the one whom more prefer",
+  "bloc-star": "a score for each, STAR again for each place",
   points: "points shared out, the most points first",
+  phragmen: "approval, places shared among groups in proportion by Phragmén's method",
+  harmonic: "approval, in an order of which every group has its part",
   "budget-greedy": "a basket within the budget, the most chosen first while the money lasts",
+  "budget-greedy-stop": "a basket within the budget, the most chosen first until one doesn't fit",
+  "budget-greedy-points": "points shared out, the most points first while the money lasts",
   "budget-equal-shares": "a basket within the budget, by the method of equal shares: everybody's share buys what they chose",
+  "budget-equal-shares-alone": "a basket within the budget, by the method of equal shares; what is left is not spent",
+  "budget-equal-shares-each": "a basket within the budget, by the method of equal shares, every purchase worth the same",
+  "budget-equal-shares-each-alone":
+    "a basket within the budget, by the method of equal shares, every purchase worth the same; what is left is not spent",
+  "budget-phragmen": "a basket within the budget, by Phragmén's method",
 };
+
+function printScale(scale: Scale): string {
+  return scale.kind === "numbers" ? `0 to ${scale.top}` : scale.words.toReversed().join(" > ");
+}
 
 function named(way: string, name: string): string {
   return name === "" ? way : `${way}: ${name}`;

@@ -1,6 +1,6 @@
 import type { Span } from "@folkmoot/exact";
 import type { Thing } from "../reading/thing.js";
-import type { Deadline, How, Matter, Money, Right, Ruled, Secrecy, SeveralMethod, Test, VoteStage, Who } from "../rules.js";
+import type { Deadline, How, Matter, Money, Right, Ruled, Scale, Secrecy, SeveralMethod, Test, VoteStage, Who } from "../rules.js";
 import { allOf, fallback, firstOf, noteDefault, one, type Building } from "./held.js";
 import type { Entry } from "./line.js";
 import { withSeatsOf } from "./seats-of.js";
@@ -42,6 +42,7 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
     none: none(get<string>("none")),
     most: get<number>("most"),
     points: get<number>("points"),
+    scale: get<Scale>("scale"),
     budget: get<Money>("budget"),
     contradictions: get<"the one with more support" | "neither">("contradictions"),
     tie: get<string>("tie") ?? fallback(building, own, "vote.tie", "the proposal is lost"),

@@ -44,6 +44,7 @@ export const deciding: Specs = {
   none: once(wordings(NONE)),
   most: once("atMost", { tolerates: ["bound-most"], needs: "bound-most" }),
   points: once("points"),
+  scale: once("scale"),
   budget: once("money"),
   contradictions: once("contradictions"),
   opens: once("deadline", { before: ["within", "which opens within"], tolerates: ["bound-most"] }),

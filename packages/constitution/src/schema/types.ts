@@ -8,7 +8,7 @@ import { matter } from "../phrase/matter.js";
 import { delivery, need, range, rights, seatNumber } from "../phrase/membership.js";
 import { money } from "../phrase/money.js";
 import { holders, people, recipients } from "../phrase/people.js";
-import { atMost, CONTRADICTIONS, contradictions, points, SEVERAL, several } from "../phrase/several.js";
+import { atMost, CONTRADICTIONS, contradictions, points, scale, SEVERAL, several } from "../phrase/several.js";
 import { carried, quorum } from "../phrase/test.js";
 
 /** Each type of value: how its words are read, and examples that are offered where words can't be read. Examples are about members and days, which most texts have. */
@@ -36,6 +36,7 @@ export const types = {
   recipients: type(recipients, ["every member", "the member concerned"]),
   reminders: type(reminders, ["60, 30 and 7 days before it ends"]),
   rights: type(rights, ["may attend, speak, propose, sign, vote and stand for office"]),
+  scale: type(scale, ["0 to 10", "excellent, very good, good, acceptable, poor, to reject"]),
   seatNumber: type(seatNumber, ["nine", "4 for each division"]),
   secrecy: type(secrecy, ["in secret", "by name", "openly"]),
   several: type(several, SEVERAL),

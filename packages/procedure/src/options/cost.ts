@@ -1,4 +1,5 @@
 import type { Procedure, VoteStage } from "@folkmoot/constitution";
+import { methodRow } from "@folkmoot/tally";
 import { DEFAULT } from "../default-rule.js";
 import { unmet } from "../required.js";
 import type { Requirement } from "../requirement.js";
@@ -12,7 +13,7 @@ export function costFits({ stages }: Pick<Procedure, "stages">, cost: number | n
   return budget !== null && cost > budget.value.amount ? [unmet("option", budget, { is: "above the budget" })] : [];
 }
 
-/** Whether voters fill a basket within a budget. */
+/** Whether a budget is spent by a vote. */
 export function sharesOutMoney(stage: Procedure["stages"][number]): stage is VoteStage {
-  return stage.kind === "vote" && (stage.several?.value === "budget-greedy" || stage.several?.value === "budget-equal-shares");
+  return stage.kind === "vote" && stage.several !== null && methodRow(stage.several.value).yields === "purchase";
 }

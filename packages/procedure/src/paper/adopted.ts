@@ -1,4 +1,4 @@
-import type { OptionsCount } from "@folkmoot/tally";
+import type { OptionsCount, Tie } from "@folkmoot/tally";
 
 /** Which options a paper adopts, by their places on it, and why each of the others is not. */
 export interface Adopted {
@@ -14,13 +14,14 @@ export type Lost =
   | { readonly kind: "behind none" } // “none of these” has come before it
   | { readonly kind: "contradicts"; readonly other: number } // one that has more support
   | { readonly kind: "neither"; readonly other: number } // both were carried, and the text wants neither then
+  | { readonly kind: "no support" } // no paper was for it, and so the method gives it nothing
   | { readonly kind: "no place"; readonly most: number }
   | { readonly kind: "lot"; readonly among: readonly number[] }
   | { readonly kind: "no money"; readonly left: number };
 
 export interface Choosing {
-  /** Counts again what may be bought; null where there is no budget. */
-  readonly buy: ((among: readonly number[]) => OptionsCount) | null;
+  /** Counts again among some of the options; null where the method puts all of them into an order that no other can change. */
+  readonly recount: ((among: readonly number[]) => OptionsCount) | null;
   readonly none: number | null;
   readonly most: number | null;
   readonly contradict: (a: number, b: number) => boolean;
@@ -28,22 +29,31 @@ export interface Choosing {
 }
 
 /**
- * From what was carried, in the order of the method: as many as there are places, or as the money buys. Of two chosen that contradict each other the one that
- * comes first stays, or neither, as the text says, and the place or the money goes to the next. What comes after “none of these” is not adopted. Equals of which
- * not all have a place are settled by the lot of the paper.
+ * From what was carried: in the order of the method as many as there are places; or those to whom the method gives the places; or what the money buys. Of two
+ * chosen that contradict each other the one that comes first stays, or neither, as the text says, and the place or the money goes to the next. What comes after
+ * “none of these” is not adopted. Equals of which not all have a place are settled by the lot of the paper. The count is the one that decided.
  */
-export function adopt(count: OptionsCount, carried: readonly number[], choosing: Choosing): Adopted {
-  const lost = new Map<number, Lost>();
-  for (const option of behindNone(count, choosing.none)) if (carried.includes(option)) lost.set(option, { kind: "behind none" });
+export function adopt(whole: OptionsCount, carried: readonly number[], choosing: Choosing): Adopted & { readonly count: OptionsCount } {
+  const clashed = new Map<number, Lost>();
   for (;;) {
-    const left = count.line.filter((option) => carried.includes(option) && !lost.has(option));
-    const chosen = choosing.buy === null ? byPlaces(count, left, choosing.most) : byMoney(choosing.buy(left), left, choosing.most);
+    const left = carried.filter((option) => !clashed.has(option));
+    const count = choosing.recount?.(left) ?? whole;
+    const behind = new Set(behindNone(count, choosing.none));
+    const chosen = chosenOf(
+      count,
+      count.line.filter((option) => left.includes(option) && !behind.has(option)),
+      choosing.most,
+    );
     const clashing = clashes(
       count.line.filter((option) => chosen.adopted.includes(option)),
       choosing,
     );
-    if (clashing.size === 0) return { ...chosen, lost: new Map([...lost, ...chosen.lost]), lots: [...chosen.lots, ...lotsBetween(count, lost)] };
-    for (const [option, why] of clashing) lost.set(option, why);
+    if (clashing.size === 0) {
+      const afterNone = left.filter((option) => behind.has(option)).map((option): [number, Lost] => [option, { kind: "behind none" }]);
+      const lost = new Map([...afterNone, ...clashed, ...chosen.lost]);
+      return { adopted: chosen.adopted, lost, lots: [...chosen.lots, ...lotsBetween(count, clashed)], count };
+    }
+    for (const [option, why] of clashing) clashed.set(option, why);
   }
 }
 
@@ -52,7 +62,12 @@ function behindNone({ order }: OptionsCount, none: number | null): readonly numb
   return at === -1 ? [] : order.slice(at + 1).flat();
 }
 
-function byPlaces(count: OptionsCount, left: readonly number[], most: number | null): Adopted {
+function chosenOf(count: OptionsCount, left: readonly number[], most: number | null): Adopted {
+  if (count.funded !== null) return byMoney(count, left, most);
+  return count.winners === null ? byOrder(count, left, most) : byPlaces(count, left, { winners: count.winners, most: most ?? left.length });
+}
+
+function byOrder(count: OptionsCount, left: readonly number[], most: number | null): Adopted {
   const adopted = left.slice(0, most ?? left.length);
   const last = adopted.at(-1);
   const equals = (count.order.find((group) => last !== undefined && group.includes(last)) ?? []).filter((option) => left.includes(option));
@@ -64,20 +79,46 @@ function byPlaces(count: OptionsCount, left: readonly number[], most: number | n
   return { adopted, lost: new Map(lost), lots: isDrawn ? [among] : [] };
 }
 
-function byMoney({ funded, ties }: OptionsCount, left: readonly number[], most: number | null): Adopted {
-  const adopted = (funded?.options ?? []).slice(0, most ?? left.length);
-  const lots = ties
-    .filter(({ by, question }) => by === "declared order" && question === "winner")
-    .map(({ among }) => among)
-    .filter((among) => among.some((option) => adopted.includes(option)) && among.some((option) => !adopted.includes(option)));
+/** The method has given the places. Of a lot it says who was drawn: as a winner, or to leave the count, which is the first of those who were equal. */
+function byPlaces(count: OptionsCount, left: readonly number[], { winners, most }: { winners: readonly number[]; most: number }): Adopted {
+  const adopted = winners.filter((option) => left.includes(option));
+  const lots = count.ties.filter((tie) => isLot(tie) && tie.question !== "surplus" && decides(tie.among, adopted));
   const lost = left
     .filter((option) => !adopted.includes(option))
     .map((option): [number, Lost] => {
+      if (isUnwanted(count, option)) return [option, { kind: "no support" }];
+      const lot = lots.find(({ question, among }) => (question === "exclusion" ? among[0] === option : among.includes(option)));
+      return [option, lot === undefined ? { kind: "no place", most } : { kind: "lot", among: lot.among }];
+    });
+  return { adopted, lost: new Map(lost), lots: lots.map(({ question, among }) => (question === "exclusion" ? among.toReversed() : among)) };
+}
+
+function byMoney(count: OptionsCount, left: readonly number[], most: number | null): Adopted {
+  const { funded, ties } = count;
+  const adopted = (funded?.options ?? []).slice(0, most ?? left.length);
+  const lots = ties.filter((tie) => isLot(tie) && tie.question === "winner" && decides(tie.among, adopted)).map(({ among }) => among);
+  const lost = left
+    .filter((option) => !adopted.includes(option))
+    .map((option): [number, Lost] => {
+      if (isUnwanted(count, option)) return [option, { kind: "no support" }];
       if (most !== null && funded?.options.includes(option) === true) return [option, { kind: "no place", most }];
       const among = lots.find((each) => each.includes(option));
       return [option, among === undefined ? { kind: "no money", left: funded?.left ?? 0 } : { kind: "lot", among }];
     });
   return { adopted, lost: new Map(lost), lots };
+}
+
+function isLot({ by }: Tie): boolean {
+  return by === "declared order" || by === "public numbers";
+}
+
+/** Whether some of the equals are adopted and others not. */
+function decides(among: readonly number[], adopted: readonly number[]): boolean {
+  return among.some((option) => adopted.includes(option)) && among.some((option) => !adopted.includes(option));
+}
+
+function isUnwanted({ support }: OptionsCount, option: number): boolean {
+  return support[option]?.for === 0;
 }
 
 /** Those of the chosen, best first, that have to go since they contradict another of them. */

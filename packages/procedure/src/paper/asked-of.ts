@@ -1,5 +1,5 @@
 import type { VoteStage } from "@folkmoot/constitution";
-import type { Support } from "@folkmoot/tally";
+import { methodRow, type Support } from "@folkmoot/tally";
 import { voteStage } from "../electorate.js";
 import type { OptionId } from "../event.js";
 import type { OnMotion } from "../position.js";
@@ -9,7 +9,7 @@ import type { BallotPaper } from "./ballot-paper.js";
 
 /**
  * What the text asks of each option by itself: quorum, majorities, no tie, by the rules that hold for what this option would change.
- * Of a budget the money decides; a majority counts where the text asks for one in its own words. Only who ranks an option below another has voted against it;
+ * Of a budget the money decides, and of places the method; a majority counts where the text asks for one in its own words. Only who ranks an option below another has voted against it;
  * who has chosen others on any other paper is no part of a tie.
  */
 export function askedOf(
@@ -19,7 +19,8 @@ export function askedOf(
 ): Requirement[] {
   const stage = stageFor(situation, paper.stage, option);
   const given = { count, entitled, members: situation.motion.members };
-  return requirementsOf(situation.rules, stage, given, { majority: paper.kind !== "budget" || saysMajority(stage), tie: paper.kind === "ranked" });
+  const isOrder = methodRow(paper.method).yields === "order";
+  return requirementsOf(situation.rules, stage, given, { majority: isOrder || saysMajority(stage), tie: isOrder && paper.kind === "ranked" });
 }
 
 /** The vote as it runs for one option: exceptions hang on what it decides and touches. What decides nothing else decides what its motion does. */

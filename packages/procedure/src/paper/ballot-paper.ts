@@ -1,5 +1,5 @@
-import type { Money, Ruled, SeveralMethod, VoteStage } from "@folkmoot/constitution";
-import { MARKS_OF, type MarkKind, type PaperLimits } from "@folkmoot/tally";
+import type { Money, Ruled, Scale, SeveralMethod, VoteStage } from "@folkmoot/constitution";
+import { type MarkKind, methodRow, type MethodRow, type PaperLimits } from "@folkmoot/tally";
 import { DEFAULT } from "../default-rule.js";
 import { voteStage } from "../electorate.js";
 import type { OptionId } from "../event.js";
@@ -17,12 +17,18 @@ export interface BallotPaper {
   readonly rule: Ruled<SeveralMethod>;
   readonly options: readonly OptionId[];
   readonly none: boolean;
+  /** How many options a voter ticks at most; null: as many as they like, and of every other kind of paper. */
+  readonly ticks: number | null;
+  /** Ranked: no two may have the same place. */
+  readonly strict: boolean;
+  /** What grades there are; null of every other kind of paper. */
+  readonly scale: Scale | null;
   /** How many points a voter shares out at most. */
   readonly points: number | null;
   readonly budget: Money | null;
   /** What each option costs, in the smallest unit of the currency of the budget. */
   readonly costs: readonly number[] | null;
-  /** How many are adopted at most; null: every one that is carried. */
+  /** How many are adopted at most, or how many places are filled; null: every one that is carried, or that the money buys. */
   readonly most: number | null;
 }
 
@@ -33,35 +39,53 @@ export function ballotPaper(situation: Situation, stage: string): BallotPaper | 
   if (motion === null || options === undefined) return null;
   const vote = voteStage({ rules, motion }, stage);
   const rule = vote.several ?? DEFAULT.several;
-  const method = rule.value;
-  const kind = MARKS_OF[method];
+  const row = methodRow(rule.value);
+  const kind = row.mark;
+  const most = isCall(procedureOf(rules, motion.procedure)) ? mostOf(vote, row) : 1;
+  const isPurchase = row.yields === "purchase";
   return {
     stage,
     kind,
-    method,
+    method: rule.value,
     rule,
     options,
-    none: kind === "ranked" || vote.none !== null,
+    none: hasNone(vote, row),
+    ticks: row.ticks === "any" ? null : row.ticks === "one" ? 1 : most,
+    strict: row.strict,
+    scale: row.scale === null ? null : (vote.scale ?? DEFAULT.scale[row.scale]).value,
     points: kind === "points" ? (vote.points ?? DEFAULT.points).value : null,
-    budget: kind === "budget" ? (vote.budget?.value ?? null) : null,
-    costs: kind === "budget" ? options.map((id) => costOf(motion, id)) : null,
-    most: isCall(procedureOf(rules, motion.procedure)) ? mostOf(vote, kind) : 1,
+    budget: isPurchase ? (vote.budget?.value ?? null) : null,
+    costs: isPurchase ? options.map((id) => costOf(motion, id)) : null,
+    most,
   };
 }
 
 /** What a mark on this paper may be. */
-export function limitsOf({ options, none, points, budget, costs }: BallotPaper): PaperLimits {
+export function limitsOf({ options, none, ticks, strict, scale, points, budget, costs }: BallotPaper): PaperLimits {
   return {
     options: options.length,
     none,
+    strict,
+    ...(ticks === null ? {} : { most: ticks }),
+    ...(scale === null ? {} : { top: topOf(scale) }),
     ...(points === null ? {} : { points }),
     ...(budget === null || costs === null ? {} : { budget: budget.amount, costs }),
   };
 }
 
-/** On a ranked paper one is wanted, unless the text says more; of texts for the same place there can be only one. */
-function mostOf({ most }: VoteStage, kind: MarkKind): number | null {
-  return most?.value ?? (kind === "ranked" ? 1 : null);
+/** The best grade of a scale; the worst is 0. */
+export function topOf(scale: Scale): number {
+  return scale.kind === "numbers" ? scale.top : scale.words.length - 1;
+}
+
+/** Duels are always fought against “none of these” too; a place goes to it, or a tick, where the text says so; of grades the worst one says it. */
+function hasNone({ none }: VoteStage, { mark, yields }: MethodRow): boolean {
+  return mark === "ranked" && yields === "order" ? true : mark !== "grades" && none !== null;
+}
+
+/** Where the text says nothing one is wanted, or every one that is carried or that the money buys. Of texts for the same place there can be only one. */
+function mostOf({ most }: VoteStage, { places }: MethodRow): number | null {
+  return places === "one" ? 1 : (most?.value ?? (places === "all unless said" ? null : 1));
 }
 
 function costOf({ options }: MotionFacts, id: OptionId): number {

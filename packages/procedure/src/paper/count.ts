@@ -9,11 +9,17 @@ export interface MarkedPapers {
   readonly papers: number;
 }
 
-/** Counts the papers of a vote by its method. `among`: of a budget, what may be bought. Throws for a mark that is not one of this paper. */
+/** Counts the papers of a vote by its method. `among`: what the count is about, where it passes over the others. Throws for a mark that is not one of this paper. */
 export function countPapers(
   { motion }: OnMotion,
   paper: BallotPaper,
   given: { papers: readonly MarkedPapers[]; among?: readonly number[] },
 ): OptionsCount {
-  return countOptions({ ...limitsOf(paper), ...given, method: paper.method, tieOrder: lotOrder(motion.id, paper) });
+  return countOptions({
+    ...limitsOf(paper),
+    ...given,
+    method: paper.method,
+    ...(paper.most === null ? {} : { places: paper.most }),
+    tieOrder: lotOrder(motion.id, paper),
+  });
 }

@@ -1,4 +1,4 @@
-import type { OptionsTable, Support } from "@folkmoot/tally";
+import { methodRow, type OptionsTable, type Support, type Tie, type Warning } from "@folkmoot/tally";
 import { DEFAULT } from "../default-rule.js";
 import { datesOf } from "../dates.js";
 import { voteStage } from "../electorate.js";
@@ -25,8 +25,12 @@ export interface PaperResult {
   readonly adopted: readonly OptionId[];
   /** Equals between which the lot of the paper has decided, in the order in which it drew them. */
   readonly lots: readonly (readonly OptionId[])[];
-  /** The tables of the method; options by their places on the paper. */
+  /** The tables of the method, of the count that decided; options by their places on the paper, “none of these” the place after the last. */
   readonly table: OptionsTable;
+  /** Every choice that the votes did not make, and how it was made, by places on the paper. */
+  readonly ties: readonly Tie[];
+  /** What a reader should know before believing that this is what people wanted, by places on the paper. */
+  readonly warnings: readonly Warning[];
 }
 
 export interface OptionResult {
@@ -47,13 +51,14 @@ export type Why =
   | { readonly kind: "behind none" }
   | { readonly kind: "contradicts"; readonly other: OptionId }
   | { readonly kind: "neither"; readonly other: OptionId }
+  | { readonly kind: "no support" } // no paper was for it
   | { readonly kind: "no place"; readonly most: number }
   | { readonly kind: "lot"; readonly equals: readonly OptionId[] } // as much support as these, of which the lot has drawn others
   | { readonly kind: "no money"; readonly left: number };
 
 /**
  * Counts a paper: adopted is what passes every test of the text for it alone, in the order of the method, as far as places or money go and no two contradict each
- * other. What was ruled out of order for good by the time the vote closes, `at`, is not adopted although it stands on the paper.
+ * other. A method that gives the places itself, or spends a budget, counts only what passed those tests (docs/adr/0012). What was ruled out of order for good by the time the vote closes, `at`, is not adopted although it stands on the paper.
  */
 export function resultOfPaper(
   situation: OnMotion,
@@ -75,12 +80,14 @@ export function resultOfPaper(
       option,
       count: counted.support[index] ?? NOBODY,
       requirements: tests[index] ?? [],
-      rank: rankOf(counted.order, index),
+      rank: rankOf(chosen.count.order, index),
       why: whyOf(index, { chosen, clause: out.get(index) ?? null, idOf }),
     })),
     adopted: chosen.adopted.map(idOf),
     lots: chosen.lots.map((among) => among.map(idOf)),
-    table: counted.table,
+    table: chosen.count.table,
+    ties: chosen.count.ties,
+    warnings: chosen.count.warnings,
   };
 }
 
@@ -89,8 +96,8 @@ const NOBODY: Support = { for: 0, against: 0, abstain: 0 };
 function choosing(situation: OnMotion, paper: BallotPaper, { papers }: { papers: readonly MarkedPapers[] }): Choosing {
   const vote = voteStage(situation, paper.stage);
   return {
-    buy: paper.kind === "budget" ? (among) => countPapers(situation, paper, { papers, among }) : null,
-    none: paper.kind === "ranked" ? paper.options.length : null,
+    recount: methodRow(paper.method).among === "carried" ? (among) => countPapers(situation, paper, { papers, among }) : null,
+    none: paper.kind === "ranked" && paper.none ? paper.options.length : null,
     most: paper.most,
     contradict: contradicting(situation.motion, paper),
     contradictions: (vote.contradictions ?? DEFAULT.contradictions).value,
@@ -137,6 +144,7 @@ function whyOf(index: number, { chosen, clause, idOf }: { chosen: Adopted; claus
     case "lot":
       return { kind: "lot", equals: lost.among.filter((other) => other !== index).map(idOf) };
     case "behind none":
+    case "no support":
     case "no place":
     case "no money":
       return lost;

@@ -6,7 +6,8 @@ import { schulze, type SchulzeTable } from "./schulze.js";
 /** Why an option was taken out before the comparison, with the numbers: papers that prefer it to the default option, and the other way round. */
 export interface Dropped {
   readonly option: number;
-  readonly why: "quorum" | "majority";
+  /** "not carried": what the rules ask of it beside these was asked before. */
+  readonly why: "quorum" | "majority" | "not carried";
   readonly preferred: number;
   readonly against: number;
 }
@@ -43,6 +44,11 @@ export function debian(pairs: Pairwise, rule: DebianRule): Result<DebianTable> {
             : "majority";
     return why === null ? [] : [{ option, why, preferred, against }];
   });
+  return schulzeWithout(pairs, dropped, rule);
+}
+
+/** The Schulze method among those that were not dropped. Those that were come last; no path leads to them or from them. */
+export function schulzeWithout(pairs: Pairwise, dropped: readonly Dropped[], rule: { tieOrder: readonly number[] }): Result<DebianTable> {
   const gone = new Set(dropped.map(({ option }) => option));
   const left = [...pairs.keys()].filter((option) => !gone.has(option));
   const among = left.map((i) => left.map((j) => at(pairs, i, j)));
@@ -50,12 +56,13 @@ export function debian(pairs: Pairwise, rule: DebianRule): Result<DebianTable> {
     tieOrder: rule.tieOrder.map((option) => left.indexOf(option)).filter((option) => option >= 0),
   });
   const back = (options: readonly number[]): number[] => options.map((option) => left[option] ?? -1);
+  const path = (i: number, j: number) => table.paths[left.indexOf(i)]?.[left.indexOf(j)] ?? null;
   return {
     winners: back(winners),
     order: [...(order ?? []).map(back), ...(gone.size > 0 ? [[...gone]] : [])],
-    table: { ...table, dropped },
+    table: { pairs, strength: table.strength, paths: pairs.map((row, i) => row.map((_, j) => path(i, j))), dropped },
     ties: ties.map((tie) => ({ ...tie, among: back(tie.among) })),
-    warnings,
+    warnings: warnings.map((warning) => (warning.kind === "condorcet winner lost" ? { ...warning, option: left[warning.option] ?? -1 } : warning)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { over, plus, rational, type Rational, ZERO } from "../rational.js";
+import { byDeclaredOrder, type Tie } from "../tie.js";
 
 /** What a voter supports, and how many voices they stand for: their own and those delegated to them. */
 export interface Supporter {
@@ -9,20 +10,32 @@ export interface Supporter {
 /**
  * LiquidFeedback's harmonic weight. Every voter's weight is shared equally among the options that they support and that are still in; the option with least is
  * taken out and keeps the weight it had, then the others are weighed again. In thousandths, rounded up from a half (after nine decimals) at each weighing;
- * of equals the newest, with the highest number, is taken out. More weight stands higher.
+ * of equals the last of the tie order is taken out: the newest, with the highest number, where it is absent. More weight stands higher.
  * Source: LiquidFeedback core, `set_harmonic_initiative_weights`.
  */
-export function harmonicWeight(supporters: readonly Supporter[], options: number): { order: number[]; thousandths: number[] } {
+export function harmonicWeight(
+  supporters: readonly Supporter[],
+  options: number,
+  tieOrder: readonly number[] = [...Array(options).keys()],
+): { order: number[]; thousandths: number[]; ties: Tie[] } {
   const thousandths = Array<number>(options).fill(0);
   const remaining = new Set(thousandths.keys());
+  const fromTheEnd: number[] = [];
+  const ties: Tie[] = [];
   while (remaining.size > 0) {
     const weights = weigh(supporters, remaining);
-    const last = [...remaining].reduce((least, option) => ((weights.get(option) ?? 0) <= (weights.get(least) ?? 0) ? option : least));
-    thousandths[last] = weights.get(last) ?? 0;
+    const least = Math.min(...weights.values());
+    const among = byDeclaredOrder(
+      [...remaining].filter((option) => weights.get(option) === least),
+      tieOrder,
+    );
+    const last = among.at(-1) ?? -1;
+    if (among.length > 1) ties.push({ stage: fromTheEnd.length + 1, question: "exclusion", among, by: "declared order" });
+    thousandths[last] = least;
     remaining.delete(last);
+    fromTheEnd.push(last);
   }
-  const line = [...thousandths.keys()].sort((a, b) => (thousandths[b] ?? 0) - (thousandths[a] ?? 0) || a - b);
-  return { order: line, thousandths };
+  return { order: fromTheEnd.toReversed(), thousandths, ties };
 }
 
 function weigh(supporters: readonly Supporter[], remaining: ReadonlySet<number>): Map<number, number> {

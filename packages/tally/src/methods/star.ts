@@ -28,11 +28,11 @@ export function star(ballots: Scores, rule: StarRule): Result<StarTable> {
   return blocStar(ballots, { ...rule, seats: 1 });
 }
 
-/** Bloc STAR: the winner is taken out and STAR repeated until the places are filled. The largest group can win all of them. */
-export function blocStar(ballots: Scores, rule: StarRule & { seats: number }): Result<StarTable> {
+/** Bloc STAR: the winner is taken out and STAR repeated until the places are filled. The largest group can win all of them. `among`: who stands; everybody where it is absent. */
+export function blocStar(ballots: Scores, rule: StarRule & { seats: number; among?: readonly number[] }): Result<StarTable> {
   const rounds: StarRound[] = [];
   const ties: Tie[] = [];
-  let left = Array.from({ length: ballots.options }, (_, option) => option);
+  let left = rule.among ?? Array.from({ length: ballots.options }, (_, option) => option);
   while (rounds.length < rule.seats && left.length > 0) {
     const round = starRound(ballots, { ...rule, left, stage: rounds.length + 1, ties });
     rounds.push(round);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countOptions, type OptionsMethod, type OptionsPaper } from "./count-options.js";
+import { countOptions, type OptionsPaper } from "./count-options.js";
+import type { OptionsMethod } from "./methods.js";
 
 /** "3 0>1" is three papers that say 0>1, "3" three blank ones. */
 function papers(...lines: string[]): OptionsPaper["papers"] {

@@ -16,6 +16,7 @@ export interface CountedMark {
 /**
  * For each option: who is for it, who is against it, who abstains.
  * Approval, basket, points: for whoever chose it, or gave it a point; against whoever chose others only; a blank paper abstains.
+ * Grades: for whoever gives it more than the worst; so more than half are for it exactly when its middle grade is not the worst.
  * Ranked, with "none of these" on the paper: for whoever ranks it above that, against whoever ranks it below, and whoever puts them equal abstains; what isn't
  * ranked stands below everything ranked. Ranked, without it: for whoever ranks it at all.
  */
@@ -38,6 +39,7 @@ export function stanceOfPaper(mark: Mark, limits: PaperLimits): keyof Support {
 
 function stanceOf(mark: Mark, { options, none }: PaperLimits): (option: number) => keyof Support {
   if (isBlank(mark)) return () => "abstain";
+  if (mark.kind === "grades") return (option) => ((mark.grades[option] ?? 0) > 0 ? "for" : "against");
   if (mark.kind !== "ranked") {
     const chosen = new Set(mark.kind === "points" ? mark.given.map(([option]) => option) : mark.chosen);
     return (option) => (chosen.has(option) ? "for" : "against");

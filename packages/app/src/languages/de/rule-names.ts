@@ -51,6 +51,7 @@ export const ruleNames: typeof english = {
   none: "„Keines davon“",
   most: "Wie viele angenommen werden",
   points: "Punkte je stimmender Person",
+  scale: "Welche Noten es gibt",
   budget: "Was ausgegeben werden darf",
   contradictions: "Zwei, die einander widersprechen",
   stands: "Wie lange ein Beschluss gilt",

@@ -20,6 +20,7 @@ export const ballot = {
     ranked: "Give each a place: 1 for the one you want most. Equal places are allowed; what you leave out comes last.",
     points: "Share out your points. You need not use them all.",
     budget: "Tick what should be paid for, within the budget.",
+    grades: "Give each a grade. One that you leave out gets the lowest.",
   } satisfies { readonly [Kind in MarkKind]: string },
   blank: "If you choose nothing you take part and abstain.",
   most: (n: number) => (n === 1 ? "At most one is adopted." : `At most ${numbers.whole(n)} are adopted.`),
@@ -34,6 +35,8 @@ export const ballot = {
   place: (title: string) => `Place of “${title}”`,
   noPlace: "no place",
   pointsFor: (title: string) => `Points for “${title}”`,
+  gradeFor: (title: string) => `Grade for “${title}”`,
+  noGrade: "no grade",
   costs: (money: string) => `costs ${money}`,
   read: "Read the text",
   order: "The order on the paper was drawn by lot; it is nobody's choice.",
@@ -42,6 +45,9 @@ export const ballot = {
     "named twice": "Something was chosen twice.",
     "none and others": "“None of these” is chosen alone.",
     "too many chosen": "That are more than can be chosen.",
+    "equal ranks": "Each place can be given once: this way of counting knows no equals.",
+    "not every grade": "Give each a grade, or leave the whole paper blank.",
+    "not a grade": "That is none of the grades.",
     "too many points": "That are more points than you have.",
     "above the budget": "That costs more than the budget.",
     "too long": "That is more than fits on one paper.",
@@ -71,10 +77,10 @@ export const ballot = {
     took: (papers: number, entitled: number) => `${numbers.whole(papers)} of ${numbers.whole(entitled)} handed in a paper.`,
     caption: "What each got",
     option: "On the paper",
-    for: { approval: "Ticked by", ranked: "Above “none of these”", points: "Gave it points", budget: "Ticked by" } satisfies {
+    for: { approval: "Ticked by", ranked: "Above “none of these”", points: "Gave it points", budget: "Ticked by", grades: "Above the lowest grade" } satisfies {
       readonly [Kind in MarkKind]: string;
     },
-    against: { approval: "Not ticked by", ranked: "Below “none of these”", points: "Gave it none", budget: "Not ticked by" } satisfies {
+    against: { approval: "Not ticked by", ranked: "Below “none of these”", points: "Gave it none", budget: "Not ticked by", grades: "The lowest grade" } satisfies {
       readonly [Kind in MarkKind]: string;
     },
     rank: "Place",
@@ -87,6 +93,7 @@ export const ballot = {
       ranked: (ofBase: string) => `Above “none of these” on ${ofBase} papers`,
       points: (ofBase: string) => `Points on ${ofBase} papers`,
       budget: (ofBase: string) => `Ticked on ${ofBase} papers`,
+      grades: (ofBase: string) => `Above the lowest grade on ${ofBase} papers`,
     } satisfies { readonly [Kind in MarkKind]: (ofBase: string) => string },
     pointsOf: (points: number, all: number, voters: number) =>
       `${numbers.whole(points)} of the ${numbers.whole(all)} points that were given, by ${numbers.whole(voters)} ${plural(voters, { one: "member", other: "members" })}`,

@@ -50,6 +50,7 @@ export const ruleNames = {
   none: "“None of these”",
   most: "How many are adopted",
   points: "Points of each voter",
+  scale: "What grades there are",
   budget: "What may be spent",
   contradictions: "Two that contradict each other",
   stands: "How long a decision stands",

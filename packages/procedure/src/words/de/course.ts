@@ -97,6 +97,15 @@ export const course = {
   adopted: ({ status, evidence }) => {
     const options = number(whole(evidence["options"]));
     const place = number(whole(evidence["place"]));
+    if (evidence["places"] !== undefined) {
+      const places = number(whole(evidence["places"]));
+      return status === "met"
+        ? {
+            short: `Gewählt auf Platz ${place} von ${places}`,
+            long: `Von ${options} auf dem Stimmzettel wurde es auf Platz ${place} von ${places} gewählt.`,
+          }
+        : { short: "Niemand gewählt", long: `Von ${options} auf dem Stimmzettel wurde nichts gewählt.` };
+    }
     return status === "met"
       ? { short: `Angenommen an ${place}. Stelle`, long: `Von ${options} auf dem Stimmzettel wurde es an ${place}. Stelle angenommen.` }
       : { short: "Nichts angenommen", long: `Von ${options} auf dem Stimmzettel wurde nichts angenommen.` };

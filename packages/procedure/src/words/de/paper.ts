@@ -17,6 +17,8 @@ export const sayOption: WhySaid = (why, measured, titleOf) => {
       return `Nicht angenommen: Es widerspricht „${titleOf(why.other)}“, und das hatte mehr Unterstützung.`;
     case "neither":
       return `Nicht angenommen: Es widerspricht „${titleOf(why.other)}“, und dann wird keins von beiden angenommen.`;
+    case "no support":
+      return "Nicht angenommen: Niemand wollte es.";
     case "no place":
       return why.most === 1
         ? "Nicht angenommen: Nur eins wird angenommen, und ein anderes kam davor."

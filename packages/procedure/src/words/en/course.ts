@@ -94,6 +94,15 @@ export const course = {
   adopted: ({ status, evidence }) => {
     const options = number(whole(evidence["options"]));
     const place = number(whole(evidence["place"]));
+    if (evidence["places"] !== undefined) {
+      const places = number(whole(evidence["places"]));
+      return status === "met"
+        ? {
+            short: `Elected to place ${place} of ${places}`,
+            long: `Of the ${options} on the ballot paper it was elected to place ${place} of ${places}.`,
+          }
+        : { short: "Nobody elected", long: `Of the ${options} on the ballot paper none was elected.` };
+    }
     return status === "met"
       ? { short: `Adopted in place ${place}`, long: `Of the ${options} on the ballot paper it was adopted in place ${place}.` }
       : { short: "Nothing adopted", long: `Of the ${options} on the ballot paper none was adopted.` };

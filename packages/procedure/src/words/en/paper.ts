@@ -17,6 +17,8 @@ export const sayOption: WhySaid = (why, measured, titleOf) => {
       return `Not adopted: it contradicts “${titleOf(why.other)}”, which had more support.`;
     case "neither":
       return `Not adopted: it contradicts “${titleOf(why.other)}”, and of two such neither is adopted.`;
+    case "no support":
+      return "Not adopted: nobody asked for it.";
     case "no place":
       return why.most === 1
         ? "Not adopted: one is adopted, and another came before it."

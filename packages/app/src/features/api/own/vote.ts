@@ -22,12 +22,19 @@ export const paper = own(
     query: nothing,
     answer: z.object({
       closes: time.nullable().meta({ description: "null: no vote is open." }),
-      kind: z.enum(["choice", "approval", "ranked", "points", "budget"]).nullable(),
+      kind: z.enum(["choice", "approval", "ranked", "points", "budget", "grades"]).nullable(),
       options: z.array(z.object({ place: count, option: z.int().nullable(), title: z.string(), cost: z.int().nullable() })).meta({
         description: "What stands on it, by the places that a mark names. `option` null: the motion's own text.",
       }),
       none: z.boolean().meta({ description: "“None of these” is the place after the last." }),
       points: z.int().nullable(),
+      scale: z
+        .union([
+          z.object({ kind: z.literal("numbers"), top: z.int() }),
+          z.object({ kind: z.literal("words"), words: z.array(z.string()).readonly() }),
+        ])
+        .nullable()
+        .meta({ description: "What grades there are: numbers from 0, or words, the worst first." }),
       budget: z.object({ amount: z.int(), currency: z.string() }).nullable(),
       yours: z.object({ handle, choice: z.enum(["for", "against", "abstain"]).nullable(), mark: z.string().nullable() }).nullable(),
     }),
@@ -41,6 +48,7 @@ export const paper = own(
       options: (on?.lines ?? []).map(({ index, row, title, cost }) => ({ place: index, option: row?.number ?? null, title, cost })),
       none: on?.paper.none ?? false,
       points: on?.paper.points ?? null,
+      scale: on?.paper.scale ?? null,
       budget: on?.paper.budget ?? null,
       yours: await yoursOf(services, viewer, { view, member: member.id }),
     };
@@ -62,7 +70,7 @@ export const vote = act(
     tag: "acts",
     summary: "Votes: for, against or abstaining, or with a mark on a paper with several options. A vote is final",
     about:
-      "A mark names options by their places: approval and budget “0+2”, ranked “2>0=1” (best first), points “0:3+2:7”, a blank paper “-”. Send either `choice` or `mark`.",
+      "A mark names options by their places: approval and budget “0+2”, ranked “2>0=1” (best first), points “0:3+2:7”, grades “4,0,5” (one for each, 0 the worst), a blank paper “-”. Send either `choice` or `mark`.",
     scope: "vote",
     params: z.object({ number: numberInPath }),
     body: z.object({

@@ -2,8 +2,10 @@ import type { JSX } from "preact";
 import { Disclosure, FieldGroup, Icon, errorOf, fieldId, useWords } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
 import { OptionText, sayMoney, type OptionContent } from "../../motions/index.js";
+import { limitsOf } from "@folkmoot/procedure";
 import { fieldOf, onPaper } from "./filled.js";
 import type { OnPaper, PaperLine } from "./lines.js";
+import { gradeOf } from "./said.js";
 
 export interface PaperFieldsProps {
   readonly on: OnPaper;
@@ -66,6 +68,7 @@ function NumberField({ on, typed, errors, index }: OneProps): JSX.Element {
   const { paper, lines } = on;
   const name = fieldOf(paper, index);
   const title = lines[index]?.title ?? ballot.none;
+  const asked = { approval: ballot.place, budget: ballot.place, ranked: ballot.place, points: ballot.pointsFor, grades: ballot.gradeFor };
   const error = errorOf(errors, name);
   const attributes = {
     id: fieldId(name),
@@ -77,7 +80,7 @@ function NumberField({ on, typed, errors, index }: OneProps): JSX.Element {
     <>
       <div class="paper__row paper__row--number">
         <label class="paper__title" for={fieldId(name)}>
-          <span class="visually-hidden">{paper.kind === "points" ? ballot.pointsFor(title) : ballot.place(title)}</span>
+          <span class="visually-hidden">{asked[paper.kind](title)}</span>
           <span aria-hidden="true">{title}</span>
         </label>
         {paper.kind === "points" ? (
@@ -94,10 +97,10 @@ function NumberField({ on, typed, errors, index }: OneProps): JSX.Element {
           />
         ) : (
           <select class="field__input field__input--select paper__input paper__number" {...attributes}>
-            <option value="">{ballot.noPlace}</option>
-            {onPaper(paper).map((each) => (
-              <option key={each} value={String(each + 1)} selected={typed[name] === String(each + 1)}>
-                {each + 1}.
+            <option value="">{paper.kind === "grades" ? ballot.noGrade : ballot.noPlace}</option>
+            {choicesOf(paper).map(([value, label]) => (
+              <option key={value} value={value} selected={typed[name] === value}>
+                {label}
               </option>
             ))}
           </select>
@@ -114,6 +117,13 @@ function NumberField({ on, typed, errors, index }: OneProps): JSX.Element {
       )}
     </>
   );
+}
+
+/** Places from the first, or grades from the best. */
+function choicesOf(paper: OnPaper["paper"]): (readonly [value: string, label: string])[] {
+  if (paper.kind !== "grades") return onPaper(paper).map((index) => [String(index + 1), `${index + 1}.`]);
+  const { top = 0 } = limitsOf(paper);
+  return Array.from({ length: top + 1 }, (_, below) => [String(top - below), gradeOf(paper, top - below)]);
 }
 
 function Cost({ on, line }: { on: OnPaper; line: PaperLine | undefined }): JSX.Element | null {

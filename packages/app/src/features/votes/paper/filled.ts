@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { limitsOf, type BallotPaper } from "@folkmoot/procedure";
-import { mistakeIn, type Mark, type MarkMistake } from "@folkmoot/tally";
+import { mistakeIn, type Mark, type MarkKind, type MarkMistake } from "@folkmoot/tally";
 import { err, ok, type Result } from "@folkmoot/exact";
 import { ticked } from "../../../platform/http/form.js";
 
@@ -10,7 +10,7 @@ const points = z.string().regex(/^[0-9]{0,7}$/);
 /** The fields of a ballot paper: a tick each, a place each, or a number each. “None of these” is the one after the last option. */
 export function paperForm(paper: BallotPaper): z.ZodObject {
   if (paper.kind === "approval" || paper.kind === "budget") return z.object({ chosen: ticked(place) });
-  const field = paper.kind === "ranked" ? z.union([z.literal(""), place]) : points;
+  const field = paper.kind === "points" ? points : z.union([z.literal(""), place]);
   return z.object(Object.fromEntries(onPaper(paper).map((index) => [fieldOf(paper, index), field.optional()])));
 }
 
@@ -20,8 +20,10 @@ export function onPaper({ options, none }: BallotPaper): number[] {
 }
 
 export function fieldOf({ kind }: BallotPaper, index: number): string {
-  return `${kind === "ranked" ? "place" : "points"}-${index}`;
+  return `${FIELD[kind]}-${index}`;
 }
+
+const FIELD: Record<MarkKind, string> = { approval: "chosen", budget: "chosen", ranked: "place", points: "points", grades: "grade" };
 
 /** What somebody filled in, as a mark; or what is wrong with it, and at which field. */
 export function markOf(
@@ -48,6 +50,10 @@ function read(paper: BallotPaper, filled: { readonly [field: string]: unknown })
       return { kind: "ranked", groups: groupsBy(numbersIn(paper, filled)) };
     case "points":
       return { kind: "points", given: numbersIn(paper, filled).filter(([, given]) => given > 0) };
+    case "grades": {
+      const given = new Map(numbersIn(paper, filled));
+      return { kind: "grades", grades: given.size === 0 ? [] : onPaper(paper).map((index) => given.get(index) ?? 0) };
+    }
   }
 }
 

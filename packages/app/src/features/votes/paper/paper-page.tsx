@@ -60,19 +60,20 @@ function Left({ paper }: { paper: OnPaper["paper"] }): JSX.Element | null {
   const { ballot, numbers } = useWords();
   const language = useLanguage();
   const { budget, points } = paper;
-  const total = budget?.amount ?? points;
+  const money = paper.kind === "budget" ? budget : null;
+  const total = money?.amount ?? points;
   if (total === null) return null;
-  const words = budget === null ? ballot.left.points : ballot.left.money(budget.currency);
+  const words = money === null ? ballot.left.points : ballot.left.money(money.currency);
   return (
     <output
       class="paper__left"
       data-ballot-sum={total}
-      data-unit={budget === null ? 1 : SMALLER_UNITS}
+      data-unit={money === null ? 1 : SMALLER_UNITS}
       data-language={language}
       data-left={words.left}
       data-over={words.over}
     >
-      {budget === null ? ballot.pointsAre(total) : ballot.budgetIs(sayMoney(budget, numbers.whole))}
+      {money === null ? ballot.pointsAre(total) : ballot.budgetIs(sayMoney(money, numbers.whole))}
     </output>
   );
 }

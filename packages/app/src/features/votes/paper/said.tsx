@@ -39,7 +39,14 @@ export function MarkInWords({ on, mark }: { on: OnPaper; mark: Mark }): JSX.Elem
           )}
         </>
       );
+    case "grades":
+      return <List items={mark.grades.map((grade, index) => `${title(index)}: ${gradeOf(paper, grade)}`)} plain />;
   }
+}
+
+/** A grade as the text calls it. */
+export function gradeOf({ scale }: OnPaper["paper"], grade: number): string {
+  return scale?.kind === "words" ? (scale.words[grade] ?? "") : String(grade);
 }
 
 function List({ items, plain = false }: { items: readonly string[]; plain?: boolean }): JSX.Element {
