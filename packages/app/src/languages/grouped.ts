@@ -10,3 +10,9 @@ export function percentage(n: number, base: number, point: string): string {
   const tenths = Number((BigInt(n) * 1000n) / BigInt(base));
   return tenths % 10 === 0 ? `${tenths / 10}` : `${Math.floor(tenths / 10)}${point}${tenths % 10}`;
 }
+
+/** A number as a count writes it, "1234.5" or "2.66…", as people read it: digits in threes before the point, all of them after it. */
+export function decimal(digits: string, between: string, point: string): string {
+  const [whole = "", ...rest] = digits.split(".");
+  return [whole.replace("-", "−").replace(/\B(?=(\d{3})+(?!\d))/g, between), ...rest].join(point);
+}

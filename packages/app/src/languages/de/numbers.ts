@@ -1,5 +1,5 @@
 import type { numbers as english } from "../en/numbers.js";
-import { grouped, percentage } from "../grouped.js";
+import { decimal, grouped, percentage } from "../grouped.js";
 import { pluralIn } from "../plural.js";
 
 export const plural = pluralIn("de");
@@ -7,6 +7,7 @@ export const plural = pluralIn("de");
 export const numbers: typeof english = {
   whole: (n) => grouped(n, "."),
   ofBase: (n, base) => `${grouped(n, ".")} von ${grouped(base, ".")}`,
-  percent: (n, base) => `${percentage(n, base, ",")} %`,
+  decimal: (digits) => decimal(digits, ".", ","),
+  percent: (n, base) => `${percentage(n, base, ",")}\u{a0}%`,
   list: (items) => [items.slice(0, -1).join(", "), ...items.slice(-1)].filter((part) => part !== "").join(" und "),
 };

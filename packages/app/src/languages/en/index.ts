@@ -2,6 +2,8 @@ import { api } from "./api.js";
 import { acts } from "./acts.js";
 import { ballot } from "./ballot.js";
 import { account } from "./account.js";
+import { countTables } from "./count-tables.js";
+import { counting } from "./counting.js";
 import { constitution } from "./constitution.js";
 import { discussion } from "./discussion.js";
 import { drafts } from "./drafts.js";
@@ -42,6 +44,8 @@ export const en = {
   acts,
   ballot,
   account,
+  countTables,
+  counting,
   constitution,
   discussion,
   drafts,
