@@ -9,7 +9,7 @@ export type * from "./compare.js";
 export * from "./document.js";
 export * from "./fill.js";
 export { cameOf } from "./merge/came-of.js";
-export { mergeTexts, needsSomebody, settle, type Merge, type MergePart, type Settled } from "./merge.js";
+export { mergeTexts, needsSomebody, settle, takesAll, type Merge, type MergePart, type Settled } from "./merge.js";
 export { holdsHidden, redline, showHidden, type RedlineLine, type RedlinePart, type Relinked } from "./redline.js";
 export { canonical, rulesHash } from "./canonical.js";
 export { compile, mayBeInForce } from "./compile.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mergeTexts, needsSomebody, settle } from "./merge.js";
+import { mergeTexts, needsSomebody, settle, takesAll } from "./merge.js";
 
 const BASE = `# Rules
 
@@ -138,4 +138,15 @@ test("two texts that have nothing in common are put beside each other in a momen
     expect(texts("mine")).toBe(`same\n${long("b")}\nend\n`);
     expect(texts("theirs")).toBe(`same\n${long("c")}\nend\n`);
   }
+});
+
+test("a result takes all of a change when nothing of it is left to take, whatever else it changes, and not where something is left or can't be told", () => {
+  const change = BASE.replace("14 days", "21 days").replace("every month", "every week");
+  expect(takesAll(BASE, change, change)).toBe(true);
+  expect(takesAll(BASE, change.replace("Nobody votes twice", "Nobody has two votes"), change)).toBe(true);
+  expect(takesAll(BASE, change.replace("The Committee", "The whole Committee"), change)).toBe(true);
+  expect(takesAll(BASE, BASE, change)).toBe(false);
+  expect(takesAll(BASE, BASE.replace("14 days", "21 days"), change)).toBe(false);
+  expect(takesAll(BASE, change.replace("21 days", "18 days"), change)).toBe(false);
+  expect(takesAll(BASE, BASE, BASE)).toBe(true);
 });

@@ -53,6 +53,14 @@ export function settle({ parts, counted }: Merge, settled: readonly Settled[]): 
   return ok(counted ? numbered(unnumbered(all.join("\n"))) : all.join("\n"));
 }
 
+/** Whether everything by which a change differs from the text that it was made from stands in a result. Where that can't be told by itself, it doesn't. */
+export function takesAll(base: string, result: string, change: string): boolean {
+  return mergeTexts(base, result, change).parts.every((part) => {
+    if (part.kind === "combined") return part.text === part.mine;
+    return part.kind !== "theirs" && part.kind !== "clash";
+  });
+}
+
 /** Whether a person has to look at a part before the text is made. */
 export function needsSomebody(part: MergePart): part is Extract<MergePart, { kind: "clash" | "combined" }> {
   return part.kind === "clash" || part.kind === "combined";

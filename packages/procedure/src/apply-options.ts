@@ -87,11 +87,14 @@ function put(event: EventOf<"option-put">): OptionFacts {
 
 const UNTOUCHED = { withdrawnAt: null, mergedInto: null, of: [], acceptedAt: null, order: null } as const;
 
-/** The text that the amendment changes becomes the one that results; the amendment is part of it. A text that is no constitution goes on deciding what its motion does. */
-function accepted(motion: MotionFacts, { option, text, rules, matters, touches, at }: EventOf<"option-accepted">): MotionFacts {
+/**
+ * The text that the amendment changes becomes the one that results; the amendment is part of it, or stands on for what was not taken. A text that is no
+ * constitution goes on deciding what its motion does.
+ */
+function accepted(motion: MotionFacts, { option, takes, text, rules, matters, touches, at }: EventOf<"option-accepted">): MotionFacts {
   const changes = changesTextOf(motion, optionOf(motion, option));
   const amended = rules === null ? { text } : { text, rules, matters, touches };
-  const marked = changed(motion, option, () => ({ acceptedAt: at }));
+  const marked = changed(motion, option, () => (takes === "part" ? { partAcceptedAt: at } : { acceptedAt: at }));
   return changes === null ? { ...marked, ...amended } : changed(marked, changes.id, () => amended);
 }
 

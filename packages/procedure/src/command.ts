@@ -141,12 +141,16 @@ export interface AdoptOption {
   readonly actor: Actor;
 }
 
-/** A mover of the text that an amendment changes takes it in; `text` is what results. */
+/** Those who move the text that an amendment changes take it in; `text` is what results. */
 export interface AcceptAmendment {
   readonly kind: "accept-amendment";
   readonly motion: MotionId;
   readonly option: OptionId;
   readonly actor: Actor;
+  /** Those of the others who move the text that have agreed to this very result; left out where nobody moves it with them. */
+  readonly agreed?: readonly Handle[];
+  /** Not everything that the amendment asks for is taken in; left out where everything is. */
+  readonly takes?: "part";
   /** The text that the result was made from: somebody may have accepted another amendment meanwhile. */
   readonly from: Commitment;
   readonly text: Commitment;

@@ -79,6 +79,8 @@ export interface OptionFacts {
   readonly of: readonly OptionId[];
   /** Of an amendment: when it became part of the text that it changes. */
   readonly acceptedAt: Time | null;
+  /** When a part of it was taken into that text, the last time; it stands all the same, for the rest. */
+  readonly partAcceptedAt?: Time;
   readonly order: OutOfOrder | null;
 }
 

@@ -61,6 +61,7 @@ export type * from "./facts.js";
 export { closeEarly, maySign, mayVote, openVote, reachSupport, rollWho } from "./hot-path.js";
 export { lawfulWays, routes } from "./lawful-ways.js";
 export { matterCode } from "./matter.js";
+export { isMover } from "./movers.js";
 export { changesTextOf } from "./options/find.js";
 export { type OptionAct, options, type OptionStanding } from "./options/standing.js";
 export type { OptionState } from "./options/state.js";

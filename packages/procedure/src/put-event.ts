@@ -86,15 +86,19 @@ export interface OptionAdopted {
 }
 
 /**
- * The movers of a text take an amendment into it. The text that results is bound whole, since what clashed with what had been accepted before was settled by
- * hand; of a change of the constitution also what it compiles to and decides.
+ * The movers of a text take an amendment into it, each of them. The text that results is bound whole, since what clashed with what had been accepted before was
+ * settled by hand; of a change of the constitution also what it compiles to and decides.
  */
 export interface OptionAccepted {
   readonly t: "option-accepted";
   readonly motion: MotionId;
   readonly option: OptionId;
   readonly by: Handle;
+  /** The others who move the text, all of whom have agreed to this very result; left out where one person moves it. */
+  readonly with?: readonly Handle[];
   readonly as: Capacity;
+  /** Not everything that it asks for stands in the text: it goes on as an amendment to the new one. Left out where everything does. */
+  readonly takes?: "part";
   readonly text: Commitment;
   readonly rules: Hash | null;
   readonly matters: readonly Matter[];

@@ -39,6 +39,8 @@ export function isCalled({ state }: Position, { notices, closed }: MotionFacts):
 const EARLY: ReadonlySet<MotionState> = new Set(["support", "discussion", "amendments", "proposals", "mediation", "awaiting notice"] as const);
 
 function nothingOfOthers(motion: MotionFacts, moment: Moment): Requirement[] {
-  const others = motion.options.filter((option) => isOpen(option, moment) && !moversOf(option).every((handle) => isMover(motion, handle))).length;
+  const others = motion.options.filter(
+    (option) => isOpen(motion, option, moment) && !moversOf(option).every((handle) => isMover(motion, handle)),
+  ).length;
   return others === 0 ? [] : [unmet("option", DEFAULT.theirsToo, { is: "put by others", others })];
 }

@@ -21,6 +21,8 @@ export type Happening =
   | "option put"
   | "option reached"
   | "option accepted"
+  | "option accepted in part"
+  | "acceptance asked"
   | "option ruled out"
   | "option merged"
   | "announced"

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import type { AcceptAmendment, Command, PutOption } from "../command.js";
+import { decide } from "../decide.js";
 import { due, nextDue } from "../due.js";
 import { voteStage } from "../electorate.js";
 import type { Situation } from "../facts.js";
 import { reachSupport, rollWho } from "../hot-path.js";
 import { standing } from "../standing.js";
-import { at, depositOf, deposited, handle, HASH, organisation, told } from "../../testing/facts.js";
+import { at, depositOf, deposited, done, handle, HASH, organisation, told } from "../../testing/facts.js";
 import { accepting, after, amending, begun, member, motion, option, optionIn, putting, reasons, text } from "../../testing/options.js";
 import { shipped, votingOpenly } from "../../testing/texts.js";
 import { options } from "./standing.js";
@@ -32,6 +33,61 @@ test("only those who move the text that it changes accept it: of one beside the 
   expect([beside.motion?.text, optionIn(beside, 4).text]).toEqual([text(0), text(105)]);
 });
 
+test("one of several movers alone accepts nothing: each of them has to agree to the result", () => {
+  const together = after(begun("open"), [
+    amending(2),
+    putting(4, { what: "alternative", with: [handle(6), handle(5)] }),
+    amending(7, { on: option(4) }),
+  ]);
+  const accept = (more: Partial<AcceptAmendment> = {}) => accepting(7, { actor: member(5), from: text(4), ...more });
+  expect(reasons(together, accept())).toEqual([["movers", undefined]]);
+  expect(reasons(together, accept({ agreed: [handle(4)] }))).toEqual([["movers", undefined]]);
+  expect(reasons(together, accept({ agreed: [handle(4), handle(7)] }))).toEqual([["movers", undefined]]);
+  expect(reasons(together, accept({ actor: member(7), agreed: [4, 5, 6].map(handle) }))).toEqual([["standing", undefined]]);
+  const events = done(decide(together, accept({ agreed: [6, 4].map(handle) }), at("2027-03-03T00:00:00.000Z")));
+  expect(events).toMatchObject([{ t: "option-accepted", by: handle(5), with: [handle(4), handle(6)] }]);
+  expect(optionIn(told(together, events), 4).text).toBe(text(107));
+});
+
+test("an amendment of which only a part is taken stands on beside the new text, and the rest of it is accepted, withdrawn or voted on", () => {
+  const inPart = after(amended(), [accepting(2, { takes: "part" })]);
+  expect(inPart.motion?.text).toBe(text(102));
+  expect(optionIn(inPart, 2)).toMatchObject({ acceptedAt: null, partAcceptedAt: "2027-03-02T00:00:00.000Z" });
+  expect(options(inPart, at("2027-03-03T00:00:00.000Z"))[0]?.state).toBe("has support");
+  expect(whatStands(inPart)).toContain(option(2));
+  expect(whatStands(after(inPart, [accepting(2, { from: text(102), text: text(103) })]))).not.toContain(option(2));
+  const back = after(inPart, [{ kind: "withdraw-option", motion, option: option(2), actor: member(2), agreed: [] }]);
+  expect(whatStands(back)).not.toContain(option(2));
+});
+
+test("an amendment goes with the text that it changes when that is withdrawn, and comes back with whoever takes it on", () => {
+  const nested = after(amended(), [amending(6, { on: option(5) })]);
+  const without = after(nested, [{ kind: "withdraw-option", motion, option: option(4), actor: member(4), agreed: [] }]);
+  const states = (situation: Situation) => options(situation, at("2027-03-03T00:00:00.000Z")).map(({ option: { id }, state }) => [id, state]);
+  const [alternative, its, itsOwn] = [option(4), option(5), option(6)];
+  expect(states(without).slice(2)).toEqual([
+    [alternative, "withdrawn"],
+    [its, "without its text"],
+    [itsOwn, "without its text"],
+  ]);
+  expect(whatStands(without)).toEqual([option(2), option(3), motion].toSorted());
+  expect(reasons(without, { kind: "withdraw-option", motion, option: its, actor: member(5), agreed: [] })).toEqual([["option", "without its text"]]);
+  const adopted = after(without, [{ kind: "adopt-option", motion, option: alternative, actor: member(8) }]);
+  expect(
+    states(adopted)
+      .slice(2)
+      .map(([, state]) => state),
+  ).toEqual(["has support", "has support", "has support"]);
+  expect(whatStands(adopted)).toContain(its);
+  expect(reasons(adopted, accepting(5, { actor: member(8), from: text(4) }))).toEqual([]);
+});
+
+/** What comes onto the paper, once the vote opens. */
+function whatStands(situation: Situation): readonly string[] {
+  const { events } = due(situation, at("2027-03-17T00:00:00.000Z"), { roll: () => ({ size: 20_000, handles: HASH }) });
+  return events.flatMap((event) => (event.t === "paper" ? event.options : []));
+}
+
 test("a result that was made from a text that has changed meanwhile is not taken", () => {
   const accepted = after(amended(), [accepting(2)]);
   expect(reasons(accepted, accepting(3))).toEqual([["present-text", undefined]]);
@@ -52,7 +108,7 @@ test("what is no amendment, was withdrawn, or was never put is not accepted", ()
   const back = after(amended(), [{ kind: "withdraw-option", motion, option: option(2), actor: member(2), agreed: [] }]);
   expect(reasons(back, accepting(2))).toEqual([["option", "withdrawn"]]);
   const without = after(amended(), [{ kind: "withdraw-option", motion, option: option(4), actor: member(4), agreed: [] }]);
-  expect(reasons(without, accepting(5, { actor: member(4), from: text(4) }))).toEqual([["option", "closed"]]);
+  expect(reasons(without, accepting(5, { actor: member(4), from: text(4) }))).toEqual([["option", "without its text"]]);
 });
 
 test("an amendment to an amendment that was accepted changes from then on the text that took it in", () => {

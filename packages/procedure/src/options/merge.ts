@@ -59,6 +59,6 @@ function alike(motion: MotionFacts, { option, of }: Merge, parts: readonly Optio
 }
 
 function standing(motion: MotionFacts, part: OptionFacts, moment: Moment): Requirement[] {
-  if (isOpen(part, moment)) return [];
+  if (isOpen(motion, part, moment)) return [];
   return [unmet("option", DEFAULT.whatWasPut, { is: optionState(motion, part, moment) })];
 }

@@ -54,7 +54,7 @@ function placeOf(motion: MotionFacts, { option, what, on }: PutOption, moment: M
   if (on === null) return [];
   const text = findOption(motion, on);
   if (text === null || what !== "amendment" || text.kind === "proposal") return [unmet("option", DEFAULT.whatIsAmended, { is: "nothing to amend" })];
-  if (!isOpen(text, moment)) return [unmet("option", DEFAULT.whatIsAmended, { is: "closed" })];
+  if (!isOpen(motion, text, moment)) return [unmet("option", DEFAULT.whatIsAmended, { is: "closed" })];
   const level = text.kind === "amendment" && text.on !== null ? findOption(motion, text.on)?.kind : null;
   return level === "amendment" ? [unmet("option", DEFAULT.oneLevel, { is: "an amendment to an amendment" })] : [];
 }

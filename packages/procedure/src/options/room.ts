@@ -22,7 +22,7 @@ export function roomFor(motion: MotionFacts, handle: Handle, moment: Moment): Re
 export function roomOf(motion: MotionFacts, handle: Handle, moment: Moment): Requirement[] {
   const theirs = motion.options.filter((option) => isMover(option, handle));
   return [
-    within(theirs.filter((option) => isOpen(option, moment)).length, MOST_OPEN_OF_ONE, DEFAULT.roomOfOne),
+    within(theirs.filter((option) => isOpen(motion, option, moment)).length, MOST_OPEN_OF_ONE, DEFAULT.roomOfOne),
     within(theirs.filter(({ by }) => by === handle).length, MOST_PUT_BY_ONE, DEFAULT.roomOfOneInAll),
   ];
 }

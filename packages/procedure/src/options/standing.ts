@@ -40,7 +40,7 @@ export function options(situation: Situation, now: Temporal.Instant): readonly O
 function standingOf(on: OnMotion, option: OptionFacts, moment: Moment & { readonly here: Position }): OptionStanding {
   const { here, now } = moment;
   const state = optionState(on.motion, option, moment);
-  const closed = isOpen(option, moment) ? [] : [unmet("option", DEFAULT.whatWasPut, { is: state })];
+  const closed = isOpen(on.motion, option, moment) ? [] : [unmet("option", DEFAULT.whatWasPut, { is: state })];
   const adoptable = adoptableUntil(here.line, option);
   const until = state === "gathers support" ? gatheredUntil(here.line, option) : state === "withdrawn" ? adoptable : null;
   return {
@@ -70,7 +70,7 @@ function standingOf(on: OnMotion, option: OptionFacts, moment: Moment & { readon
 function acceptable({ motion }: OnMotion, option: OptionFacts, moment: Moment): Requirement[] {
   if (option.kind !== "amendment") return [unmet("option", DEFAULT.whatIsAmended, { is: "no amendment" })];
   const text = changesTextOf(motion, option);
-  return text === null || isOpen(text, moment) ? [] : [unmet("option", DEFAULT.whatIsAmended, { is: "closed" })];
+  return text === null || isOpen(motion, text, moment) ? [] : [unmet("option", DEFAULT.whatIsAmended, { is: "closed" })];
 }
 
 function during(here: Position, act: OptionAct, possible: boolean): Requirement[] {

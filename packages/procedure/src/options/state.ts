@@ -4,6 +4,7 @@ import type { MotionFacts, OptionFacts } from "../facts.js";
 import { isTaking } from "../gathering.js";
 import type { Line, Run } from "../line.js";
 import { isOutForGood, orderOf } from "../order/final.js";
+import { changesTextOf } from "./find.js";
 
 /** Where something that was put to a motion stands. */
 export type OptionState =
@@ -13,6 +14,7 @@ export type OptionState =
   | "withdrawn"
   | "merged" // became part of another
   | "accepted" // became part of the text that it changes
+  | "without its text" // the text that it changes was withdrawn; back with whoever takes that on
   | "ruled out" // and no appeal can change it any more
   | "on the paper"
   | "adopted"
@@ -35,17 +37,29 @@ export function optionState(motion: MotionFacts, option: OptionFacts, moment: Mo
   if (isRuledOut(option, moment)) return "ruled out";
   if (option.withdrawnAt !== null) return "withdrawn";
   if (papers.length > 0) return "on the paper";
+  if (lostItsText(motion, option)) return "without its text";
   if (option.support.reachedAt !== null) return "has support";
   return moment.now < gatheredUntil(moment.line, option) ? "gathers support" : "without support";
 }
 
 /**
- * Whether it can still come onto the paper: not withdrawn, merged, accepted or ruled out for good. Its support is another question. A ruling that may still be
- * appealed against stops nothing: otherwise it would be the time of the appeal that decides.
+ * Whether it can still come onto the paper: not withdrawn, merged, accepted or ruled out for good, nor an amendment to what was withdrawn. Its support is another
+ * question. A ruling that may still be appealed against stops nothing: otherwise it would be the time of the appeal that decides.
  */
-export function isOpen(option: OptionFacts, moment: Moment): boolean {
+export function isOpen(motion: Pick<MotionFacts, "options">, option: OptionFacts, moment: Moment): boolean {
+  return stands(motion, option) && !isRuledOut(option, moment);
+}
+
+/** Whether it stands by what its movers, and those of the text that it changes, have done. */
+export function stands(motion: Pick<MotionFacts, "options">, option: OptionFacts): boolean {
   const { withdrawnAt, mergedInto, acceptedAt } = option;
-  return withdrawnAt === null && mergedInto === null && acceptedAt === null && !isRuledOut(option, moment);
+  return withdrawnAt === null && mergedInto === null && acceptedAt === null && !lostItsText(motion, option);
+}
+
+/** An amendment goes with the text that it changes: withdrawn, it has nothing to change; taken on by somebody else, it changes that again. */
+function lostItsText(motion: Pick<MotionFacts, "options">, option: OptionFacts): boolean {
+  const text = option.on === null ? null : changesTextOf(motion, option);
+  return text !== null && (text.withdrawnAt !== null || lostItsText(motion, text));
 }
 
 /** Whether it was ruled out and nothing can change that any more. */
@@ -69,7 +83,7 @@ export function gatheredUntil(line: Line, option: OptionFacts): Time {
 /** The last instant that the record tells of what was put to a motion. */
 export function lastPut({ options }: MotionFacts, from: Time): Time {
   let last = from;
-  for (const { putAt, support, withdrawnAt, acceptedAt } of options)
-    for (const time of [putAt, support.reachedAt, withdrawnAt, acceptedAt]) if (time !== null) last = later(last, time);
+  for (const { putAt, support, withdrawnAt, acceptedAt, partAcceptedAt = null } of options)
+    for (const time of [putAt, support.reachedAt, withdrawnAt, acceptedAt, partAcceptedAt]) if (time !== null) last = later(last, time);
   return last;
 }

@@ -24,7 +24,7 @@ export function keepsFromSigning(
   option: OptionFacts,
   { here, now }: { readonly here: Position; readonly now: Time },
 ): Requirement[] {
-  if (!isOpen(option, { line: here.line, now }) || option.support.reachedAt !== null)
+  if (!isOpen(motion, option, { line: here.line, now }) || option.support.reachedAt !== null)
     return [unmet("option", DEFAULT.whatWasPut, { is: optionState(motion, option, { line: here.line, now }) })];
   const takes = takenIn(here.line, option);
   return here.run !== null && here.run === takes && here.state === takes.stage?.kind ? [] : [wrongStage(here, "sign")];

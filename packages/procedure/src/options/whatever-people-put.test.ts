@@ -82,6 +82,8 @@ const act: fc.Arbitrary<Deed> = fc
         motion,
         option: one,
         actor: member(who % 4),
+        agreed: willing ? everybody : [],
+        ...(fresh ? {} : { takes: "part" }),
         from: willing ? base : text(99),
         text: text(b),
         ...plain,
@@ -142,10 +144,19 @@ function reasonsInRecord(record: readonly Event[], id: OptionId): string[] {
     if (event.t === "option-reached" && event.option === id) return ["reached"];
     if (event.t === "option-withdrawn" && event.option === id) return ["withdrawn"];
     if (event.t === "option-adopted" && event.option === id) return ["taken on"];
-    if (event.t === "option-accepted" && event.option === id) return ["accepted"];
+    if (event.t === "option-accepted" && event.option === id && event.takes === undefined) return ["accepted"];
     if (event.t === "merged" && event.of.includes(id)) return ["merged"];
     return event.t === "merged" && event.option === id ? ["put"] : [];
   });
+}
+
+/** Taken back and not taken on again, itself or what it changes. */
+function hasGone(record: readonly Event[], facts: MotionFacts, id: OptionId): boolean {
+  const told = reasonsInRecord(record, id);
+  const on = facts.options.find((option) => option.id === id)?.on ?? null;
+  const text = on === null ? null : (facts.options.find((option) => option.id === on) ?? null);
+  const into = text?.mergedInto ?? text?.id ?? null;
+  return told.lastIndexOf("withdrawn") > told.lastIndexOf("taken on") || (into !== null && hasGone(record, facts, into));
 }
 
 function nothingVanishes(record: readonly Event[], facts: MotionFacts): void {
@@ -153,7 +164,7 @@ function nothingVanishes(record: readonly Event[], facts: MotionFacts): void {
   for (const found of facts.options) {
     const told = reasonsInRecord(record, found.id);
     expect(told.filter((one) => one === "put")).toHaveLength(1);
-    const isGone = told.includes("accepted") || told.includes("merged") || told.lastIndexOf("withdrawn") > told.lastIndexOf("taken on");
+    const isGone = told.includes("accepted") || told.includes("merged") || hasGone(record, facts, found.id);
     if (paper === undefined) continue;
     const isSupported = told.includes("reached") || found.of.some((part) => reasonsInRecord(record, part).includes("reached"));
     const had = found.of.length === 0 ? told.includes("reached") : found.support.reachedAt !== null;
@@ -184,6 +195,7 @@ const STATES: readonly OptionState[] = [
   "has support",
   "without support",
   "withdrawn",
+  "without its text",
   "merged",
   "accepted",
   "on the paper",

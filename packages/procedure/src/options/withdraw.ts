@@ -16,7 +16,7 @@ export function withdrawOption(situation: OnMotion, { option, actor, agreed }: W
   const here = position(situation, now);
   if (isSettled(situation, here)) return { requirements: [wrongStage(here, "withdraw")], events: [] };
   const found = findOption(motion, option);
-  if (found === null || !isOpen(found, { line: here.line, now })) {
+  if (found === null || !isOpen(motion, found, { line: here.line, now })) {
     const is = found === null ? "unknown" : optionState(motion, found, { line: here.line, now });
     return { requirements: [unmet("option", DEFAULT.whatWasPut, { is })], events: [] };
   }

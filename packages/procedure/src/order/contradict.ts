@@ -52,7 +52,11 @@ function bothStand(
   const said =
     isBinding(motion, one, other) ||
     motion.contradictions.some(({ options, ...said }) => said.by === by && options[0] === one && options[1] === other);
-  const is = said ? "said to contradict it" : one === other || !found.every((option) => option !== null && isOpen(option, moment)) ? "closed" : null;
+  const is = said
+    ? "said to contradict it"
+    : one === other || !found.every((option) => option !== null && isOpen(motion, option, moment))
+      ? "closed"
+      : null;
   return is === null ? [] : [unmet("option", DEFAULT.whatContradicts, { is })];
 }
 

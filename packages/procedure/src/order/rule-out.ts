@@ -39,6 +39,6 @@ export function ruleOut(situation: OnMotion, { option, actor, clause, reasons }:
 function notRuledOn(motion: MotionFacts, option: OptionId | null, moment: Moment): Requirement[] {
   if (option === null) return motion.order === null ? [] : [unmet("option", DEFAULT.onlyOnce, { is: "ruled out" })];
   const found = findOption(motion, option);
-  if (found !== null && isOpen(found, moment) && found.order === null) return [];
+  if (found !== null && isOpen(motion, found, moment) && found.order === null) return [];
   return [unmet("option", DEFAULT.onlyOnce, { is: found === null ? "unknown" : found.order === null ? "closed" : "ruled out" })];
 }

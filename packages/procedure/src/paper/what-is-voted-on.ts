@@ -3,6 +3,7 @@ import type { Dates } from "../dates.js";
 import type { OptionId, Time } from "../event.js";
 import type { MotionFacts, OptionFacts } from "../facts.js";
 import { isTaking } from "../gathering.js";
+import { stands } from "../options/state.js";
 import { isOutForGood, orderOf } from "../order/final.js";
 
 /** What people decide on when a vote opens. */
@@ -28,7 +29,9 @@ export function whatIsVotedOn(
   const before = procedure.stages.slice(0, procedure.stages.indexOf(stage));
   if (!before.some(isTaking)) return { kind: "one text" };
   const order = orderOf(procedure);
-  const put = motion.options.filter((option) => isReady(option) && !isOutForGood(option.order, order, { at: opens, dates })).map(({ id }) => id);
+  const put = motion.options
+    .filter((option) => isReady(motion, option) && !isOutForGood(option.order, order, { at: opens, dates }))
+    .map(({ id }) => id);
   const standing = isCall(procedure) ? put : [...put, motion.id];
   const options = (adoptedBefore(before, motion) ?? standing).toSorted();
   if (options.length === 0) return { kind: "nothing" };
@@ -40,8 +43,8 @@ export function isCall({ stages }: Pick<Procedure, "stages">): boolean {
   return stages.some(({ kind }) => kind === "proposals");
 }
 
-function isReady({ support, withdrawnAt, mergedInto, acceptedAt }: OptionFacts): boolean {
-  return support.reachedAt !== null && withdrawnAt === null && mergedInto === null && acceptedAt === null;
+function isReady(motion: MotionFacts, option: OptionFacts): boolean {
+  return option.support.reachedAt !== null && stands(motion, option);
 }
 
 function adoptedBefore(stages: Procedure["stages"], motion: MotionFacts): readonly OptionId[] | null {

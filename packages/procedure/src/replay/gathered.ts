@@ -27,7 +27,8 @@ export function checkOptionSupported(ledger: Ledger, { motion, option, handles }
   const situation = situationOf(ledger, motion);
   const found = situation === null ? null : findOption(situation.motion, option);
   if (situation === null || found === null) return "signatures for something that was never put to a motion";
-  if (!isOpen(found, { line: line(situation, null), now: ledger.latest })) return "signatures for something that does not stand any more";
+  if (!isOpen(situation.motion, found, { line: line(situation, null), now: ledger.latest }))
+    return "signatures for something that does not stand any more";
   const gathered = ledger.gathered.get(motion);
   const stage = takenIn(line(situation, null), found)?.step.place.stage ?? "";
   const roll = gathered?.rolls.get(stage);

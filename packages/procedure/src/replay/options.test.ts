@@ -29,10 +29,10 @@ function record(): readonly Event[] {
   server.act(merging([2, 3], 10, { motion: call, agreed: [handle(2), handle(9)] }));
   server.act(merging([4, 6], 11, { motion: call, agreed: [handle(4)] }));
   day(20);
-  server.act(depositOf({ motion, actor: member(1), to: { procedure: "weighed" }, text: text(0) }));
+  server.act(depositOf({ motion, actor: member(1), with: [handle(3), handle(5)], to: { procedure: "weighed" }, text: text(0) }));
   server.act(amending(12, { motion }));
   for (const who of [7, 8]) server.signOption(facts(motion), option(12), who);
-  server.act(accepting(12, { motion }));
+  server.act(accepting(12, { motion, agreed: [handle(5), handle(3)] }));
   return server.record;
 }
 
@@ -106,7 +106,10 @@ test("no part of an act can be changed that the rules give a meaning", () => {
     ["merged", { of: [option(2), option(2)] }, /rules refuse/],
     ["merged", { option: option(4) }, /rules refuse: option/],
     ["paper", { options: [option(4)] }, /a paper on which something is missing/],
-    ["option-accepted", { by: handle(2) }, /rules refuse: standing/],
+    ["option-accepted", { by: handle(2) }, /rules refuse: standing, movers/],
+    ["option-accepted", { with: [handle(3)] }, /rules refuse: movers/],
+    ["option-accepted", { with: [handle(3), handle(5), handle(6)] }, /not what the rules make of it/],
+    ["option-accepted", { with: [handle(5), handle(3)] }, /not what the rules make of it/],
     ["option-accepted", { rules: HASH }, /rules refuse: sound-text/],
     ["option-accepted", { matters: [{ kind: "change-constitution" }] }, /rules refuse: sound-text/],
     ["option-accepted", { option: option(2) }, /rules refuse: option/],

@@ -39,6 +39,7 @@ export function checkOptionAdopted(ledger: Ledger, event: EventOf<"option-adopte
 /** The text that results is bound whole; it was made from the one that stood then, or its movers would have made another. */
 export function checkOptionAccepted(ledger: Ledger, event: EventOf<"option-accepted">): string | null {
   const { motion, option, by, as, text, rules, matters, touches } = event;
+  const takes = event.takes === undefined ? {} : { takes: event.takes };
   const facts = ledger.motions.get(motion);
   const found = facts === undefined ? null : findOption(facts, option);
   const from = facts === undefined || found === null ? text : (changesTextOf(facts, found) ?? facts).text;
@@ -47,6 +48,8 @@ export function checkOptionAccepted(ledger: Ledger, event: EventOf<"option-accep
     motion,
     option,
     actor: { handle: by, as },
+    agreed: event.with ?? [],
+    ...takes,
     from,
     text,
     rules,

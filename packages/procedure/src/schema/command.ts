@@ -78,6 +78,8 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion("kind", [
     motion: handle,
     option: handle,
     actor,
+    agreed: movers.exactOptional(),
+    takes: z.literal("part").exactOptional(),
     from: hash,
     text: hash,
     rules: hash.nullable(),

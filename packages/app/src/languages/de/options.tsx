@@ -11,6 +11,7 @@ export const options: typeof english = {
     "gathers support": "Sammelt Unterschriften",
     "has support": "Kommt auf den Stimmzettel",
     "without support": "Zu wenige Unterschriften in der Frist",
+    "without its text": "Der Text, den er ändert, wurde zurückgezogen",
     withdrawn: "Zurückgezogen",
     merged: "In einem anderen aufgegangen",
     accepted: "Übernommen, Teil des Textes",
@@ -115,6 +116,7 @@ export const options: typeof english = {
     answer: "Lesen und antworten",
     amendments: (n, motion) =>
       `${numbers.whole(n)} ${plural(n, { one: "Änderungsantrag", other: "Änderungsanträge" })} zu deinem Antrag ${motion} ${plural(n, { one: "hat", other: "haben" })} genug Unterschriften. Was du richtig findest, kannst du übernehmen; das andere kommt daneben zur Abstimmung.`,
+    acceptance: (title, motion) => `Du wirst gefragt: Soll der Änderungsantrag „${title}“ übernommen werden, zu Antrag ${motion}?`,
     look: "Ansehen",
     appeal: (motion) => `Über einen Widerspruch zu Antrag ${motion} entscheidest du mit.`,
     decide: "Über den Widerspruch entscheiden",
@@ -146,6 +148,23 @@ export const options: typeof english = {
       "Vom Änderungsantrag stünde nichts im Text. Dann ist er nicht angenommen: Er bleibt neben dem Text, und mit genug Unterschriften wird über ihn abgestimmt.",
     nothing: "Es gibt nichts zu übernehmen: Ein Text wurde zurückgehalten, oder das ist kein Änderungsantrag.",
     unchanged: (n) => `${numbers.whole(n)} unveränderte ${plural(n, { one: "Zeile", other: "Zeilen" })}`,
+  },
+  acceptance: {
+    lead: "Diesen Text haben mehrere zusammen eingebracht. Er lautet erst dann so, wenn alle genau diesem Wortlaut zugestimmt haben; bis zur letzten Zustimmung lässt sich jede zurücknehmen.",
+    underWay: "Alle, die den Text eingebracht haben, werden gefragt, ob der Änderungsantrag so übernommen wird, wie es jemand von ihnen vorschlägt:",
+    asked: "wird noch gefragt",
+    toOne: "hat einem der Ergebnisse zugestimmt",
+    result: (who) => `Wie ${who} es will`,
+    others: (who) =>
+      `Mit dir haben diesen Text eingebracht: ${who}. Sie werden gefragt, und er ist übernommen, wenn alle genau diesem Wortlaut zugestimmt haben; bis dahin kannst du deine Zustimmung zurücknehmen.`,
+    lastOne: "Mit der letzten Zustimmung ist er Teil des Textes.",
+    back: "Meine Zustimmung zurücknehmen",
+    otherwise: "Anders lösen",
+    look: "Das Ergebnis ansehen und antworten",
+    part: "Nicht alles, was der Änderungsantrag will, stünde im Text",
+    rest: "Was nicht übernommen wird, geht nicht verloren: Der Änderungsantrag bleibt mit seinen Unterschriften neben dem neuen Text, für den Rest, und mit genug davon wird über ihn abgestimmt. Wer ihn eingebracht hat, kann ihn zurückziehen.",
+    partTaken: (date) =>
+      `Ein Teil davon wurde am ${date} in den Text übernommen. Für den Rest bleibt er stehen; wer ihn eingebracht hat, kann ihn zurückziehen.`,
   },
   composite: {
     title: "Aus mehreren einen machen",

@@ -11,6 +11,7 @@ export const options = {
     "gathers support": "Gathers support",
     "has support": "Goes onto the ballot paper",
     "without support": "Too few signatures in time",
+    "without its text": "The text that it changes was withdrawn",
     withdrawn: "Withdrawn by its movers",
     merged: "Became part of another",
     accepted: "Accepted, part of the text",
@@ -118,6 +119,8 @@ export const options = {
     answer: "Read it and answer",
     amendments: (n: number, motion: number) =>
       `${numbers.whole(n)} ${plural(n, { one: "amendment", other: "amendments" })} to your motion ${motion} ${plural(n, { one: "has its support", other: "have their support" })}. You can take in what you agree with; what you don't goes to the vote beside it.`,
+    acceptance: (title: string, motion: number) =>
+      `You are asked whether the amendment “${title}” shall be taken into motion ${motion}, or into what you put to it.`,
     look: "Look at them",
     appeal: (motion: number) => `An appeal about motion ${motion} is yours to decide with the others who hear it.`,
     decide: "Decide the appeal",
@@ -149,6 +152,22 @@ export const options = {
       "Nothing of the amendment would stand in the text. Then it is not accepted: it stays beside the text, and with enough signatures it is voted on.",
     nothing: "There is nothing to take in: a text was withheld, or this is no amendment.",
     unchanged: (n: number) => `${numbers.whole(n)} unchanged ${plural(n, { one: "line", other: "lines" })}`,
+  },
+  acceptance: {
+    lead: "Several people move this text together. It becomes what each of them has agreed to, word for word; until the last of them has, an agreement can be taken back.",
+    underWay: "Those who move the text are asked whether it shall be taken in as one of them has settled it:",
+    asked: "is still asked",
+    toOne: "has agreed to one of the results",
+    result: (who: string) => `As ${who} would have it`,
+    others: (who: string) =>
+      `${who} move this text with you. They are asked, and it is taken in when each of them has agreed to exactly this; until then you can take it back.`,
+    lastOne: "With the last who agrees it is part of the text.",
+    back: "Take my agreement back",
+    otherwise: "Settle it in another way",
+    look: "Look at the result and answer",
+    part: "Not everything that the amendment asks for would stand in the text",
+    rest: "What is not taken is not lost: the amendment stays beside the new text with its signatures, for the rest, and with enough of them it is voted on. Its movers can take it back when they are content.",
+    partTaken: (date: string) => `A part of it was taken into the text on ${date}. It stands for the rest; its movers can take it back.`,
   },
   composite: {
     title: "Make one out of several",

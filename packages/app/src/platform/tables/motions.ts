@@ -58,6 +58,7 @@ export interface MotionTables {
     withdraws: Generated<boolean>;
   };
   option_signature: { organisation: string; motion: string; option: string; member: string; handle: string };
+  acceptance: { organisation: string; motion: string; option: string; member: string; handle: string; from_text: string; text: string; at: Date };
   composite: {
     organisation: string;
     motion: string;

@@ -10,6 +10,7 @@ const states = [
   "gathers support",
   "has support",
   "without support",
+  "without its text",
   "withdrawn",
   "merged",
   "accepted",

@@ -52,7 +52,7 @@ function toldOf(event: Event): Told | null {
     case "option-reached":
       return moversHear("option reached");
     case "option-accepted":
-      return moversHear("option accepted");
+      return moversHear(event.takes === "part" ? "option accepted in part" : "option accepted");
     case "merged":
       return moversHear("option merged");
     case "ruled-out":
@@ -70,6 +70,7 @@ function moversHear(what: Happening): Told {
 async function moversOf({ tx, organisation }: Sitting, motion: string, option: string | null): Promise<string[]> {
   const { rows } = await sql<{ member: string }>`
     select member from mover where organisation = ${organisation.id} and motion = ${motion} and option = ${option ?? ""}
+    union select member from co_mover where organisation = ${organisation.id} and motion = ${motion} and ${option}::text is null
     union select mover from motion where organisation = ${organisation.id} and id = ${motion} and ${option}::text is null
     union select mover from option where organisation = ${organisation.id} and motion = ${motion} and id = ${option}`.execute(tx);
   return rows.map(({ member }) => member);

@@ -1,4 +1,4 @@
-import { mergeTexts, settle, type Merge, type Settled } from "@folkmoot/constitution";
+import { mergeTexts, settle, takesAll, type Merge, type Settled } from "@folkmoot/constitution";
 import { err, ok, type Result } from "@folkmoot/exact";
 import { changesTextOf } from "@folkmoot/procedure";
 import type { Command } from "@folkmoot/procedure";
@@ -9,6 +9,7 @@ import type { Attempt } from "../acts/once.js";
 import type { FormalOutcome } from "../acts/outcome.js";
 import type { Motion } from "../store.js";
 import { readText } from "../texts.js";
+import { agreeToResult, forgetAgreements, handlesThatAgree } from "./acceptance.js";
 import { partsOf, substanceOf } from "./put.js";
 import { optionByNumber, type Option } from "./store.js";
 
@@ -17,6 +18,9 @@ export interface Merging {
   readonly option: Option;
   /** The commitment of the text as it stands. */
   readonly from: string;
+  /** The text that the amendment was made from, and the amendment. */
+  readonly base: string;
+  readonly theirs: string;
   readonly merge: Merge;
 }
 
@@ -29,7 +33,7 @@ export async function mergingOf(db: Db | Tx, organisation: string, at: { motion:
   const from = (changesTextOf(motion.facts, facts) ?? motion.facts).text;
   const [base, mine, theirs] = await Promise.all([option.base, from, facts.text].map((text) => readText(db, organisation, text)));
   if (base === null || mine === null || theirs === null || base === undefined || mine === undefined || theirs === undefined) return null;
-  return { option, from, merge: mergeTexts(base, mine, theirs) };
+  return { option, from, base, theirs, merge: mergeTexts(base, mine, theirs) };
 }
 
 export type Unsettled =
@@ -47,23 +51,37 @@ export function mergedText(merging: Merging | null, settled: readonly Settled[],
   return text.ok ? ok(text.value) : err({ kind: "open", parts: text.reason });
 }
 
-/** A mover of the text takes an amendment into it, as the text that they have looked at. */
-export function acceptAmendment(
+/** Whether everything that an amendment asks for stands in a result; else it goes on for the rest. */
+export function takesEverything({ base, theirs }: Merging, result: string): boolean {
+  return takesAll(base, result, theirs);
+}
+
+export type AcceptOutcome = FormalOutcome | { readonly kind: "others have to agree"; readonly missing: number };
+
+/** Those who move a text take an amendment into it, as the text that they have looked at: at once where one person moves it, else with the last who agrees. */
+export async function acceptAmendment(
   services: Services,
   organisation: string,
   attempt: Attempt & { readonly number: number; readonly option: number; readonly from: string; readonly text: string },
-): Promise<FormalOutcome> {
+): Promise<AcceptOutcome> {
+  const missing = await agreeToResult(services, organisation, attempt);
+  if (missing > 0) return { kind: "others have to agree", missing };
+  let id = "";
   return formalAct(services, organisation, {
     ...attempt,
     asked: async ({ act, motion }) => {
-      const option = await optionByNumber(act.tx, organisation, { motion: motion.id, number: attempt.option });
+      const merging = await mergingOf(act.tx, organisation, { motion, option: attempt.option });
+      id = merging?.option.id ?? "";
       const { text, rules, matters, touches, errors } = await substanceOf(act, motion, bodyOf(attempt.text, motion));
       const { from } = attempt;
+      const agreed = await handlesThatAgree(act.tx, organisation, { motion: motion.id, option: id, from, text: attempt.text });
       return (actor): Command => ({
         kind: "accept-amendment",
         motion: motion.id,
-        option: option?.id ?? "",
+        option: id,
         actor,
+        agreed,
+        ...(merging === null || takesEverything(merging, attempt.text) ? {} : { takes: "part" as const }),
         from,
         text,
         rules,
@@ -72,6 +90,7 @@ export function acceptAmendment(
         errors,
       });
     },
+    stored: (act, motion) => forgetAgreements(act.tx, organisation, { motion: motion.id, option: id }),
   });
 }
 

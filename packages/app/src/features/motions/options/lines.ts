@@ -55,7 +55,15 @@ export function listed(all: readonly OptionLine[], wish: { readonly sort: Sort; 
   return { ...wish, page, themes, pages, total: chosen.length, lines: chosen.slice((page - 1) * OPTIONS_A_PAGE, page * OPTIONS_A_PAGE) };
 }
 
-const OVER: ReadonlySet<OptionLine["state"]> = new Set(["withdrawn", "merged", "accepted", "ruled out", "without support", "not adopted"]);
+const OVER: ReadonlySet<OptionLine["state"]> = new Set([
+  "withdrawn",
+  "merged",
+  "accepted",
+  "without its text",
+  "ruled out",
+  "without support",
+  "not adopted",
+]);
 
 function inOrder(sort: Sort): (a: OptionLine, b: OptionLine) => number {
   return (a, b) => {

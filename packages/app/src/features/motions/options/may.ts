@@ -1,5 +1,5 @@
 import { handle } from "@folkmoot/record";
-import { changesTextOf } from "@folkmoot/procedure";
+import { changesTextOf, isMover } from "@folkmoot/procedure";
 import type { OptionFacts } from "@folkmoot/procedure";
 import type { OrderStage } from "@folkmoot/constitution";
 import type { Services } from "../../../platform/services.js";
@@ -78,8 +78,4 @@ export function orderStage({ situation }: MotionView): OrderStage | null {
 /** Whose text an amendment changes. */
 function textOf({ motion }: MotionView, option: OptionFacts): { readonly by: string; readonly with: readonly string[] } {
   return changesTextOf(motion.facts, option) ?? motion.facts;
-}
-
-function isMover({ by, with: others }: { readonly by: string; readonly with: readonly string[] }, own: string): boolean {
-  return by === own || others.includes(own);
 }

@@ -1,14 +1,17 @@
 import { sql } from "kysely";
-import { options } from "@folkmoot/procedure";
+import { changesTextOf, isMover, options } from "@folkmoot/procedure";
+import { handle } from "@folkmoot/record";
 import { wordsOf } from "../../../languages/index.js";
 import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
 import { situationOf } from "../course/governing.js";
 import { procedureOf } from "../people/notice.js";
+import { secretOf } from "../people/people.js";
 import { actsFor } from "../reading/doable.js";
 import type { Waiting } from "../reading/list.js";
 import type { Motion } from "../store.js";
-import { optionsOf } from "./store.js";
+import { acceptanceOf } from "./acceptance.js";
+import { optionsOf, type Option } from "./store.js";
 
 /** What waits for the member who looks about things that were put to motions: offers to become one, amendments to their text, appeals that they hear. */
 export async function waitingOnOptions(services: Services, viewer: Viewer, motions: readonly Motion[]): Promise<Waiting[]> {
@@ -44,28 +47,63 @@ async function offersTo(services: Services, { organisation, language }: Viewer, 
   }));
 }
 
-/** Amendments with their support, to a text that this member moves, while they can still be taken in. */
+/** Amendments with their support, to a text that this member moves, while they can still be taken in; and those about which others who move it ask them. */
 async function amendmentsTo(
   services: Services,
   { organisation, language, now }: Viewer,
   { member, open }: { member: string; open: readonly Motion[] },
 ): Promise<Waiting[]> {
   const { waiting } = wordsOf(language).options;
-  const own = open.filter(({ mover }) => mover === member);
+  const secret = await secretOf(services.db, organisation.id, member);
   const found = await Promise.all(
-    own.map(async (motion): Promise<Waiting[]> => {
-      const situation = await situationOf(services.db, organisation, motion.facts);
-      const standing = options(situation, now);
-      const acceptable = standing.filter(({ option, state, keeps }) => option.on === null && state === "has support" && keeps.accept.length === 0);
-      if (acceptable.length === 0) return [];
+    open.map(async (motion): Promise<Waiting[]> => {
+      const own = handle(secret, motion.id);
+      const amendments = motion.facts.options.filter(
+        (option) => option.kind === "amendment" && isMover(changesTextOf(motion.facts, option) ?? motion.facts, own),
+      );
+      if (amendments.length === 0) return [];
+      const standing = options(await situationOf(services.db, organisation, motion.facts), now);
+      const acceptable = standing.filter(({ option, keeps }) => keeps.accept.length === 0 && amendments.some(({ id }) => id === option.id));
+      const asked = await askedAbout(services, organisation.id, { motion, member, ids: acceptable.map(({ option }) => option.id) });
+      const supported = acceptable.filter(({ option, state }) => state === "has support" && !asked.some(({ id }) => id === option.id));
+      const path = `/o/${organisation.id}/motions/${motion.number}`;
       return [
-        {
-          sentence: waiting.amendments(acceptable.length, motion.number),
-          href: `/o/${organisation.id}/motions/${motion.number}#options`,
-          action: waiting.look,
+        ...asked.map((row) => ({
+          sentence: waiting.acceptance(row.title, motion.number),
+          href: `${path}/options/${row.number}/acceptance`,
+          action: waiting.answer,
           until: null,
-        },
+        })),
+        ...(supported.length === 0
+          ? []
+          : [{ sentence: waiting.amendments(supported.length, motion.number), href: `${path}#options`, action: waiting.look, until: null }]),
       ];
+    }),
+  );
+  return found.flat();
+}
+
+/** Of these amendments those about which others who move the text have agreed on a result and this member has said nothing. */
+async function askedAbout(
+  services: Services,
+  organisation: string,
+  { motion, member, ids }: { motion: Motion; member: string; ids: readonly string[] },
+): Promise<Option[]> {
+  const rows = await services.db
+    .selectFrom("acceptance")
+    .select("option")
+    .distinct()
+    .where("organisation", "=", organisation)
+    .where("motion", "=", motion.id)
+    .where("option", "in", ids.length === 0 ? [""] : ids)
+    .execute();
+  if (rows.length === 0) return [];
+  const put = await optionsOf(services.db, organisation, motion.id);
+  const found = await Promise.all(
+    rows.map(async ({ option }) => {
+      const { movers } = await acceptanceOf(services.db, organisation, { motion, option });
+      const own = movers.find((mover) => mover.member === member);
+      return own?.agreesTo === null && movers.some(({ agreesTo }) => agreesTo !== null) ? put.filter(({ id }) => id === option) : [];
     }),
   );
   return found.flat();

@@ -7,6 +7,7 @@ import { motionPath, newKey } from "../../pages/context.js";
 import type { MotionView } from "../../reading/view.js";
 import type { Merging } from "../accept.js";
 import type { OptionContent } from "../content.js";
+import { InPart } from "./acceptance.js";
 import { OptionText } from "./content.js";
 import { Crumbs } from "./crumbs.js";
 
@@ -134,12 +135,16 @@ export function MergedPage(props: {
   view: MotionView;
   merging: Merging;
   text: string;
+  /** Whether everything that the amendment asks for stands in it. */
+  all: boolean;
+  /** The others who move the text, each of whom has to agree. */
+  others: readonly string[];
   content: OptionContent;
   found: number;
   settled: { readonly [field: string]: string };
 }): JSX.Element {
   const { options: words } = useWords();
-  const { viewer, view, merging, content, found, settled, text } = props;
+  const { viewer, view, merging, content, found, settled, text, all, others } = props;
   const { option, from } = merging;
   const name = words.name(option.kind, option.number);
   const path = `${motionPath(viewer, view.motion.number)}/options/${option.number}`;
@@ -148,11 +153,13 @@ export function MergedPage(props: {
       <Crumbs viewer={viewer} number={view.motion.number} option={{ number: option.number, name }} />
       <h1>{words.merging.result}</h1>
       {found > 0 ? <p>{words.put.errors(found)}</p> : null}
+      {all ? null : <InPart />}
       <OptionText content={content} />
+      {others.length === 0 ? null : <p>{words.acceptance.others(words.page.and(others))}</p>}
       <Form action={`${path}/accept`} csrf={viewer.csrf} idempotencyKey={newKey()}>
         <Hidden name="from" value={from} />
         <Hidden name="text" value={text} />
-        <Button main>{words.merging.accept}</Button>
+        <Button main>{others.length === 0 ? words.merging.accept : words.composite.agree}</Button>
       </Form>
       <Form action={`${path}/merge/again`} csrf={viewer.csrf}>
         {Object.entries(settled).map(([field, value]) => (

@@ -3,12 +3,14 @@ import type { Viewer } from "../../../../platform/web.js";
 import { Button, ButtonLink, ButtonRow, Disclosure, Form, MarkdownText, Notice, dateAndTime, useWords } from "../../../../ui/index.js";
 import { motionPath, newKey } from "../../pages/context.js";
 import type { MotionView } from "../../reading/view.js";
+import type { Acceptance } from "../acceptance.js";
 import type { OptionContent } from "../content.js";
 import type { OptionLine } from "../lines.js";
 import type { OptionMay } from "../may.js";
 import { sayMoney } from "../money.js";
 import type { Ruling as Written } from "../rulings.js";
 import { budgetOf } from "../stage.js";
+import { WhoAgrees } from "./acceptance.js";
 import { OptionText } from "./content.js";
 import { Crumbs } from "./crumbs.js";
 import { OptionTag } from "./state-tag.js";
@@ -21,6 +23,8 @@ export interface OptionPageProps {
   /** Null for who may not read it. */
   readonly content: OptionContent | null;
   readonly may: OptionMay;
+  /** Of an amendment that can be taken in: to what those who move the text have agreed. */
+  readonly acceptance: Acceptance | null;
   /** What it was made of, what it became part of, what it changes, what it contradicts. */
   readonly related: {
     readonly of: readonly OptionLine[];
@@ -44,10 +48,11 @@ export function OptionPage(props: OptionPageProps): JSX.Element {
     <>
       <Crumbs viewer={viewer} number={view.motion.number} />
       <p class="soft">
-        {name} · <OptionTag state={line.state} />
+        {name} <OptionTag state={line.state} />
       </p>
       <h1>{content === null ? name : row.title}</h1>
       <Facts {...props} />
+      <UnderWay {...props} />
       <Main {...props} />
       <Ruling {...props} />
       <Related {...props} />
@@ -82,10 +87,34 @@ function Facts({ view, line }: OptionPageProps): JSX.Element {
   return <p class="lead">{parts.join(" · ")}</p>;
 }
 
+/** What has become of an amendment so far: a part of it was taken, or those who move the text are asked about it. */
+function UnderWay({ viewer, line, acceptance }: OptionPageProps): JSX.Element {
+  const { options: words } = useWords();
+  const { partAcceptedAt, acceptedAt } = line.option;
+  return (
+    <>
+      {partAcceptedAt === undefined || acceptedAt !== null ? null : (
+        <p>{words.acceptance.partTaken(dateAndTime(partAcceptedAt, viewer.organisation.zone, viewer.language))}</p>
+      )}
+      {acceptance === null || !isUnderWay(acceptance) ? null : (
+        <>
+          <p>{words.acceptance.underWay}</p>
+          <WhoAgrees acceptance={acceptance} />
+        </>
+      )}
+    </>
+  );
+}
+
+function isUnderWay({ movers }: Acceptance): boolean {
+  return movers.some(({ agreesTo }) => agreesTo !== null);
+}
+
 /** The one main action, in reach of the thumb. */
-function Main({ viewer, view, line, may }: OptionPageProps): JSX.Element | null {
+function Main({ viewer, view, line, may, acceptance }: OptionPageProps): JSX.Element | null {
   const { options: words } = useWords();
   const path = pathOf(viewer, view, line);
+  const isAsked = acceptance !== null && isUnderWay(acceptance);
   if (may.decide)
     return (
       <ButtonLink href={`${path}/appeal/decision`} main>
@@ -94,8 +123,8 @@ function Main({ viewer, view, line, may }: OptionPageProps): JSX.Element | null 
     );
   if (may.accept)
     return (
-      <ButtonLink href={`${path}/merge`} main>
-        {words.page.accept}
+      <ButtonLink href={`${path}/${isAsked ? "acceptance" : "merge"}`} main>
+        {isAsked ? words.acceptance.look : words.page.accept}
       </ButtonLink>
     );
   if (may.sign) {

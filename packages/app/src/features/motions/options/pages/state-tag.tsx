@@ -6,6 +6,7 @@ const LOOKS: { readonly [State in OptionState]: TagState } = {
   "gathers support": "open",
   "has support": "good",
   "without support": "neutral",
+  "without its text": "neutral",
   withdrawn: "neutral",
   merged: "neutral",
   accepted: "good",

@@ -11,10 +11,12 @@ import { signedIn } from "../../../../platform/http/require.js";
 import { turnsWords } from "../../../../platform/http/text.js";
 import type { Web } from "../../../../platform/web.js";
 import { LONGEST_TEXT } from "../../acts/deposit.js";
+import { motionPath } from "../../pages/context.js";
 import type { MotionView } from "../../reading/view.js";
 import { answer, attemptOf, formKey } from "../../routes/answer.js";
 import { readText } from "../../texts.js";
-import { acceptAmendment, mergedText, mergingOf, type Merging } from "../accept.js";
+import { acceptAmendment, mergedText, mergingOf, takesEverything, type Merging } from "../accept.js";
+import { acceptanceOf } from "../acceptance.js";
 import { contentBetween } from "../content.js";
 import { MergedPage, MergingPage } from "../pages/merging.js";
 import { EMPTY, motionIn, statusOf, type Refill } from "./frame.js";
@@ -54,6 +56,7 @@ export function mergingRoutes(): Hono<Web> {
       return choose(c, { typed, errors: text.reason.parts.map((part) => ({ field: `part-${part}`, message: words.choose })) });
     }
     const constitution = view.motion.facts.rules !== null;
+    const { movers } = await acceptanceOf(c.get("services").db, viewer.organisation.id, { motion: view.motion, option: merging.option.id });
     const before = await readText(c.get("services").db, viewer.organisation.id, merging.from);
     if (before === text.value) return choose(c, { typed, errors: [{ field: "from", message: words.takesNothing }] });
     return page(c, {
@@ -61,6 +64,8 @@ export function mergingRoutes(): Hono<Web> {
       body: (
         <MergedPage
           {...{ viewer, view, merging, text: text.value, settled: typed }}
+          all={takesEverything(merging, text.value)}
+          others={movers.filter(({ member }) => member !== viewer.member?.id).map((mover) => mover.name)}
           content={contentBetween({ constitution, before: before ?? "", after: text.value })}
           found={constitution ? compile(text.value).findings.filter(({ severity }) => severity === "error").length : 0}
         />
@@ -79,7 +84,9 @@ export function mergingRoutes(): Hono<Web> {
         return choose(c, { typed: {}, errors: [{ field: "from", message: wordsOf(viewer.language).options.merging.takesNothing }] });
     }
     const attempt = { ...attemptOf(c, key), number: numberIn(c, "number"), option: numberIn(c, "option"), from, text };
-    return answer(c, await acceptAmendment(c.get("services"), c.get("viewer").organisation.id, attempt));
+    const outcome = await acceptAmendment(c.get("services"), c.get("viewer").organisation.id, attempt);
+    if (outcome.kind !== "others have to agree") return answer(c, outcome);
+    return c.redirect(`${motionPath(c.get("viewer"), attempt.number)}/options/${attempt.option}`, 303);
   });
 
   return app;

@@ -14,6 +14,7 @@ import { motionPath } from "../../pages/context.js";
 import { seesMotions } from "../../reading/visibility.js";
 import { answer, attemptOf, formKey } from "../../routes/answer.js";
 import type { UnderMotion } from "../../routes/under.js";
+import { acceptanceOf } from "../acceptance.js";
 import { optionContent } from "../content.js";
 import { optionMay } from "../may.js";
 import { OptionPage } from "../pages/option.js";
@@ -46,6 +47,7 @@ export function optionRoutes(under: UnderMotion): Hono<Web> {
           {...{ viewer, view, line }}
           movers={sees ? await moverNames(c, { motion: view.motion.id, option: row.id }) : []}
           content={sees ? await optionContent(services, id, { motion: view.motion, row, option }) : null}
+          acceptance={sees && line.keeps.accept.length === 0 ? await acceptanceOf(services.db, id, { motion: view.motion, option: row.id }) : null}
           may={await optionMay(services, viewer, { view, line })}
           related={{
             of: among(option.of),
