@@ -27,6 +27,8 @@ export interface PaperResult {
   readonly lots: readonly (readonly OptionId[])[];
   /** The tables of the method, of the count that decided; options by their places on the paper, “none of these” the place after the last. */
   readonly table: OptionsTable;
+  /** The order of the method as one line, best first, by places on the paper; “none of these” in it where the method ranks it. */
+  readonly line: readonly number[];
   /** Every choice that the votes did not make, and how it was made, by places on the paper. */
   readonly ties: readonly Tie[];
   /** What a reader should know before believing that this is what people wanted, by places on the paper. */
@@ -58,7 +60,7 @@ export type Why =
 
 /**
  * Counts a paper: adopted is what passes every test of the text for it alone, in the order of the method, as far as places or money go and no two contradict each
- * other. A method that gives the places itself, or spends a budget, counts only what passed those tests (docs/adr/0012). What was ruled out of order for good by the time the vote closes, `at`, is not adopted although it stands on the paper.
+ * other. A method that gives the places itself, or spends a budget, counts only what passed those tests (docs/adr/0013). What was ruled out of order for good by the time the vote closes, `at`, is not adopted although it stands on the paper.
  */
 export function resultOfPaper(
   situation: OnMotion,
@@ -86,6 +88,7 @@ export function resultOfPaper(
     adopted: chosen.adopted.map(idOf),
     lots: chosen.lots.map((among) => among.map(idOf)),
     table: chosen.count.table,
+    line: chosen.count.line,
     ties: chosen.count.ties,
     warnings: chosen.count.warnings,
   };
