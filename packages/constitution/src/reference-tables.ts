@@ -1,3 +1,6 @@
+import { methodRow, type MethodRow } from "@folkmoot/tally";
+import { WAYS } from "./phrase/several.js";
+import type { SeveralMethod } from "./rules.js";
 import { DEFAULTS } from "./schema/defaults.js";
 import { kinds, STAGES } from "./schema/kinds.js";
 import type { RuleSpec } from "./schema/rule.js";
@@ -9,6 +12,7 @@ export const TABLES: { readonly [name: string]: () => string } = {
   kinds: kindsTable,
   rules: rulesTable,
   types: typesTable,
+  ways: waysTable,
   wordings: wordingsTable,
   lead: leadTable,
   defaults: defaultsTable,
@@ -58,6 +62,33 @@ function typesTable(): string {
     Object.entries(types).map(([name, { examples }]) => [code(name), examples.join(" · ")]),
   );
 }
+
+/** How a paper with several options is filled in and counted. */
+function waysTable(): string {
+  return table(
+    ["words of `several`", "what it yields", "how many", "needs", "takes"],
+    (Object.entries(WAYS) as [SeveralMethod, string][]).map(([method, wording]) => {
+      const row = methodRow(method);
+      const needs = [
+        ...(row.places === "said" ? ["most"] : []),
+        ...(row.mark === "points" ? ["points"] : []),
+        ...(row.yields === "purchase" ? ["budget"] : []),
+      ];
+      const takes = [
+        ...(row.places === "one unless said" || row.places === "all unless said" ? ["most"] : []),
+        ...(row.scale === null ? ["none"] : ["scale"]),
+      ];
+      return [wording, row.yields, HOW_MANY[row.places], needs.map(code).join(" "), takes.map(code).join(" ")];
+    }),
+  );
+}
+
+const HOW_MANY: Readonly<Record<MethodRow["places"], string>> = {
+  one: "one",
+  "one unless said": "one, or as said",
+  "all unless said": "every one, or as said",
+  said: "as said",
+};
 
 function wordingsTable(): string {
   const found = new Map<string, string[]>();

@@ -1,6 +1,11 @@
+import { methodRow, type OptionsMethod } from "@folkmoot/tally";
 import { describe, expect, it } from "vitest";
 import { compile } from "../compile.js";
+import { WAYS } from "../phrase/several.js";
 import { CALL } from "../testing/call.js";
+
+/** Every way of counting but those that a warning is given for. */
+const FLAWLESS = /^(?!plurality|block|bloc-star|minimax-.*|.*-alone$)/u;
 
 /** The findings when something in the call of the club is put in the place of something else. */
 function found(from: string | RegExp, to: string) {
@@ -9,6 +14,7 @@ function found(from: string | RegExp, to: string) {
   return compile(text).findings.map(({ severity, code }) => `${severity} ${code}`);
 }
 
+const counted = (words: string): string => `[${words}](rule:several)`;
 const approve = "[members approve of as many as they like](rule:several)";
 const ballot = "7. **[Ballot.](vote:ballot)**";
 
@@ -28,6 +34,20 @@ describe("a call that could not be answered, counted or appealed against", () =>
     ["error paper-differs", approve, `${approve}, [10 points](rule:points) each`],
     ["error paper-differs", approve, `${approve}, with [£500](rule:budget)`],
     ["error paper-differs", `: ${approve}, and`, " with [£500](rule:budget) and"],
+    ["error no-budget", approve, counted(WAYS["budget-phragmen"])],
+    ["error no-budget", approve, `${counted(WAYS["budget-greedy-points"])}, [10 points](rule:points) each`],
+    ["error no-points", approve, `${counted(WAYS["budget-greedy-points"])} of [£500](rule:budget)`],
+    ["error no-places", /\[members approve.*/u, `${counted(WAYS["stv-meek"])}.`],
+    ["error no-places", /\[members approve.*/u, `${counted(WAYS.harmonic)}.`],
+    ["error one-place", approve, counted(WAYS.irv)],
+    ["error one-place", approve, counted(WAYS.star)],
+    ["error none-graded", approve, counted(WAYS["majority-judgment"])],
+    ["error paper-differs", approve, `${approve} from [0 to 5](rule:scale)`],
+    ["error scale-words", approve, `${counted(WAYS.score)} from [good, fair, poor](rule:scale)`],
+    ["error unread", approve, `${counted(WAYS.score)} from [1 to 5](rule:scale)`],
+    ["warning method-flaw", approve, counted(WAYS.block)],
+    ["warning method-flaw", approve, counted(WAYS["minimax-opposition"])],
+    ["warning method-flaw", approve, `${counted(WAYS["budget-equal-shares-alone"])} of [£500](rule:budget)`],
     ["error zero", "[At most three](rule:most)", "[At most 0](rule:most)"],
     ["error zero", approve, "[members share out points among them](rule:several), [0 points](rule:points) each"],
     ["error zero", approve, "[members choose within the budget, counted by equal shares](rule:several): [£0](rule:budget)"],
@@ -59,6 +79,20 @@ describe("a call that could not be answered, counted or appealed against", () =>
     expect(clause).not.toBeNull();
     const moved = `${CALL.replace(clause?.[0] ?? "", "")}8. ${clause?.[1] ?? ""}\n`;
     expect(compile(moved).findings.map(({ severity, code }) => `${severity} ${code}`)).toContain("error order");
+  });
+
+  const none = ", and [“None of these” stands on the ballot paper](rule:none)";
+
+  it.each(Object.entries(WAYS).filter(([method]) => FLAWLESS.test(method)))("nothing is found where %s has all that it needs", (method, wording) => {
+    const { mark, yields, places } = methodRow(method as OptionsMethod);
+    const more = [
+      ...(mark === "points" ? ["[10 points](rule:points) each"] : []),
+      ...(yields === "purchase" ? ["a budget of [£500](rule:budget)"] : []),
+    ];
+    const most = places === "one" ? "" : "[At most three](rule:most) are adopted.";
+    const call = CALL.replace(`${approve}${none}`, [counted(wording), ...more].join(", with ")).replace(/\[At most three\][^\n]*\n/u, `${most}\n`);
+    expect(compile(call).findings).toEqual([]);
+    expect(compile(call).rules.procedures.at(-1)?.stages.at(-1)).toMatchObject({ kind: "vote", several: { value: method } });
   });
 
   it("a paper is said to take several where none can be put", () => {

@@ -1,9 +1,8 @@
-import { error, warning, type Note } from "../reading/notes.js";
+import { error, type Note } from "../reading/notes.js";
 import type { Thing } from "../reading/thing.js";
-import type { OrderStage, Procedure, Stage, VoteStage } from "../rules.js";
-import { TAKES_OPTIONS } from "../schema/kinds.js";
-import { SEVERAL } from "../phrase/several.js";
+import type { OrderStage, Procedure, Stage } from "../rules.js";
 import type { Checked } from "./checked.js";
+import { paper } from "./papers.js";
 
 /** Procedures in which several things can be put to one motion: calls that nobody can answer, papers that can't be counted, rulings that nobody could appeal against. */
 export function options({ text, built }: Checked): Note[] {
@@ -55,40 +54,6 @@ function taking(procedure: Procedure, { link }: Thing): Note[] {
       ),
     );
   return notes;
-}
-
-/** A ballot paper with several options says how it is filled in, and has what that way of counting needs. */
-function paper(vote: VoteStage, { stages, name }: Procedure, { link }: Thing): Note[] {
-  const method = vote.several?.value ?? "schulze";
-  const isBudget = method === "budget-greedy" || method === "budget-equal-shares";
-  const notes: Note[] = [];
-  if (vote.several === null && stages.some(({ kind }) => kind === "proposals"))
-    notes.push(
-      warning(
-        link,
-        "several-unsaid",
-        `“${name}” calls for proposals and doesn't say how several are voted on. As it stands they are put in an order and counted by Schulze's method. For example: [${SEVERAL[0]}](rule:several).`,
-      ),
-    );
-  if (method === "points" && vote.points === null)
-    notes.push(error(link, "no-points", "The voters share out points, and nothing says how many. For example: [10 points](rule:points) each."));
-  if (isBudget && vote.budget === null)
-    notes.push(error(link, "no-budget", "The voters choose within a budget, and nothing says what it is. For example: [£5,000](rule:budget)."));
-  if (vote.points !== null && method !== "points") notes.push(idle(link, vote.points.words));
-  if (vote.budget !== null && !isBudget) notes.push(idle(link, vote.budget.words));
-  if (vote.several !== null && vote.several.clause === vote.clause && !stages.some(({ kind }) => TAKES_OPTIONS.includes(kind)))
-    notes.push(
-      warning(
-        link,
-        "nothing-to-choose",
-        `“${name}” says how several are voted on (“${vote.several.words}”), and has no stage in which a second one could be put.`,
-      ),
-    );
-  return notes;
-}
-
-function idle(at: { start: number; end: number }, words: string): Note {
-  return error(at, "paper-differs", `“${words}” is said here, and the way in which the votes are counted doesn't look at it.`);
 }
 
 /** Whoever rules something out of order is not the one who hears the appeal, and there is always one who does. */

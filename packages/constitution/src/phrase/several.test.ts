@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TypeName } from "../schema/types.js";
 import { doubtsOf, valueOf } from "../testing/values.js";
+import { WAYS } from "./several.js";
 
 describe("what a paper with several options says", () => {
   it.each<[TypeName, string, unknown]>([
@@ -14,6 +15,12 @@ describe("what a paper with several options says", () => {
     ["contradictions", "Neither is adopted", "neither"],
     ["atMost", "At most three", 3],
     ["atMost", "no more than 2 of them", 2],
+    ["atMost", "at most three places", 3],
+    ["scale", "0 to 10", { kind: "numbers", top: 10 }],
+    ["scale", "from 0 to 5", { kind: "numbers", top: 5 }],
+    ["scale", "0–20", { kind: "numbers", top: 20 }],
+    ["scale", "Excellent, very good, good, fair or poor", { kind: "words", words: ["poor", "fair", "good", "very good", "excellent"] }],
+    ["scale", "yes, no", { kind: "words", words: ["no", "yes"] }],
     ["points", "10 points", 10],
     ["points", "ten", 10],
     ["window", "7 days", { n: 7, unit: "day", days: "clear" }],
@@ -31,8 +38,26 @@ describe("what a paper with several options says", () => {
     ["contradictions", "the one with more support is not adopted"],
     ["atMost", "at most half of them"],
     ["points", "some points"],
+    ["several", "members put them in the order of their choice, counted by single transferable vote"],
+    ["several", "members put them in the order of their choice, counted by Schulze's method with"],
+    ["scale", "1 to 5"],
+    ["scale", "0 to 0"],
+    ["scale", "0 to 101"],
+    ["scale", "good"],
+    ["scale", "good, fair, good"],
+    ["scale", "a, b, c, d, e, f, g, h, i, j, k"],
+    ["scale", "good, , fair"],
     ["window", "7 days of the result"],
   ])("%s is not read from “%s”", (type, words) => expect(doubtsOf(type, words)).toEqual(["unread"]));
+
+  it.each(Object.entries(WAYS))("%s is read from the words that say it, of members and of a committee", (method, wording) => {
+    expect(valueOf("several", wording)).toBe(method);
+    expect(valueOf("several", `${wording.replace("members ", "They ").replaceAll("'", "’")}.`)).toBe(method);
+  });
+
+  it("no two ways of counting have the same words, and each is short enough to be read", () => {
+    expect(new Set(Object.values(WAYS)).size).toBe(Object.keys(WAYS).length);
+  });
 
   it("a number remembers which way its bound goes", () => {
     expect(doubtsOf("atMost", "at most three")).toEqual(["bound-most"]);

@@ -1,9 +1,10 @@
 import type { Span } from "@folkmoot/exact";
+import { methodRow } from "@folkmoot/tally";
 import { outcomes } from "../phrase/condition.js";
 import { read } from "../phrase/read.js";
 import { error } from "../reading/notes.js";
 import type { Thing } from "../reading/thing.js";
-import type { After, Condition, Matter, Procedure, Ruled, Starter, Stage, VoteStage } from "../rules.js";
+import type { After, Condition, Matter, Procedure, Ruled, SeveralMethod, Starter, Stage, VoteStage } from "../rules.js";
 import { exceptionsOf } from "./exceptions.js";
 import { allOf, fallback, firstOf, general, named, noteDefault, type Building } from "./held.js";
 import { baseOf, lineOf, type Entry } from "./line.js";
@@ -55,7 +56,9 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
 function noteSeveral(vote: Entry, line: readonly Entry[], building: Building): void {
   const [own] = vote.chain;
   if (own === undefined || !line.some(({ kind }) => TAKES_OPTIONS.includes(kind))) return;
-  if (firstOf(vote.chain, "several") === null) noteDefault(building, own, "vote.several");
+  const several = firstOf<SeveralMethod>(vote.chain, "several");
+  if (several === null) noteDefault(building, own, "vote.several");
+  else if (methodRow(several.value).scale !== null && firstOf(vote.chain, "scale") === null) noteDefault(building, own, "vote.scale");
   if (firstOf(vote.chain, "contradictions") === null) noteDefault(building, own, "vote.contradictions");
 }
 

@@ -14,6 +14,7 @@ export const DEFAULTS = {
   "vote.tie": "If the votes are equal, the proposal is lost.",
   "vote.several":
     "Where several are voted on together, members put them in the order of their choice, counted by Schulze's method, with “none of these”.",
+  "vote.scale": "Grades in words are excellent, very good, good, acceptable, poor and to reject; scores go from 0 to 5.",
   "vote.contradictions": "Of two that contradict each other the one with more support is adopted.",
   "vote.lasts": "A vote outside a meeting is open for 14 days; a vote at a meeting is open until the end of the day of the meeting.",
   "ballot.secrecy": "A ballot of the members is secret.",
