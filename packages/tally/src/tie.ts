@@ -38,6 +38,17 @@ export function groupsBy(options: readonly number[], measure: (option: number) =
   return [...groups].sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([, group]) => group);
 }
 
+/** Best first, equals in one group, where two are compared: below 0 when the first of them stands above. */
+export function groupsIn(options: readonly number[], compare: (a: number, b: number) => number): number[][] {
+  const groups: number[][] = [];
+  for (const option of options.toSorted(compare)) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && compare(last[0], option) === 0) last.push(option);
+    else groups.push([option]);
+  }
+  return groups;
+}
+
 /** Groups of equals made into one line by the declared order, with a tie for each group of more than one. */
 export function settle(groups: readonly (readonly number[])[], tieOrder: readonly number[]): { line: number[]; ties: Tie[] } {
   const settled = groups.map((group) => byDeclaredOrder(group, tieOrder));

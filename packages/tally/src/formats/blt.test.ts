@@ -30,6 +30,12 @@ test("BLT: nicknames, an order for ties, equal and skipped ranks", () => {
   expect([said(ballots), tieOrder]).toEqual([["1 0=2>1"], [2, 0, 1]]);
 });
 
+test("BLT: who withdrew, in brackets, by number or nickname", () => {
+  expect(read(readBlt, "3 1", "[withdrawn 2]", "1 2 1 0", "0", "A", "B", "C").withdrawn).toEqual([1]);
+  expect(read(readBlt, "3 1", "[nick a b c]", "[withdrawn c]", "1 a 0", "0", "A", "B", "C").withdrawn).toEqual([2]);
+  expect(problem(readBlt, "3 1", "[withdrawn 4]", "1 1 0", "0", "A", "B", "C")).toMatchObject({ line: 2, column: 1 });
+});
+
 test("BLT: all names in one line", () => {
   expect(read(readBlt, "2 1", "1 1 0", "0", '"Ann" "Ben"  "Title"')).toMatchObject({ names: ["Ann", "Ben"], title: "Title" });
 });

@@ -11,7 +11,7 @@ const [OPEN, CLOSE, EQUALS, MINUS, BRACKET, BRACKET_END] = [40, 41, 61, 45, 91, 
 /**
  * Reads a BLT file (Hill, Wichmann and Woodall; OpenSTV, OpaVote, eSTV, droop): candidates and seats; withdrawn candidates as -3; papers as "weight 2 1 4 0",
  * with "=" between equals, "-" for a rank that was skipped and an "(id)" in front; a 0; the names and the title, quoted, with doubled quotes inside, or one
- * on a line. "[tie 3 1 2]" lays down an order and "[nick a b c]" names candidates on the papers; other words in brackets and comments after "#" are passed over.
+ * on a line. "[tie 3 1 2]" lays down an order, "[withdrawn 3]" says who withdrew and "[nick a b c]" names candidates on the papers; other words in brackets and comments after "#" are passed over.
  * A bad file is refused with the place; nothing of it is counted.
  */
 export function readBlt(bytes: Uint8Array): Result<RankedElection, Problem> {
@@ -54,10 +54,16 @@ function readHead(scanner: Scanner, candidates: number): Result<Head, Problem> {
       scanner.at++;
       const [word, ...rest] = (scanner.upTo(BRACKET_END) ?? "").trim().split(/\s+/);
       if (word === "nick") nicknames = new Map(rest.map((name, candidate) => [name, candidate]));
-      if (word !== "tie") continue;
-      tieOrder = rest.map((name) => nicknames.get(name) ?? Number(name) - 1);
-      const known = tieOrder.every((candidate) => Number.isInteger(candidate) && candidate >= 0 && candidate < candidates);
-      if (!known || new Set(tieOrder).size !== candidates) return err(scanner.problem("every candidate once in the order for ties", from));
+      if (word !== "tie" && word !== "withdrawn") continue;
+      const named = rest.map((name) => nicknames.get(name) ?? Number(name) - 1);
+      const known = named.every((candidate) => Number.isInteger(candidate) && candidate >= 0 && candidate < candidates);
+      if (word === "withdrawn") {
+        if (!known) return err(scanner.problem("candidates who withdrew", from));
+        withdrawn.push(...named);
+        continue;
+      }
+      if (!known || new Set(named).size !== candidates) return err(scanner.problem("every candidate once in the order for ties", from));
+      tieOrder = named;
     } else return ok({ withdrawn, tieOrder, nicknames });
   }
 }

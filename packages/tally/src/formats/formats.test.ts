@@ -117,6 +117,12 @@ test("tables of scores: what tells who voted is no candidate, nothing is 0", () 
   expect(problem((bytes) => readScoresCsv(bytes, 5), "Ann,Ben", "5,6")).toMatchObject({ line: 2, column: 3 });
 });
 
+test("starvote's files: a comment behind a score, and ballots in another file", () => {
+  const { names, ballots } = read(readStarvote, "[ballots]", "Ann = 3 # a late one", "Ben = 5");
+  expect([names, ballots.papers]).toEqual([["Ann", "Ben"], [{ scores: [3, 5], papers: 1 }]]);
+  expect(read(readStarvote, "[options]", "csv_path = poll.csv", "method = bloc").path).toBe("poll.csv");
+});
+
 test("starvote's files: options, an order for ties, ballots that stand for several", () => {
   const lines = [
     "[options]",

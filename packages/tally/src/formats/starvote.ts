@@ -24,7 +24,7 @@ export function readStarvote(bytes: Uint8Array): Result<StarvoteElection, Proble
   let current: Map<string, number> | null = null;
   for (const [at, line] of textOf(bytes).split(/\r?\n/).entries()) {
     if (line.trimStart().startsWith("#")) continue;
-    const text = line.trim();
+    const text = line.replace(/\s#.*$/, "").trim();
     if (listing) {
       if (text === "]") listing = false;
       else if (text !== "") order.push(text);
@@ -62,7 +62,7 @@ export function readStarvote(bytes: Uint8Array): Result<StarvoteElection, Proble
     method: options.get("method") ?? "star",
     seats: Number(options.get("seats") ?? 1),
     tieOrder: tieOrder.length > 0 ? tieOrder : null,
-    path: options.get("starvote_path") ?? null,
+    path: options.get("starvote_path") ?? options.get("csv_path") ?? null,
     names,
     ballots: { options: names.length, top: Number(options.get("maximum score") ?? 5), papers: ballots },
   });

@@ -1,5 +1,5 @@
 import type { Result } from "../result.js";
-import { settle } from "../tie.js";
+import { groupsIn, settle } from "../tie.js";
 
 export interface MajorityJudgmentTable {
   /** `profile[option][grade]`: on how many papers; the worst grade is 0. */
@@ -17,13 +17,7 @@ export interface MajorityJudgmentTable {
 export function majorityJudgment(profile: readonly (readonly number[])[], rule: { tieOrder: readonly number[] }): Result<MajorityJudgmentTable> {
   const sizes = new Set(profile.map((grades) => grades.reduce((sum, n) => sum + n, 0)));
   if (sizes.size > 1) throw new RangeError("majority judgment needs as many grades for each option");
-  const sorted = [...profile.keys()].sort((a, b) => byMajorityValue(profile[b] ?? [], profile[a] ?? []));
-  const order: number[][] = [];
-  for (const option of sorted) {
-    const last = order.at(-1);
-    if (last?.[0] !== undefined && byMajorityValue(profile[last[0]] ?? [], profile[option] ?? []) === 0) last.push(option);
-    else order.push([option]);
-  }
+  const order = groupsIn([...profile.keys()], (a, b) => byMajorityValue(profile[b] ?? [], profile[a] ?? []));
   const { line, ties } = settle(order, rule.tieOrder);
   return { winners: line.slice(0, 1), order, table: { profile, medians: profile.map(lowerMedian) }, ties, warnings: [] };
 }

@@ -2,7 +2,7 @@ import type { Rankings } from "../ballots/rankings.js";
 import { condorcetWinner, pairwise } from "../ballots/pairwise.js";
 import { lowest, order as compare, over, plus, type Rational, rational, ZERO } from "../rational.js";
 import type { Result } from "../result.js";
-import { settle } from "../tie.js";
+import { groupsIn, settle } from "../tie.js";
 
 export interface PluralityTable {
   /** First preferences; whoever puts several first gives each a part. */
@@ -21,13 +21,7 @@ export function plurality(ballots: Rankings, rule: { tieOrder: readonly number[]
     const part = over(rational(papers[paper] as number), to - from);
     for (const option of preferences.subarray(from, to)) votes[option] = plus(votes[option] ?? ZERO, part);
   }
-  const sorted = [...votes.keys()].sort((a, b) => compare(votes[b] ?? ZERO, votes[a] ?? ZERO));
-  const order: number[][] = [];
-  for (const option of sorted) {
-    const last = order.at(-1);
-    if (last?.[0] !== undefined && compare(votes[last[0]] ?? ZERO, votes[option] ?? ZERO) === 0) last.push(option);
-    else order.push([option]);
-  }
+  const order = groupsIn([...votes.keys()], (a, b) => compare(votes[b] ?? ZERO, votes[a] ?? ZERO));
   const { line, ties } = settle(order, rule.tieOrder);
   const winners = line.slice(0, 1);
   const better = condorcetWinner(pairwise(ballots));

@@ -113,3 +113,10 @@ test("who puts two first gives each half a vote", () => {
     { n: 1n, d: 1n },
   ]);
 });
+
+test("Borda: equals share the places that they take together, and so does what isn't ranked", () => {
+  const points = (line: string) => borda(ranked(3, line), { tieOrder }).table.points.map(({ n, d }) => Number(n) / Number(d));
+  expect(points("1 A=B>C")).toEqual([2.5, 2.5, 1]);
+  expect(points("1 A>B=C")).toEqual([3, 1.5, 1.5]);
+  expect(points("2 A")).toEqual([6, 3, 3]);
+});

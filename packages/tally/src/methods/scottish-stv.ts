@@ -17,5 +17,6 @@ export function scottishStv(ballots: Rankings, rule: GregoryRule): StvResult {
     newValue: inProportion,
     lookBack: "latest first",
     emptySurplus: false,
+    sureLosers: "stay",
   });
 }

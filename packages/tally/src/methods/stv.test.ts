@@ -5,7 +5,7 @@ import { ers97 } from "./ers97.js";
 import { meekNz } from "./meek-nz.js";
 import { meekPrf } from "./meek-prf.js";
 import { scottishStv } from "./scottish-stv.js";
-import { wigmPrf } from "./wigm-prf.js";
+import { wigmPrf, wigmPrfBatch } from "./wigm-prf.js";
 
 const rule = { seats: 2, tieOrder: [0, 1, 2, 3] };
 
@@ -99,4 +99,16 @@ test("a place that nobody wants stays empty, and the result says so", () => {
 
 test("equal ranks are refused by name, not miscounted", () => {
   expect(() => scottishStv(ranked(2, "1 A=B"), { seats: 1, tieOrder: [0, 1] })).toThrow("equal ranks");
+});
+
+test("WIGM with sure losers: who together can't reach the next above leaves at one stage", () => {
+  // The quota of 20 papers for one place is 10.0001. C and D have 3 together, B has 8.
+  const count = wigmPrfBatch(ranked(4, "9 A", "8 B", "2 C>A", "1 D>B"), { seats: 1, tieOrder: [0, 1, 2, 3] });
+  expect(count.table.stages.map(({ act }) => act)).toEqual([{ kind: "first preferences" }, { kind: "exclusion", of: [3, 2] }]);
+  expect([letters(count.winners), stages(count)]).toEqual(["A", ["9 8 2 1 0", "11 9 0 0 0"]]);
+});
+
+test("WIGM with sure losers: when those who are left just fill the places, no paper is handed on any more", () => {
+  const count = wigmPrfBatch(ranked(3, "5 A", "4 B", "1 C>B"), { seats: 2, tieOrder: [0, 1, 2] });
+  expect([letters(count.winners), stages(count).at(-1)]).toEqual(["AB", "5 4 1 0"]);
 });

@@ -41,3 +41,18 @@ test("most people and most parts must agree; a part that is equal counts as no",
   const { passed, tests } = threshold({ yes: 105, no: 26, abstain: 0, eligible: null, parts }, [half, double]);
   expect([passed, tests[1]?.value, tests[1]?.base, tests[1]?.needed]).toEqual([false, 2, 5, 3]);
 });
+
+test("two thirds in each of two chambers: one that has only most of its votes stops it", () => {
+  const chambers: Condition = { kind: "parts", share: { n: 1, d: 1 }, strict: false, carries: { share: { n: 2, d: 3 }, strict: false } };
+  const count = (second: number) => ({
+    yes: 40 + second,
+    no: 35 - second,
+    abstain: 0,
+    eligible: null,
+    parts: [
+      { yes: 40, no: 20, weight: 1 },
+      { yes: second, no: 15 - second, weight: 1 },
+    ],
+  });
+  expect([threshold(count(10), [chambers]).passed, threshold(count(9), [chambers]).passed]).toEqual([true, false]);
+});

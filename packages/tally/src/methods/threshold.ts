@@ -28,8 +28,16 @@ export type Condition =
   | { readonly kind: "yes"; readonly share: Fraction; readonly of: ThresholdBase; readonly strict: boolean }
   /** Enough people taking part: a turnout quorum. Where it stands, a vote against can help a motion to pass. */
   | { readonly kind: "turnout"; readonly share: Fraction; readonly abstentionsCount: boolean; readonly strict: boolean }
-  /** Enough parts, by weight, in which there are more yes than no. A part with as many counts as no. */
-  | { readonly kind: "parts"; readonly share: Fraction; readonly strict: boolean };
+  /**
+   * Enough parts, by weight, that say yes: with more yes than no, a part with as many counting as no; or, where a share `carries` a part, by that share of its
+   * yes and no. All parts: at least 1/1.
+   */
+  | {
+      readonly kind: "parts";
+      readonly share: Fraction;
+      readonly strict: boolean;
+      readonly carries?: { readonly share: Fraction; readonly strict: boolean } | undefined;
+    };
 
 /** A condition with the numbers that decided it: `value` of `base`, of which `needed` are enough. */
 export interface Tested {
@@ -53,6 +61,8 @@ export function threshold(count: YesNo, conditions: readonly Condition[]): { pas
   return { passed: tests.length > 0 && tests.every(({ passed }) => passed), tests };
 }
 
+const MOST = { share: { n: 1, d: 2 }, strict: true };
+
 function measured(count: YesNo, condition: Condition): { value: number; base: number } {
   const { yes, no, abstain } = count;
   switch (condition.kind) {
@@ -63,7 +73,11 @@ function measured(count: YesNo, condition: Condition): { value: number; base: nu
     case "parts": {
       const parts = count.parts ?? [];
       const weightOf = (which: readonly Part[]) => which.reduce((sum, { weight }) => sum + weight, 0);
-      return { value: weightOf(parts.filter((part) => part.yes > part.no)), base: weightOf(parts) };
+      const { share, strict } = condition.carries ?? MOST;
+      return {
+        value: weightOf(parts.filter(({ yes: own, no: against }) => reaches(own, { share, of: own + against, strict }))),
+        base: weightOf(parts),
+      };
     }
   }
 }

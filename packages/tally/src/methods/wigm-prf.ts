@@ -1,8 +1,22 @@
 import type { Rankings } from "../ballots/rankings.js";
-import { type GregoryRule, inclusiveGregory } from "../stv/inclusive-gregory.js";
+import { type GregoryRule, inclusiveGregory, type InclusiveGregory } from "../stv/inclusive-gregory.js";
 import type { StvResult } from "../stv/table.js";
 
 const VOTE = 10_000n;
+
+const REFERENCE: InclusiveGregory = {
+  decimals: 4,
+  quota: (valid, seats) => Math.floor(valid / (seats + 1)) + 1,
+  newValue: (value, surplus, votes) => Number((((BigInt(value) * BigInt(surplus)) / VOTE) * VOTE) / BigInt(votes)),
+  lookBack: "none",
+  emptySurplus: true,
+  sureLosers: "stay",
+};
+
+/** The same with its optional step B.2: sure losers are excluded together, at one stage. The same people are elected in fewer stages, but where ties or cut-off decimals decide. */
+export function wigmPrfBatch(ballots: Rankings, rule: GregoryRule): StvResult {
+  return inclusiveGregory(ballots, rule, { ...REFERENCE, sureLosers: "together" });
+}
 
 /**
  * Single transferable vote by the weighted inclusive Gregory method as the Proportional Representation Foundation describes it for reference: four decimals,
@@ -12,11 +26,5 @@ const VOTE = 10_000n;
  * Source: PR Foundation, "Reference WIGM rule".
  */
 export function wigmPrf(ballots: Rankings, rule: GregoryRule): StvResult {
-  return inclusiveGregory(ballots, rule, {
-    decimals: 4,
-    quota: (valid, seats) => Math.floor(valid / (seats + 1)) + 1,
-    newValue: (value, surplus, votes) => Number((((BigInt(value) * BigInt(surplus)) / VOTE) * VOTE) / BigInt(votes)),
-    lookBack: "none",
-    emptySurplus: true,
-  });
+  return inclusiveGregory(ballots, rule, REFERENCE);
 }

@@ -1,7 +1,8 @@
 import type { Rankings } from "../ballots/rankings.js";
 import type { Warning } from "../result.js";
 import type { Tie } from "../tie.js";
-import { type Chosen, forExclusion, forSurplus, type LookBack, most } from "./choose.js";
+import { byVotes, type Chosen, forExclusion, forSurplus, type LookBack, most } from "./choose.js";
+import { excludable } from "./lowest-group.js";
 import { type Parcel, Piles } from "./piles.js";
 import { barred, checked, guarded, type Reserved } from "./reserved.js";
 import type { StvAct, StvResult, StvRule, StvStage } from "./table.js";
@@ -21,6 +22,8 @@ export interface InclusiveGregory {
   readonly lookBack: LookBack;
   /** Whether somebody with exactly the quota hands on papers of no value, as a stage of its own. */
   readonly emptySurplus: boolean;
+  /** "together": all who can't be elected any more, whatever happens to the surpluses, are excluded at one stage, before a surplus goes. */
+  readonly sureLosers: "stay" | "together";
 }
 
 /**
@@ -46,7 +49,9 @@ export function inclusiveGregory(ballots: Rankings, rule: GregoryRule, variant: 
   endStage({ kind: "first preferences" });
   while (winners.length < rule.seats && hopeful().length > 0) {
     const out = barred(reserved, filled());
+    const lost = variant.sureLosers === "together" ? sureLosers() : [];
     if (out.length > 0) exclude({ kind: "barred", of: out });
+    else if (lost.length > 0) excludeSureLosers(lost);
     else if (waiting.length > 0) transferSurplus(settled(forSurplus(most(waiting, votesOf), place())));
     else exclude({ kind: "exclusion", of: [settled(forExclusion(lowest(), place()))] });
   }
@@ -65,6 +70,13 @@ export function inclusiveGregory(ballots: Rankings, rule: GregoryRule, variant: 
 
   function filled() {
     return { elected: winners, hopeful: hopeful(), free: rule.seats - winners.length };
+  }
+
+  function sureLosers(): readonly number[] {
+    const surplus = waiting.reduce((sum, candidate) => sum + votesOf(candidate) - quota, 0);
+    const needed = guarded(reserved, filled());
+    const lost = excludable({ votes: piles.votes, hopeful: hopeful(), free: rule.seats - winners.length, surplus }, "below") ?? [];
+    return lost.some((candidate) => needed.has(candidate)) ? [] : lost;
   }
 
   function lowest(): number[] {
@@ -89,6 +101,14 @@ export function inclusiveGregory(ballots: Rankings, rule: GregoryRule, variant: 
     nonTransferable += surplus - moved;
     piles.votes[of] = quota;
     endStage({ kind: "surplus", of, surplus });
+  }
+
+  /** When those who are left just fill the places, the count is over before any paper is handed on (reference WIGM, B.2 and D.3). */
+  function excludeSureLosers(of: readonly number[]): void {
+    const isOver = hopeful().length - of.length <= rule.seats - winners.length;
+    if (!isOver) return exclude({ kind: "exclusion", of });
+    for (const candidate of of) continuing[candidate] = 0;
+    endStage({ kind: "exclusion", of });
   }
 
   function exclude(act: Extract<StvAct, { kind: "exclusion" | "barred" }>): void {
@@ -123,7 +143,7 @@ export function inclusiveGregory(ballots: Rankings, rule: GregoryRule, variant: 
   /** In the order of their votes, each only if reserved places leave room for them once those before are in. */
   function electWhere(candidates: readonly number[]): number[] {
     const elected: number[] = [];
-    for (const candidate of candidates.toSorted((a, b) => votesOf(b) - votesOf(a))) {
+    for (const candidate of byVotes(candidates, votesOf, rule)) {
       if (winners.length === rule.seats || barred(reserved, filled()).includes(candidate)) continue;
       continuing[candidate] = 0;
       winners.push(candidate);

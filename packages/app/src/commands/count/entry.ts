@@ -12,8 +12,11 @@ const entry = z.looseObject({
   file: z.string(),
   format: z.string(),
   rule: z.string(),
-  options,
-  winners: z.array(z.union([z.string(), z.number()])).nullable(),
+  options: options.default({}),
+  winners: z
+    .array(z.union([z.string(), z.number()]))
+    .nullable()
+    .default(null),
 });
 
 /** One election of a manifest: a file, a rule, and what is known of the result. What else is expected differs from rule to rule. */

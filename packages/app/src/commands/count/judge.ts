@@ -5,7 +5,7 @@ import { condorcetFamily } from "./judges/condorcet.js";
 import { judgment, scores } from "./judges/grades.js";
 import { harmonic } from "./judges/harmonic.js";
 import { rctab } from "./judges/rctab.js";
-import { ers, firstCount, instantRunoff, meekReference, newZealand, scottish, wigm } from "./judges/stv.js";
+import { ers, firstCount, instantRunoff, meekReference, newZealand, scottish, wigm, wigmBatch } from "./judges/stv.js";
 import { yesNo } from "./judges/yes-no.js";
 
 type Judge = (entry: Entry, folder: string) => Promise<Judged>;
@@ -14,6 +14,7 @@ type Judge = (entry: Entry, folder: string) => Promise<Judged>;
 const JUDGES: Record<string, Judge> = {
   "scottish-stv": scottish,
   "wigm-prf": wigm,
+  "wigm-prf-batch": wigmBatch,
   "meek-prf": meekReference,
   "meek-nz": newZealand,
   ers97: ers,
@@ -43,7 +44,6 @@ const JUDGES: Record<string, Judge> = {
 const NOT_OFFERED: Record<string, string> = {
   "ni-stv": "Northern Ireland's rule isn't offered, and one program alone vouches for the result",
   "minneapolis-stv": "Minneapolis' rule for several seats isn't offered",
-  "wigm-prf-batch": "the reference WIGM rule is offered without its optional exclusion of sure losers",
   "meek-generic": "a variant of one program with its own arithmetic",
   "wigm-generic": "a variant of one program with its own arithmetic",
   warren: "Warren's method isn't offered; one program alone vouches for the result",
@@ -57,6 +57,6 @@ export async function judge(entry: Entry, folder: string): Promise<Judged> {
   const [rule = ""] = entry.rule.split(" (");
   const judgeOf = JUDGES[rule];
   if (judgeOf !== undefined) return judgeOf(entry, folder);
-  const why = NOT_OFFERED[rule];
+  const why = NOT_OFFERED[rule] ?? (rule.startsWith("rctab-") ? "RCTab's ways for several places aren't offered" : undefined);
   return why === undefined ? { kind: "counted", differences: [`no rule is called "${entry.rule}"`], leftOut: null } : { kind: "skipped", why };
 }

@@ -72,5 +72,5 @@ function parsed(text: string): unknown {
 }
 
 function belongs({ id, file }: Entry, only: string): boolean {
-  return id === only || file.startsWith(`${only}/`);
+  return id === only || file.startsWith(`${only}/`) || id.startsWith(`${only}:`);
 }

@@ -28,6 +28,7 @@ import {
   type StvRule,
   votesFor,
   wigmPrf,
+  wigmPrfBatch,
 } from "@folkmoot/tally";
 import { CannotAsk } from "../terminal.js";
 import type { Opened } from "./open.js";
@@ -49,6 +50,7 @@ type Count = (opened: Opened, asked: Asked) => Counted;
 export const RULES: Record<string, Count> = {
   "scottish-stv": stagesWithReserved(scottishStv),
   "wigm-prf": stagesWithReserved(wigmPrf),
+  "wigm-prf-batch": stagesWithReserved(wigmPrfBatch),
   "meek-prf": stages(meekPrf),
   "meek-nz": stages(meekNz),
   ers97: stages(ers97),

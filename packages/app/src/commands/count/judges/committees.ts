@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { approval, type Baskets, sequentialPhragmen } from "@folkmoot/tally";
 import { z } from "zod";
 import { Comparison, type Entry, type Judged } from "../entry.js";
+import { ordersOf } from "../orders.js";
 
 const file = z.object({ num_cand: z.number(), committeesize: z.number(), profile: z.array(z.array(z.number())) });
 const expectation = z.looseObject({ committees: z.record(z.string(), z.array(z.array(z.number()))) });
@@ -46,9 +47,3 @@ function filled(chosen: readonly number[], { seats, tieOrder }: { seats: number;
 }
 
 const written = (committee: readonly number[]): string => JSON.stringify(committee.toSorted((a, b) => a - b));
-
-/** Some ways to settle ties: every candidate first once, upwards and downwards. */
-function ordersOf(options: number): number[][] {
-  const upwards = Array.from({ length: options }, (_, first) => Array.from({ length: options }, (_, n) => (first + n) % options));
-  return [...upwards, ...upwards.map((order) => order.toReversed())];
-}

@@ -9,21 +9,22 @@ import { read } from "../source.js";
 const TOP_SCORE = 5;
 
 const expectation = z.looseObject({
-  options: z.looseObject({ grades: z.array(z.string()) }),
+  options: z.looseObject({ grades: z.array(z.string()), gradeCodes: z.string().default("1..") }),
   ranking: z.array(z.array(z.string())),
   medians: z.record(z.string(), z.number()),
   profile: z.record(z.string(), z.array(z.number())),
 });
 
-/** Counts grades by majority judgment: code 0, no opinion, is the lowest grade, as code 1 is. */
+/** Counts grades by majority judgment. Codes begin with 1, or as the manifest says; one below that, no opinion, is the lowest grade. */
 export async function judgment(entry: Entry, folder: string): Promise<Judged> {
   const expected = expectation.parse(entry);
   const grades = expected.options.grades.length;
-  const { names, ballots } = await read(folder, entry.file, (bytes) => readScoresCsv(bytes, grades));
+  const lowest = Number(/^[0-9]+/.exec(expected.options.gradeCodes)?.[0] ?? 1);
+  const { names, ballots } = await read(folder, entry.file, (bytes) => readScoresCsv(bytes, lowest + grades - 1));
   const profile = names.map((_, option) => {
     const counts = Array<number>(grades).fill(0);
     for (const { scores, papers } of ballots.papers) {
-      const grade = Math.max(0, (scores[option] ?? 0) - 1);
+      const grade = Math.max(0, (scores[option] ?? 0) - lowest);
       counts[grade] = (counts[grade] ?? 0) + papers;
     }
     return counts;

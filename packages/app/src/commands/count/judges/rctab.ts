@@ -11,6 +11,7 @@ const configuration = z.looseObject({
   maxSkippedRanks: z.string(),
   batchElimination: z.boolean(),
   repeat: z.number().default(1),
+  mode: z.string().default("singleWinnerMajority"),
 });
 const round = z.object({
   round: z.number(),
@@ -22,9 +23,10 @@ const round = z.object({
 
 /** Counts cast vote records by instant-runoff and compares each round with the report of RCTab: tallies, who leaves, the threshold, and how many papers rest. */
 export async function rctab(entry: Entry, folder: string): Promise<Judged> {
-  const { candidates, overvoteLabel, undervoteLabel, undeclaredWriteInLabel, maxSkippedRanks, batchElimination, repeat } = configuration.parse(
+  const { mode, candidates, overvoteLabel, undervoteLabel, undeclaredWriteInLabel, maxSkippedRanks, batchElimination, repeat } = configuration.parse(
     entry.options,
   );
+  if (mode !== "singleWinnerMajority") return { kind: "skipped", why: `RCTab's way for several places, "${mode}", isn't offered` };
   const rounds = z.array(round).parse(entry["stages"]);
   const { names, ballots, spoiled } = await read(folder, entry.file, (bytes) =>
     readRankedCsv(bytes, {
