@@ -10,6 +10,9 @@ const shared = {
   oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
 };
 
+// Modules are loaded once for all test files of a worker (`isolate: false`), which halves the time: nothing in them remembers what another file could see.
+const eachFile = "packages/app/src/testing/each-file.setup.ts";
+
 const long = process.env["FOLKMOOT_LONG"] === "1";
 
 export default defineConfig({
@@ -20,9 +23,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: "pure",
-          // Nothing in a pure package remembers anything that a test could see: the modules are loaded once, which halves the time.
           isolate: false,
-          include: ["packages/{exact,tally,constitution,procedure,record,auditor}/src/**/*.test.{ts,tsx}"],
+          include: ["packages/{exact,tally,constitution,procedure,record,ballot,auditor}/src/**/*.test.{ts,tsx}"],
           testTimeout: long ? 3_600_000 : 20_000,
         },
       },
@@ -30,6 +32,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: "app",
+          isolate: false,
+          setupFiles: [eachFile],
           include: ["packages/app/src/**/*.test.{ts,tsx}", "tests/house/**/*.test.ts"],
           testTimeout: long ? 3_600_000 : 60_000,
           hookTimeout: 120_000,
@@ -40,6 +44,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "e2e",
+          setupFiles: [eachFile],
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: long ? 3_600_000 : 120_000,
           hookTimeout: 120_000,

@@ -1,0 +1,53 @@
+/**
+ * Secret ballots in the format of Belenios, crypto version 1: the same bytes that belenios-tool reads and writes, and a verifier that refuses what the
+ * reference lets pass. docs/reference/ballot.md leads through it. Randomness is an argument everywhere; nothing here has a clock, a network or a file.
+ */
+export {
+  beginArchive,
+  appendBallot,
+  appendEndBallots,
+  appendEndShuffles,
+  appendPart,
+  appendResult,
+  appendSetup,
+  appendShuffle,
+  appendTally,
+} from "./archive/write.js";
+export type { Head, Written } from "./archive/write.js";
+export { createBallot, MAX_BALLOT_LENGTH, type Answer, type Ballot, type BallotDraft } from "./ballot/ballot.js";
+export type { Ciphertext } from "./ballot/ciphertext.js";
+export { base58Text, credentialSecret, newCredential, readCredential } from "./ballot/credential.js";
+export { writeElection, type Election, type ElectionDraft } from "./ballot/election.js";
+export { ticksOf, type NumberQuestion, type Question, type TickQuestion } from "./ballot/question.js";
+export { combine, missingParts, type Parts } from "./count/combine.js";
+export { decryptPart, readPart, type PartialDecryption } from "./count/partial-decryption.js";
+export { resultOf, writeResult, type Flag, type QuestionResult } from "./count/result.js";
+export { applyShuffle, makeShuffle, readShuffle, type Shuffle } from "./count/shuffle.js";
+export { RunningTally, writeSizedTally, writeTally, type EncryptedTally } from "./count/tally.js";
+export { fingerprint } from "./encoding/hash.js";
+export type { Randomness } from "./encoding/random.js";
+export { Malformed } from "./encoding/shape.js";
+export type { Element, Group, GroupName } from "./group/group.js";
+export { groupNamed } from "./group/groups.js";
+export { ed25519 } from "./group/ed25519.js";
+export { belenios2048, rfc3526 } from "./group/finite-field.js";
+export { makeCertificate, type Seat } from "./trustee/ceremony/certificate.js";
+export {
+  checkCertificates,
+  distribute,
+  finishCeremony,
+  makePolynomial,
+  openMemberKey,
+  takeShares,
+  type Ceremony,
+} from "./trustee/ceremony/ceremony.js";
+export { newSeed, type SealedWith } from "./trustee/ceremony/channel.js";
+export { checkTrusteeKey, newTrusteeKey, type TrusteeKey } from "./trustee/key.js";
+export { checkTrustees, ownersOf, readTrustees, writeTrustees, type Owner, type Trustee } from "./trustee/trustees.js";
+export { acceptBallot, type Acceptance, type Board } from "./verify/accept.js";
+export type { Workers } from "./verify/ballots.js";
+export { credentialElement, readCredentials, writeCredentials, type Credentials } from "./verify/credentials.js";
+export type { Refusal, RefusalCode } from "./verify/refused.js";
+export { openSetup, type Setup } from "./verify/setup.js";
+export { verifyArchive, type ArchiveVerdict, type Stage, type ValidArchive } from "./verify/verify.js";
+export { doWork, type BallotToCheck, type Outcome, type Work } from "./verify/work.js";

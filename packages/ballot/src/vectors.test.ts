@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { archiveIn, folders, json, vectorsPresent } from "../testing/vectors.js";
+import type { QuestionResult } from "./count/result.js";
+import { writeWeight } from "./encoding/shape.js";
+import { verifyArchive } from "./verify/verify.js";
+
+interface Expected {
+  readonly expected_of_a_correct_verifier?: string;
+  readonly strict_prototype?: string;
+  readonly js?: unknown;
+}
+
+describe.skipIf(!vectorsPresent)("archives of others", () => {
+  test.each([...folders("tool/"), ...folders("js/"), "pki/"])("%s is valid", async (folder) => {
+    expect(await verifyArchive(archiveIn(folder))).toMatchObject({ valid: true, stage: "finished", flags: [] });
+  });
+
+  test.each([...folders("ed25519/tool/"), ...folders("ed25519/js/"), ...folders("ed25519/pki/")].filter((folder) => !folder.includes("nh31")))(
+    "%s is valid and has the result that was expected",
+    async (folder) => {
+      const verdict = await verifyArchive(archiveIn(folder));
+      expect(verdict).toMatchObject({ valid: true, stage: "finished", flags: [] });
+      if (!verdict.valid || folder.includes("pki")) return;
+      const { js } = json(`${folder}expected.json`) as { js: { ballots: number; counted: number; weight: string; events: number; result: unknown } };
+      expect(verdict).toMatchObject({ ballots: js.ballots, counted: js.counted, weight: BigInt(js.weight), events: js.events });
+      expect(verdict.results?.map(plain)).toEqual(js.result);
+    },
+  );
+
+  test("31 ranked options don't fit into an element of Ed25519, and the election is refused although 3.0 and 3.3.0 accept it", async () => {
+    expect(await verifyArchive(archiveIn("ed25519/tool/nh31-3.0/"))).toMatchObject({ valid: false, code: "election", event: 0 });
+  });
+
+  test.each([...folders("tamper/"), ...folders("ed25519/tamper/")])("%s comes out as a correct verifier has to say", async (folder) => {
+    const verdict = await verifyArchive(archiveIn(folder));
+    const { expected_of_a_correct_verifier: expected = "", strict_prototype: prototype = "" } = json(`${folder}expected.json`) as Expected;
+    const said = verdict.valid ? (verdict.flags.length > 0 ? "accept with flag" : "accept") : "reject";
+    expect(
+      said,
+      JSON.stringify(verdict, (_, value: unknown) => (typeof value === "bigint" ? `${value}` : value)),
+    ).toBe(expected.replace(/ \(.*/, ""));
+    if (!verdict.valid) console.log(folder, verdict.code, verdict.event, verdict.why, "|", prototype);
+  });
+});
+
+function plain(result: QuestionResult): unknown {
+  return result.kind === "ticks" ? result.counts.map(writeWeight) : result.ballots;
+}

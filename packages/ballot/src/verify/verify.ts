@@ -1,0 +1,74 @@
+import { eventsIn } from "../archive/log.js";
+import type { Election } from "../ballot/election.js";
+import type { Flag, QuestionResult } from "../count/result.js";
+import { checkBallots, here, type Workers } from "./ballots.js";
+import { checkParts, checkResult, checkShuffles, checkTally } from "./count.js";
+import { checkOrder, checkShuffled, type Life } from "./grammar.js";
+import { Refused, type Refusal } from "./refused.js";
+import { checkSetup } from "./setup.js";
+
+/** How far an election has come. */
+export type Stage = "voting" | "closed" | "tallied" | "shuffling" | "decrypting" | "finished";
+
+export interface ValidArchive {
+  readonly valid: true;
+  readonly stage: Stage;
+  readonly election: Election;
+  /** How many events there are. */
+  readonly events: number;
+  /** The hash of the last event: whoever has the same has the same archive. */
+  readonly head: string;
+  readonly voters: number;
+  readonly ballots: number;
+  /** How many ballots count, and their weight: the last of each credential. */
+  readonly counted: number;
+  readonly weight: bigint;
+  /** Null until the election is finished. */
+  readonly results: readonly QuestionResult[] | null;
+  readonly flags: readonly Flag[];
+}
+
+export type ArchiveVerdict = ValidArchive | (Refusal & { readonly valid: false });
+
+/**
+ * Audits an archive (`.bel`) of crypto version 1, ours or not, from its first byte to its last; the bytes may come from an attacker. An archive that stops
+ * before the result is checked as far as it goes. Each line below is one thing that was promised to the voters.
+ */
+export async function verifyArchive(bytes: Uint8Array, { workers }: { readonly workers?: Workers } = {}): Promise<ArchiveVerdict> {
+  try {
+    const events = [...eventsIn(bytes)]; // nothing was cut out, exchanged or added unseen
+    const life = checkOrder(events); // and everything happened in its time
+    const setup = checkSetup(life.setup); // the key is the trustees', and each voter has one credential
+    const { election, trustees } = setup;
+    checkShuffled(election, life); // no ballot was opened that its voter could be found by
+    const box = await checkBallots(setup, life.ballots, workers ?? here(election)); // every ballot is its voter's, filled in as allowed, once
+    if (life.tally !== null) checkTally(election, box, life.tally); // all that count were counted
+    const shuffled = checkShuffles(setup, box.tally, life.shuffles); // shuffling lost and exchanged nothing
+    const parts = checkParts({ election, trustees }, shuffled, life.parts); // the trustees decrypted with their keys
+    const outcome = life.result === null ? null : checkResult(setup, { tally: shuffled, parts, weight: box.weight }, life.result); // and this came out
+    return {
+      valid: true,
+      stage: stageOf(life),
+      election,
+      events: events.length,
+      head: events.at(-1)?.hash ?? "",
+      voters: setup.credentials.size,
+      ballots: life.ballots.length,
+      counted: box.counted,
+      weight: box.weight,
+      results: outcome?.results ?? null,
+      flags: outcome?.flags ?? [],
+    };
+  } catch (error) {
+    if (error instanceof Refused) return { valid: false, code: error.code, event: error.event, why: error.why };
+    throw error;
+  }
+}
+
+function stageOf({ endBallots, tally, shuffles, parts, result }: Life): Stage {
+  if (result !== null) return "finished";
+  if (parts.length > 0) return "decrypting";
+  if (shuffles.length > 0) return "shuffling";
+  if (tally !== null) return "tallied";
+  return endBallots === null ? "voting" : "closed";
+}
