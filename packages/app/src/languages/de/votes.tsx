@@ -74,7 +74,7 @@ export const votes: typeof english = {
       </>
     ),
     caption: (stage) => `Stimmen in „${stage}“`,
-    columns: { answer: "Antwort", votes: "Stimmen", ofAnswered: "Von denen, die geantwortet haben", ofRoll: "Vom Stimmverzeichnis" },
+    columns: { answer: "Antwort", votes: "Stimmen", ofAnswered: "Von den Antworten", ofRoll: "Vom Verzeichnis" },
     rows: { for: "Dafür", against: "Dagegen", abstain: "Enthaltung", none: "Keine Antwort" },
     named: "Wie sie gestimmt haben",
     name: "Name",

@@ -22,7 +22,7 @@ export function HistoryPage({ viewer, versions }: { viewer: Viewer; versions: re
           .toReversed()
           .map((version) => [
             <a href={`${base}/constitution/versions/${version.number}`}>{constitution.version(version.number)}</a>,
-            <When at={version.inForceAt} zone={viewer.organisation.zone} />,
+            <When at={version.inForceAt} zone={viewer.organisation.zone} day />,
             version.motion === null ? (
               words.theFounding
             ) : (

@@ -41,7 +41,7 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
     <>
       <Breadcrumb items={[{ href: motionsPath(viewer), words: words.title }]} />
       <p class="soft">
-        {words.motion(motion.number)} · {procedureOf(situation).name} · <MotionTag state={standing.state} />
+        {words.motion(motion.number)} · {procedureOf(situation).name} <MotionTag state={standing.state} />
       </p>
       <h1>{title ?? words.motion(motion.number)}</h1>
       <p class="lead">{sentence}</p>

@@ -1,11 +1,11 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { ButtonLink, MarkdownText, Requirements, Table, When, useWords } from "../../../ui/index.js";
 import { motionPath, ruleContext, titleFor } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import type { NamedVote, Result } from "../result.js";
 import { PaperResultSection, type PaperResultProps } from "../paper/result-page.js";
-import { Bar } from "./bar.js";
+import { Bar, Shade } from "./bar.js";
 import { Crumbs } from "./crumbs.js";
 
 export interface ResultPageProps {
@@ -51,7 +51,17 @@ function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; 
   } = useWords();
   const { count, entitled } = result;
   const answered = count.for + count.against + count.abstain;
-  const row = (name: string, n: number): readonly string[] => [name, numbers.whole(n), numbers.percent(n, answered), numbers.percent(n, entitled)];
+  const head = (answer: "for" | "against" | "abstain" | "none"): JSX.Element => (
+    <>
+      <Shade of={answer} /> {words.rows[answer]}
+    </>
+  );
+  const row = (answer: "for" | "against" | "abstain"): readonly ComponentChildren[] => [
+    head(answer),
+    numbers.whole(count[answer]),
+    numbers.percent(count[answer], answered),
+    numbers.percent(count[answer], entitled),
+  ];
   return (
     <section class="flow" aria-label={result.name}>
       <p class="lead">{result.sentence}</p>
@@ -66,10 +76,10 @@ function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; 
           { heading: words.columns.ofRoll, numeric: true },
         ]}
         rows={[
-          row(words.rows.for, count.for),
-          row(words.rows.against, count.against),
-          row(words.rows.abstain, count.abstain),
-          [words.rows.none, numbers.whole(entitled - answered), "", numbers.percent(entitled - answered, entitled)],
+          row("for"),
+          row("against"),
+          row("abstain"),
+          [head("none"), numbers.whole(entitled - answered), "", numbers.percent(entitled - answered, entitled)],
         ]}
       />
       <Requirements requirements={result.requirements} {...ruleContext(viewer)} />

@@ -25,7 +25,7 @@ export function Options({ viewer, view, shown, composites }: OptionsProps): JSX.
   const isCall = stage.kind === "proposals";
   const open = view.standing.state === stage.kind && viewer.member !== null;
   return (
-    <section id="options" class="options" aria-labelledby="options-title">
+    <section id="options" class="flow" aria-labelledby="options-title">
       <h2 id="options-title">{isCall ? words.list.proposals : words.list.texts}</h2>
       <p class="soft">{words.list.whatHappens}</p>
       {open ? <Ways path={path} isCall={isCall} main={isCall} several={shown.total > 1} /> : null}
@@ -132,7 +132,7 @@ function List({ viewer, view, shown }: Pick<OptionsProps, "viewer" | "view" | "s
       {shown.lines.map(({ row, state, signed, own, option }) => (
         <li key={row.id} class="card">
           <p class="soft small">
-            {words.name(row.kind, row.number)} · <OptionTag state={state} />
+            {words.name(row.kind, row.number)} <OptionTag state={state} />
           </p>
           <h3 class="card__title">
             <a href={`${path}/options/${row.number}`}>{viewer.member === null ? words.name(row.kind, row.number) : row.title}</a>
