@@ -47,7 +47,7 @@ export { checkTrustees, ownersOf, readTrustees, writeTrustees, type Owner, type 
 export { acceptBallot, type Acceptance, type Board } from "./verify/accept.js";
 export type { Workers } from "./verify/ballots.js";
 export { credentialElement, readCredentials, writeCredentials, type Credentials } from "./verify/credentials.js";
-export type { Refusal, RefusalCode } from "./verify/refused.js";
+export { Refused, type Refusal, type RefusalCode } from "./verify/refused.js";
 export { openSetup, type Setup } from "./verify/setup.js";
 export { verifyArchive, type ArchiveVerdict, type Stage, type ValidArchive } from "./verify/verify.js";
 export { doWork, type BallotToCheck, type Outcome, type Work } from "./verify/work.js";
