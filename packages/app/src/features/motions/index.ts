@@ -49,6 +49,7 @@ export type { OptionLine } from "./options/lines.js";
 export { optionsOf } from "./options/store.js";
 export type { Option } from "./options/store.js";
 export { papersOf } from "./course/supplies.js";
+export { resultOfClosed } from "./kept-results.js";
 export { sayMoney } from "./options/money.js";
 export { coMoversOf } from "./people/co-movers.js";
 export { memberName } from "./people/people.js";

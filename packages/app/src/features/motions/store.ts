@@ -12,6 +12,8 @@ export interface Motion {
   readonly mover: string;
   readonly facts: MotionFacts;
   readonly next_due: Date | null;
+  /** Equal facts have the same one, others never. */
+  readonly facts_hash: string;
 }
 
 /** All but the facts, and what tells whether they are known. */
@@ -79,9 +81,7 @@ function shortRows(db: Db | Tx, organisation: string) {
   return db.selectFrom("motion").select(SHORT).where("organisation", "=", organisation);
 }
 
-interface ShortRow extends Omit<Motion, "facts"> {
-  readonly facts_hash: string;
-}
+type ShortRow = Omit<Motion, "facts">;
 
 /** These motions with their facts, of which only those that this process has not seen yet are fetched. A row that has changed meanwhile is taken as it is now. */
 async function whole(db: Db | Tx, organisation: string, rows: readonly ShortRow[]): Promise<Motion[]> {
@@ -100,6 +100,6 @@ async function whole(db: Db | Tx, organisation: string, rows: readonly ShortRow[
   return known.flatMap(({ row, facts }) => (facts === null ? (fetched.get(row.id) ?? []) : motionOf(row, facts)));
 }
 
-function motionOf({ id, number, title, commitment, mover, next_due }: ShortRow, facts: MotionFacts): Motion {
-  return { id, number, title, commitment, mover, facts, next_due };
+function motionOf({ id, number, title, commitment, mover, next_due, facts_hash }: ShortRow, facts: MotionFacts): Motion {
+  return { id, number, title, commitment, mover, facts, next_due, facts_hash };
 }

@@ -1,7 +1,7 @@
-import { decidedText, paperResult, say, type OptionId } from "@folkmoot/procedure";
+import { decidedText, say, type OptionId } from "@folkmoot/procedure";
 import type { Language } from "../../../languages/index.js";
 import type { Db } from "../../../platform/database.js";
-import { papersOf } from "../course/supplies.js";
+import { resultOfClosed } from "../kept-results.js";
 import { optionsOf } from "../options/store.js";
 import type { MotionView } from "./view.js";
 
@@ -31,8 +31,7 @@ export async function adoptedIn(
   const decided = decidedText(motion.facts).option;
   const found = await Promise.all(
     stages.map(async ([stage]) => {
-      const { papers } = await papersOf(db, organisation, { motion: motion.id, stage });
-      const result = paperResult(situation, stage, papers);
+      const result = await resultOfClosed(db, organisation, { view, stage });
       return (result?.options ?? [])
         .filter(({ why }) => why.kind === "adopted")
         .map((one): AdoptedLine => ({

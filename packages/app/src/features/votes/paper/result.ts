@@ -1,10 +1,9 @@
-import { paperResult } from "@folkmoot/procedure";
 import type { Services } from "../../../platform/services.js";
-import { papersOf, type MotionView } from "../../motions/index.js";
+import { resultOfClosed, type MotionView } from "../../motions/index.js";
 import { paperOf } from "./lines.js";
 import type { PaperResultProps } from "./result-page.js";
 
-/** What came of a closed vote on a paper with several options, counted again from its papers; null of any other vote. */
+/** What came of a closed vote on a paper with several options, counted from its papers and not from what was recorded; null of any other vote. */
 export async function paperResultOf(
   services: Services,
   organisation: string,
@@ -13,7 +12,6 @@ export async function paperResultOf(
   const closed = view.motion.facts.closed[stage];
   const on = await paperOf(services, organisation, { view, stage });
   if (closed === undefined || on === null) return null;
-  const { papers } = await papersOf(services.db, organisation, { motion: view.motion.id, stage });
-  const result = paperResult(view.situation, stage, papers);
+  const result = await resultOfClosed(services.db, organisation, { view, stage });
   return result === null ? null : { on, result, entitled: closed.entitled, closedAt: closed.at };
 }

@@ -1,0 +1,49 @@
+import { paperResult, type PaperResult } from "@folkmoot/procedure";
+import type { Db } from "../../platform/database.js";
+import { papersOf } from "./course/supplies.js";
+import type { MotionView } from "./reading/view.js";
+
+/** A result compares every option with every other: so many comparisons, of all results together, are some ten megabytes. */
+const MOST_COMPARISONS = 1_000_000;
+const MOST_RESULTS = 1_000;
+const kept = new Map<string, Promise<PaperResult | null>>();
+const weights = new Map<string, number>();
+
+/**
+ * What came of a closed vote on a paper with several options, counted from its papers; null of any other vote. It is counted once for all who look: what it rests
+ * on can't change under the same key, since a vote that has closed takes no more papers and other facts have another hash. Who asks while it is counted waits
+ * for that count. A failure is not kept.
+ */
+export function resultOfClosed(
+  db: Db,
+  organisation: string,
+  { view, stage }: { view: Pick<MotionView, "motion" | "situation">; stage: string },
+): Promise<PaperResult | null> {
+  const { motion, situation } = view;
+  if (motion.facts.closed[stage] === undefined || motion.facts.papers[stage] === undefined) return Promise.resolve(null);
+  const key = [organisation, motion.id, stage, motion.facts_hash].join(" ");
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const counted = papersOf(db, organisation, { motion: motion.id, stage }).then(({ papers }) => paperResult(situation, stage, papers));
+  keep(key, counted, (motion.facts.papers[stage].length + 1) ** 2);
+  counted.catch(() => forget(key));
+  return counted;
+}
+
+/** Those that were counted first make room. */
+function keep(key: string, result: Promise<PaperResult | null>, weight: number): void {
+  kept.set(key, result);
+  weights.set(key, weight);
+  let comparisons = [...weights.values()].reduce((sum, one) => sum + one, 0);
+  for (const [oldest, one] of weights) {
+    if (kept.size <= MOST_RESULTS && comparisons <= MOST_COMPARISONS) break;
+    if (oldest === key) continue;
+    forget(oldest);
+    comparisons -= one;
+  }
+}
+
+function forget(key: string): void {
+  kept.delete(key);
+  weights.delete(key);
+}
