@@ -21,9 +21,12 @@ export const motionLetters: typeof english = {
       "Wenn du nichts tust, zählst du als jemand, der nicht geantwortet hat. Diese Mail ist nicht deine Stimme, und ihren Link zu öffnen ist keine.",
   },
   result: {
-    subject: (number, carried) => `${carried ? "Angenommen" : "Abgelehnt"}: Antrag ${number}`,
-    sentence: (number, title, { carried, count, answered, entitled }) =>
-      `Antrag ${number}, „${title}“, wurde ${carried ? "angenommen" : "abgelehnt"}: ${whole(count.for)} dafür, ${whole(count.against)} dagegen, ${plural(count.abstain, { one: "1 Enthaltung", other: `${whole(count.abstain)} Enthaltungen` })}. ${ofBase(answered, entitled)} haben geantwortet.`,
+    subject: (number, { carried, adopted }) =>
+      adopted === undefined ? `${carried ? "Angenommen" : "Abgelehnt"}: Antrag ${number}` : `Das Ergebnis der Abstimmung zu Antrag ${number}`,
+    sentence: (number, title, { carried, count, answered, entitled, adopted }) =>
+      adopted !== undefined
+        ? `Die Abstimmung zu Antrag ${number}, „${title}“, ist zu Ende: ${adopted === 0 ? "nichts wurde angenommen" : `${whole(adopted)} ${plural(adopted, { one: "wurde", other: "wurden" })} angenommen`}. ${ofBase(answered, entitled)} haben einen Stimmzettel abgegeben.`
+        : `Antrag ${number}, „${title}“, wurde ${carried ? "angenommen" : "abgelehnt"}: ${whole(count.for)} dafür, ${whole(count.against)} dagegen, ${plural(count.abstain, { one: "1 Enthaltung", other: `${whole(count.abstain)} Enthaltungen` })}. ${ofBase(answered, entitled)} haben geantwortet.`,
     link: "Sieh, was nötig war, und prüfe es selbst",
     carried:
       "Wenn du nichts tust, geht es mit dem Beschluss weiter, wie der Text es sagt. Wenn du meinst, dass die Regeln nicht eingehalten wurden, steht auf der Seite, wie und bis wann man ihn anfechten kann.",

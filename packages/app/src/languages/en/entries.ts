@@ -43,8 +43,10 @@ export const entries = {
   notice: (motion: string, recipients: number) => `${motion}: notice was given to ${people(recipients)}.`,
   voted: (motion: string, count: number, stage: string) => `${motion}: ${whole(count)} ${plural(count, { one: "vote", other: "votes" })} (${stage}).`,
   dissented: (motion: string) => `${motion}: a dissent is printed beside the decision.`,
-  closed: (motion: string, { carried, count, entitled }: Closed) =>
-    `${motion} was ${carried ? "carried" : "not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining, of ${whole(entitled)} entitled.`,
+  closed: (motion: string, { carried, count, entitled, adopted }: Closed) =>
+    adopted !== undefined
+      ? `${motion}: ${adopted.length === 0 ? "nothing was adopted" : `adopted: ${whole(adopted.length)}`}; ${whole(count.for + count.against + count.abstain)} papers, of ${whole(entitled)} entitled.`
+      : `${motion} was ${carried ? "carried" : "not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining, of ${whole(entitled)} entitled.`,
   challenged: (motion: string) => `${motion} was challenged.`,
   stands: (motion: string) => `${motion}: the challenge was settled, the decision stands.`,
   annulled: (motion: string) => `${motion}: the challenge was settled, the decision is annulled.`,
@@ -83,6 +85,8 @@ export interface Closed {
   readonly carried: boolean;
   readonly count: { readonly for: number; readonly against: number; readonly abstain: number };
   readonly entitled: number;
+  /** Of a paper with several options. */
+  readonly adopted?: readonly unknown[] | undefined;
 }
 
 function people(n: number): string {

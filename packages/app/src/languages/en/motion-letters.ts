@@ -1,4 +1,4 @@
-import { numbers } from "./numbers.js";
+import { numbers, plural } from "./numbers.js";
 
 const { whole, ofBase } = numbers;
 
@@ -21,9 +21,12 @@ export const motionLetters = {
     otherwise: "If you do nothing, you are counted as somebody who has not answered. This mail is not your vote and opening its link is none.",
   },
   result: {
-    subject: (number: number, carried: boolean) => `${carried ? "Carried" : "Not carried"}: motion ${number}`,
-    sentence: (number: number, title: string, { carried, count, answered, entitled }: Counted) =>
-      `Motion ${number}, “${title}”, was ${carried ? "carried" : "not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining. ${ofBase(answered, entitled)} answered.`,
+    subject: (number: number, { carried, adopted }: Counted) =>
+      adopted === undefined ? `${carried ? "Carried" : "Not carried"}: motion ${number}` : `The result of the vote on motion ${number}`,
+    sentence: (number: number, title: string, { carried, count, answered, entitled, adopted }: Counted) =>
+      adopted !== undefined
+        ? `The vote on motion ${number}, “${title}”, has closed: ${adopted === 0 ? "nothing was adopted" : `${whole(adopted)} ${plural(adopted, { one: "is", other: "are" })} adopted`}. ${ofBase(answered, entitled)} handed in a paper.`
+        : `Motion ${number}, “${title}”, was ${carried ? "carried" : "not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining. ${ofBase(answered, entitled)} answered.`,
     link: "See what was needed and check it yourself",
     carried:
       "If you do nothing, the decision goes on as the text says. If you think the rules were not followed, the page says how to challenge it and until when.",
@@ -48,4 +51,6 @@ export interface Counted {
   readonly count: { readonly for: number; readonly against: number; readonly abstain: number };
   readonly answered: number;
   readonly entitled: number;
+  /** How many things a paper with several options has adopted; undefined: people voted for or against one text. */
+  readonly adopted?: number | undefined;
 }

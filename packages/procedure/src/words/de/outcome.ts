@@ -16,11 +16,16 @@ export function sayOutcome({ count, carried, adopted }: Closed, requirements: re
   return [`${carried ? "Angenommen" : "Abgelehnt"}: ${counts}${needed}.`, ...quorum].join(" ");
 }
 
-/** "Angenommen: 2. Von 610 Stimmzetteln wollten 540 mindestens eins, 58 keins, 12 waren leer." */
+/** "Angenommen: 2. 610 Stimmzettel: 540 für mindestens eins, 58 für keins und 12 leer." Was auf keinem stand, fehlt. */
 function ofPaper(count: Closed["count"], adopted: number): string {
   const papers = count.for + count.against + count.abstain;
-  const result = adopted === 0 ? "Nichts angenommen." : `Angenommen: ${number(adopted)}.`;
-  return `${result} Von ${number(papers)} Stimmzetteln wollten ${number(count.for)} mindestens eins, ${number(count.against)} keins, ${number(count.abstain)} waren leer.`;
+  const result = adopted === 0 ? "Nichts wurde angenommen." : `Angenommen: ${number(adopted)}.`;
+  const said = [
+    ...(count.for > 0 ? [`${number(count.for)} für mindestens eins`] : []),
+    ...(count.against > 0 ? [`${number(count.against)} für keins`] : []),
+    ...(count.abstain > 0 ? [`${number(count.abstain)} leer`] : []),
+  ];
+  return papers === 0 ? `${result} Niemand gab einen Stimmzettel ab.` : `${result} ${number(papers)} Stimmzettel: ${list(said)}.`;
 }
 
 function quorumMissed(requirement: Requirement): string {

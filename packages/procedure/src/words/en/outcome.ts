@@ -20,11 +20,16 @@ export function sayOutcome(closed: Closed, requirements: readonly Requirement[])
   return [`${carried ? "Carried" : "Not carried"}: ${counts}${needed}.`, ...quorum].join(" ");
 }
 
-/** "Adopted: 2. Of 610 papers 540 asked for at least one, 58 for none, and 12 were blank." */
+/** "Adopted: 2. Of 610 papers 540 asked for at least one, 58 asked for none and 12 were blank." What no paper said is left out. */
 function ofPaper(count: Closed["count"], adopted: number): string {
   const papers = count.for + count.against + count.abstain;
-  const result = adopted === 0 ? "Nothing adopted." : `Adopted: ${number(adopted)}.`;
-  return `${result} Of ${number(papers)} papers ${number(count.for)} asked for at least one, ${number(count.against)} for none, and ${number(count.abstain)} were blank.`;
+  const result = adopted === 0 ? "Nothing was adopted." : `Adopted: ${number(adopted)}.`;
+  const said = [
+    ...(count.for > 0 ? [`${number(count.for)} asked for at least one`] : []),
+    ...(count.against > 0 ? [`${number(count.against)} asked for none`] : []),
+    ...(count.abstain > 0 ? [`${number(count.abstain)} ${count.abstain === 1 ? "was" : "were"} blank`] : []),
+  ];
+  return papers === 0 ? `${result} No paper was handed in.` : `${result} Of ${number(papers)} ${papers === 1 ? "paper" : "papers"} ${list(said)}.`;
 }
 
 function quorumMissed({ evidence }: Requirement): string {

@@ -1,11 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import { standing } from "@folkmoot/procedure";
-import type { EventOf, Situation } from "@folkmoot/procedure";
+import type { EventOf, OptionId, Situation } from "@folkmoot/procedure";
 import { wordsOf, type Language } from "../../../languages/index.js";
 import type { Act } from "../../../platform/act.js";
 import { queueMailToMany } from "../../../platform/mail/outbox.js";
 import { statementsInMail } from "../../statements/index.js";
 import { dateAndTime } from "../../../ui/index.js";
+import { optionsOf } from "../options/store.js";
 import { changeInWords } from "./change-in-words.js";
 import { recipientsOnRoll } from "./roll-recipients.js";
 import { noticeStage, procedureOf, recipientsOfStage } from "./notice.js";
@@ -85,17 +86,26 @@ async function textFor(act: Act, { motion: facts }: Situation, { motion, languag
 
 /** The result to everybody who was on the roll, not later than to anybody else. */
 export async function writeResult(act: Act, { motion, event }: { motion: Subject; event: EventOf<"closed"> }): Promise<void> {
-  const { count, entitled, carried } = event;
+  const { count, entitled, carried, adopted } = event;
   const answered = count.for + count.against + count.abstain;
+  const counted = { carried, count, answered, entitled, adopted: adopted?.length };
+  const text = await adoptedInWords(act, motion, adopted ?? []);
   const letterIn = (language: Language) => {
     const { result: words } = wordsOf(language).motionLetters;
     return {
-      subject: words.subject(motion.number, carried),
-      sentence: words.sentence(motion.number, motion.title, { carried, count, answered, entitled }),
-      text: "",
+      subject: words.subject(motion.number, counted),
+      sentence: words.sentence(motion.number, motion.title, counted),
+      text,
       link: { words: words.link, url: `${motion.url}/certificate` },
       otherwise: carried ? words.carried : words.notCarried,
     };
   };
   await queueMailToMany(act, { purpose: "result", motion: motion.id, letterIn }, await recipientsOnRoll(act, motion.id, event.stage));
+}
+
+/** What a paper with several options has adopted, one title a line, best first; the motion's own text goes by the title of the motion. */
+async function adoptedInWords(act: Act, motion: Subject, adopted: readonly OptionId[]): Promise<string> {
+  if (adopted.length === 0) return "";
+  const options = await optionsOf(act.tx, act.organisation.id, motion.id);
+  return adopted.map((id, place) => `${place + 1}. ${options.find((option) => option.id === id)?.title ?? motion.title}`).join("\n");
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { audited } from "../../../testing/audited.js";
 import { called, type Called, type CallOf, type Wish } from "../../../testing/called.js";
@@ -65,7 +66,13 @@ test("points are shared out, more than there are is refused at the field with ev
   expect(certificate).toMatch(
     /“The heron”\. Adopted in place 1\. .*5 in favour; needed at least 5% of the 40 .*The fingerprint of its text: \S{40,}/,
   );
+  const { rows: letters } = await sql<{ subject: string; text: string }>`
+    select distinct subject, body_text as text from outbox where organisation = ${RIVERSIDE} and purpose = 'result'`.execute(story.app.services.db);
+  expect(letters.map(({ subject }) => subject)).toEqual(["The result of the vote on motion 1"]);
+  expect(letters[0]?.text).toMatch(/has closed: 2 are adopted\. 11 of 40 handed in a paper\.\s+1\. The heron\n2\. Floods/);
   await expectAudited();
+  const record = words((await story.app.visitor().get(`${BASE}/record`)).html);
+  expect(record).toContain("Motion 1: adopted: 2; 11 papers, of 40 entitled.");
 });
 
 test("a ranked paper says why one stands above the other, and what comes after “none of these” is not adopted", async () => {
