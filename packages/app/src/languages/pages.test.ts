@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { shippedTexts } from "../features/constitution/index.js";
 import { rulesOfVersion } from "../features/motions/index.js";
 import { testApp, type TestApp } from "../testing/app.js";
@@ -68,8 +68,10 @@ let app: TestApp;
 /** What people and organisations are called. */
 let names: readonly string[];
 
+let speakGerman = (): void => undefined;
+
 beforeAll(async () => {
-  speakPseudo();
+  speakGerman = speakPseudo();
   app = await testApp();
   await openBallot(app.services);
   const { db } = app.services;
@@ -88,6 +90,8 @@ beforeAll(async () => {
     "riverside",
   ];
 });
+
+afterAll(() => speakGerman());
 
 async function member(name: string): Promise<Visitor> {
   const visitor = app.visitor();

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from "playwright-core";
-import { afterAll, test } from "vitest";
+import { test } from "vitest";
 import { chromiumFlags, chromiumPath, noChromium } from "./chromium.js";
 
 /** The browser of this test file, started when first asked for and closed at its end; null where there is none. */
@@ -28,10 +28,12 @@ export const browserTest = test.extend<{ open: OpenBrowser }>({
 
 const longestWait = 15_000;
 let running: Promise<Browser | null> | null = null;
-afterAll(async () => {
+
+/** Closes the browser of a test file, if it had one. */
+export async function closeBrowser(): Promise<void> {
   await (await running)?.close();
   running = null;
-});
+}
 
 async function launch(): Promise<Browser | null> {
   const executablePath = chromiumPath();

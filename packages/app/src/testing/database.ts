@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import pg from "pg";
-import { afterAll, inject, onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { connect, type Connection } from "../platform/postgres/index.js";
 import { templateName } from "./template.js";
 import "./postgres.setup.js";
@@ -26,11 +26,14 @@ export async function testDatabase(): Promise<TestDatabase> {
   return { ...connection, url: url.href, close };
 }
 
-const open: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const close of open) await close();
+/** Drops what a test file has asked for outside of its tests: after the file. */
+export async function closeDatabases(): Promise<void> {
+  for (const close of open.splice(0)) await close();
   await server?.end();
-});
+  server = null;
+}
+
+const open: (() => Promise<void>)[] = [];
 
 /** After the test that is running; outside of one, after the file. */
 export function whenTestEnds(close: () => Promise<void>): void {

@@ -4,14 +4,18 @@ import { componentWords } from "../languages/components.js";
 import { languages, type Words } from "../languages/index.js";
 
 /**
- * Puts a made-up language into the place of German for the rest of the test file: English, with every text of a catalogue in ⟦brackets⟧. What stands on a
+ * Puts a made-up language into the place of German until the returned function is called: English, with every text of a catalogue in ⟦brackets⟧. What stands on a
  * page outside of brackets did not come out of a catalogue, and would be English on a German page.
  */
-export function speakPseudo(): void {
+export function speakPseudo(): () => void {
+  const german = [languages.de, componentWords.de, catalogues.de] as const;
   const pseudo = bracketed(languages.en, []) as Words;
   languages.de = pseudo;
   componentWords.de = { numbers: pseudo.numbers, ruleNames: pseudo.ruleNames, ui: pseudo.ui, when: pseudo.when };
   catalogues.de = bracketed(catalogues.en, []) as Catalogue;
+  return () => {
+    [languages.de, componentWords.de, catalogues.de] = german;
+  };
 }
 
 /** What browsers read as the language of the page. */
