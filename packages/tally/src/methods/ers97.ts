@@ -1,6 +1,6 @@
 import type { Rankings } from "../ballots/rankings.js";
 import type { Warning } from "../result.js";
-import { type Chosen, forExclusion, forSurplus, forWinner, most } from "../stv/choose.js";
+import { byVotes, type Chosen, forExclusion, forSurplus, forWinner, most } from "../stv/choose.js";
 import { excludable, isDeferred, type Standing } from "../stv/lowest-group.js";
 import { type Parcel, Piles } from "../stv/piles.js";
 import type { StvAct, StvResult, StvRule, StvStage } from "../stv/table.js";
@@ -128,7 +128,7 @@ export function ers97(ballots: Rankings, rule: StvRule): StvResult {
     for (;;) {
       const active = [...hopeful(), ...moving].reduce((sum, candidate) => sum + votesOf(candidate), 0) + surpluses();
       const enough = (candidate: number) => votesOf(candidate) > 0 && (votesOf(candidate) >= quota || votesOf(candidate) * (free() + 1) >= active);
-      const [best] = free() === 0 ? [] : groupsBy(hopeful().filter(enough), votesOf);
+      const [best] = free() === 0 ? [] : groupsBy(byVotes(hopeful().filter(enough), votesOf, rule), votesOf);
       if (best === undefined) return elected;
       const next = best.length <= free() ? best : narrowed(best);
       if (next.length === 0) return elected;
@@ -154,10 +154,8 @@ export function ers97(ballots: Rankings, rule: StvRule): StvResult {
   }
 
   function electRest(): void {
-    const rest = hopeful()
-      .filter((candidate) => votesOf(candidate) > 0)
-      .sort((a, b) => votesOf(b) - votesOf(a))
-      .slice(0, free());
+    const voted = hopeful().filter((candidate) => votesOf(candidate) > 0);
+    const rest = byVotes(voted, votesOf, rule).slice(0, free());
     const last = stages.pop();
     if (last !== undefined) stages.push({ ...last, elected: [...last.elected, ...rest] });
     winners.push(...rest);

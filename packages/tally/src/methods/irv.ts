@@ -1,7 +1,7 @@
 import type { Rankings } from "../ballots/rankings.js";
 import { condorcetWinner, pairwise } from "../ballots/pairwise.js";
 import type { Warning } from "../result.js";
-import { type Chosen, forExclusion, type LookBack, most } from "../stv/choose.js";
+import { byVotes, type Chosen, forExclusion, type LookBack, most } from "../stv/choose.js";
 import { excludable } from "../stv/lowest-group.js";
 import { Piles } from "../stv/piles.js";
 import type { StvAct, StvResult, StvStage } from "../stv/table.js";
@@ -36,7 +36,7 @@ export function irv(ballots: Rankings, rule: IrvRule): StvResult {
   const early = (rule.first ?? []).filter((candidate) => continuing[candidate] === 1 && votesOf(candidate) > 0);
   if (early.length > 0 && !isDecided()) exclude(early);
   while (!isDecided()) exclude(lowest());
-  const left = hopeful().sort((a, b) => votesOf(b) - votesOf(a));
+  const left = byVotes(hopeful(), votesOf, rule);
   const winner = left.length === 2 && votesOf(left[0] ?? -1) === votesOf(left[1] ?? -1) ? settledBetween(left) : left[0];
   const winners = winner === undefined ? [] : [winner];
   const last = stages.pop();

@@ -57,6 +57,11 @@ function choose(equals: readonly number[], { question, sign, order, history, loo
   return { candidate, tie: { stage, question, among, by: left.length === 1 ? "earlier stage" : "declared order" } };
 }
 
+/** Most votes first, equals as the declared order has them: the order in which those are listed who are elected together. */
+export function byVotes(candidates: readonly number[], votesOf: (candidate: number) => number, { tieOrder }: Pick<StvRule, "tieOrder">): number[] {
+  return byDeclaredOrder(candidates, tieOrder).sort((a, b) => votesOf(b) - votesOf(a));
+}
+
 /** Who has most of something, all of them where several have. */
 export function most(candidates: readonly number[], of: (candidate: number) => number): number[] {
   const best = Math.max(...candidates.map(of));

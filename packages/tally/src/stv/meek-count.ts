@@ -1,4 +1,5 @@
 import type { Rankings } from "../ballots/rankings.js";
+import { byVotes } from "./choose.js";
 import { MOST_VOTERS, shareOut, VOTE } from "./meek.js";
 import { type PrefixTree, prefixTree } from "./prefix-tree.js";
 import type { StvAct, StvRule, StvStage } from "./table.js";
@@ -15,14 +16,14 @@ export class MeekCount {
   quota = 0;
   votes: Float64Array;
   readonly #ballots: Rankings;
-  readonly #seats: number;
+  readonly #rule: StvRule;
   readonly #out: Set<number>;
   /** Null when somebody was elected or excluded since it was built. */
   #tree: PrefixTree | null;
 
   constructor(ballots: Rankings, rule: StvRule) {
     this.#ballots = ballots;
-    this.#seats = rule.seats;
+    this.#rule = rule;
     this.#out = new Set(rule.withdrawn);
     this.hopeful = new Set(Array.from({ length: ballots.options }, (_, candidate) => candidate).filter((candidate) => !this.#out.has(candidate)));
     this.keep = Float64Array.from({ length: ballots.options }, (_, candidate) => (this.#out.has(candidate) ? 0 : VOTE));
@@ -36,11 +37,11 @@ export class MeekCount {
   share(): void {
     this.#tree ??= prefixTree(this.#ballots, { out: this.#out, hopeful: this.hopeful });
     this.votes = shareOut(this.#tree, this.keep);
-    this.quota = Math.floor(this.active() / (this.#seats + 1)) + 1;
+    this.quota = Math.floor(this.active() / (this.#rule.seats + 1)) + 1;
   }
 
   free(): number {
-    return this.#seats - this.elected.size;
+    return this.#rule.seats - this.elected.size;
   }
 
   votesOf(candidate: number): number {
@@ -69,7 +70,7 @@ export class MeekCount {
   }
 
   byVotes(candidates: readonly number[]): number[] {
-    return candidates.toSorted((a, b) => this.votesOf(b) - this.votesOf(a));
+    return byVotes(candidates, (candidate) => this.votesOf(candidate), this.#rule);
   }
 
   elect(candidates: readonly number[]): void {
