@@ -24,6 +24,7 @@ export { drawnOrder } from "./drawn-order.js";
 export * from "./explain/explain.js";
 export * from "./explain/moved.js";
 export type { Comparison, Reason, SumOf } from "./explain/reason.js";
+export { longestFirst } from "./explain/stages.js";
 export * from "./methods/borda.js";
 export * from "./methods/copeland.js";
 export * from "./methods/debian.js";

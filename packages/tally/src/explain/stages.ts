@@ -37,6 +37,15 @@ export function reasonOfStages({ table, ties }: Staged, option: number): Reason 
   };
 }
 
+/** The others behind those elected, who stayed in the count longer before who left it earlier. A count in stages has no other order of them. */
+export function longestFirst(table: StvTable, line: readonly number[]): number[] {
+  const stayed = (option: number): number => {
+    const fate = fateOf(table, option);
+    return fate.kind === "elected" ? Number.POSITIVE_INFINITY : fate.kind === "never" ? table.stages.length : fate.at;
+  };
+  return line.toSorted((a, b) => (stayed(a) === stayed(b) ? 0 : stayed(b) - stayed(a)));
+}
+
 /** Which of two had more where their ways parted: when one of them was elected or left the count. */
 export function compareStages({ table, ties }: Staged, above: number, below: number): Comparison {
   const [first, other] = [fateOf(table, above), fateOf(table, below)];

@@ -11,11 +11,12 @@ import type { Web } from "../../platform/web.js";
 import type { FormError } from "../../ui/index.js";
 import { contentOf, formKey, motionPath, motionView, seesMotions } from "../motions/index.js";
 import { cast } from "./caster.js";
+import type { Asked } from "./count/compare-form.js";
 import { LONGEST_DISSENT } from "./dissent.js";
 import { notCounted } from "./not-counted.js";
 import { ownPaper } from "./paper/own.js";
 import { paperReceipt, paperRoutes, paperVotePage } from "./paper/routes.js";
-import { ResultPage } from "./pages/result.js";
+import { ResultPage, scopeOf } from "./pages/result.js";
 import { ReceiptPage, ReviewPage, VotePage } from "./pages/vote.js";
 import { statementsOf } from "../statements/index.js";
 import { paperResultOf } from "./paper/result.js";
@@ -75,9 +76,10 @@ export function routes(): Hono<Web> {
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const view = await motionView(services, viewer, numberIn(c, "number"));
     const results = await Promise.all(
-      resultsOf(view, viewer.language).map(async (result) => ({
+      resultsOf(view, viewer.language).map(async (result, at) => ({
         result,
         several: await paperResultOf(services, viewer.organisation.id, { view, stage: result.stage }),
+        asked: askedIn(c, scopeOf(at)),
         named: seesMotions(viewer) ? await namedVotes(services, viewer.organisation.id, view, result.stage) : null,
       })),
     );
@@ -86,6 +88,14 @@ export function routes(): Hono<Web> {
 
   app.route("/", paperRoutes());
   return app;
+}
+
+const placeOnPaper = z.string().regex(/^(?:0|[1-9][0-9]{0,3})$/);
+
+/** Which two options the address of the page asks to compare; null where it asks for none, or for nothing that could be on a paper. */
+function askedIn(c: Context<Web>, scope: string): Asked | null {
+  const [one, other] = ["one", "other"].map((which) => placeOnPaper.safeParse(c.req.query(`${scope}-${which}`)).data);
+  return one === undefined || other === undefined ? null : { one: Number(one), other: Number(other) };
 }
 
 async function votePage(c: Context<Web>, errors: readonly FormError[]): Promise<Response> {

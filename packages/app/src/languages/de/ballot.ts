@@ -65,16 +65,31 @@ export const ballot: typeof english = {
   back: "Zurück zum Antrag",
   result: {
     adopted: (n) => (n === 0 ? "Nichts wurde angenommen." : n === 1 ? "Angenommen:" : `${numbers.whole(n)} wurden angenommen:`),
+    elected: (n) => (n === 0 ? "Niemand wurde gewählt." : n === 1 ? "Gewählt:" : `${numbers.whole(n)} wurden gewählt:`),
     took: (papers, entitled) => `${numbers.whole(papers)} von ${numbers.whole(entitled)} haben einen Zettel abgegeben.`,
     caption: "Was jeweils herauskam",
     option: "Auf dem Zettel",
-    for: { approval: "Angekreuzt von", ranked: "Über „nichts davon“", points: "Gaben Punkte", budget: "Angekreuzt von", grades: "Über der schlechtesten Note" },
-    against: { approval: "Nicht angekreuzt von", ranked: "Unter „nichts davon“", points: "Gaben keine", budget: "Nicht angekreuzt von", grades: "Die schlechteste Note" },
+    for: {
+      approval: "Angekreuzt von",
+      ranked: "Über „nichts davon“",
+      points: "Gaben Punkte",
+      budget: "Angekreuzt von",
+      grades: "Über der schlechtesten Note",
+    },
+    against: {
+      approval: "Nicht angekreuzt von",
+      ranked: "Unter „nichts davon“",
+      points: "Gaben keine",
+      budget: "Nicht angekreuzt von",
+      grades: "Die schlechteste Note",
+    },
     rank: "Platz",
     points: "Punkte",
     cost: "Kostet",
     isAdopted: "Angenommen",
     notAdopted: "Nicht angenommen",
+    isElected: "Gewählt",
+    notElected: "Nicht gewählt",
     askedFor: {
       approval: (ofBase) => `Angekreuzt auf ${ofBase} Zetteln`,
       ranked: (ofBase) => `Über „nichts davon“ auf ${ofBase} Zetteln`,
@@ -85,23 +100,5 @@ export const ballot: typeof english = {
     pointsOf: (points, all, voters) =>
       `${numbers.whole(points)} von ${numbers.whole(all)} vergebenen Punkten, von ${numbers.whole(voters)} ${plural(voters, { one: "Mitglied", other: "Mitgliedern" })}`,
     noMoney: (left) => `Nicht angenommen: ${left} waren noch da, das reichte nicht.`,
-    compared: {
-      straight: (above, below, n) =>
-        `${numbers.whole(n.more ?? 0)} haben „${above}“ über „${below}“ gestellt, ${numbers.whole(n.fewer ?? 0)} umgekehrt.`,
-      "by chains": (above, below, n) =>
-        `${numbers.whole(n.fewer ?? 0)} haben „${below}“ über „${above}“ gestellt und ${numbers.whole(n.more ?? 0)} umgekehrt; doch über andere kommt „${above}“ stärker darüber zu stehen, ${numbers.whole(n.forth ?? 0)} zu ${numbers.whole(n.back ?? 0)}.`,
-      equal: (above, below, n) => `Gleich viele haben „${above}“ über „${below}“ gestellt wie darunter, je ${numbers.whole(n.each ?? 0)}.`,
-    },
-    lots: "Unter Gleichen entschied ein Los, das vor der Abstimmung feststand: der Hash aus Antrag, Abschnitt und Vorschlag.",
-    pairs: "Jeder gegen jeden",
-    pairsLead: "Wie viele den in der Zeile über den in der Spalte gesetzt haben.",
-    paths: "Die stärksten Wege",
-    pathsLead: "Die Unterstützung des schwächsten Schritts auf dem stärksten Weg von der Zeile zur Spalte. Wer den stärkeren Weg hat, steht darüber.",
-    shares: "Was alle Unterstützenden bezahlt haben",
-    sharesLead:
-      "Bei gleichen Anteilen hat jede Stimme denselben Teil des Budgets; bezahlt wird ein Vorschlag von denen, die ihn angekreuzt haben, so gleichmäßig sie können.",
-    paid: "Jede bezahlte höchstens",
-    supporters: "Unterstützende",
-    rest: "vom Rest",
   },
 };

@@ -2,6 +2,8 @@ import type { countTables as english } from "../en/count-tables.js";
 import { numbers, plural } from "./numbers.js";
 
 export const countTables: typeof english = {
+  stage: (n) => `Schritt ${numbers.whole(n)}`,
+  stages: (from, to) => (from === to ? `Schritt ${numbers.whole(from)}` : `Schritte ${numbers.whole(from)} bis ${numbers.whole(to)}`),
   flow: {
     heading: "Wohin die Stimmen gingen",
     lead: (needed) =>
@@ -17,6 +19,7 @@ export const countTables: typeof english = {
     "keep values": "Die Zettel werden neu aufgeteilt.",
     to: (gains) => `An ${numbers.list(gains)}.`,
     gain: (title, votes) => `„${title}“ ${votes}`,
+    others: (votes) => `die übrigen zusammen ${votes}`,
     spent: (votes) => `niemanden ${votes}`,
     elected: (titles) => `Gewählt: ${quoted(titles)}.`,
     tooMany: (most) => `Gezeichnet sind nur die ersten ${numbers.whole(most)} Schritte; in der Tabelle und zum Herunterladen gibt es alle.`,
@@ -115,7 +118,7 @@ export const countTables: typeof english = {
     firstChoice: (ofBase) => `Erste Wahl auf ${ofBase} Zetteln`,
     points: (ofBase) => `${ofBase} Punkten`,
     weight: (votes) => `Wiegt ${votes} Stimmen`,
-    needed: (votes) => `der Strich zeigt die nötigen ${votes}`,
+    needed: (votes) => `Der Strich in jedem Balken zeigt die ${votes}, die nötig waren.`,
   },
 };
 

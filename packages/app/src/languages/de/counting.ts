@@ -9,8 +9,6 @@ const duel = (above: string, below: string, more: number, fewer: number): string
 export const counting: typeof english = {
   heading: "Wie gezählt wurde",
   why: "Warum",
-  stage: (n) => `Schritt ${numbers.whole(n)}`,
-  stages: (from, to) => (from === to ? `Schritt ${numbers.whole(from)}` : `Schritte ${numbers.whole(from)} bis ${numbers.whole(to)}`),
   sums: {
     votes: (n) => `${numbers.whole(n)} ${plural(n, { one: "Stimme", other: "Stimmen" })}`,
     points: (n) => `${numbers.whole(n)} ${plural(n, { one: "Punkt", other: "Punkte" })}`,

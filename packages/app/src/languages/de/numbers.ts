@@ -8,6 +8,6 @@ export const numbers: typeof english = {
   whole: (n) => grouped(n, "."),
   ofBase: (n, base) => `${grouped(n, ".")} von ${grouped(base, ".")}`,
   decimal: (digits) => decimal(digits, ".", ","),
-  percent: (n, base) => `${percentage(n, base, ",")}\u{a0}%`,
+  percent: (n, base) => `${percentage(n, base, ",")} %`,
   list: (items) => [items.slice(0, -1).join(", "), ...items.slice(-1)].filter((part) => part !== "").join(" und "),
 };

@@ -1,15 +1,6 @@
 import type { MarkKind, MarkMistake } from "@folkmoot/tally";
 import { numbers, plural } from "./numbers.js";
 
-/** The numbers by which one option stands above another. */
-export interface ComparedNumbers {
-  readonly more?: number;
-  readonly fewer?: number;
-  readonly forth?: number;
-  readonly back?: number;
-  readonly each?: number;
-}
-
 /** Ballot papers with several options, and what came of them. */
 export const ballot = {
   none: "None of these",
@@ -74,13 +65,26 @@ export const ballot = {
   back: "Back to the motion",
   result: {
     adopted: (n: number) => (n === 0 ? "Nothing was adopted." : n === 1 ? "Adopted:" : `${numbers.whole(n)} were adopted:`),
+    elected: (n: number) => (n === 0 ? "Nobody was elected." : n === 1 ? "Elected:" : `${numbers.whole(n)} were elected:`),
     took: (papers: number, entitled: number) => `${numbers.whole(papers)} of ${numbers.whole(entitled)} handed in a paper.`,
     caption: "What each got",
     option: "On the paper",
-    for: { approval: "Ticked by", ranked: "Above “none of these”", points: "Gave it points", budget: "Ticked by", grades: "Above the lowest grade" } satisfies {
+    for: {
+      approval: "Ticked by",
+      ranked: "Above “none of these”",
+      points: "Gave it points",
+      budget: "Ticked by",
+      grades: "Above the lowest grade",
+    } satisfies {
       readonly [Kind in MarkKind]: string;
     },
-    against: { approval: "Not ticked by", ranked: "Below “none of these”", points: "Gave it none", budget: "Not ticked by", grades: "The lowest grade" } satisfies {
+    against: {
+      approval: "Not ticked by",
+      ranked: "Below “none of these”",
+      points: "Gave it none",
+      budget: "Not ticked by",
+      grades: "The lowest grade",
+    } satisfies {
       readonly [Kind in MarkKind]: string;
     },
     rank: "Place",
@@ -88,6 +92,8 @@ export const ballot = {
     cost: "Costs",
     isAdopted: "Adopted",
     notAdopted: "Not adopted",
+    isElected: "Elected",
+    notElected: "Not elected",
     askedFor: {
       approval: (ofBase: string) => `Ticked on ${ofBase} papers`,
       ranked: (ofBase: string) => `Above “none of these” on ${ofBase} papers`,
@@ -98,24 +104,5 @@ export const ballot = {
     pointsOf: (points: number, all: number, voters: number) =>
       `${numbers.whole(points)} of the ${numbers.whole(all)} points that were given, by ${numbers.whole(voters)} ${plural(voters, { one: "member", other: "members" })}`,
     noMoney: (left: string) => `Not adopted: ${left} were left, which was not enough.`,
-    /** Why the one stands above the other. */
-    compared: {
-      straight: (above: string, below: string, n: ComparedNumbers) =>
-        `${numbers.whole(n.more ?? 0)} put “${above}” above “${below}”, ${numbers.whole(n.fewer ?? 0)} the other way round.`,
-      "by chains": (above: string, below: string, n: ComparedNumbers) =>
-        `${numbers.whole(n.fewer ?? 0)} put “${below}” above “${above}” and ${numbers.whole(n.more ?? 0)} the other way round; but over others “${above}” comes to stand above it more strongly, ${numbers.whole(n.forth ?? 0)} to ${numbers.whole(n.back ?? 0)}.`,
-      equal: (above: string, below: string, n: ComparedNumbers) =>
-        `As many put “${above}” above “${below}” as below it, ${numbers.whole(n.each ?? 0)} each.`,
-    },
-    lots: "Equals were drawn by a lot that was fixed before the vote: the hash of the motion, the stage and the option.",
-    pairs: "Each against each",
-    pairsLead: "How many put the one in the row above the one in the column.",
-    paths: "The strongest paths",
-    pathsLead: "The support of the weakest step on the strongest way from the row to the column. Whoever has the stronger path stands above.",
-    shares: "What each supporter paid",
-    sharesLead: "In equal shares each voter has the same part of the budget; a proposal is paid for by those who ticked it, as evenly as they can.",
-    paid: "Each paid at most",
-    supporters: "Supporters",
-    rest: "with the rest",
   },
 };

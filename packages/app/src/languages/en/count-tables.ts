@@ -2,6 +2,8 @@ import { numbers, plural } from "./numbers.js";
 
 /** The pictures and the tables of a count. Numbers with decimals come ready to be said. */
 export const countTables = {
+  stage: (n: number) => `Stage ${numbers.whole(n)}`,
+  stages: (from: number, to: number) => (from === to ? `Stage ${numbers.whole(from)}` : `Stages ${numbers.whole(from)} to ${numbers.whole(to)}`),
   flow: {
     heading: "Where the votes went",
     lead: (needed: string) =>
@@ -17,6 +19,7 @@ export const countTables = {
     "keep values": "The papers are shared out again.",
     to: (gains: readonly string[]) => `To ${numbers.list(gains)}.`,
     gain: (title: string, votes: string) => `“${title}” ${votes}`,
+    others: (votes: string) => `the others ${votes} together`,
     spent: (votes: string) => `${votes} to nobody`,
     elected: (titles: readonly string[]) => `Elected: ${quoted(titles)}.`,
     tooMany: (most: number) => `Only the first ${numbers.whole(most)} stages are drawn; the table and the downloads have all of them.`,
@@ -114,7 +117,7 @@ export const countTables = {
     firstChoice: (ofBase: string) => `First choice on ${ofBase} papers`,
     points: (ofBase: string) => `${ofBase} points`,
     weight: (votes: string) => `Weighs ${votes} votes`,
-    needed: (votes: string) => `the line marks the ${votes} needed`,
+    needed: (votes: string) => `The line in each bar marks the ${votes} that were needed.`,
   },
 };
 

@@ -11,8 +11,6 @@ const duel = (above: string, below: string, more: number, fewer: number): string
 export const counting = {
   heading: "How it was counted",
   why: "Why",
-  stage: (n: number) => `Stage ${numbers.whole(n)}`,
-  stages: (from: number, to: number) => (from === to ? `Stage ${numbers.whole(from)}` : `Stages ${numbers.whole(from)} to ${numbers.whole(to)}`),
   sums: {
     votes: (n: number) => `${numbers.whole(n)} ${plural(n, { one: "vote", other: "votes" })}`,
     points: (n: number) => `${numbers.whole(n)} ${plural(n, { one: "point", other: "points" })}`,

@@ -19,16 +19,18 @@ export interface TableProps {
   readonly quietCaption?: boolean;
   /** On a narrow page each row stands by itself, its cells under each other with their headings: for few rows with much to say. */
   readonly stacks?: boolean;
+  /** What is moved sideways passes under the first column, so that every number keeps its name. */
+  readonly firstStays?: boolean;
 }
 
 /** Not every browser lets the keyboard move what can be moved sideways unless it may have the focus (axe: scrollable-region-focusable). */
 const movedByKeyboard = { tabIndex: 0 };
 
 /** Rows of facts. On a narrow page it can be moved sideways, by finger or by keyboard. */
-export function Table({ caption, of, columns, rows, quietCaption, stacks }: TableProps): JSX.Element {
+export function Table({ caption, of, columns, rows, quietCaption, stacks, firstStays }: TableProps): JSX.Element {
   return (
     <section class="table-frame" aria-label={of === undefined ? caption : `${caption}: ${of}`} {...movedByKeyboard}>
-      <table class={classes("table", stacks && "table--stacks")}>
+      <table class={classes("table", stacks && "table--stacks", firstStays && "table--first-stays")}>
         <caption class={classes("table__caption", quietCaption && "visually-hidden")}>{caption}</caption>
         <thead>
           <tr>

@@ -4,7 +4,9 @@ import { ButtonLink, MarkdownText, Requirements, Table, When, useWords } from ".
 import { motionPath, ruleContext, titleFor } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import type { NamedVote, Result } from "../result.js";
-import { PaperResultSection, type PaperResultProps } from "../paper/result-page.js";
+import type { Asked } from "../count/compare-form.js";
+import type { CountedPaper } from "../paper/result.js";
+import { PaperResultSection } from "../paper/result-page.js";
 import { Bar, Shade } from "./bar.js";
 import { Crumbs } from "./crumbs.js";
 
@@ -15,7 +17,9 @@ export interface ResultPageProps {
     readonly result: Result;
     readonly named: readonly NamedVote[] | null;
     /** Of a paper with several options. */
-    readonly several: Omit<PaperResultProps, "viewer"> | null;
+    readonly several: CountedPaper | null;
+    /** Two of its options that somebody wants to see beside each other. */
+    readonly asked: Asked | null;
   }[];
 }
 
@@ -28,11 +32,18 @@ export function ResultPage({ viewer, view, results }: ResultPageProps): JSX.Elem
       <Crumbs viewer={viewer} view={view} />
       <h1>{titleFor(viewer, motion) ?? words.motion(motion.number)}</h1>
       {results.length === 0 ? <p class="lead">{words.result.none}</p> : null}
-      {results.map(({ result, named, several }) =>
+      {results.map(({ result, named, several, asked }, at) =>
         several === null ? (
           <OneResult key={result.stage} viewer={viewer} result={result} named={named} />
         ) : (
-          <PaperResultSection key={result.stage} viewer={viewer} {...several} />
+          <PaperResultSection
+            key={result.stage}
+            viewer={viewer}
+            {...several}
+            scope={scopeOf(at)}
+            path={`${motionPath(viewer, motion.number)}/result`}
+            asked={asked}
+          />
         ),
       )}
       <h2>{words.result.check}</h2>
@@ -42,6 +53,11 @@ export function ResultPage({ viewer, view, results }: ResultPageProps): JSX.Elem
       </ButtonLink>
     </>
   );
+}
+
+/** With what the ids and fields of one of several results begin. */
+export function scopeOf(at: number): string {
+  return `result-${at + 1}`;
 }
 
 function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; named: readonly NamedVote[] | null }): JSX.Element {

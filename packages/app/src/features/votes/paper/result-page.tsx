@@ -1,12 +1,18 @@
 import type { JSX } from "preact";
+import { methodRow } from "@folkmoot/tally";
 import type { PaperResult } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
-import { Disclosure, Table, When, useWords } from "../../../ui/index.js";
-import { sayMoney } from "../../motions/index.js";
+import { Disclosure, Table, When, useLanguage, useWords } from "../../../ui/index.js";
+import { wordsOf } from "../../../languages/index.js";
+import { Compare, type Asked } from "../count/compare-form.js";
+import { inOrderOf } from "../count/explained.js";
+import { HowCounted } from "../count/how-counted.js";
+import { measured } from "../count/measure.js";
+import { useNames } from "../count/names.js";
+import { Ties, Warnings } from "../count/notes.js";
+import { Say } from "../count/say.js";
+import { Standings } from "../count/standings.js";
 import type { OnPaper } from "./lines.js";
-import { Standings, inOrder } from "./standings.js";
-import { Shares } from "./shares.js";
-import { Pairs } from "./pairs.js";
 
 export interface PaperResultProps {
   readonly viewer: Viewer;
@@ -14,17 +20,27 @@ export interface PaperResultProps {
   readonly result: PaperResult;
   readonly entitled: number;
   readonly closedAt: string;
+  /** With what the ids and the fields of this result begin: a page may hold several. */
+  readonly scope: string;
+  /** The page that this stands on. */
+  readonly path: string;
+  /** Two that somebody wants to see beside each other. */
+  readonly asked: Asked | null;
 }
 
 /** What came of a paper with several options: what was adopted first, then a picture with its table, then how the method got there. */
 export function PaperResultSection(props: PaperResultProps): JSX.Element {
-  const { viewer, on, result, entitled, closedAt } = props;
+  const { viewer, on, result, entitled, closedAt, scope, path, asked } = props;
   const { ballot } = useWords();
-  const { for: asked, against, abstain } = result.count;
+  const order = inOrderOf(result);
+  const names = useNames(on, { order, scope });
+  const say = new Say(wordsOf(useLanguage()), { names, paper: result.paper, table: result.table });
+  const { for: wanted, against, abstain } = result.count;
   const adopted = result.adopted.map((id) => on.lines[result.paper.options.indexOf(id)]).filter((line) => line !== undefined);
+  const lead = methodRow(result.paper.method).yields === "places" ? ballot.result.elected : ballot.result.adopted;
   return (
     <div class="flow">
-      <p class="lead">{ballot.result.adopted(adopted.length)}</p>
+      <p class="lead">{lead(adopted.length)}</p>
       {adopted.length === 0 ? null : (
         <ol>
           {adopted.map((line) => (
@@ -35,24 +51,26 @@ export function PaperResultSection(props: PaperResultProps): JSX.Element {
         </ol>
       )}
       <p class="soft">
-        {ballot.result.took(asked + against + abstain, entitled)} <When at={closedAt} zone={viewer.organisation.zone} />
+        {ballot.result.took(wanted + against + abstain, entitled)} <When at={closedAt} zone={viewer.organisation.zone} />
       </p>
-      <Standings on={on} result={result} />
+      <Warnings result={result} names={names} />
+      <Standings {...{ on, result, names, say, order }} />
       <Disclosure summary={ballot.result.caption}>
-        <Overview {...props} />
+        <Overview {...props} order={order} say={say} />
       </Disclosure>
-      {result.lots.length === 0 ? null : <p class="small">{ballot.result.lots}</p>}
-      {result.table.kind === "pairs" ? <Pairs on={on} table={result.table} /> : null}
-      {result.table.kind === "equal shares" ? <Shares on={on} table={result.table} /> : null}
+      <Compare {...{ result, names, say, order, asked }} action={path} />
+      <HowCounted table={result.table} {...{ names, say, order }} />
+      <Ties result={result} names={names} />
     </div>
   );
 }
 
-function Overview({ on, result }: PaperResultProps): JSX.Element {
+function Overview({ on, result, order, say }: PaperResultProps & { order: readonly number[]; say: Say }): JSX.Element {
   const { ballot, numbers } = useWords();
   const { paper, table } = result;
   const words = ballot.result;
-  const extra = table.kind === "points" ? [words.points] : paper.budget === null ? [] : [words.cost];
+  const hasPoints = table.kind === "points" || table.kind === "scores" || table.kind === "star" || (table.kind === "greedy" && table.of === "points");
+  const extra = [...(hasPoints ? [words.points] : []), ...(paper.budget === null ? [] : [words.cost])];
   return (
     <Table
       caption={words.caption}
@@ -65,16 +83,13 @@ function Overview({ on, result }: PaperResultProps): JSX.Element {
         { heading: words.against[paper.kind], numeric: true },
         ...extra.map((heading) => ({ heading, numeric: true })),
       ]}
-      rows={inOrder(result).map(({ option, rank, count }) => {
-        const index = paper.options.indexOf(option);
-        const line = on.lines[index];
-        const extraCells =
-          table.kind === "points"
-            ? [numbers.whole(table.sums[index] ?? 0)]
-            : paper.budget === null
-              ? []
-              : [sayMoney({ ...paper.budget, amount: line?.cost ?? 0 }, numbers.whole)];
-        return [line?.title ?? "", numbers.whole(rank), numbers.whole(count.for), numbers.whole(count.against), ...extraCells];
+      rows={order.flatMap((index) => {
+        const row = result.options[index];
+        if (row === undefined) return [];
+        const points = hasPoints ? [numbers.whole(measured(result, index).part)] : [];
+        const cost = paper.budget === null ? [] : [say.money(paper.costs?.[index] ?? 0)];
+        const { rank, count } = row;
+        return [[on.lines[index]?.title ?? "", numbers.whole(rank), numbers.whole(count.for), numbers.whole(count.against), ...points, ...cost]];
       })}
     />
   );

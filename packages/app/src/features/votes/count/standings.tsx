@@ -1,0 +1,118 @@
+import type { JSX } from "preact";
+import { methodRow } from "@folkmoot/tally";
+import { sayOption, type OptionResult, type PaperResult } from "@folkmoot/procedure";
+import { Tag, useLanguage, useWords } from "../../../ui/index.js";
+import type { OnPaper } from "../paper/lines.js";
+import { methodReasons } from "./explained.js";
+import { measured, type Measured } from "./measure.js";
+import { MeritBar } from "./merit.js";
+import type { Names } from "./names.js";
+import type { Say } from "./say.js";
+
+interface StandingsProps {
+  readonly on: OnPaper;
+  readonly result: PaperResult;
+  readonly names: Names;
+  readonly say: Say;
+  readonly order: readonly number[];
+}
+
+/** Each option with what it got, as a bar and in figures, and why it was adopted or not: the picture and its words in one. */
+export function Standings(props: StandingsProps): JSX.Element {
+  const { order, result, say } = props;
+  const { countTables } = useWords();
+  const { needed } = measured(result, 0);
+  return (
+    <>
+      {needed === null ? null : <p class="soft small">{countTables.standing.needed(say.votes(needed))}</p>}
+      <ol class="standings">
+        {order.map((index) => {
+          const row = result.options[index];
+          return row === undefined ? null : <Standing key={index} {...props} row={row} index={index} />;
+        })}
+      </ol>
+    </>
+  );
+}
+
+function Standing({ on, result, names, say, row, index }: StandingsProps & { row: OptionResult; index: number }): JSX.Element {
+  const { ballot, countTables, numbers } = useWords();
+  const words = ballot.result;
+  const { paper, table } = result;
+  const line = on.lines[index];
+  const isIn = row.why.kind === "adopted";
+  const isElection = methodRow(paper.method).yields === "places";
+  const bar = measured(result, index);
+  return (
+    <li class="standing">
+      <p class="standing__head">
+        <a href={line?.href ?? ""}>{names.title(index)}</a>
+        <Tag state={isIn ? "good" : "neutral"}>
+          {isElection ? (isIn ? words.isElected : words.notElected) : isIn ? words.isAdopted : words.notAdopted}
+        </Tag>
+      </p>
+      {table.kind === "judgment" ? <MeritBar table={table} option={index} /> : <Bar bar={bar} strong={isIn} />}
+      <p class="standing__figure small">
+        {figure()}
+        {paper.budget === null ? "" : ` · ${ballot.costs(say.money(paper.costs?.[index] ?? 0))}`}
+      </p>
+      <Reasons {...{ result, names, say, index }} />
+    </li>
+  );
+
+  function figure(): string {
+    const { part, whole } = bar;
+    switch (bar.of) {
+      case "papers":
+        return table.kind === "judgment" ? "" : words.askedFor[paper.kind](numbers.ofBase(part, whole));
+      case "shared points":
+        return words.pointsOf(part, whole, row.count.for);
+      case "points":
+        return countTables.standing.points(numbers.ofBase(part, whole));
+      case "first choices": {
+        const unit = 10 ** (table.kind === "stv" || table.kind === "runoff" ? table.decimals : 0);
+        return countTables.standing.firstChoice(numbers.ofBase(part / unit, whole / unit));
+      }
+      case "weight":
+        return `${words.askedFor[paper.kind](numbers.ofBase(row.count.for, whole / 1_000))} · ${countTables.standing.weight(say.weight(part))}`;
+    }
+  }
+}
+
+/** Why an option is adopted or not: what the text asked of it, then what the method says. */
+export function Reasons({ result, names, say, index }: Pick<StandingsProps, "result" | "names" | "say"> & { index: number }): JSX.Element | null {
+  const { ballot } = useWords();
+  const language = useLanguage();
+  const { paper } = result;
+  const row = result.options[index];
+  const titleOf = (option: string): string => names.title(paper.options.indexOf(option));
+  const text =
+    row === undefined || isSaidByMethod(result, row)
+      ? ""
+      : row.why.kind === "no money"
+        ? ballot.result.noMoney(say.money(row.why.left))
+        : sayOption(row, titleOf, language);
+  const method = methodReasons(result, index).map((reason) => say.reason(index, reason));
+  return <p class="soft small">{[text, ...method].join(" ")}</p>;
+}
+
+/** Of an election the method says itself who has a place and who hasn't; the text adds only what it asked of each. */
+function isSaidByMethod({ paper }: PaperResult, { why, requirements }: OptionResult): boolean {
+  if (methodRow(paper.method).yields !== "places") return false;
+  return why.kind === "no place" || (why.kind === "adopted" && requirements.length === 0);
+}
+
+const WIDTH = 600;
+const HEIGHT = 14;
+
+/** A picture only: the figures stand under it. */
+function Bar({ bar: { part, whole, needed }, strong }: { bar: Measured; strong: boolean }): JSX.Element {
+  const scaled = (n: number): number => (whole === 0 ? 0 : Math.min(WIDTH, Math.floor((n * WIDTH) / whole)));
+  return (
+    <svg class="standing__bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <rect x="0" y="0" width={WIDTH} height={HEIGHT} fill="currentColor" opacity="0.1" />
+      <rect x="0" y="0" width={scaled(part)} height={HEIGHT} fill="currentColor" opacity={strong ? "1" : "0.45"} />
+      {needed === null ? null : <rect class="standing__needed" x={scaled(needed) - 1} y="0" width="2" height={HEIGHT} />}
+    </svg>
+  );
+}
