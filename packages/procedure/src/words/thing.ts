@@ -7,6 +7,11 @@ export function nameOf(address: readonly string[], rules: Rules | undefined): st
   return things.find((thing) => thing.id === id)?.name ?? id.replaceAll("-", " ");
 }
 
+/** "Committee" of "The Committee": for sentences that have an article of their own. */
+export function bareNameOf(address: readonly string[], rules: Rules | undefined): string {
+  return nameOf(address, rules).replace(/^the /i, "");
+}
+
 function thingsOf(rules: Rules, kind: string): readonly Named[] {
   switch (kind) {
     case "body":

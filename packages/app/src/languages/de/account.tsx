@@ -15,7 +15,7 @@ export const account: typeof english = {
     return system === null ? known : `${known} auf ${systems[system] ?? system}`;
   },
   signOutHere: "Hier abmelden",
-  end: (device) => `Beenden: ${device}`,
+  end: (device) => `Dort abmelden (${device})`,
   hearing: "Wie du von etwas erfährst",
   hearingMore: "Übersichten, Erinnerungen, Ruhezeiten",
   calendars: "Kalender",

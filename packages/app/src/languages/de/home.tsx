@@ -13,7 +13,7 @@ export const home: typeof english = {
     </>
   ),
   decidedLately: "Zuletzt entschieden",
-  nothingDecided: "Hier ist noch nichts entschieden.",
+  nothingDecided: "Hier ist noch nichts endgültig entschieden.",
   open: "Gerade offen",
   nothingOpen: "Nichts ist offen.",
   nothingOpenBody: "Ein Antrag steht hier ab dem Tag, an dem er gestellt wird.",

@@ -58,7 +58,10 @@ export const start: typeof english = {
   whoStarts: "Wer es beginnen darf",
   youStart: "Du kannst es allein beginnen.",
   youStartWith: (n) => `Du kannst es beginnen. Dann braucht es ${numbers.whole(n)} Unterschriften, deine eingeschlossen.`,
-  youCannot: "So, wie du angemeldet bist, kannst du es nicht selbst beginnen. Frag jemanden, der es kann: Einen Entwurf kannst du zeigen.",
+  youCannot: "Du kannst es nicht selbst beginnen. Schreib einen Entwurf und zeig ihn jemandem, der es kann.",
+  writeForThem: "Einen Entwurf dafür schreiben",
+  notOpened:
+    "Der Text verlangt hier, was diese Version von Folkmoot noch nicht kann. Deshalb öffnet sie das Verfahren nicht. Die Absätze gelten trotzdem, und Menschen halten sie ohne Folkmoot ein.",
   gathered: "Zeit für Unterschriften",
   notice: "Ankündigung",
   whoDecides: "Wer entscheidet",
@@ -69,7 +72,7 @@ export const start: typeof english = {
   earliestEffect: "Früheste Wirkung",
   or: "; oder ",
   and: "; und ",
-  silent: "der Text schweigt, also:",
+  silent: "Der Text schweigt, also:",
   startThisWay: "So beginnen",
   write: (way) => `Einen Entwurf schreiben: ${way}`,
   nobody: "Die Regeln geben das niemandem.",
@@ -86,9 +89,9 @@ export const start: typeof english = {
       : `Nur „${belongs}“ darf es entscheiden, also keines von diesen: ${others}.`,
   amendOpen: "Offene Anträge, über deren Worte noch gesprochen werden kann",
   amendNone: "Im Moment ist kein Antrag für Änderungen offen.",
-  amendIn: (procedure, clause) => (
+  amendIn: (procedures, clause) => (
     <>
-      Nach „{procedure}“ ({clause}) können andere Änderungen und eigene Texte einbringen, solange die Zeit dafür läuft.
+      Nach {quoted(procedures)} ({clause}) können andere Änderungen und eigene Texte einbringen, solange die Zeit dafür läuft.
     </>
   ),
   amendNotIn: (procedures) => (
@@ -107,9 +110,9 @@ export const start: typeof english = {
   ),
   challengeOpen: "Beschlüsse, die gerade angefochten werden können",
   challengeNone: "Im Moment kann kein Beschluss angefochten werden.",
-  challengeIn: (procedure, words, clause) => (
+  challengeIn: (procedures, words, clause) => (
     <>
-      Was nach „{procedure}“ beschlossen wurde, kann angefochten werden: {words} ({clause}).
+      Was nach {quoted(procedures)} beschlossen wurde, kann angefochten werden: {words} ({clause}).
     </>
   ),
   challengeNotIn: (procedures) => <>Gegen das, was nach diesen beschlossen wurde, öffnet der Text keine Anfechtung: {procedures}.</>,
@@ -121,3 +124,7 @@ export const start: typeof english = {
   meetingStillReached: (name) => `${name}: noch zu erreichen, wenn es heute eingebracht wird.`,
   meetingTooLate: (name) => `${name}: zu spät, die Ankündigungsfrist wäre zu kurz.`,
 };
+
+function quoted(names: readonly string[]): string {
+  return numbers.list(names.map((name) => `„${name}“`));
+}

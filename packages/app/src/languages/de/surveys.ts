@@ -31,6 +31,7 @@ export const surveys: typeof english = {
     body: (name) => `alle, die in ${name} sitzen`,
   },
   askedOf: (whom, n) => `Gefragt: ${whom}, ${people(n)}`,
+  whom: (whom, n) => `${people(n)}: ${whom}`,
   opened: "Verschickt",
   closes: "Endet",
   closedOn: "Beendet",

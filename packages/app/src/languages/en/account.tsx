@@ -13,7 +13,7 @@ export const account = {
   /** A browser and a system from closed lists (see device.ts): "Firefox on Linux". */
   device: (browser: string, system: string | null) => (system === null ? browser : `${browser} on ${system}`),
   signOutHere: "Sign out here",
-  end: (device: string) => `End ${device}`,
+  end: (device: string) => `Sign out there (${device})`,
   hearing: "How you hear of things",
   hearingMore: "Digests, reminders, quiet hours",
   calendars: "Calendars",

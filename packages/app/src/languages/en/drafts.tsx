@@ -184,7 +184,7 @@ export const drafts = {
     title: "Shown to those who decide",
     at: (place: string, at: ComponentChildren) => (
       <>
-        First shown to the {place} {at}. The public record holds the fingerprint of the text that they saw:
+        First shown to the {place}, {at}. The public record holds the fingerprint of the text that they saw:
       </>
     ),
     warn: (places: string) =>

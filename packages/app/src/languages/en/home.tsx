@@ -12,7 +12,7 @@ export const home = {
     </>
   ),
   decidedLately: "Decided lately",
-  nothingDecided: "Nothing has been decided here yet.",
+  nothingDecided: "Nothing has been finally decided here yet.",
   open: "Open now",
   nothingOpen: "Nothing is open.",
   nothingOpenBody: "A motion stands here from the day on which it is put forward.",

@@ -60,7 +60,10 @@ export const start = {
   whoStarts: "Who may start it",
   youStart: "You can start it alone.",
   youStartWith: (n: number) => `You can start it. It then needs ${numbers.whole(n)} signatures, yours included.`,
-  youCannot: "As you are signed in, you can’t start it yourself. Ask somebody who can: a draft can be shown to them.",
+  youCannot: "You can’t start it yourself. Write a draft and show it to somebody who can.",
+  writeForThem: "Write a draft for them",
+  notOpened:
+    "The text asks here for what this version of Folkmoot can't do yet, so it does not open the procedure. The clauses are law all the same, and people keep them without Folkmoot.",
   gathered: "Time for signatures",
   notice: "Notice",
   whoDecides: "Who decides",
@@ -71,7 +74,7 @@ export const start = {
   earliestEffect: "Earliest effect",
   or: "; or ",
   and: "; and ",
-  silent: "the text is silent, so:",
+  silent: "The text is silent, so:",
   startThisWay: "Start it this way",
   write: (way: string) => `Write a draft: ${way}`,
   nobody: "The rules give this to nobody.",
@@ -88,9 +91,9 @@ export const start = {
       : `Only “${belongs}” may decide it, so none of these: ${others}.`,
   amendOpen: "Open motions whose words can still be talked about",
   amendNone: "No motion is open to changes at this moment.",
-  amendIn: (procedure: string, clause: ComponentChildren) => (
+  amendIn: (procedures: readonly string[], clause: ComponentChildren) => (
     <>
-      Under “{procedure}” ({clause}) others may put amendments and texts of their own while its time for them lasts.
+      Under {quoted(procedures)} ({clause}) others may put amendments and texts of their own while its time for them lasts.
     </>
   ),
   amendNotIn: (procedures: ComponentChildren) => (
@@ -108,9 +111,9 @@ export const start = {
   ),
   challengeOpen: "Decisions that can be challenged now",
   challengeNone: "No decision can be challenged at this moment.",
-  challengeIn: (procedure: string, words: string, clause: ComponentChildren) => (
+  challengeIn: (procedures: readonly string[], words: string, clause: ComponentChildren) => (
     <>
-      What was decided under “{procedure}” can be challenged {words} ({clause}).
+      What was decided under {quoted(procedures)} can be challenged within {words} ({clause}).
     </>
   ),
   challengeNotIn: (procedures: ComponentChildren) => <>The text opens no challenge to what was decided under these: {procedures}.</>,
@@ -122,3 +125,7 @@ export const start = {
   meetingStillReached: (name: string) => `${name}: can still be reached, if it is put forward today.`,
   meetingTooLate: (name: string) => `${name}: too late, the notice would be too short.`,
 };
+
+function quoted(names: readonly string[]): string {
+  return numbers.list(names.map((name) => `“${name}”`));
+}

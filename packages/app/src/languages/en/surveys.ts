@@ -30,6 +30,7 @@ export const surveys = {
     body: (name: string) => `those who sit in ${name}`,
   },
   askedOf: (whom: string, n: number) => `Asked: ${whom}, ${people(n)}`,
+  whom: (whom: string, n: number) => `${people(n)}: ${whom}`,
   opened: "Sent",
   closes: "Closes",
   closedOn: "Closed",

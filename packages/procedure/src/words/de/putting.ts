@@ -1,7 +1,9 @@
+import type { Rules } from "@folkmoot/constitution";
 import type { RequirementCode } from "../../requirement.js";
 import type { Sentence } from "../catalogue.js";
 import { text, whole } from "../evidence.js";
 import { keptSentence } from "../kept-by.js";
+import { bareNameOf } from "../thing.js";
 import { mattersSaid } from "./matter.js";
 import { notYet } from "./not-yet.js";
 import { keptBy } from "./options.js";
@@ -32,8 +34,8 @@ export const putting = {
       long: `Die Frage packt ${count} Gegenstände in ein einziges Ja oder Nein: ${subjects}. Stelle jeden für sich zur Abstimmung.`,
     };
   },
-  standing: ({ status, evidence }) => {
-    const as = capacity(text(evidence["as"]));
+  standing: ({ status, evidence }, _zone, rules) => {
+    const as = capacity(text(evidence["as"]), rules);
     const act = ACTS[text(evidence["act"])] ?? "das beginnen";
     return status === "met"
       ? { short: `Darf ${act}`, long: `${as} darf ${act}.` }
@@ -123,9 +125,9 @@ const ACTS: { readonly [act: string]: string } = {
   "decide appeal": "über diesen Einspruch entscheiden",
 };
 
-function capacity(as: string): string {
-  if (as.startsWith("seat:")) return `Ein Mitglied von „${as.slice(5).replaceAll("-", " ")}“`;
-  if (as.startsWith("office:")) return `Wer das Amt „${as.slice(7).replaceAll("-", " ")}“ hat,`;
+function capacity(as: string, rules: Rules | undefined): string {
+  if (as.startsWith("seat:")) return `Ein Mitglied von „${bareNameOf(["body", as.slice(5)], rules)}“`;
+  if (as.startsWith("office:")) return `Wer das Amt „${bareNameOf(["office", as.slice(7)], rules)}“ hat,`;
   if (as === "mover" || as === "another") return as === "mover" ? "Wer den Antrag gestellt hat," : "Wer den Antrag nicht gestellt hat,";
   return as === "member" ? "Ein Mitglied" : "Wer nicht Mitglied ist,";
 }

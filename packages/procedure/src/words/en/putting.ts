@@ -1,7 +1,9 @@
+import type { Rules } from "@folkmoot/constitution";
 import type { RequirementCode } from "../../requirement.js";
 import type { Sentence } from "../catalogue.js";
 import { text, whole } from "../evidence.js";
 import { keptSentence } from "../kept-by.js";
+import { bareNameOf } from "../thing.js";
 import { keptBy } from "./options.js";
 import { number, when } from "./when.js";
 
@@ -29,8 +31,8 @@ export const putting = {
       long: `The question puts ${whole(evidence["count"])} subjects into one yes or no: ${subjects}. Put each by itself.`,
     };
   },
-  standing: ({ status, evidence }) => {
-    const as = capacity(text(evidence["as"]));
+  standing: ({ status, evidence }, _zone, rules) => {
+    const as = capacity(text(evidence["as"]), rules);
     const act = ACTS[text(evidence["act"])] ?? "start this";
     return status === "met"
       ? { short: `May ${act}`, long: `${as} may ${act}.` }
@@ -108,9 +110,9 @@ const ACTS: { readonly [act: string]: string } = {
   "decide appeal": "decide this appeal",
 };
 
-function capacity(as: string): string {
-  if (as.startsWith("seat:")) return `A member of the ${as.slice(5).replaceAll("-", " ")}`;
-  if (as.startsWith("office:")) return `The ${as.slice(7).replaceAll("-", " ")}`;
+function capacity(as: string, rules: Rules | undefined): string {
+  if (as.startsWith("seat:")) return `A member of the ${bareNameOf(["body", as.slice(5)], rules)}`;
+  if (as.startsWith("office:")) return `The ${bareNameOf(["office", as.slice(7)], rules)}`;
   if (as === "mover" || as === "another") return as === "mover" ? "The mover" : "Somebody else than the mover";
   return as === "member" ? "A member" : "Somebody who is not a member";
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { ButtonLink, Calendar, ClauseLink, Disclosure, SummaryList, When, useLawLanguage, useWords } from "../../../ui/index.js";
-import type { SummaryItem } from "../../../ui/index.js";
+import type { Say, SummaryItem } from "../../../ui/index.js";
 import { ruleContext } from "../../motions/index.js";
 import { draftsPath } from "../paths.js";
 import type { OfferedWay, Said } from "./ways.js";
@@ -29,11 +29,36 @@ export function Way({ viewer, wish, offered, open }: { viewer: Viewer; wish: Wis
         <SummaryList items={needs(offered, { words, constitution: context.constitution })} />
         <Calendar lines={way.calendar} zone={context.zone} constitution={context.constitution} />
       </Disclosure>
-      {way.notYet.map((requirement, index) => (
-        <p key={index}>{context.say(requirement).long}</p>
-      ))}
-      {way.notYet.length > 0 ? null : <ButtonLink href={newDraft(viewer, wish, way.procedure)}>{words.startThisWay}</ButtonLink>}
+      <NotYet said={way.notYet.map(context.say)} />
+      {way.notYet.length > 0 ? null : (
+        <ButtonLink href={newDraft(viewer, wish, way.procedure)} look={offered.yours === null ? "secondary" : "primary"}>
+          {offered.yours === null ? words.writeForThem : words.startThisWay}
+        </ButtonLink>
+      )}
     </section>
+  );
+}
+
+/** What keeps a way from being opened, with what that means said once. */
+function NotYet({ said }: { said: readonly ReturnType<Say>[] }): JSX.Element {
+  const { start: words } = useWords();
+  if (said.length < 2)
+    return (
+      <>
+        {said.map(({ long }) => (
+          <p key={long}>{long}</p>
+        ))}
+      </>
+    );
+  return (
+    <>
+      <p>{words.notOpened}</p>
+      <ul>
+        {said.map(({ short }) => (
+          <li key={short}>{short}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -151,13 +151,22 @@ function Under({ viewer, kind, procedures }: { viewer: Viewer; kind: WishKind; p
   return (
     <>
       <ul>
-        {procedures.map(({ name, clause, words: said }) =>
-          said === null ? null : (
-            <li key={name}>{kind === "amend" ? words.amendIn(name, link(clause)) : words.challengeIn(name, said, link(clause))}</li>
-          ),
-        )}
+        {alike(procedures).map(({ names, clause, said }) => (
+          <li key={`${clause} ${said}`}>{kind === "amend" ? words.amendIn(names, link(clause)) : words.challengeIn(names, said, link(clause))}</li>
+        ))}
       </ul>
       {silent.length === 0 ? null : <p>{kind === "amend" ? words.amendNotIn(named) : words.challengeNotIn(named)}</p>}
     </>
   );
+}
+
+/** Those of which one clause says the same are named together; those of which the text says nothing are left out. */
+function alike(procedures: Openings["procedures"]): readonly { readonly names: readonly string[]; readonly clause: string; readonly said: string }[] {
+  const groups = new Map<string, { readonly names: readonly string[]; readonly clause: string; readonly said: string }>();
+  for (const { name, clause, words: said } of procedures) {
+    if (said === null) continue;
+    const key = `${clause} ${said}`;
+    groups.set(key, { names: [...(groups.get(key)?.names ?? []), name], clause, said });
+  }
+  return [...groups.values()];
 }

@@ -159,7 +159,7 @@ test("the first moment in which somebody who will decide sees a draft is in the 
   await author.browser.post(path, written({ revision: "1", to: "procedure:committee-meeting", text: "The boathouse is painted green." }), {
     on: path,
   });
-  expect(words((await author.browser.get(path)).html)).toMatch(/First shown to the Committee \w+day.* The text has changed since/);
+  expect(words((await author.browser.get(path)).html)).toMatch(/First shown to the Committee, \w+day.* The text has changed since/);
 
   const proof = (await author.browser.get(`${path}/shown/committee`)).html;
   const [, salt = ""] = /Salt: <code>([^<]+)/.exec(proof) ?? [];

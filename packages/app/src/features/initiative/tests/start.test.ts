@@ -52,7 +52,7 @@ test("what is not possible under the text is there, with the clause that closes 
   expect(exclude).toContain("Not this way");
   expect(exclude).toMatch(/Committee decisions in writing.*Clause \d/);
   expect(words((await member.get(`${BASE}/start/amend`)).html)).toMatch(
-    /“Changing this constitution” \( ?Clause 11.*These have no time for amendments.*Petitions \( ?Clause 10/,
+    /“Changing this constitution” and “Ending the association” \( ?Clause 11.*These have no time for amendments.*Petitions \( ?Clause 10/,
   );
 });
 

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Rules } from "@folkmoot/constitution";
 import { decidedText, type Requirement } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Certificate, ClauseLink, Icon, MarkdownText, Requirements, useWords, When } from "../../../ui/index.js";
@@ -51,6 +52,7 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries,
               <Line
                 key={index}
                 viewer={viewer}
+                rules={view.situation.rules}
                 requirement={requirement}
                 evidence={evidenceOf(requirement, entries)}
                 adopted={requirement.code === "adopted" ? (adopted.find(({ option }) => option === requirement.evidence["option"]) ?? null) : null}
@@ -64,7 +66,7 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries,
           <h1>{words.none}</h1>
           <p class="lead">{sentence}</p>
           <p>{words.noneBody}</p>
-          <Requirements requirements={requirements} {...ruleContext(viewer)} />
+          <Requirements requirements={requirements} {...ruleContext(viewer, view.situation.rules)} />
         </>
       )}
     </>
@@ -104,15 +106,16 @@ function Adopted({ adopted, said }: { adopted: AdoptedLine; said: string }): JSX
 
 interface LineProps {
   readonly viewer: Viewer;
+  readonly rules: Rules;
   readonly requirement: Requirement;
   readonly evidence: Evidence | undefined;
   readonly adopted: AdoptedLine | null;
 }
 
-function Line({ viewer, requirement, evidence, adopted }: LineProps): JSX.Element {
+function Line({ viewer, rules, requirement, evidence, adopted }: LineProps): JSX.Element {
   const { acts, ui } = useWords();
   const words = acts.certificate;
-  const { say, constitution } = ruleContext(viewer);
+  const { say, constitution } = ruleContext(viewer, rules);
   const met = requirement.status === "met";
   return (
     <li class={`requirement requirement--${requirement.status}`}>

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Rules } from "@folkmoot/constitution";
 import { say } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import type { Say } from "../../../ui/index.js";
@@ -13,9 +14,10 @@ export interface RuleContext {
   readonly constitution: string;
 }
 
-export function ruleContext(viewer: Viewer): RuleContext {
+/** `rules`: those of the motion, by which bodies and matters are called what the text calls them. */
+export function ruleContext(viewer: Viewer, rules?: Rules): RuleContext {
   const { id, zone } = viewer.organisation;
-  return { say: (requirement) => say(requirement, zone, viewer.language), zone, now: viewer.now, constitution: `/o/${id}/constitution` };
+  return { say: (requirement) => say(requirement, zone, viewer.language, rules), zone, now: viewer.now, constitution: `/o/${id}/constitution` };
 }
 
 /** Made when a form is drawn: sending the same form twice is one act. */

@@ -34,7 +34,7 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
   const { motions: words } = useWords();
   const { viewer, view, sentence, may, content } = props;
   const { motion, situation, standing } = view;
-  const context = ruleContext(viewer);
+  const context = ruleContext(viewer, situation.rules);
   const title = titleFor(viewer, motion);
   const isCall = optionStage(situation)?.kind === "proposals";
   return (

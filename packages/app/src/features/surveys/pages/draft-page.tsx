@@ -35,7 +35,7 @@ export function DraftPage(props: DraftPageProps): JSX.Element {
       {survey.intro === "" ? null : <MarkdownText>{survey.intro}</MarkdownText>}
       <SummaryList
         items={[
-          { term: words.review.whom, details: words.askedOf(asked.whom, asked.size) },
+          { term: words.review.whom, details: words.whom(asked.whom, asked.size) },
           { term: words.form.nameOf, details: nameOf === null ? words.form.mine : words.inNameOf(nameOf) },
           { term: words.form.days, details: String(survey.days) },
         ]}

@@ -34,7 +34,7 @@ export function ReviewPage({ viewer, survey, asked, askedBy, nameOf, closes, err
       <SummaryList
         items={[
           { term: review.asks, details: `${askedBy.join(", ")}${nameOf === null ? "" : `, ${words.inNameOf(nameOf)}`}` },
-          { term: review.whom, details: words.askedOf(asked.whom, asked.size) },
+          { term: review.whom, details: words.whom(asked.whom, asked.size) },
           { term: review.closes, details: <When at={closes} zone={viewer.organisation.zone} now={viewer.now} /> },
         ]}
       />

@@ -42,7 +42,7 @@ function isSame(shown: Shown, draft: Draft): boolean {
   return wordsShown({ ...shown, kind: draft.kind }) === wordsShown(draft);
 }
 
-/** "the Committee" of "Committee" and of "the Committee". */
-function bare(name: string): string {
+/** "Committee" of "the Committee" and of "The Committee": the sentence has an article. */
+export function bare(name: string): string {
   return name.replace(/^the /i, "");
 }

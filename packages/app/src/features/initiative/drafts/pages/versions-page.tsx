@@ -8,6 +8,7 @@ import type { Draft } from "../draft.js";
 import type { Shown } from "../shown.js";
 import { wordsShown } from "../shown.js";
 import type { Version, VersionLine } from "../versions.js";
+import { bare } from "./first-shown.js";
 
 /** What a draft has said since it was begun. */
 export function VersionsPage({ viewer, draft, versions }: { viewer: Viewer; draft: Draft; versions: readonly VersionLine[] }): JSX.Element {
@@ -98,7 +99,7 @@ export function ShownPage({
     <>
       <Crumbs viewer={viewer} draft={draft} />
       <h1>{words.shownFirst.proof}</h1>
-      <p class="lead">{words.shownFirst.at(place, <When at={shown.at.toISOString()} zone={viewer.organisation.zone} />)}</p>
+      <p class="lead">{words.shownFirst.at(bare(place), <When at={shown.at.toISOString()} zone={viewer.organisation.zone} />)}</p>
       <p>
         <code>{shown.commitment}</code>
       </p>
