@@ -14,11 +14,11 @@ export {
   appendTally,
 } from "./archive/write.js";
 export type { Head, Written } from "./archive/write.js";
-export { createBallot, MAX_BALLOT_LENGTH, type Answer, type Ballot, type BallotDraft } from "./ballot/ballot.js";
-export type { Ciphertext } from "./ballot/ciphertext.js";
-export { base58Text, credentialSecret, newCredential, readCredential } from "./ballot/credential.js";
-export { writeElection, type Election, type ElectionDraft } from "./ballot/election.js";
-export { ticksOf, type NumberQuestion, type Question, type TickQuestion } from "./ballot/question.js";
+export { createBallot, MAX_BALLOT_LENGTH, type Answer, type Ballot, type BallotDraft } from "./vote/ballot.js";
+export type { Ciphertext } from "./vote/ciphertext.js";
+export { base58Text, credentialSecret, newCredential, readCredential } from "./vote/credential.js";
+export { writeElection, type Election, type ElectionDraft } from "./vote/election.js";
+export { ticksOf, type NumberQuestion, type Question, type TickQuestion } from "./vote/question.js";
 export { combine, missingParts, type Parts } from "./count/combine.js";
 export { decryptPart, readPart, type PartialDecryption } from "./count/partial-decryption.js";
 export { resultOf, writeResult, type Flag, type QuestionResult } from "./count/result.js";

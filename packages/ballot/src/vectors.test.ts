@@ -6,8 +6,6 @@ import { verifyArchive } from "./verify/verify.js";
 
 interface Expected {
   readonly expected_of_a_correct_verifier?: string;
-  readonly strict_prototype?: string;
-  readonly js?: unknown;
 }
 
 describe.skipIf(!vectorsPresent)("archives of others", () => {
@@ -33,13 +31,12 @@ describe.skipIf(!vectorsPresent)("archives of others", () => {
 
   test.each([...folders("tamper/"), ...folders("ed25519/tamper/")])("%s comes out as a correct verifier has to say", async (folder) => {
     const verdict = await verifyArchive(archiveIn(folder));
-    const { expected_of_a_correct_verifier: expected = "", strict_prototype: prototype = "" } = json(`${folder}expected.json`) as Expected;
+    const { expected_of_a_correct_verifier: expected = "" } = json(`${folder}expected.json`) as Expected;
     const said = verdict.valid ? (verdict.flags.length > 0 ? "accept with flag" : "accept") : "reject";
     expect(
       said,
       JSON.stringify(verdict, (_, value: unknown) => (typeof value === "bigint" ? `${value}` : value)),
     ).toBe(expected.replace(/ \(.*/, ""));
-    if (!verdict.valid) console.log(folder, verdict.code, verdict.event, verdict.why, "|", prototype);
   });
 });
 

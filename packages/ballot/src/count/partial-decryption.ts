@@ -1,6 +1,6 @@
 import type { Randomness } from "../encoding/random.js";
 import { list, Malformed, member, object, readJson } from "../encoding/shape.js";
-import type { Election } from "../ballot/election.js";
+import type { Election } from "../vote/election.js";
 import type { Element, Group } from "../group/group.js";
 import { checkEqualLogarithms, proveEqualLogarithms } from "../proof/equal-logarithms.js";
 import { proofShape, writeProof, type Proof } from "../proof/proof.js";

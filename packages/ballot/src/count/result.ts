@@ -1,6 +1,6 @@
 import { count, list, Malformed, readJson, object, weight, writeWeight, anything } from "../encoding/shape.js";
-import type { Election } from "../ballot/election.js";
-import { ticksOf, type Question } from "../ballot/question.js";
+import type { Election } from "../vote/election.js";
+import { ticksOf, type Question } from "../vote/question.js";
 import type { Element } from "../group/group.js";
 import { logarithmBelow } from "./small-logarithm.js";
 

@@ -1,7 +1,7 @@
 import { randomBelow, randomExponent, type Randomness } from "../encoding/random.js";
 import { list, Malformed, member, object, readJson } from "../encoding/shape.js";
-import { ciphertextShape, writeCiphertext, type Ciphertext } from "../ballot/ciphertext.js";
-import type { Election } from "../ballot/election.js";
+import { ciphertextShape, writeCiphertext, type Ciphertext } from "../vote/ciphertext.js";
+import type { Election } from "../vote/election.js";
 import { checkShuffleProof, proveShuffle, shuffleProofShape, writeShuffleProof, type ShuffleProof } from "../proof/shuffle.js";
 import type { EncryptedTally } from "./tally.js";
 

@@ -1,10 +1,10 @@
 import { sha256Hex } from "../encoding/hash.js";
 import { writeWeight } from "../encoding/shape.js";
 import { utf8 } from "../encoding/text.js";
-import type { Answer } from "../ballot/ballot.js";
-import { writeCiphertext, type Ciphertext } from "../ballot/ciphertext.js";
-import type { Election } from "../ballot/election.js";
-import { ticksOf } from "../ballot/question.js";
+import type { Answer } from "../vote/ballot.js";
+import { writeCiphertext, type Ciphertext } from "../vote/ciphertext.js";
+import type { Election } from "../vote/election.js";
+import { ticksOf } from "../vote/question.js";
 import type { Group } from "../group/group.js";
 
 /**

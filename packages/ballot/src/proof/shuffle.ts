@@ -2,7 +2,7 @@ import { hashToExponent, sha256Hex } from "../encoding/hash.js";
 import { randomExponent, type Randomness } from "../encoding/random.js";
 import { exponent, list, member, tuple, type Shape } from "../encoding/shape.js";
 import { utf8 } from "../encoding/text.js";
-import type { Ciphertext } from "../ballot/ciphertext.js";
+import type { Ciphertext } from "../vote/ciphertext.js";
 import { quotient, type Element, type Group } from "../group/group.js";
 import { mod } from "../group/modular.js";
 
@@ -54,7 +54,7 @@ export function proveShuffle(group: Group, statement: ShuffleStatement, { order,
   const some = () => randomExponent(group, random);
   const several = () => order.map(some);
   const power = (base: Element, e: bigint) => group.secretPower(base, e);
-  const h = group.independentGenerator(-1);
+  const h = group.prepared(group.independentGenerator(-1));
   const generators = order.map((_, i) => group.independentGenerator(i));
 
   const r = several(); // r[k] hides where ballot k went
@@ -129,7 +129,7 @@ export function checkShuffleProof(group: Group, statement: ShuffleStatement, pro
   const { t1, t2, t3, t4, tHat, s1, s2, s3, s4, sHat, sPrime, c, cHat } = proof;
   const length = before.length;
   if (![after, tHat, sHat, sPrime, c, cHat].every((each) => each.length === length)) return false;
-  const h = group.independentGenerator(-1);
+  const h = group.prepared(group.independentGenerator(-1));
   const generators = before.map((_, i) => group.independentGenerator(i));
   const texts = textsOf(group, statement, c);
   const u = challengesOf(group, statement.context, { texts, length });

@@ -1,6 +1,6 @@
 import { readOr } from "../archive/log.js";
-import { readBallot, type Ballot } from "../ballot/ballot.js";
-import type { Election } from "../ballot/election.js";
+import { readBallot, type Ballot } from "../vote/ballot.js";
+import type { Election } from "../vote/election.js";
 import { fingerprint } from "../encoding/hash.js";
 import type { Credentials } from "./credentials.js";
 import { Refused, type Refusal } from "./refused.js";

@@ -1,7 +1,7 @@
 import type { LoggedEvent } from "../archive/log.js";
 import { readOr } from "../archive/log.js";
-import type { Election } from "../ballot/election.js";
-import { ciphertextShape } from "../ballot/ciphertext.js";
+import type { Election } from "../vote/election.js";
+import { ciphertextShape } from "../vote/ciphertext.js";
 import { RunningTally, type EncryptedTally } from "../count/tally.js";
 import { fingerprint } from "../encoding/hash.js";
 import { candidate, list, readJson } from "../encoding/shape.js";

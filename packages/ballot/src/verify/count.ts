@@ -1,6 +1,6 @@
 import type { LoggedEvent } from "../archive/log.js";
 import { readOr } from "../archive/log.js";
-import type { Election } from "../ballot/election.js";
+import type { Election } from "../vote/election.js";
 import { combine, missingParts, type Parts } from "../count/combine.js";
 import { checkPart, readPart, type PartialDecryption } from "../count/partial-decryption.js";
 import { compareResult, readResult, type Flag, type QuestionResult } from "../count/result.js";

@@ -1,6 +1,6 @@
 import type { EventType } from "../archive/event.js";
 import type { LoggedEvent } from "../archive/log.js";
-import type { Election } from "../ballot/election.js";
+import type { Election } from "../vote/election.js";
 import { Refused } from "./refused.js";
 
 /** The events of an archive by what they are. */

@@ -1,6 +1,6 @@
 import type { LoggedEvent } from "../archive/log.js";
 import { readOr } from "../archive/log.js";
-import { readElection, type Election } from "../ballot/election.js";
+import { readElection, type Election } from "../vote/election.js";
 import { sha256Hex } from "../encoding/hash.js";
 import { object, readJson, recordName } from "../encoding/shape.js";
 import { textOf } from "../encoding/text.js";

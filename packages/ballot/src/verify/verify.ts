@@ -1,5 +1,5 @@
 import { eventsIn } from "../archive/log.js";
-import type { Election } from "../ballot/election.js";
+import type { Election } from "../vote/election.js";
 import type { Flag, QuestionResult } from "../count/result.js";
 import { checkBallots, here, type Workers } from "./ballots.js";
 import { checkParts, checkResult, checkShuffles, checkTally } from "./count.js";

@@ -1,6 +1,6 @@
 import { readOr } from "../archive/log.js";
-import { ballotFlaw, readBallotBytes, type Ballot } from "../ballot/ballot.js";
-import type { Election } from "../ballot/election.js";
+import { ballotFlaw, readBallotBytes, type Ballot } from "../vote/ballot.js";
+import type { Election } from "../vote/election.js";
 import { RunningTally, writeTally } from "../count/tally.js";
 import { Refused, type Refusal } from "./refused.js";
 import { credentialElement } from "./credentials.js";

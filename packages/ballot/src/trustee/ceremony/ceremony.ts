@@ -1,5 +1,5 @@
 import { randomExponent, type Randomness } from "../../encoding/random.js";
-import { list, Malformed, object, optional, readJson, string, exponent, digits } from "../../encoding/shape.js";
+import { list, Malformed, object, optional, readJson, string, digits } from "../../encoding/shape.js";
 import type { Element, Group } from "../../group/group.js";
 import { mod } from "../../group/modular.js";
 import { proofShape, writeProof, type Proof } from "../../proof/proof.js";
@@ -164,7 +164,9 @@ function inputShape(group: Group) {
   return object({ polynomial: string, secrets: list(string), coefexps: list(signedShape(group)), signatures: optional(list(proofShape(group))) });
 }
 
+/** Older programs don't reduce what they send. */
 function openShare(group: Group, message: string | null, sender: number): bigint {
-  if (message === null) throw new Malformed(`the share of member ${sender} was not sealed for you by it`);
-  return readJson(message, object({ secret: exponent(group) })).secret;
+  const share = message === null ? null : digits(readJson(message, object({ secret: string })).secret);
+  if (share === null) throw new Malformed(`the share of member ${sender} was not sealed for you by it`);
+  return mod(share, group.order);
 }

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { writeCiphertext } from "../../ballot/ciphertext.js";
-import { base58Text } from "../../ballot/credential.js";
+import { writeCiphertext } from "../../vote/ciphertext.js";
+import { base58Text } from "../../vote/credential.js";
 import { sha256Integer } from "../../encoding/hash.js";
 import { randomExponent, type Randomness } from "../../encoding/random.js";
 import { Malformed, member, object, optional, readJson, string, type Shape } from "../../encoding/shape.js";
