@@ -8,7 +8,7 @@ export const FOUND_ON_A_PAGE = 20;
 export const FOUND_FIRST = 4;
 
 /** What can be found. An outsider finds decisions and clauses. */
-export type Kind = "decisions" | "motions" | "options" | "arguments" | "posts" | "clauses";
+export type Kind = "decisions" | "motions" | "options" | "arguments" | "posts" | "surveys" | "clauses";
 
 /** A question as it is put to one organisation. */
 export interface Asked {

@@ -5,10 +5,11 @@ import type { Asked, FoundPage, Kind } from "./asked.js";
 import { findClauses } from "./clauses.js";
 import { findDecisions, findMotions, findOptions } from "./motions.js";
 import { findPosts } from "./posts.js";
+import { findSurveys } from "./surveys.js";
 
 /** What whoever looks can find. What they may not see isn't looked through at all, so that it changes no result, no number and no time (H-36, H-37). */
 export function kindsFor(viewer: Pick<Viewer, "member">): readonly Kind[] {
-  return seesMotions(viewer) ? ["motions", "options", "decisions", "clauses", "arguments", "posts"] : ["decisions", "clauses"];
+  return seesMotions(viewer) ? ["motions", "options", "decisions", "clauses", "arguments", "posts", "surveys"] : ["decisions", "clauses"];
 }
 
 /** One kind of what was asked for, page by page; null: whoever looks can't find this kind. */
@@ -29,6 +30,8 @@ export async function find(
       return findDecisions(db, asked);
     case "clauses":
       return findClauses(db, { ...asked, version: facts.version });
+    case "surveys":
+      return findSurveys(db, asked);
     case "arguments":
     case "posts":
       return findPosts(db, { ...asked, kind });

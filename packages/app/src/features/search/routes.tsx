@@ -13,7 +13,7 @@ import { SearchPage } from "./page.js";
 /** Per person, or per household of visitors. */
 const SEARCHES = { what: "searches", most: 60, seconds: 60 };
 
-const kindAsked = z.enum(["decisions", "motions", "options", "arguments", "posts", "clauses"]);
+const kindAsked = z.enum(["decisions", "motions", "options", "arguments", "posts", "surveys", "clauses"]);
 /** What a key of each kind looks like; anything else is no page of ours and no question to the database. */
 const keys: { readonly [One in Kind]: RegExp } = {
   decisions: /^[1-9][0-9]{0,8}$/,
@@ -21,6 +21,7 @@ const keys: { readonly [One in Kind]: RegExp } = {
   options: /^[1-9][0-9]{0,8}-[1-9][0-9]{0,8}$/,
   arguments: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   posts: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  surveys: /^[A-Za-z0-9_-]{22}$/,
   clauses: /^[0-9]{1,4}[A-Z]{0,2}(?:\.[0-9]{1,4}[A-Z]{0,2}){0,6}$/,
 };
 

@@ -5,6 +5,7 @@ import { found } from "../organisation/index.js";
 import { discussed, replies, says, type Discussed } from "../../testing/discussed.js";
 import { words } from "../../testing/reading.js";
 import { RIVERSIDE, newKey } from "../../testing/riverside.js";
+import { asked as surveyAsked } from "../../testing/surveyed.js";
 import { piecesOf } from "./asked.js";
 
 let moot: Discussed;
@@ -63,6 +64,22 @@ test("motions are found by title and text, clauses by their words", async () => 
   expect(await search("Tamsin Weir", "footbridge", "&kind=motions")).toContain("Motion 1: A footbridge at the old mill");
   expect(await search("Tamsin Weir", "ask for a footbridge", "&kind=motions")).toContain("We ask for a footbridge");
   expect(await search(null, "open to discussion", "&kind=clauses")).toContain("Clause 11.3");
+});
+
+test("members find surveys by their questions once they are sent; outsiders and drafts are left out", async () => {
+  const { rows } = await sql<{ id: string }>`select id from member where organisation = ${RIVERSIDE} and name = 'Nell Sedge'`.execute(
+    moot.services.db,
+  );
+  const question = { kind: "text", words: "What about the otters at the weir?" } as const;
+  const survey = await surveyAsked(moot.services, rows[0]?.id ?? "", { title: "The animals of the river", questions: [question] });
+  expect(await search("Tamsin Weir", "otter")).toMatch(/Surveys.*The animals of the river.*otters at the weir/);
+  const all = (await (await moot.as("Tamsin Weir")).get(`/o/${RIVERSIDE}/search?q=otter&kind=surveys`)).html;
+  expect(all).toContain(`/o/${RIVERSIDE}/surveys/${survey}`);
+  expect(await search(null, "otter")).toContain("Nothing was found");
+  expect((await moot.visitor().get(`/o/${RIVERSIDE}/search?q=otter&kind=surveys`)).status).toBe(404);
+  await sql`update survey set sent_at = null, closes_at = null, commitment = null, asked = null where id = ${survey}`.execute(moot.services.db);
+  expect(await search("Nell Sedge", "otter")).toContain("Nothing was found");
+  await sql`delete from survey_asked`.execute(moot.services.db);
 });
 
 test("H-36: an outsider finds the constitution and what was decided, by its title alone, and can't ask for anything else", async () => {

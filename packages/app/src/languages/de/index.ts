@@ -6,6 +6,7 @@ import { account } from "./account.js";
 import { countTables } from "./count-tables.js";
 import { counting } from "./counting.js";
 import { constitution } from "./constitution.js";
+import { disputeLetters } from "./dispute-letters.js";
 import { discussion } from "./discussion.js";
 import { drafts } from "./drafts.js";
 import { entries } from "./entries.js";
@@ -49,6 +50,7 @@ export const de: typeof en = {
   counting,
   constitution,
   discussion,
+  disputeLetters,
   drafts,
   entries,
   evening,

@@ -1,7 +1,8 @@
 import type { Where, news as english } from "../en/news.js";
 import { numbers, plural } from "./numbers.js";
 
-function place({ motion, option, clause }: Where): string {
+function place({ motion, option, clause, survey }: Where): string {
+  if (survey !== undefined) return `die Umfrage „${survey}“`;
   if (motion === null) return `Ziffer ${clause ?? ""} der Satzung`;
   const within = option !== null ? `Option ${option.number}, „${option.title}“, zu ` : clause !== null ? `Ziffer ${clause} von ` : "";
   return `${within}Antrag ${motion.number}, „${motion.title}“`;
@@ -28,6 +29,7 @@ export const news: typeof english = {
     proposal: "Neue Vorschläge",
     result: "Ergebnisse",
     announcement: "Bekanntmachungen",
+    survey: "Umfragen",
   },
   happened: {
     "put forward": (about) => `Eingereicht: ${about}`,
@@ -52,6 +54,8 @@ export const news: typeof english = {
     announced: (about) => `Als in Kraft bekannt gemacht: ${about}`,
     "carrying asked": (about) => `Du wirst gefragt, ob du etwas umsetzt: ${about}`,
     "account asked": (about) => `Mitglieder wünschen Rechenschaft über etwas, das du umsetzt: ${about}`,
+    "survey asked": (about) => `Du wirst gefragt: ${about}`,
+    "survey closed": (about) => `Die Antworten sind ausgezählt: ${about}`,
     "account given": (about) => `Die Rechenschaft, um die du gebeten hast, ist da: ${about}`,
   },
   said: {

@@ -37,6 +37,7 @@ export const notifications: typeof english = {
       proposal: "Was andere einreichen.",
       result: "Angenommen, nicht angenommen, in Kraft, aufgehoben.",
       announcement: "Was als in Kraft veröffentlicht wurde, mit Urkunde.",
+      survey: "Umfragen, in denen du gefragt wirst, und ihre Ergebnisse. Sie entscheiden nichts.",
     },
   },
   others: {

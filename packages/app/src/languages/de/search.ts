@@ -3,7 +3,7 @@ import type { search as english } from "../en/search.js";
 export const search: typeof english = {
   title: "Suche",
   field: "Was suchst du?",
-  hint: 'Wörter in beliebiger Folge; "mehrere Wörter hintereinander"; -ohne dieses Wort. Du findest Anträge, was dazu vorgeschlagen wurde, Beschlüsse, die Satzung und was Mitglieder gesagt haben.',
+  hint: 'Wörter in beliebiger Folge; "mehrere Wörter hintereinander"; -ohne dieses Wort. Du findest Anträge, was dazu vorgeschlagen wurde, Beschlüsse, die Satzung, Umfragen und was Mitglieder gesagt haben.',
   hintOutsider: "Du findest Beschlüsse und die Satzung. Angemeldete Mitglieder finden auch Anträge und was Mitglieder gesagt haben.",
   button: "Suchen",
   go: "Suchen",
@@ -15,6 +15,7 @@ export const search: typeof english = {
     options: "Vorschläge",
     arguments: "Argumente",
     posts: "Beiträge und Fragen",
+    surveys: "Umfragen",
     clauses: "Satzung",
   },
   more: {
@@ -23,6 +24,7 @@ export const search: typeof english = {
     options: "Weitere Vorschläge",
     arguments: "Weitere Argumente",
     posts: "Weitere Beiträge und Fragen",
+    surveys: "Weitere Umfragen",
     clauses: "Weitere Absätze",
   },
   motion: (numberAndTitle) => `Antrag ${numberAndTitle}`,

@@ -5,6 +5,7 @@ import { account } from "./account.js";
 import { countTables } from "./count-tables.js";
 import { counting } from "./counting.js";
 import { constitution } from "./constitution.js";
+import { disputeLetters } from "./dispute-letters.js";
 import { discussion } from "./discussion.js";
 import { drafts } from "./drafts.js";
 import { entries } from "./entries.js";
@@ -48,6 +49,7 @@ export const en = {
   counting,
   constitution,
   discussion,
+  disputeLetters,
   drafts,
   entries,
   evening,

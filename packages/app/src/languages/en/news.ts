@@ -5,9 +5,11 @@ export interface Where {
   readonly motion: { readonly number: number; readonly title: string } | null;
   readonly option: { readonly number: number; readonly title: string } | null;
   readonly clause: string | null;
+  readonly survey?: string;
 }
 
-export function place({ motion, option, clause }: Where): string {
+export function place({ motion, option, clause, survey }: Where): string {
+  if (survey !== undefined) return `the survey “${survey}”`;
   if (motion === null) return `clause ${clause ?? ""} of the constitution`;
   const within = option !== null ? `option ${option.number}, “${option.title}”, of ` : clause !== null ? `clause ${clause} of ` : "";
   return `${within}motion ${motion.number}, “${motion.title}”`;
@@ -35,6 +37,7 @@ export const news = {
     proposal: "New proposals",
     result: "Results",
     announcement: "Announcements",
+    survey: "Surveys",
   },
   happened: {
     "put forward": (about: string) => `Put forward: ${about}`,
@@ -59,6 +62,8 @@ export const news = {
     announced: (about: string) => `Announced as in force: ${about}`,
     "carrying asked": (about: string) => `You are asked to carry out something of ${about}`,
     "account asked": (about: string) => `Members ask for an account of something that you carry out: ${about}`,
+    "survey asked": (about: string) => `You are asked in ${about}`,
+    "survey closed": (about: string) => `The answers are counted: ${about}`,
     "account given": (about: string) => `The account that you asked for was given: ${about}`,
   },
   said: {

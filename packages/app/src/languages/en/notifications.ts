@@ -36,6 +36,7 @@ export const notifications = {
       proposal: "What others put forward.",
       result: "Carried, not carried, in force, annulled.",
       announcement: "What was published as in force, with its certificate.",
+      survey: "Surveys in which you are asked, and their results. They decide nothing.",
     },
   },
   others: {

@@ -1,7 +1,7 @@
 export const search = {
   title: "Search",
   field: "What are you looking for?",
-  hint: 'Words in any order; "several words in a row"; -without this word. You find motions, what was put to them, decisions, the constitution and what members said.',
+  hint: 'Words in any order; "several words in a row"; -without this word. You find motions, what was put to them, decisions, the constitution, surveys and what members said.',
   hintOutsider: "You find decisions and the constitution. Members who are signed in also find motions and what members said.",
   button: "Search",
   go: "Search",
@@ -13,6 +13,7 @@ export const search = {
     options: "Proposals and amendments",
     arguments: "Arguments",
     posts: "Comments and questions",
+    surveys: "Surveys",
     clauses: "Constitution",
   },
   more: {
@@ -21,6 +22,7 @@ export const search = {
     options: "More proposals and amendments",
     arguments: "More arguments",
     posts: "More comments and questions",
+    surveys: "More surveys",
     clauses: "More clauses",
   },
   motion: (numberAndTitle: string) => `Motion ${numberAndTitle}`,

@@ -6,6 +6,7 @@ import { endSeats } from "./ended-seats.js";
 import { situationOf } from "./governing.js";
 import type { Happened } from "./happened.js";
 import { procedureOf } from "../people/notice.js";
+import { isDispute, writeDispute, type Dispute } from "../people/dispute-letters.js";
 import { writeNotice, writeResult, writeVoteOpen } from "../people/letters.js";
 import type { Subject } from "../people/letters.js";
 import type { Sitting } from "../acts/sitting.js";
@@ -18,6 +19,7 @@ export async function consequences(happened: Happened, events: readonly Event[])
     if (event.t === "notice") await announceNotice(happened, event);
     if (event.t === "roll") await announceVote(happened, event);
     if (event.t === "closed") await announceResult(happened, event);
+    if (isDispute(event)) await announceDispute(happened, event);
     if (event.t === "constitution") {
       await keepVersion(happened.act, event);
       await endSeats(happened.act, event);
@@ -40,6 +42,10 @@ async function announceVote({ act, facts }: Happened, { stage }: EventOf<"roll">
 
 async function announceResult({ act, facts }: Happened, event: EventOf<"closed">): Promise<void> {
   await writeResult(act, { motion: await subject(act, facts.id), event });
+}
+
+async function announceDispute({ act, facts }: Happened, event: Dispute): Promise<void> {
+  await writeDispute(act, await situationOf(act.tx, act.organisation, facts), { motion: await subject(act, facts.id), event });
 }
 
 function votesWithoutNotice(situation: Situation, stage: string): boolean {

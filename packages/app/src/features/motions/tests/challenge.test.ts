@@ -80,3 +80,39 @@ test("somebody who does not sit on the Panel can't rule, and the attempt is an e
   expect(await voice(services, outsider, "stands")).toMatchObject({ kind: "refused", recorded: true });
   expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true });
 });
+
+async function lettersTo(services: Services, member: string): Promise<string[]> {
+  const { rows } = await sql<{ subject: string }>`
+    select subject from outbox where organisation = ${RIVERSIDE} and member = ${member}::uuid and purpose = 'challenge' order by id`.execute(
+    services.db,
+  );
+  return rows.map(({ subject }) => subject);
+}
+
+test("those who have a part in a challenge get a formal mail of it: who moves the motion and who rules, then who challenged; of an annulled decision everybody who got its result", async () => {
+  const services = await testServices();
+  const { members, panel } = await challenged(services);
+  const motion = await motionByNumber(services.db, RIVERSIDE, 1);
+  const outsider = members.find((member) => ![motion?.mover, members[5], ...panel].includes(member)) ?? "";
+  for (const member of [motion?.mover ?? "", ...panel])
+    expect(await lettersTo(services, member)).toEqual([expect.stringMatching(/^Challenged: motion 1, /)]);
+  expect(await lettersTo(services, outsider)).toEqual([]);
+  const { rows } = await sql<{ body_text: string }>`select body_text from outbox where purpose = 'challenge' limit 1`.execute(services.db);
+  expect(rows[0]?.body_text).toMatch(
+    /takes no effect while the challenge is undecided[^]*\/o\/riverside\/motions\/1[^]*Those who rule on it have until/,
+  );
+  expect(rows[0]?.body_text).not.toContain("The notice named another day");
+  for (const member of panel.slice(0, 2)) await voice(services, member, "annulled");
+  expect(await lettersTo(services, members[5] ?? "")).toContainEqual(expect.stringMatching(/^Annulled: motion 1, /));
+  expect(await lettersTo(services, outsider)).toEqual([expect.stringMatching(/^Annulled: motion 1, /)]);
+});
+
+test("a challenge that fails is told to those who had a part in it, and nobody else", async () => {
+  const services = await testServices();
+  const { members, panel } = await challenged(services);
+  for (const member of panel.slice(0, 2)) await voice(services, member, "stands");
+  expect(await lettersTo(services, members[5] ?? "")).toContainEqual(expect.stringMatching(/^The challenge failed: motion 1, /));
+  const { rows } = await sql<{ people: number }>`
+    select count(distinct member)::int as people from outbox where purpose = 'challenge'`.execute(services.db);
+  expect(rows[0]?.people).toBeLessThanOrEqual(5);
+});

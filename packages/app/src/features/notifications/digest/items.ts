@@ -3,6 +3,7 @@ import type { Happening } from "../../../platform/concern.js";
 import { instant } from "../../../platform/act.js";
 import type { Db, Tx } from "../../../platform/database.js";
 import { followersAmong, happenedTo, postPath, saidInFollowed, type Happened } from "../../discussion/index.js";
+import { surveyPath, surveysHappened, type SurveyHappened } from "../../surveys/index.js";
 import type { Kind } from "../preferences/preferences.js";
 import type { Item } from "./item.js";
 
@@ -12,7 +13,7 @@ export interface Span {
   readonly most: number;
 }
 
-/** Everything that concerns a member between two instants, the newest first, at most `most`: what became of motions, and what was said. */
+/** Everything that concerns a member between two instants, the newest first, at most `most`: what became of motions, surveys they were asked, and what was said. */
 export async function itemsFor(
   db: Db | Tx,
   organisation: string,
@@ -35,6 +36,7 @@ export async function itemsForEach(
   const shared = await becameOfMotions(db, organisation, { members: null, after, until, most });
   const own = await becameOfMotions(db, organisation, { members, after, until, most: most * readers.length });
   const said = await happenedTo(db, organisation, { members, after, until, most: most * readers.length });
+  const asked = await surveysHappened(db, organisation, { members, after, until, most: most * readers.length });
   const followers = await followersAmong(db, organisation, members);
   const items = new Map<string, readonly Item[]>();
   for (const reader of readers) {
@@ -45,6 +47,7 @@ export async function itemsForEach(
     const talk = [...said.filter((one) => one.member === member), ...followed].map((one) => itemOf(organisation, one));
     const all = [
       ...[...mine, ...news].map((row) => itemOfMotion(organisation, row)),
+      ...asked.filter((row) => row.member === member).map((row) => itemOfSurvey(organisation, row)),
       ...talk.map((item) => ({ ...item, said: excerptOf(item.said) })),
     ];
     items.set(
@@ -62,6 +65,20 @@ export async function itemsForEach(
 export function itemOf(organisation: string, { what, post, at, by, place, text }: Happened): Item {
   const kind = what === "said" ? "thread" : "mention";
   return { key: `${what} ${post}`, kind, what, at: instant(at), who: by, about: place, path: postPath(organisation, post), said: text, post };
+}
+
+function itemOfSurvey(organisation: string, { survey, title, what, at }: SurveyHappened): Item {
+  return {
+    key: `${what} ${survey}`,
+    kind: "survey",
+    what,
+    at: instant(at),
+    who: null,
+    about: { motion: null, option: null, clause: null, survey: title },
+    path: surveyPath({ organisation: { id: organisation } }, survey),
+    said: "",
+    post: null,
+  };
 }
 
 /** How much of what was said stands in a list. */

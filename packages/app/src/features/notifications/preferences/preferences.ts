@@ -1,5 +1,5 @@
 /** What a member may choose to hear of. Formal notices are not in this list, because nobody can choose not to get them. */
-export const KINDS = ["mine", "mention", "thread", "proposal", "result", "announcement"] as const;
+export const KINDS = ["mine", "mention", "thread", "proposal", "result", "announcement", "survey"] as const;
 
 export type Kind = (typeof KINDS)[number];
 

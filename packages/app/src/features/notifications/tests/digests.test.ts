@@ -5,7 +5,9 @@ import { clock } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { newKey, openBallot, RIVERSIDE, riverside, setClock, smallChange } from "../../../testing/riverside.js";
 import { testServices } from "../../../testing/services.js";
+import { asked } from "../../../testing/surveyed.js";
 import { deposit } from "../../motions/index.js";
+import { closeDue } from "../../surveys/index.js";
 import { newsJob } from "../job.js";
 import { DEFAULTS, type Preferences } from "../preferences/preferences.js";
 import { savePreferences } from "../preferences/store.js";
@@ -115,4 +117,28 @@ test("a title that wants to be more than a title stays one in subject, text and 
   expect(mail?.subject).not.toMatch(/[\r\n]/);
   expect(rows[0]?.html).not.toMatch(/<img|href="javascript/);
   expect(rows[0]?.html).toContain("&lt;img src=x");
+});
+
+test("a survey stands in the digest of those whom it asks, and its result when it has closed, for who wants surveys", async () => {
+  const services = await testServices();
+  const [author = "", other = "", third = ""] = await riverside(services);
+  await choose(services, third, { wanted: ["proposal"] });
+  await nextAt(services, 10);
+  const survey = await asked(services, author);
+  await nextAt(services, 18);
+  await newsJob(services)({});
+  const [digest] = await sent(services, other);
+  expect(digest?.text).toMatch(/SURVEYS[^]*You are asked in the survey “[^”]+”[^]*\/o\/riverside\/surveys\//);
+  expect(await sent(services, third)).toEqual([]);
+  const { rows } = await sql<{ closes: Date }>`select closes_at as closes from survey where id = ${survey}`.execute(services.db);
+  await setClock(
+    services,
+    Temporal.Instant.from((rows[0]?.closes ?? new Date()).toISOString())
+      .add({ hours: 1 })
+      .toString(),
+  );
+  await closeDue(services, RIVERSIDE);
+  await nextAt(services, 18);
+  await newsJob(services)({});
+  expect((await sent(services, other)).at(-1)?.text).toContain("The answers are counted: the survey “");
 });

@@ -62,3 +62,26 @@ test("nobody but the office that the text names rules anything out, and only by 
   expect((await press(IDRIS, "/out-of-order", { clause: "99.9", reasons: "I don't like it." })).status).toBe(422);
   expect(await pageOf(NELL)).not.toContain("ruled out of order");
 });
+
+test("a ruling comes by mail to those who move what was ruled out, with the end of the time for an appeal; the appeal to those who hear it", async () => {
+  const { db } = story.app.services;
+  const letters = async (member: string) =>
+    await db
+      .selectFrom("outbox")
+      .select(["subject", "body_text"])
+      .where("purpose", "=", "challenge")
+      .where("member", "=", member)
+      .orderBy("id")
+      .execute();
+  await press(IDRIS, "/out-of-order", { clause: "13.3", reasons: "The banks stay open." });
+  const [ruled] = await letters(story.idOf(KOFI));
+  expect(ruled?.subject).toBe("Ruled out of order: “A dam”, put to motion 1");
+  expect(ruled?.body_text).toMatch(/motions\/1\/options\/1[^]*If nobody appeals until/);
+  expect(await letters(story.idOf(NELL))).toEqual([]);
+  await press(KOFI, "/appeal", { grounds: "It would not close them." });
+  const { rows } = await story.app.services.pool.query<{ member: string }>(
+    `select member from seat where organisation = 'riverside' and body = 'panel'`,
+  );
+  for (const { member } of rows) expect((await letters(member)).map(({ subject }) => subject)).toEqual(["Appeal: “A dam”, put to motion 1"]);
+  expect((await letters(story.idOf(IDRIS))).map(({ subject }) => subject)).toContain("Appeal: “A dam”, put to motion 1");
+});
