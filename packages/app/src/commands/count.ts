@@ -1,10 +1,11 @@
 import { operandsAndOptions } from "./arguments.js";
 import { countFile } from "./count/file.js";
 import { countManifest } from "./count/manifest.js";
+import { firstLanguage, isLanguage, languageCodes } from "../languages/index.js";
 import { CannotAsk, type Command } from "./terminal.js";
 
 const usage =
-  "folkmoot count FILE --rule RULE [--seats N] [--option NAME=VALUE …] [--json | --rctab], or folkmoot count --manifest FILE [--only SET]";
+  "folkmoot count FILE --rule RULE [--seats N] [--option NAME=VALUE …] [--json | --rctab | --csv] [--pdf FILE] [--language en|de], or folkmoot count --manifest FILE [--only SET]";
 const OPTIONS = {
   manifest: { type: "string" },
   only: { type: "string" },
@@ -13,7 +14,12 @@ const OPTIONS = {
   option: { type: "string", multiple: true },
   json: { type: "boolean" },
   rctab: { type: "boolean" },
+  csv: { type: "boolean" },
+  pdf: { type: "string" },
+  language: { type: "string" },
 } as const;
+
+const FORMS = ["json", "rctab", "csv"] as const;
 
 /** Counts one election and reports it, or all those of a manifest and compares them with it. */
 export const count: Command = async (args, terminal) => {
@@ -25,9 +31,8 @@ export const count: Command = async (args, terminal) => {
   }
   const [file, ...more] = operands;
   if (file === undefined || more.length > 0) throw new CannotAsk(`this command takes one file, not ${operands.length}`, usage);
-  return countFile(
-    file,
-    { rule: option("rule"), seats: option("seats"), settings: every("option"), form: has("rctab") ? "rctab" : has("json") ? "json" : "report" },
-    terminal,
-  );
+  const language = option("language") ?? firstLanguage;
+  if (!isLanguage(language)) throw new CannotAsk(`reports are written in ${languageCodes.join(" and ")}, not in ${language}`, usage);
+  const form = FORMS.find(has) ?? "report";
+  return countFile(file, { rule: option("rule"), seats: option("seats"), settings: every("option"), form, pdf: option("pdf"), language }, terminal);
 };

@@ -202,7 +202,7 @@ test("whatever bytes come, a reader answers with an election or with a place, an
 
 test("the summary for drawing programs carries what each stage hands on", () => {
   const election = read(readBlt, "3 1", "4 1 0", "3 2 0", "2 3 2 0", "1 3 0", "0", "Ann", "Ben", "Cyd", "A vote");
-  const summary = rctabSummary(scottishStv(election.ballots, { seats: 1, tieOrder: [0, 1, 2], exclusionOrder: [2, 1, 0] }), {
+  const summary = rctabSummary(scottishStv(election.ballots, { seats: 1, tieOrder: [0, 1, 2], exclusionOrder: [2, 1, 0] }).table, {
     names: election.names,
     contest: "A vote",
   });

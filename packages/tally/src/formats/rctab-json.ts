@@ -1,4 +1,4 @@
-import { sayVotes, type StvResult, type StvStage } from "../stv/table.js";
+import { sayVotes, type StvStage, type StvTable } from "../stv/table.js";
 
 /** The result of a count in the form of RCTab's summary, from which rcvis.com and other programs draw the flow of votes from stage to stage. */
 export interface RctabSummary {
@@ -14,7 +14,7 @@ export interface RctabSummary {
 }
 
 /** What RCTab calls a round is the state before what happens; so each of our stages carries what the next one does. */
-export function rctabSummary({ table }: StvResult, { names, contest }: { names: readonly string[]; contest: string }): RctabSummary {
+export function rctabSummary(table: StvTable, { names, contest }: { names: readonly string[]; contest: string }): RctabSummary {
   const { stages, decimals, quota } = table;
   const say = (units: number): string => sayVotes(units, decimals);
   return {

@@ -125,7 +125,7 @@ test("a paper that nobody filled in, or nobody at all, is counted too", () => {
 
 const METHODS = ["approval", "schulze", "points", "budget-greedy", "budget-equal-shares"] as const satisfies readonly OptionsMethod[];
 const chosen = fc.uniqueArray(fc.nat(3), { maxLength: 4 }).map((options) => options.toSorted((a, b) => a - b));
-const marks: Record<OptionsMethod, fc.Arbitrary<string>> = {
+const marks: Record<(typeof METHODS)[number], fc.Arbitrary<string>> = {
   approval: chosen.map((options) => options.join("+") || "-"),
   schulze: fc.uniqueArray(fc.nat(4), { maxLength: 5 }).map((options) => options.join(">") || "-"),
   points: chosen.map((options) => options.map((option) => `${option}:${option + 1}`).join("+") || "-"),

@@ -1,8 +1,15 @@
+import { writeFile } from "node:fs/promises";
 import { rctabSummary } from "@folkmoot/tally";
+import { type Language, wordsOf } from "../../languages/index.js";
+import { asCsv } from "../../platform/report/as-csv.js";
+import { asLines } from "../../platform/report/as-lines.js";
+import { asPdf } from "../../platform/report/as-pdf.js";
+import type { Report } from "../../platform/report/report.js";
 import { CannotAsk, type ExitCode, type Terminal } from "../terminal.js";
 import { open, type Opened } from "./open.js";
+import type { Counted } from "./counted.js";
 import { report } from "./report.js";
-import { type Counted, RULES } from "./rules.js";
+import { RULES } from "./rules.js";
 import { settingsOf } from "./settings.js";
 import { BadFile } from "./source.js";
 
@@ -10,7 +17,10 @@ export interface Question {
   readonly rule: string | undefined;
   readonly seats: string | undefined;
   readonly settings: readonly string[];
-  readonly form: "report" | "json" | "rctab";
+  readonly form: "report" | "json" | "rctab" | "csv";
+  /** Where the report is written for paper, if at all. */
+  readonly pdf: string | undefined;
+  readonly language: Language;
 }
 
 /** Counts one file by one rule: a report to read, or everything as JSON. A file that can't be read ends with 1 and the place; nothing of it is counted.
@@ -26,6 +36,7 @@ export async function countFile(file: string, question: Question, terminal: Term
     const opened = await open(file);
     const counted = count(opened, { seats: seatsOf(opened, question.seats), ...settingsOf(opened, question.settings) });
     for (const line of written(question, { file, opened, counted })) terminal.out(line);
+    if (question.pdf !== undefined) await writePdf(question.pdf, reportOf(question, { file, opened, counted }), question.language);
     return 0;
   } catch (error) {
     if (error instanceof RangeError) throw new CannotAsk(error.message);
@@ -35,13 +46,40 @@ export async function countFile(file: string, question: Question, terminal: Term
   }
 }
 
-function written({ form }: Question, { file, opened, counted }: { file: string; opened: Opened; counted: Counted }): string[] {
+interface Result {
+  readonly file: string;
+  readonly opened: Opened;
+  readonly counted: Counted;
+}
+
+function written(question: Question, { file, opened, counted }: Result): string[] {
   const { names } = opened.election;
-  if (form === "report") return report(opened, counted);
-  if (form === "json") return [JSON.stringify({ names, ...counted.result }, jsonNumber, 2)];
-  if (counted.kind !== "stages") throw new CannotAsk("only a count with stages has a summary for programs that draw it");
-  const contest = ("title" in opened.election ? opened.election.title : null) ?? file;
-  return [JSON.stringify(rctabSummary(counted.result, { names, contest }), null, 2)];
+  switch (question.form) {
+    case "report":
+      return asLines(reportOf(question, { file, opened, counted }), wordsOf(question.language));
+    case "csv":
+      return [asCsv(reportOf(question, { file, opened, counted })).trimEnd()];
+    case "json":
+      return [JSON.stringify({ names, ...counted.result }, jsonNumber, 2)];
+    case "rctab": {
+      if (counted.table.kind !== "stv") throw new CannotAsk("only a count with stages has a summary for programs that draw it");
+      const contest = ("title" in opened.election ? opened.election.title : null) ?? file;
+      return [JSON.stringify(rctabSummary(counted.table, { names, contest }), null, 2)];
+    }
+  }
+}
+
+function reportOf({ rule = "", language }: Question, { file, opened, counted }: Result): Report {
+  return report(opened, counted, { file, rule, words: wordsOf(language) });
+}
+
+async function writePdf(path: string, given: Report, language: Language): Promise<void> {
+  try {
+    await writeFile(path, await asPdf(given, { words: wordsOf(language), language, date: null }));
+  } catch (error) {
+    if (error instanceof Error && "code" in error) throw new CannotAsk(`${path} can't be written: ${String(error.code)}`);
+    throw error;
+  }
 }
 
 function seatsOf(opened: Opened, asked: string | undefined): number {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -102,11 +102,23 @@ describe("folkmoot count FILE", () => {
     const { code, out } = await folkmoot(join(folder, "ward.blt"), "--rule", "scottish-stv");
     expect(code).toBe(0);
     const text = out.join("\n");
-    expect(text).toContain("A ward\n\nElected (2 of 2):\n  Ann, at stage 1\n  Ben, at stage 4\n\nValid papers: 19\nQuota: 7");
-    expect(text).toMatch(/Stage 2: transfer of the surplus of Ann, 3\n/);
-    expect(text).toMatch(/Ben +\+2\.1 +6\.1\n/);
-    expect(text).toMatch(/Dan +-2 +0 {2}excluded\n/);
-    expect(out.at(-1)).toBe("Ties: none");
+    expect(text).toContain("A ward\n\nDeclaration\n  Elected, 2 of 2:\n    1. Ann, at stage 1\n    2. Ben, at stage 4\n");
+    expect(text).toContain("  Valid papers: 19\n");
+    expect(text).toContain("Needed to be elected: 7. 19 valid papers divided by 3 (2 places and one more) are 6.33333….");
+    expect(text).toContain("  Stage 2: “Ann” needs 3 less than it has: that goes on. To “Ben” 2.1 and “Cyd” 0.9.\n");
+    expect(text).toMatch(/Ben +elected, 4 +4 +\+2\.1 +6\.1 +6\.1 +6\.1\n/);
+    expect(text).toMatch(/Dan +left, 3 +2 +2 +−2 +0 +0\n/);
+    expect(text).toContain("Ties and how they were settled\n  No tie had to be settled.\n");
+  });
+
+  test("--csv and --pdf give the same report for spreadsheets and for paper, --language in German", async () => {
+    await manifest();
+    const pdf = join(folder, "ward.pdf");
+    const { out } = await folkmoot(join(folder, "ward.blt"), "--rule", "scottish-stv", "--csv", "--pdf", pdf, "--language", "de");
+    expect(out.join("\n")).toContain('\r\nBen,"gewählt, 4",4,+2.1,6.1,,6.1,,6.1\r\n');
+    expect(new TextDecoder("latin1").decode(await readFile(pdf))).toMatch(/^%PDF-1\.7\n/);
+    const nowhere = await folkmoot(join(folder, "ward.blt"), "--rule", "irv", "--pdf", join(folder, "gone", "ward.pdf"));
+    expect([nowhere.code, nowhere.err[0]]).toEqual([2, expect.stringContaining("can't be written: ENOENT")]);
   });
 
   test("--json gives every number, --seats and --option tie= change the question", async () => {
@@ -132,8 +144,8 @@ describe("folkmoot count FILE", () => {
   test("reserves places, and says who has to make room", async () => {
     await manifest();
     const { out } = await folkmoot(join(folder, "ward.blt"), "--rule", "scottish-stv", "--option", "least=1:3,4");
-    expect(out.slice(2, 5)).toEqual(["Elected (2 of 2):", "  Ann, at stage 1", "  Cyd, at stage 4"]);
-    expect(out.join("\n")).toContain("Stage 2: reserved places leave no room for Ben");
+    expect(out.slice(2, 6)).toEqual(["Declaration", "  Elected, 2 of 2:", "    1. Ann, at stage 1", "    2. Cyd, at stage 4"]);
+    expect(out.join("\n")).toContain("Stage 2: “Ben” leaves: reserved places have no more room.");
   });
 
   test.each([
@@ -145,6 +157,7 @@ describe("folkmoot count FILE", () => {
     [["ward.blt", "--rule", "scottish-stv", "--option", "least=some"], "not some"],
     [["ward.blt", "--rule", "ers97", "--option", "least=1:3,4"], "knows no reserved places"],
     [["ward.blt", "--rule", "irv", "--seats", "many"], "not a number of seats"],
+    [["ward.blt", "--rule", "irv", "--language", "tlh"], "reports are written in en and de, not in tlh"],
     [["gone.blt", "--rule", "irv"], "can't be read: ENOENT"],
     [["ward.xyz", "--rule", "irv"], "no format is known"],
   ])("%s: the question can't be put", async ([file = "", ...options], why) => {

@@ -3,6 +3,7 @@ import {
   type BudgetElection,
   type Problem,
   type RankedElection,
+  readBelenios,
   readBlt,
   readCef,
   readDebian,
@@ -18,7 +19,7 @@ import { bytesOf, understood } from "./source.js";
 
 /** What a file holds: ranks, projects with choices, or scores. */
 export type Opened =
-  | { readonly kind: "ranked"; readonly election: RankedElection }
+  | { readonly kind: "ranked"; readonly election: RankedElection; readonly unranked: "last" | "no comparison" }
   | { readonly kind: "budget"; readonly election: BudgetElection }
   | { readonly kind: "scores"; readonly election: ScoredElection };
 
@@ -27,13 +28,14 @@ type Reader = (bytes: Uint8Array) => Result<Opened, Problem>;
 /** By the end of the name of a file. */
 const READERS: Record<string, Reader> = {
   blt: ranked(readBlt),
-  cvotes: ranked(readCef),
-  cef: ranked(readCef),
+  cvotes: condorcet,
+  cef: condorcet,
   soc: ranked(readPreflib),
   soi: ranked(readPreflib),
   toc: ranked(readPreflib),
   toi: ranked(readPreflib),
   debian_votes: ranked(readDebian),
+  json: ranked(readBelenios),
   pb: (bytes) => mapped(readPabulib(bytes), (election) => ({ kind: "budget", election })),
   starvote: (bytes) => mapped(readStarvote(bytes), (election) => ({ kind: "scores", election })),
   csv: (bytes) =>
@@ -61,7 +63,28 @@ async function bytes(path: string): Promise<Uint8Array> {
 }
 
 function ranked(reader: (bytes: Uint8Array) => Result<RankedElection, Problem>): Reader {
-  return (bytes) => mapped(reader(bytes), (election) => ({ kind: "ranked", election }));
+  return (bytes) => mapped(reader(bytes), (election) => ({ kind: "ranked", election, unranked: "last" }));
+}
+
+/** The one format that says how what isn't ranked is meant. */
+function condorcet(bytes: Uint8Array): Result<Opened, Problem> {
+  return mapped(readCef(bytes), (election) => ({ kind: "ranked", election, unranked: election.implicitRanking ? "last" : "no comparison" }));
+}
+
+export function rankedOf(opened: Opened): RankedElection {
+  if (opened.kind !== "ranked") throw new CannotAsk("this rule counts ranked papers, and the file has none");
+  return opened.election;
+}
+
+export function budgetOf(opened: Opened): BudgetElection {
+  if (opened.kind !== "budget")
+    throw new CannotAsk("this rule counts what people chose from a list, and the file holds something else (.pb is expected)");
+  return opened.election;
+}
+
+export function scoresOf(opened: Opened): ScoredElection {
+  if (opened.kind !== "scores") throw new CannotAsk("this rule counts scores, and the file has none");
+  return opened.election;
 }
 
 function mapped<From, To>(result: Result<From, Problem>, to: (value: From) => To): Result<To, Problem> {

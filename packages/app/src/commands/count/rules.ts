@@ -3,13 +3,12 @@ import {
   blocStar,
   borda,
   copeland,
-  equalShares,
-  equalSharesAddOne,
-  equalSharesAddOneThenGreedy,
+  debian,
   ers97,
   type GregoryRule,
-  greedy,
+  harmonicWeight,
   irv,
+  majorityJudgment,
   meekNz,
   meekPrf,
   minimax,
@@ -17,34 +16,26 @@ import {
   plurality,
   rankedPairs,
   type Rankings,
-  rational,
-  type Result,
   schulze,
   score,
   scottishStv,
-  sequentialPhragmen,
   star,
   type StvResult,
   type StvRule,
-  votesFor,
   wigmPrf,
   wigmPrfBatch,
 } from "@folkmoot/tally";
 import { CannotAsk } from "../terminal.js";
-import type { Opened } from "./open.js";
+import { type Counted, elected, electedInStages } from "./counted.js";
+import { BUDGETS } from "./budgets.js";
+import { budgetOf, type Opened, rankedOf, scoresOf } from "./open.js";
 import type { Settings } from "./settings.js";
 
 export interface Asked extends Settings {
   readonly seats: number;
 }
 
-/** A result with what kind of table it has, for the report. */
-export type Counted =
-  | { readonly kind: "stages"; readonly result: StvResult }
-  | { readonly kind: "order"; readonly result: Result<unknown> }
-  | { readonly kind: "money"; readonly result: { readonly funded: readonly number[]; readonly cost: number; readonly [more: string]: unknown } };
-
-type Count = (opened: Opened, asked: Asked) => Counted;
+export type Count = (opened: Opened, asked: Asked) => Counted;
 
 /** Every rule that the command knows, by name. */
 export const RULES: Record<string, Count> = {
@@ -56,54 +47,63 @@ export const RULES: Record<string, Count> = {
   ers97: stages(ers97),
   irv: stages((ballots, rule) => irv(ballots, rule)),
   "irv-batch": stages((ballots, rule) => irv(ballots, { ...rule, exclusion: "together" })),
-  schulze: duels((pairs, tieOrder) => schulze(pairs, { strength: "pair", tieOrder })),
-  "schulze-winning": duels((pairs, tieOrder) => schulze(pairs, { strength: "winning votes", tieOrder })),
-  "schulze-margins": duels((pairs, tieOrder) => schulze(pairs, { strength: "margins", tieOrder })),
-  "ranked-pairs": duels((pairs, tieOrder) => rankedPairs(pairs, { strength: "pair", tieOrder })),
-  "ranked-pairs-margins": duels((pairs, tieOrder) => rankedPairs(pairs, { strength: "margins", tieOrder })),
-  "minimax-winning": duels((pairs, tieOrder) => minimax(pairs, { defeat: "winning votes", tieOrder })),
-  "minimax-margins": duels((pairs, tieOrder) => minimax(pairs, { defeat: "margins", tieOrder })),
-  "minimax-opposition": duels((pairs, tieOrder) => minimax(pairs, { defeat: "opposition", tieOrder })),
-  copeland: duels((pairs, tieOrder) => copeland(pairs, { tieOrder })),
-  plurality: ranks((ballots, asked) => plurality(ballots, asked)),
-  borda: ranks((ballots, asked) => borda(ballots, asked)),
-  approval: (opened, asked) => ({ kind: "order", result: approval(budgetOf(opened).ballots, asked) }),
-  score: (opened, asked) => ({ kind: "order", result: score(scoresOf(opened).ballots, asked) }),
-  star: (opened, asked) => ({ kind: "order", result: star(scoresOf(opened).ballots, asked) }),
-  "bloc-star": (opened, asked) => ({ kind: "order", result: blocStar(scoresOf(opened).ballots, asked) }),
-  "greedy-by-votes": (opened, { tieOrder }) => {
-    const { ballots, costs, budget } = budgetOf(opened);
-    return { kind: "money", result: { ...greedy(votesFor(ballots), { costs, budget, tieOrder }) } };
+  schulze: chains("pair"),
+  "schulze-winning": chains("winning votes"),
+  "schulze-margins": chains("margins"),
+  debian: (opened, { tieOrder, fallback, quorum }) => {
+    const result = debian(pairsOf(opened), { default: fallback ?? opened.election.names.length - 1, quorum, tieOrder });
+    return elected(result, { kind: "debian", ...result.table });
   },
-  "greedy-by-points": (opened, { tieOrder }) => {
-    const { ballots, points, costs, budget } = budgetOf(opened);
-    return { kind: "money", result: { ...greedy(points ?? votesFor(ballots), { costs, budget, tieOrder }) } };
+  "ranked-pairs": locks("pair"),
+  "ranked-pairs-margins": locks("margins"),
+  "minimax-winning": defeats("winning votes"),
+  "minimax-margins": defeats("margins"),
+  "minimax-opposition": defeats("opposition"),
+  copeland: (opened, asked) => {
+    const result = copeland(pairsOf(opened), asked);
+    return elected(result, { kind: "copeland", ...result.table });
   },
-  "greedy-no-skip": (opened, { tieOrder }) => {
-    const { ballots, costs, budget } = budgetOf(opened);
-    return { kind: "money", result: { ...greedy(votesFor(ballots), { costs, budget, tieOrder, misfit: "stop" }) } };
+  plurality: (opened, asked) => {
+    const result = plurality(rankedOf(opened).ballots, asked);
+    return elected(result, { kind: "parts", of: "votes", parts: result.table.votes });
   },
-  "mes-cost": bareShares("cost"),
-  "mes-cardinality": bareShares("cardinality"),
-  "mes-cost-add1": (opened, { tieOrder }) => {
-    const election = budgetOf(opened);
-    return { kind: "money", result: { ...equalSharesAddOne(election.ballots, { ...election, tieOrder, utility: "cost" }) } };
+  borda: (opened, asked) => {
+    const result = borda(rankedOf(opened).ballots, asked);
+    return elected(result, { kind: "parts", of: "points", parts: result.table.points });
   },
-  "mes-cost-add1u": (opened, { tieOrder }) => {
-    const election = budgetOf(opened);
-    return { kind: "money", result: { ...equalSharesAddOneThenGreedy(election.ballots, { ...election, tieOrder, utility: "cost" }) } };
+  approval: (opened, asked) => {
+    const result = approval(budgetOf(opened).ballots, asked);
+    return elected(result, { kind: "approvals", ...result.table });
   },
-  "seq-phragmen": (opened, { tieOrder }) => {
-    const { ballots, costs, budget } = budgetOf(opened);
-    const { chosen, ...rest } = sequentialPhragmen(ballots, { costs, tieOrder, until: { budget } });
-    return { kind: "money", result: { funded: chosen, cost: rest.steps.reduce((sum, { cost }) => sum + cost, 0), ...rest } };
+  harmonic: (opened) => {
+    const { ballots } = budgetOf(opened);
+    const supporters = ballots.papers.map(({ chosen, papers }) => ({ supports: chosen, weight: papers }));
+    const { order, thousandths } = harmonicWeight(supporters, ballots.options);
+    const votes = approval(ballots, { seats: 1, tieOrder: [] }).table.votes;
+    return elected(
+      { winners: order.slice(0, 1), order: order.map((option) => [option]), table: { votes, thousandths }, ties: [], warnings: [] },
+      { kind: "harmonic", votes, thousandths },
+    );
   },
+  score: (opened, asked) => {
+    const { ballots } = scoresOf(opened);
+    const result = score(ballots, asked);
+    const voters = ballots.papers.reduce((sum, { papers }) => sum + papers, 0);
+    return elected(result, { kind: "scores", sums: result.table.votes, top: ballots.top, voters });
+  },
+  star: (opened, asked) => inRounds(opened, (ballots) => star(ballots, asked)),
+  "bloc-star": (opened, asked) => inRounds(opened, (ballots) => blocStar(ballots, asked)),
+  "majority-judgment": (opened, asked) => {
+    const result = majorityJudgment(profileOf(opened), asked);
+    return elected(result, { kind: "judgment", ...result.table });
+  },
+  ...BUDGETS,
 };
 
 function stagesWithReserved(count: (ballots: Rankings, rule: GregoryRule) => StvResult): Count {
   return (opened, { seats, tieOrder, reserved }) => {
     const { ballots, withdrawn } = rankedOf(opened);
-    return { kind: "stages", result: count(ballots, { seats, tieOrder, withdrawn, reserved }) };
+    return electedInStages(count(ballots, { seats, tieOrder, withdrawn, reserved }));
   };
 }
 
@@ -111,39 +111,46 @@ function stages(count: (ballots: Rankings, rule: StvRule) => StvResult): Count {
   return (opened, { seats, tieOrder, reserved }) => {
     if (reserved.length > 0) throw new CannotAsk("this rule knows no reserved places", "scottish-stv and wigm-prf do");
     const { ballots, withdrawn } = rankedOf(opened);
-    return { kind: "stages", result: count(ballots, { seats, tieOrder, withdrawn }) };
+    return electedInStages(count(ballots, { seats, tieOrder, withdrawn }));
   };
 }
 
-function duels(count: (pairs: ReturnType<typeof pairwise>, tieOrder: readonly number[]) => Result<unknown>): Count {
-  return (opened, { tieOrder }) => ({ kind: "order", result: count(pairwise(rankedOf(opened).ballots), tieOrder) });
-}
-
-function ranks(count: (ballots: Rankings, asked: Asked) => Result<unknown>): Count {
-  return (opened, asked) => ({ kind: "order", result: count(rankedOf(opened).ballots, asked) });
-}
-
-function bareShares(utility: "cost" | "cardinality"): Count {
+function chains(strength: Parameters<typeof schulze>[1]["strength"]): Count {
   return (opened, { tieOrder }) => {
-    const { ballots, costs, budget } = budgetOf(opened);
-    const voters = ballots.papers.reduce((sum, { papers }) => sum + papers, 0);
-    const run = equalShares(ballots, { costs, tieOrder, utility }, rational(budget, Math.max(1, voters)));
-    return { kind: "money", result: { funded: run.purchases.map(({ option }) => option), ...run } };
+    const result = schulze(pairsOf(opened), { ...(strength === undefined ? {} : { strength }), tieOrder });
+    return elected(result, { kind: "pairs", ...result.table });
   };
 }
 
-function rankedOf(opened: Opened) {
-  if (opened.kind !== "ranked") throw new CannotAsk("this rule counts ranked papers, and the file has none");
-  return opened.election;
+function locks(strength: "pair" | "margins"): Count {
+  return (opened, { tieOrder }) => {
+    const result = rankedPairs(pairsOf(opened), { strength, tieOrder });
+    return elected(result, { kind: "ranked pairs", ...result.table });
+  };
 }
 
-function budgetOf(opened: Opened) {
-  if (opened.kind !== "budget")
-    throw new CannotAsk("this rule counts what people chose from a list, and the file holds something else (.pb is expected)");
-  return opened.election;
+function defeats(defeat: Parameters<typeof minimax>[1]["defeat"]): Count {
+  return (opened, { tieOrder }) => {
+    const result = minimax(pairsOf(opened), { defeat, tieOrder });
+    return elected(result, { kind: "minimax", ...result.table });
+  };
 }
 
-function scoresOf(opened: Opened) {
-  if (opened.kind !== "scores") throw new CannotAsk("this rule counts scores, and the file has none");
-  return opened.election;
+function inRounds(opened: Opened, count: (ballots: ReturnType<typeof scoresOf>["ballots"]) => ReturnType<typeof star>): Counted {
+  const { ballots } = scoresOf(opened);
+  const result = count(ballots);
+  return elected(result, { kind: "star", top: ballots.top, ...result.table });
+}
+
+const pairsOf = (opened: Opened) =>
+  pairwise(rankedOf(opened).ballots, opened.kind === "ranked" && opened.unranked === "no comparison" ? "no comparison" : "last");
+
+/** On how many papers each option has each grade; a score is a grade, and what is left out has the worst. */
+function profileOf(opened: Opened): number[][] {
+  const { ballots } = scoresOf(opened);
+  const profile = Array.from({ length: ballots.options }, () => Array<number>(ballots.top + 1).fill(0));
+  for (const { scores, papers } of ballots.papers) {
+    for (const [option, grades] of profile.entries()) grades[scores[option] ?? 0] = (grades[scores[option] ?? 0] ?? 0) + papers;
+  }
+  return profile;
 }

@@ -6,22 +6,35 @@ import type { Opened } from "./open.js";
 export interface Settings {
   readonly tieOrder: readonly number[];
   readonly reserved: readonly Reserved[];
+  /** Debian: the option that means none of them, the last one where it is absent; and how many have to prefer another to it. */
+  readonly fallback: number | null;
+  readonly quorum: number;
 }
 
-const HINT = "--option tie=3,1,2 (an order for ties), --option least=1:4,5 or --option most=1:1,2 (reserved places)";
+const HINT =
+  "--option tie=3,1,2 (an order for ties), --option least=1:4,5 or --option most=1:1,2 (reserved places), --option default=4, --option quorum=12 (debian)";
 
 /** Reads the options of a count. Candidates go by their number in the file, from 1. Without an order for ties: the file's own, or the order of its list. */
 export function settingsOf({ election }: Opened, given: readonly string[]): Settings {
   const candidates = election.names.length;
   let tieOrder = ("tieOrder" in election ? election.tieOrder : null) ?? [...election.names.keys()];
   const reserved: Reserved[] = [];
+  let fallback: number | null = null;
+  let quorum = 0;
   for (const setting of given) {
     const [, name = setting, value = ""] = /^([^=]*)=(.*)$/.exec(setting) ?? [];
     if (name === "tie") tieOrder = orderOf(value, candidates);
     else if (name === "least" || name === "most") reserved.push(reservedOf(value, { name, candidates }));
+    else if (name === "default") fallback = numberOf(value, { name, most: candidates }) - 1;
+    else if (name === "quorum") quorum = numberOf(value, { name, most: 1_000_000_000 });
     else throw new CannotAsk(`no option is called ${name}`, HINT);
   }
-  return { tieOrder, reserved };
+  return { tieOrder, reserved, fallback, quorum };
+}
+
+function numberOf(value: string, { name, most }: { name: string; most: number }): number {
+  if (!/^[1-9][0-9]{0,9}$/.test(value) || Number(value) > most) throw new CannotAsk(`${name} is a number, 1 to ${most}, not ${value}`, HINT);
+  return Number(value);
 }
 
 function orderOf(value: string, candidates: number): number[] {

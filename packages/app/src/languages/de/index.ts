@@ -32,6 +32,7 @@ import { rehearsal } from "./rehearsal.js";
 import { ruleNames } from "./rule-names.js";
 import { options } from "./options.js";
 import { signIn } from "./sign-in.js";
+import { report } from "./report.js";
 import { search } from "./search.js";
 import { start } from "./start.js";
 import { statements } from "./statements.js";
@@ -75,6 +76,7 @@ export const de: typeof en = {
   ruleNames,
   options,
   signIn,
+  report,
   search,
   start,
   statements,

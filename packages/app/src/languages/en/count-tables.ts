@@ -20,7 +20,7 @@ export const countTables = {
     to: (gains: readonly string[]) => `To ${numbers.list(gains)}.`,
     gain: (title: string, votes: string) => `“${title}” ${votes}`,
     others: (votes: string) => `the others ${votes} together`,
-    spent: (votes: string) => `${votes} to nobody`,
+    spent: (votes: string) => `nobody ${votes}`,
     elected: (titles: readonly string[]) => `Elected: ${quoted(titles)}.`,
     tooMany: (most: number) => `Only the first ${numbers.whole(most)} stages are drawn; the table and the downloads have all of them.`,
   },

@@ -31,6 +31,7 @@ import { rehearsal } from "./rehearsal.js";
 import { ruleNames } from "./rule-names.js";
 import { options } from "./options.js";
 import { signIn } from "./sign-in.js";
+import { report } from "./report.js";
 import { search } from "./search.js";
 import { start } from "./start.js";
 import { statements } from "./statements.js";
@@ -74,6 +75,7 @@ export const en = {
   ruleNames,
   options,
   signIn,
+  report,
   search,
   start,
   statements,
