@@ -5,6 +5,7 @@
 export {
   beginArchive,
   appendBallot,
+  appendBallots,
   appendEndBallots,
   appendEndShuffles,
   appendPart,
@@ -14,23 +15,19 @@ export {
   appendTally,
 } from "./archive/write.js";
 export type { Head, Written } from "./archive/write.js";
-export { createBallot, MAX_BALLOT_LENGTH, type Answer, type Ballot, type BallotDraft } from "./vote/ballot.js";
-export type { Ciphertext } from "./vote/ciphertext.js";
-export { base58Text, credentialSecret, newCredential, readCredential } from "./vote/credential.js";
-export { writeElection, type Election, type ElectionDraft } from "./vote/election.js";
-export { ticksOf, type NumberQuestion, type Question, type TickQuestion } from "./vote/question.js";
+export { tallyBox, type BoxTally } from "./count/box.js";
 export { combine, missingParts, type Parts } from "./count/combine.js";
-export { decryptPart, readPart, type PartialDecryption } from "./count/partial-decryption.js";
+export { decryptPart, checkPart, readPart, type PartialDecryption } from "./count/partial-decryption.js";
 export { resultOf, writeResult, type Flag, type QuestionResult } from "./count/result.js";
 export { applyShuffle, makeShuffle, readShuffle, type Shuffle } from "./count/shuffle.js";
-export { RunningTally, writeSizedTally, writeTally, type EncryptedTally } from "./count/tally.js";
+export type { EncryptedTally } from "./count/tally.js";
 export { fingerprint } from "./encoding/hash.js";
 export type { Randomness } from "./encoding/random.js";
 export { Malformed } from "./encoding/shape.js";
+export { belenios2048, rfc3526 } from "./group/finite-field.js";
+export { ed25519 } from "./group/ed25519.js";
 export type { Element, Group, GroupName } from "./group/group.js";
 export { groupNamed } from "./group/groups.js";
-export { ed25519 } from "./group/ed25519.js";
-export { belenios2048, rfc3526 } from "./group/finite-field.js";
 export { makeCertificate, type Seat } from "./trustee/ceremony/certificate.js";
 export {
   checkCertificates,
@@ -42,7 +39,7 @@ export {
   type Ceremony,
 } from "./trustee/ceremony/ceremony.js";
 export { newSeed, type SealedWith } from "./trustee/ceremony/channel.js";
-export { checkTrusteeKey, newTrusteeKey, type TrusteeKey } from "./trustee/key.js";
+export { checkTrusteeKey, newTrusteeKey, readTrusteeKey, trusteeKeyText, type TrusteeKey } from "./trustee/key.js";
 export { checkTrustees, ownersOf, readTrustees, writeTrustees, type Owner, type Trustee } from "./trustee/trustees.js";
 export { acceptBallot, type Acceptance, type Board } from "./verify/accept.js";
 export type { Workers } from "./verify/ballots.js";
@@ -51,3 +48,8 @@ export { Refused, type Refusal, type RefusalCode } from "./verify/refused.js";
 export { openSetup, type Setup } from "./verify/setup.js";
 export { verifyArchive, type ArchiveVerdict, type Stage, type ValidArchive } from "./verify/verify.js";
 export { doWork, type BallotToCheck, type Outcome, type Work } from "./verify/work.js";
+export { createBallot, readBallot, MAX_BALLOT_LENGTH, type Answer, type Ballot, type BallotDraft } from "./vote/ballot.js";
+export type { Ciphertext } from "./vote/ciphertext.js";
+export { base58Text, credentialSecret, newCredential, readCredential } from "./vote/credential.js";
+export { readElection, writeElection, type Election, type ElectionDraft } from "./vote/election.js";
+export { ticksOf, type NumberQuestion, type Question, type TickQuestion } from "./vote/question.js";

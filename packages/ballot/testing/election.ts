@@ -1,5 +1,5 @@
 import {
-  appendBallot,
+  appendBallots,
   appendEndBallots,
   appendEndShuffles,
   appendPart,
@@ -28,13 +28,11 @@ import {
   readPart,
   readShuffle,
   resultOf,
-  RunningTally,
   takeShares,
+  tallyBox,
   writeCredentials,
   writeElection,
   writeResult,
-  writeSizedTally,
-  writeTally,
   writeTrustees,
   type Group,
   type Question,
@@ -43,7 +41,6 @@ import {
   type Trustee,
   type Written,
 } from "../src/index.js";
-import { readBallot } from "../src/vote/ballot.js";
 import { readTrustees } from "../src/trustee/trustees.js";
 
 /** Who holds the key: so many single trustees, then one ceremony of t of n. */
@@ -101,27 +98,17 @@ export function conduct(
   { shufflers, decryptors, random }: { readonly shufflers: readonly number[]; readonly decryptors: readonly number[]; readonly random: Randomness },
 ): Uint8Array {
   const { setup, texts, secrets, keys } = prepared;
-  const { election, trustees, credentials } = setup;
+  const { election, trustees } = setup;
   const { group } = election;
   const pieces: Uint8Array[] = [];
   let { head } = keep(beginArchive(1_750_000_000));
   ({ head } = keep(appendSetup(head, texts)));
-  const last = new Map<number, string>();
-  for (const { voter, choices } of votes) {
-    const ballot = createBallot(election, { secret: secrets[voter] ?? 0n, choices, random });
-    last.set(voter, ballot);
-    ({ head } = keep(appendBallot(head, ballot)));
-  }
+  const cast = votes.map(({ voter, choices }) => createBallot(election, { secret: secrets[voter] ?? 0n, choices, random }));
+  ({ head } = keep(appendBallots(head, cast)));
   ({ head } = keep(appendEndBallots(head)));
-  const running = new RunningTally(election);
-  for (const text of last.values()) {
-    const ballot = readBallot(election, text);
-    running.add(ballot.answers, credentials.get(ballot.credential) ?? 0n);
-  }
-  const { tally: sum, ballots, weight } = running.sum();
-  const text = writeTally(group, sum);
-  ({ head } = keep(appendTally(head, { tally: text, sized: writeSizedTally({ ballots, weight, text }) })));
-  let tally = sum;
+  const { encrypted, weight, ...texted } = tallyBox(prepared.setup, cast);
+  ({ head } = keep(appendTally(head, texted)));
+  let tally = encrypted;
   for (const owner of shufflers) {
     const shuffle = makeShuffle(election, tally, random);
     tally = applyShuffle(election, tally, readShuffle(election, shuffle)) ?? [];

@@ -48,6 +48,13 @@ export function* eventsIn(bytes: Uint8Array): Generator<LoggedEvent, void, undef
   if (pending.length > 0) throw new Refused("record-order", height, "the file ends with records that belong to no event");
 }
 
+/** The time in every header of an archive that `eventsIn` has read: when it was begun, in seconds. */
+export function timestampOf(bytes: Uint8Array): number {
+  const first = readFrame(bytes, 0, null);
+  if (first === null) throw new RangeError("not an archive");
+  return first.timestamp;
+}
+
 interface Place {
   readonly parent: string | undefined;
   readonly height: number;

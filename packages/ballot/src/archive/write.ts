@@ -34,6 +34,18 @@ export function appendBallot(head: Head, ballot: string): Written {
   return append(head, "Ballot", [ballot]);
 }
 
+/** Many ballots at once, in the order given. */
+export function appendBallots(head: Head, ballots: readonly string[]): Written {
+  const pieces: Uint8Array[] = [];
+  let next = head;
+  for (const ballot of ballots) {
+    const written = appendBallot(next, ballot);
+    pieces.push(written.bytes);
+    next = written.head;
+  }
+  return { bytes: joined(...pieces), head: next };
+}
+
 /** That no more ballots come. */
 export function appendEndBallots(head: Head): Written {
   return append(head, "EndBallots", []);

@@ -1,5 +1,5 @@
 import { randomExponent, type Randomness } from "../encoding/random.js";
-import { Malformed, member, object, optional, string, type Shape } from "../encoding/shape.js";
+import { Malformed, member, object, optional, readJson, string, type Shape } from "../encoding/shape.js";
 import type { Element, Group } from "../group/group.js";
 import { checkLogarithm, proveLogarithm } from "../proof/logarithm.js";
 import { proofShape, writeProof, type Proof } from "../proof/proof.js";
@@ -31,6 +31,18 @@ export function proveKey(group: Group, secret: bigint, random: Randomness): Trus
 /** Whether whoever made the key knows its secret, and it is one that not everybody knows. */
 export function checkTrusteeKey(group: Group, { pok, public_key: key }: TrusteeKey): boolean {
   return !group.equal(key, group.neutral) && checkLogarithm(group, pok, { of: key, prefix: prefixOf(group, key) });
+}
+
+/** The text by which a trustee hands over its public key. */
+export function trusteeKeyText(group: Group, key: TrusteeKey): string {
+  return JSON.stringify(writeTrusteeKey(group, key));
+}
+
+/** Reads what a trustee handed over. Throws `Malformed`, also when its maker doesn't know the secret. */
+export function readTrusteeKey(group: Group, text: string): TrusteeKey {
+  const key = readJson(text, trusteeKeyShape(group));
+  if (!checkTrusteeKey(group, key)) throw new Malformed("whoever made this key doesn't know its secret");
+  return key;
 }
 
 export function trusteeKeyShape(group: Group): Shape<TrusteeKey> {

@@ -2,6 +2,7 @@ import type { LoggedEvent } from "../archive/log.js";
 import { readOr } from "../archive/log.js";
 import type { Election } from "../vote/election.js";
 import { ciphertextShape } from "../vote/ciphertext.js";
+import { credentialIn } from "../count/box.js";
 import { RunningTally, type EncryptedTally } from "../count/tally.js";
 import { fingerprint } from "../encoding/hash.js";
 import { candidate, list, readJson } from "../encoding/shape.js";
@@ -64,16 +65,6 @@ export async function checkBallots({ election, credentials }: Setup, events: rea
 /** Does the work in this thread. */
 export function here(election: Election): Workers {
   return (work) => doWork(election, work);
-}
-
-/** The credential that a ballot names, before anything else of it is looked at. */
-function credentialIn(text: string): string | null {
-  try {
-    const { credential } = JSON.parse(text) as { readonly credential?: unknown };
-    return typeof credential === "string" ? credential : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Our own workers have written it: members of the group. */

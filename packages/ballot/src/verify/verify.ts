@@ -1,11 +1,13 @@
-import { eventsIn } from "../archive/log.js";
-import type { Election } from "../vote/election.js";
+import { eventsIn, timestampOf } from "../archive/log.js";
+import type { Head } from "../archive/write.js";
+import type { Parts } from "../count/combine.js";
 import type { Flag, QuestionResult } from "../count/result.js";
+import type { EncryptedTally } from "../count/tally.js";
 import { checkBallots, here, type Workers } from "./ballots.js";
 import { checkParts, checkResult, checkShuffles, checkTally } from "./count.js";
 import { checkOrder, checkShuffled, type Life } from "./grammar.js";
 import { Refused, type Refusal } from "./refused.js";
-import { checkSetup } from "./setup.js";
+import { checkSetup, type Setup } from "./setup.js";
 
 /** How far an election has come. */
 export type Stage = "voting" | "closed" | "tallied" | "shuffling" | "decrypting" | "finished";
@@ -13,16 +15,19 @@ export type Stage = "voting" | "closed" | "tallied" | "shuffling" | "decrypting"
 export interface ValidArchive {
   readonly valid: true;
   readonly stage: Stage;
-  readonly election: Election;
+  readonly setup: Setup;
   /** How many events there are. */
   readonly events: number;
-  /** The hash of the last event: whoever has the same has the same archive. */
-  readonly head: string;
+  /** Where the next event comes. Its `parent` is the hash of the last one: whoever has the same has the same archive. */
+  readonly head: Head;
   readonly voters: number;
   readonly ballots: number;
   /** How many ballots count, and their weight: the last of each credential. */
   readonly counted: number;
   readonly weight: bigint;
+  /** The ballots that count as they stand after the last shuffle: what a trustee shuffles or decrypts next. */
+  readonly tally: EncryptedTally;
+  readonly parts: Parts;
   /** Null until the election is finished. */
   readonly results: readonly QuestionResult[] | null;
   readonly flags: readonly Flag[];
@@ -49,13 +54,15 @@ export async function verifyArchive(bytes: Uint8Array, { workers }: { readonly w
     return {
       valid: true,
       stage: stageOf(life),
-      election,
+      setup,
       events: events.length,
-      head: events.at(-1)?.hash ?? "",
+      head: { timestamp: timestampOf(bytes), parent: events.at(-1)?.hash ?? null, height: events.length },
       voters: setup.credentials.size,
       ballots: life.ballots.length,
       counted: box.counted,
       weight: box.weight,
+      tally: shuffled,
+      parts,
       results: outcome?.results ?? null,
       flags: outcome?.flags ?? [],
     };

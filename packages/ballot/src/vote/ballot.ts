@@ -38,20 +38,44 @@ export interface BallotDraft {
 
 /** A signed ballot's text. Throws when the choices don't fit the questions. */
 export function createBallot(election: Election, { secret, choices, random }: BallotDraft): string {
-  const { group, uuid, hash, questions } = election;
-  if (choices.length !== questions.length) throw new RangeError(`${questions.length} answers were expected, not ${choices.length}`);
+  const { group } = election;
   const credential = group.write(group.secretPower(group.generator, secret));
-  const binding = { key: election.key, context: contextOf(hash, credential), random };
+  const unsigned = answerBallot(election, { credential, choices, random });
+  return signedBallot(unsigned, signBallot(group, unsigned, { secret, random }));
+}
+
+/** What a ballot says before it is signed, as it stands in its text. */
+export interface UnsignedBallot {
+  readonly election_uuid: string;
+  readonly election_hash: string;
+  readonly credential: string;
+  readonly answers: readonly object[];
+}
+
+/** The encrypted answers of the owner of a public credential. Throws when the choices don't fit the questions. */
+export function answerBallot(
+  { group, uuid, hash, key, questions }: Election,
+  { credential, choices, random }: Pick<BallotDraft, "choices" | "random"> & { readonly credential: string },
+): UnsignedBallot {
+  if (choices.length !== questions.length) throw new RangeError(`${questions.length} answers were expected, not ${choices.length}`);
+  const binding = { key, context: contextOf(hash, credential), random };
   const answers = questions.map((question, at) => {
     const given = choices[at] ?? [];
     return question.kind === "ticks"
       ? writeTickAnswer(group, encryptTicks(group, question, { ticks: given, ...binding }))
       : writeNumberAnswer(group, encryptNumbers(group, question, { numbers: given, ...binding }));
   });
-  const unsigned = { election_uuid: uuid, election_hash: hash, credential, answers };
-  const unsignedHash = fingerprint(JSON.stringify(unsigned));
-  const proof = proveLogarithm(group, secret, { prefix: signaturePrefix(unsignedHash), random });
-  return JSON.stringify({ ...unsigned, signature: { hash: unsignedHash, proof: writeProof(proof) } });
+  return { election_uuid: uuid, election_hash: hash, credential, answers };
+}
+
+/** The proof that whoever made the ballot has the secret of its credential. */
+export function signBallot(group: Group, unsigned: UnsignedBallot, { secret, random }: Pick<BallotDraft, "secret" | "random">): Proof {
+  return proveLogarithm(group, secret, { prefix: signaturePrefix(fingerprint(JSON.stringify(unsigned))), random });
+}
+
+/** The text of a ballot with its signature. */
+export function signedBallot(unsigned: UnsignedBallot, proof: Proof): string {
+  return JSON.stringify({ ...unsigned, signature: { hash: fingerprint(JSON.stringify(unsigned)), proof: writeProof(proof) } });
 }
 
 /** Reads a ballot that may come from an attacker. Throws `Malformed`. */
