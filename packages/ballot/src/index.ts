@@ -40,6 +40,8 @@ export {
 } from "./trustee/ceremony/ceremony.js";
 export { newSeed, type SealedWith } from "./trustee/ceremony/channel.js";
 export { checkTrusteeKey, newTrusteeKey, readTrusteeKey, trusteeKeyText, type TrusteeKey } from "./trustee/key.js";
+export { keyFileTitle, openKeyFile, sealKeyFile, type OpenedKeyFile } from "./trustee/key-file.js";
+export { readTrusteeSecret, trusteeSecret, writeTrusteeSecret, type TrusteeSecret } from "./trustee/secret.js";
 export { checkTrustees, ownersOf, readTrustees, writeTrustees, type Owner, type Trustee } from "./trustee/trustees.js";
 export { acceptBallot, type Acceptance, type Board } from "./verify/accept.js";
 export type { Workers } from "./verify/ballots.js";
@@ -53,3 +55,4 @@ export type { Ciphertext } from "./vote/ciphertext.js";
 export { base58Text, credentialSecret, newCredential, readCredential } from "./vote/credential.js";
 export { readElection, writeElection, type Election, type ElectionDraft } from "./vote/election.js";
 export { ticksOf, type NumberQuestion, type Question, type TickQuestion } from "./vote/question.js";
+export { createOpenableBallot, readOpening, reopenBallot, writeOpening, type Opening } from "./vote/opening.js";
