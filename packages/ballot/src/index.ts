@@ -39,9 +39,11 @@ export {
   type Ceremony,
 } from "./trustee/ceremony/ceremony.js";
 export { newSeed, type SealedWith } from "./trustee/ceremony/channel.js";
+export { checkOutput, checkOwnCertificate, checkPolynomial } from "./trustee/ceremony/one-message.js";
 export { checkTrusteeKey, newTrusteeKey, readTrusteeKey, trusteeKeyText, type TrusteeKey } from "./trustee/key.js";
 export { keyFileTitle, openKeyFile, sealKeyFile, type OpenedKeyFile } from "./trustee/key-file.js";
 export { readTrusteeSecret, trusteeSecret, writeTrusteeSecret, type TrusteeSecret } from "./trustee/secret.js";
+export { opensRehearsal, rehearsal, rehearsedPart, type Rehearsal } from "./trustee/rehearsal.js";
 export { checkTrustees, ownersOf, readTrustees, writeTrustees, type Owner, type Trustee } from "./trustee/trustees.js";
 export { acceptBallot, type Acceptance, type Board } from "./verify/accept.js";
 export type { Workers } from "./verify/ballots.js";

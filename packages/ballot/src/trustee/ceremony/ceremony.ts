@@ -118,7 +118,7 @@ export function finishCeremony(
   const members = checkCertificates(group, ceremony);
   const all = readPolynomials(group, ceremony, polynomials);
   if (outputs.length !== members.length) throw new Malformed("not one output of each member");
-  const read = outputs.map((line) => readJson(line, object({ private_key: string, public_key: trusteeKeyShape(group) })));
+  const read = outputs.map((line) => readJson(line, outputShape(group)));
   const signed = all.every(({ signature }) => signature !== undefined);
   const parameters: ThresholdParameters = {
     threshold: ceremony.threshold,
@@ -156,8 +156,12 @@ function readPolynomials(group: Group, { certificates }: Ceremony, polynomials: 
   });
 }
 
-function polynomialShape(group: Group) {
+export function polynomialShape(group: Group) {
   return object({ polynomial: string, secrets: list(string), coefexps: signedShape(group), signature: optional(proofShape(group)) });
+}
+
+export function outputShape(group: Group) {
+  return object({ private_key: string, public_key: trusteeKeyShape(group) });
 }
 
 function inputShape(group: Group) {
