@@ -46,7 +46,7 @@ export function countedSample({ method, titles, places = 1, grades, top = 5, cos
     rule: { value: method, clause: "1", words: "" },
     options: titles.map((_, index) => `option-${index}`),
     none,
-    ticks: null,
+    ticks: row.ticks === "any" ? null : row.ticks === "one" ? 1 : places,
     strict: row.strict,
     scale,
     points: null,

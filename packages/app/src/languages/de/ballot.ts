@@ -12,8 +12,13 @@ export const ballot: typeof english = {
     budget: "Kreuze an, was bezahlt werden soll, innerhalb des Budgets.",
     grades: "Gib jedem eine Note. Was du auslässt, bekommt die schlechteste.",
   },
+  howOne: "Wähle eins aus.",
+  howFew: (n) => `Kreuze höchstens ${numbers.whole(n)} an.`,
+  howStrict: "Gib jedem einen Platz: die 1 dem, was du am meisten willst. Jeder Platz wird einmal vergeben; lass aus, wem du nicht helfen willst.",
+  scale: (best, lowest) => `Die beste Note ist „${best}“, die schlechteste „${lowest}“.`,
   blank: "Wenn du nichts auswählst, nimmst du teil und enthältst dich.",
   most: (n) => (n === 1 ? "Angenommen wird höchstens eines." : `Angenommen werden höchstens ${numbers.whole(n)}.`),
+  places: (n) => (n === 1 ? "Ein Platz wird besetzt." : `${numbers.whole(n)} Plätze werden besetzt.`),
   budgetIs: (money) => `Das Budget: ${money}.`,
   pointsAre: (n) => `Du hast ${numbers.whole(n)} Punkte.`,
   left: {
@@ -26,6 +31,8 @@ export const ballot: typeof english = {
   pointsFor: (title) => `Punkte für „${title}“`,
   gradeFor: (title) => `Note für „${title}“`,
   noGrade: "keine Note",
+  noChoice: "Keine Wahl",
+  noChoiceHint: "Du nimmst teil und enthältst dich.",
   costs: (money) => `kostet ${money}`,
   read: "Text lesen",
   order: "Die Reihenfolge auf dem Zettel wurde ausgelost; niemand hat sie gewählt.",
@@ -72,6 +79,7 @@ export const ballot: typeof english = {
     for: {
       approval: "Angekreuzt von",
       ranked: "Über „nichts davon“",
+      placed: "Gaben einen Platz",
       points: "Gaben Punkte",
       budget: "Angekreuzt von",
       grades: "Über der schlechtesten Note",
@@ -79,6 +87,7 @@ export const ballot: typeof english = {
     against: {
       approval: "Nicht angekreuzt von",
       ranked: "Unter „nichts davon“",
+      placed: "Gaben keinen",
       points: "Gaben keine",
       budget: "Nicht angekreuzt von",
       grades: "Die schlechteste Note",
@@ -92,6 +101,7 @@ export const ballot: typeof english = {
     notElected: "Nicht gewählt",
     askedFor: {
       approval: (ofBase) => `Angekreuzt auf ${ofBase} Zetteln`,
+      placed: (ofBase) => `Hat einen Platz auf ${ofBase} Zetteln`,
       ranked: (ofBase) => `Über „nichts davon“ auf ${ofBase} Zetteln`,
       points: (ofBase) => `Punkte auf ${ofBase} Zetteln`,
       budget: (ofBase) => `Angekreuzt auf ${ofBase} Zetteln`,
@@ -99,6 +109,5 @@ export const ballot: typeof english = {
     },
     pointsOf: (points, all, voters) =>
       `${numbers.whole(points)} von ${numbers.whole(all)} vergebenen Punkten, von ${numbers.whole(voters)} ${plural(voters, { one: "Mitglied", other: "Mitgliedern" })}`,
-    noMoney: (left) => `Nicht angenommen: ${left} waren noch da, das reichte nicht.`,
   },
 };

@@ -13,8 +13,13 @@ export const ballot = {
     budget: "Tick what should be paid for, within the budget.",
     grades: "Give each a grade. One that you leave out gets the lowest.",
   } satisfies { readonly [Kind in MarkKind]: string },
+  howOne: "Choose one.",
+  howFew: (n: number) => `Tick at most ${numbers.whole(n)}.`,
+  howStrict: "Give each a place: 1 for the one you want most. Each place is given once; leave out whom you don't want to help.",
+  scale: (best: string, lowest: string) => `The best grade is “${best}”, the lowest “${lowest}”.`,
   blank: "If you choose nothing you take part and abstain.",
   most: (n: number) => (n === 1 ? "At most one is adopted." : `At most ${numbers.whole(n)} are adopted.`),
+  places: (n: number) => (n === 1 ? "One place is filled." : `${numbers.whole(n)} places are filled.`),
   budgetIs: (money: string) => `The budget: ${money}.`,
   pointsAre: (n: number) => `You have ${numbers.whole(n)} points.`,
   /** “…” is where the number stands. */
@@ -28,6 +33,8 @@ export const ballot = {
   pointsFor: (title: string) => `Points for “${title}”`,
   gradeFor: (title: string) => `Grade for “${title}”`,
   noGrade: "no grade",
+  noChoice: "No choice",
+  noChoiceHint: "You take part and abstain.",
   costs: (money: string) => `costs ${money}`,
   read: "Read the text",
   order: "The order on the paper was drawn by lot; it is nobody's choice.",
@@ -72,20 +79,22 @@ export const ballot = {
     for: {
       approval: "Ticked by",
       ranked: "Above “none of these”",
+      placed: "Gave it a place",
       points: "Gave it points",
       budget: "Ticked by",
       grades: "Above the lowest grade",
     } satisfies {
-      readonly [Kind in MarkKind]: string;
+      readonly [Kind in MarkKind | "placed"]: string;
     },
     against: {
       approval: "Not ticked by",
       ranked: "Below “none of these”",
+      placed: "Gave it none",
       points: "Gave it none",
       budget: "Not ticked by",
       grades: "The lowest grade",
     } satisfies {
-      readonly [Kind in MarkKind]: string;
+      readonly [Kind in MarkKind | "placed"]: string;
     },
     rank: "Place",
     points: "Points",
@@ -96,13 +105,13 @@ export const ballot = {
     notElected: "Not elected",
     askedFor: {
       approval: (ofBase: string) => `Ticked on ${ofBase} papers`,
+      placed: (ofBase: string) => `Has a place on ${ofBase} papers`,
       ranked: (ofBase: string) => `Above “none of these” on ${ofBase} papers`,
       points: (ofBase: string) => `Points on ${ofBase} papers`,
       budget: (ofBase: string) => `Ticked on ${ofBase} papers`,
       grades: (ofBase: string) => `Above the lowest grade on ${ofBase} papers`,
-    } satisfies { readonly [Kind in MarkKind]: (ofBase: string) => string },
+    } satisfies { readonly [Kind in MarkKind | "placed"]: (ofBase: string) => string },
     pointsOf: (points: number, all: number, voters: number) =>
       `${numbers.whole(points)} of the ${numbers.whole(all)} points that were given, by ${numbers.whole(voters)} ${plural(voters, { one: "member", other: "members" })}`,
-    noMoney: (left: string) => `Not adopted: ${left} were left, which was not enough.`,
   },
 };

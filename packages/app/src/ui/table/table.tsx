@@ -59,7 +59,7 @@ interface CellProps {
 }
 
 function Cell({ cell, place, column, stacks }: CellProps): JSX.Element {
-  const look = classes(column?.numeric && "table__number");
+  const look = classes(column?.numeric && "table__number", stacks && cell === "" && "table__empty");
   return place === 0 ? (
     <th key={place} scope="row" class={look}>
       {cell}

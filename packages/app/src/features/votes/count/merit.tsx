@@ -108,19 +108,24 @@ export function MeritBar({ table, option }: { table: Judgment; option: number })
 
 /** The better the grade, the fuller the ink. Place, edges and the numbers on it tell the grades apart too. */
 function Shade({ grade, grades, x, width, height }: { grade: number; grades: number; x: string; width: string; height: number }): JSX.Element {
-  const strength = grades === 1 ? 1 : grade / (grades - 1);
   return (
     <>
       <rect class="merit-bar__ground" x={x} width={width} height={height} />
-      <rect class="merit-bar__ink" x={x} width={width} height={height} opacity={(0.06 + 0.94 * strength).toFixed(2)} />
+      <rect class="merit-bar__ink" x={x} width={width} height={height} opacity={inkOf(grade, grades).toFixed(2)} />
       <rect class="merit-bar__edge" x={x} width={width} height={height} />
     </>
   );
 }
 
+/** The better half is dark and the other light: on what lies between, no number could be read. */
+function inkOf(grade: number, grades: number): number {
+  const strength = grade / Math.max(1, grades - 1);
+  return strength < 0.5 ? 0.06 + 0.6 * strength : 0.5 + 0.5 * strength;
+}
+
 /** Whether a number on it is written in ink or on ink. */
 function toneOf(grade: number, grades: number): "dark" | "light" {
-  return grade / Math.max(1, grades - 1) > 0.55 ? "dark" : "light";
+  return inkOf(grade, grades) > 0.5 ? "dark" : "light";
 }
 
 /** Best first. */

@@ -16,15 +16,19 @@ export function Sums({ table: { sums, voters }, names, order }: ScoredProps<"sco
   const { countTables, numbers } = useWords();
   const words = countTables.table;
   return (
-    <Table
-      caption={words.scores}
-      columns={[{ heading: words.candidate }, { heading: words.sum, numeric: true }, { heading: words.average, numeric: true }]}
-      rows={order.map((option) => [
-        names.title(option),
-        numbers.whole(sums[option] ?? 0),
-        voters === 0 ? "–" : numbers.decimal(sayDecimal(rational(sums[option] ?? 0, voters), PLACES)),
-      ])}
-    />
+    <>
+      <h2>{words.scores}</h2>
+      <Table
+        caption={words.scores}
+        quietCaption
+        columns={[{ heading: words.candidate }, { heading: words.sum, numeric: true }, { heading: words.average, numeric: true }]}
+        rows={order.map((option) => [
+          names.title(option),
+          numbers.whole(sums[option] ?? 0),
+          voters === 0 ? "–" : numbers.decimal(sayDecimal(rational(sums[option] ?? 0, voters), PLACES)),
+        ])}
+      />
+    </>
   );
 }
 
@@ -34,8 +38,10 @@ export function RunOffs({ table: { rounds }, names, order }: ScoredProps<"star">
   const words = countTables.table;
   return (
     <>
+      <h2>{words.scores}</h2>
       <Table
         caption={words.scores}
+        quietCaption
         columns={[{ heading: words.candidate }, { heading: words.sum, numeric: true }]}
         rows={order.map((option) => [names.title(option), numbers.whole(rounds[0]?.totals[option] ?? 0)])}
       />

@@ -3,6 +3,7 @@ import { methodRow } from "@folkmoot/tally";
 import { sayOption, type OptionResult, type PaperResult } from "@folkmoot/procedure";
 import { Tag, useLanguage, useWords } from "../../../ui/index.js";
 import type { OnPaper } from "../paper/lines.js";
+import { wordsKind } from "../paper/said.js";
 import { methodReasons } from "./explained.js";
 import { measured, type Measured } from "./measure.js";
 import { MeritBar } from "./merit.js";
@@ -64,7 +65,7 @@ function Standing({ on, result, names, say, row, index }: StandingsProps & { row
     const { part, whole } = bar;
     switch (bar.of) {
       case "papers":
-        return table.kind === "judgment" ? "" : words.askedFor[paper.kind](numbers.ofBase(part, whole));
+        return table.kind === "judgment" ? "" : words.askedFor[wordsKind(paper)](numbers.ofBase(part, whole));
       case "shared points":
         return words.pointsOf(part, whole, row.count.for);
       case "points":
@@ -74,32 +75,26 @@ function Standing({ on, result, names, say, row, index }: StandingsProps & { row
         return countTables.standing.firstChoice(numbers.ofBase(part / unit, whole / unit));
       }
       case "weight":
-        return `${words.askedFor[paper.kind](numbers.ofBase(row.count.for, whole / 1_000))} · ${countTables.standing.weight(say.weight(part))}`;
+        return `${words.askedFor[wordsKind(paper)](numbers.ofBase(row.count.for, whole / 1_000))} · ${countTables.standing.weight(say.weight(part))}`;
     }
   }
 }
 
 /** Why an option is adopted or not: what the text asked of it, then what the method says. */
 export function Reasons({ result, names, say, index }: Pick<StandingsProps, "result" | "names" | "say"> & { index: number }): JSX.Element | null {
-  const { ballot } = useWords();
   const language = useLanguage();
   const { paper } = result;
   const row = result.options[index];
   const titleOf = (option: string): string => names.title(paper.options.indexOf(option));
-  const text =
-    row === undefined || isSaidByMethod(result, row)
-      ? ""
-      : row.why.kind === "no money"
-        ? ballot.result.noMoney(say.money(row.why.left))
-        : sayOption(row, titleOf, language);
+  const text = row === undefined || isSaidByMethod(result, row) ? "" : sayOption(row, titleOf, language);
   const method = methodReasons(result, index).map((reason) => say.reason(index, reason));
   return <p class="soft small">{[text, ...method].join(" ")}</p>;
 }
 
-/** Of an election the method says itself who has a place and who hasn't; the text adds only what it asked of each. */
+/** Of an election and of a budget the method says itself who is in and who isn't; the text adds only what it asked of each. */
 function isSaidByMethod({ paper }: PaperResult, { why, requirements }: OptionResult): boolean {
-  if (methodRow(paper.method).yields !== "places") return false;
-  return why.kind === "no place" || (why.kind === "adopted" && requirements.length === 0);
+  if (methodRow(paper.method).yields === "order") return false;
+  return why.kind === "no place" || why.kind === "no money" || (why.kind === "adopted" && requirements.length === 0);
 }
 
 const WIDTH = 600;

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { Disclosure, FieldGroup, Icon, errorOf, fieldId, useWords } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
 import { OptionText, sayMoney, type OptionContent } from "../../motions/index.js";
-import { limitsOf } from "@folkmoot/procedure";
 import { fieldOf, onPaper } from "./filled.js";
+import { Grades, gradesInARow, gradesOf, type GivenProps } from "./grades.js";
 import type { OnPaper, PaperLine } from "./lines.js";
 import { gradeOf } from "./said.js";
 
@@ -27,10 +27,11 @@ export function PaperFields(props: PaperFieldsProps): JSX.Element {
       <ul class="paper">
         {onPaper(paper).map((index) => (
           <li key={index} class="paper__option">
-            {isTicked ? <Tick {...props} index={index} /> : <NumberField {...props} index={index} />}
+            {isTicked ? <Tick {...props} index={index} /> : <Written {...props} index={index} />}
             <TextInPlace {...props} index={index} />
           </li>
         ))}
+        {isTicked && paper.ticks === 1 ? <NoChoice chosen={props.chosen} /> : null}
       </ul>
     </FieldGroup>
   );
@@ -47,7 +48,7 @@ function Tick({ on, chosen, index }: OneProps): JSX.Element {
     <div class="paper__row">
       <input
         class="choice__input paper__input"
-        type="checkbox"
+        type={on.paper.ticks === 1 ? "radio" : "checkbox"}
         id={id}
         name="chosen"
         value={String(index)}
@@ -62,52 +63,45 @@ function Tick({ on, chosen, index }: OneProps): JSX.Element {
   );
 }
 
-/** A place or a number of points. */
-function NumberField({ on, typed, errors, index }: OneProps): JSX.Element {
+/** What was chosen can be given up again, which the browser allows of a box and not of one choice of several. */
+function NoChoice({ chosen }: Pick<PaperFieldsProps, "chosen">): JSX.Element {
+  const { ballot } = useWords();
+  const id = `${fieldId("chosen")}-none`;
+  return (
+    <li class="paper__option paper__option--none">
+      <div class="paper__row">
+        <input
+          class="choice__input paper__input"
+          type="radio"
+          id={id}
+          name="chosen"
+          value=""
+          checked={chosen.length === 0}
+          aria-describedby={`${id}-hint`}
+        />
+        <label class="paper__title" for={id}>
+          {ballot.noChoice}
+        </label>
+      </div>
+      <p class="paper__about soft small" id={`${id}-hint`}>
+        {ballot.noChoiceHint}
+      </p>
+    </li>
+  );
+}
+
+/** A place, a number of points, or a grade, with what is wrong with it. */
+function Written({ on: { paper, lines }, typed, errors, index }: OneProps): JSX.Element {
   const { ballot, ui } = useWords();
-  const { paper, lines } = on;
   const name = fieldOf(paper, index);
   const title = lines[index]?.title ?? ballot.none;
-  const asked = { approval: ballot.place, budget: ballot.place, ranked: ballot.place, points: ballot.pointsFor, grades: ballot.gradeFor };
   const error = errorOf(errors, name);
-  const attributes = {
-    id: fieldId(name),
-    name,
-    "aria-describedby": error === null ? undefined : `${fieldId(name)}-error`,
-    "aria-invalid": error === null ? undefined : ("true" as const),
-  };
+  const given = { paper, index, title, typed: typed[name], wrong: error === null ? undefined : `${fieldId(name)}-error` };
   return (
     <>
-      <div class="paper__row paper__row--number">
-        <label class="paper__title" for={fieldId(name)}>
-          <span class="visually-hidden">{asked[paper.kind](title)}</span>
-          <span aria-hidden="true">{title}</span>
-        </label>
-        {paper.kind === "points" ? (
-          <input
-            class="field__input paper__input paper__number"
-            type="text"
-            inputMode="numeric"
-            autocomplete="off"
-            maxLength={7}
-            value={typed[name] ?? ""}
-            placeholder="0"
-            data-amount="typed"
-            {...attributes}
-          />
-        ) : (
-          <select class="field__input field__input--select paper__input paper__number" {...attributes}>
-            <option value="">{paper.kind === "grades" ? ballot.noGrade : ballot.noPlace}</option>
-            {choicesOf(paper).map(([value, label]) => (
-              <option key={value} value={value} selected={typed[name] === value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        )}
-      </div>
+      {gradesInARow(paper) ? <Grades {...given} /> : <NumberField {...given} />}
       {error === null ? null : (
-        <p class="field__error paper__error" id={`${fieldId(name)}-error`}>
+        <p class="field__error paper__error" id={given.wrong}>
           <Icon name="cross" />
           <span>
             <span class="visually-hidden">{ui.error}</span>
@@ -119,11 +113,52 @@ function NumberField({ on, typed, errors, index }: OneProps): JSX.Element {
   );
 }
 
+function NumberField({ paper, index, title, typed, wrong }: GivenProps): JSX.Element {
+  const { ballot } = useWords();
+  const name = fieldOf(paper, index);
+  const asked = { approval: ballot.place, budget: ballot.place, ranked: ballot.place, points: ballot.pointsFor, grades: ballot.gradeFor };
+  const attributes = {
+    id: fieldId(name),
+    name,
+    "aria-describedby": wrong,
+    "aria-invalid": wrong === undefined ? undefined : ("true" as const),
+  };
+  return (
+    <div class="paper__row paper__row--number">
+      <label class="paper__title" for={fieldId(name)}>
+        <span class="visually-hidden">{asked[paper.kind](title)}</span>
+        <span aria-hidden="true">{title}</span>
+      </label>
+      {paper.kind === "points" ? (
+        <input
+          class="field__input paper__input paper__number"
+          type="text"
+          inputMode="numeric"
+          autocomplete="off"
+          maxLength={7}
+          value={typed ?? ""}
+          placeholder="0"
+          data-amount="typed"
+          {...attributes}
+        />
+      ) : (
+        <select class="field__input field__input--select paper__input paper__number" {...attributes}>
+          <option value="">{paper.kind === "grades" ? ballot.noGrade : ballot.noPlace}</option>
+          {choicesOf(paper).map(([value, label]) => (
+            <option key={value} value={value} selected={typed === value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
 /** Places from the first, or grades from the best. */
 function choicesOf(paper: OnPaper["paper"]): (readonly [value: string, label: string])[] {
   if (paper.kind !== "grades") return onPaper(paper).map((index) => [String(index + 1), `${index + 1}.`]);
-  const { top = 0 } = limitsOf(paper);
-  return Array.from({ length: top + 1 }, (_, below) => [String(top - below), gradeOf(paper, top - below)]);
+  return gradesOf(paper).map((grade) => [String(grade), gradeOf(paper, grade)]);
 }
 
 function Cost({ on, line }: { on: OnPaper; line: PaperLine | undefined }): JSX.Element | null {

@@ -9,7 +9,8 @@ const points = z.string().regex(/^[0-9]{0,7}$/);
 
 /** The fields of a ballot paper: a tick each, a place each, or a number each. “None of these” is the one after the last option. */
 export function paperForm(paper: BallotPaper): z.ZodObject {
-  if (paper.kind === "approval" || paper.kind === "budget") return z.object({ chosen: ticked(place) });
+  if (paper.kind === "approval" || paper.kind === "budget")
+    return z.object({ chosen: ticked(paper.ticks === 1 ? z.union([z.literal(""), place]) : place) });
   const field = paper.kind === "points" ? points : z.union([z.literal(""), place]);
   return z.object(Object.fromEntries(onPaper(paper).map((index) => [fieldOf(paper, index), field.optional()])));
 }
@@ -59,7 +60,7 @@ function read(paper: BallotPaper, filled: { readonly [field: string]: unknown })
 
 function chosenIn(filled: { readonly [field: string]: unknown }): number[] {
   const chosen = filled["chosen"];
-  return Array.isArray(chosen) ? chosen.map(Number) : [];
+  return Array.isArray(chosen) ? chosen.filter((each) => each !== "").map(Number) : [];
 }
 
 /** Every option that has a number, with it. */

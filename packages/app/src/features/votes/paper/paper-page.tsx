@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
-import type { Mark } from "@folkmoot/tally";
+import { methodRow, type Mark } from "@folkmoot/tally";
 import type { Viewer } from "../../../platform/web.js";
 import { Button, ButtonLink, ErrorSummary, Form, Hidden, Notice, dateAndTime, timeLeft, useLanguage, useWords } from "../../../ui/index.js";
 import { motionPath, newKey, sayMoney } from "../../motions/index.js";
@@ -8,8 +8,9 @@ import type { MotionView } from "../../motions/index.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
 import { Crumbs } from "../pages/crumbs.js";
 import { PaperFields, type PaperFieldsProps } from "./fields.js";
+import { gradesOf } from "./grades.js";
 import type { OnPaper } from "./lines.js";
-import { MarkInWords } from "./said.js";
+import { gradeOf, MarkInWords } from "./said.js";
 
 interface PaperProps {
   readonly viewer: Viewer;
@@ -35,11 +36,11 @@ export function PaperPage({ viewer, view, on, texts, statements, closes, typed, 
       <ErrorSummary errors={errors} />
       <h1>{view.motion.title}</h1>
       <p class="lead">
-        {ballot.how[paper.kind]}{" "}
+        <HowTo paper={paper} />{" "}
         {ballot.closes(dateAndTime(closes, zone, language), timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}
       </p>
       <p>
-        {paper.most === null ? "" : `${ballot.most(paper.most)} `}
+        {paper.most === null ? "" : `${methodRow(paper.method).yields === "places" ? ballot.places(paper.most) : ballot.most(paper.most)} `}
         {ballot.blank}
       </p>
       <StatementsBeside statements={statements} href={null} />
@@ -51,6 +52,20 @@ export function PaperPage({ viewer, view, on, texts, statements, closes, typed, 
         </div>
       </Form>
       <p class="soft small">{ballot.order}</p>
+    </>
+  );
+}
+
+/** How this kind of paper is filled in, with what its method allows. */
+function HowTo({ paper }: { paper: OnPaper["paper"] }): JSX.Element {
+  const { ballot } = useWords();
+  const { kind, ticks, strict, scale } = paper;
+  if (ticks !== null) return <>{ticks === 1 ? ballot.howOne : ballot.howFew(ticks)}</>;
+  if (strict) return <>{ballot.howStrict}</>;
+  if (scale === null) return <>{ballot.how[kind]}</>;
+  return (
+    <>
+      {ballot.how[kind]} {ballot.scale(gradeOf(paper, gradesOf(paper)[0] ?? 0), gradeOf(paper, 0))}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { Ties, Warnings } from "../count/notes.js";
 import { Say } from "../count/say.js";
 import { Standings } from "../count/standings.js";
 import type { OnPaper } from "./lines.js";
+import { wordsKind } from "./said.js";
 
 export interface PaperResultProps {
   readonly viewer: Viewer;
@@ -79,8 +80,8 @@ function Overview({ on, result, order, say }: PaperResultProps & { order: readon
       columns={[
         { heading: words.option },
         { heading: words.rank, numeric: true },
-        { heading: words.for[paper.kind], numeric: true },
-        { heading: words.against[paper.kind], numeric: true },
+        { heading: words.for[wordsKind(paper)], numeric: true },
+        { heading: words.against[wordsKind(paper)], numeric: true },
         ...extra.map((heading) => ({ heading, numeric: true })),
       ]}
       rows={order.flatMap((index) => {

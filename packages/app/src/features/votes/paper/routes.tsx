@@ -135,7 +135,7 @@ async function paperPage(c: Context<Web>, open: Open, { errors, filled }: { erro
 function fieldsOf({ paper }: OnPaper, filled: Filled): (readonly [string, string])[] {
   const chosen = filled["chosen"];
   if (paper.kind === "approval" || paper.kind === "budget")
-    return (Array.isArray(chosen) ? chosen : []).map((value) => ["chosen", String(value)] as const);
+    return (Array.isArray(chosen) ? chosen : []).filter((value) => value !== "").map((value) => ["chosen", String(value)] as const);
   return onPaper(paper).flatMap((index) => {
     const value = filled[fieldOf(paper, index)];
     return typeof value === "string" && value !== "" ? [[fieldOf(paper, index), value] as const] : [];

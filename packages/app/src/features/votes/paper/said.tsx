@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { isBlank, type Mark } from "@folkmoot/tally";
+import { isBlank, type Mark, type MarkKind } from "@folkmoot/tally";
 import { useWords } from "../../../ui/index.js";
 import { sayMoney } from "../../motions/index.js";
 import type { OnPaper } from "./lines.js";
@@ -42,6 +42,11 @@ export function MarkInWords({ on, mark }: { on: OnPaper; mark: Mark }): JSX.Elem
     case "grades":
       return <List items={mark.grades.map((grade, index) => `${title(index)}: ${gradeOf(paper, grade)}`)} plain />;
   }
+}
+
+/** Under which words those stand who are for an option: above “none of these” only where that is on the paper. */
+export function wordsKind({ kind, none }: OnPaper["paper"]): MarkKind | "placed" {
+  return kind === "ranked" && !none ? "placed" : kind;
 }
 
 /** A grade as the text calls it. */

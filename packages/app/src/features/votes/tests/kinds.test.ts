@@ -126,7 +126,7 @@ test("a basket above the budget is refused with what was ticked, and equal share
   await call.toTheEnd();
   const result = await read("/result");
   expect(result).toMatch(
-    /2 were adopted:.*A boat Not adopted Ticked on 2 of 14 papers · costs 3,000 GBP Not adopted: 2,000 GBP were left, which was not enough/,
+    /2 were adopted:.*A boat Not adopted Ticked on 2 of 14 papers · costs 3,000 GBP In its turn the 2 members who wanted it lacked .* GBP between them/,
   );
   expect(result).toMatch(/What each supporter paid/);
   await expectAudited();
