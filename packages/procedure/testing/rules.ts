@@ -82,6 +82,7 @@ export function voteStage(more: Partial<VoteStage> = {}): VoteStage {
     none: null,
     most: null,
     points: null,
+    scale: null,
     budget: null,
     contradictions: null,
     tie: ruled("the proposal is lost", null, "If the votes are equal, the proposal is lost."),

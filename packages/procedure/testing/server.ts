@@ -15,6 +15,7 @@ import { markBatches } from "../src/paper/mark-batches.js";
 import { mayMark } from "../src/paper/may-mark.js";
 import { standing } from "../src/standing.js";
 import { handle, HASH } from "./facts.js";
+import { markOn } from "./marks.js";
 
 /** What a server does, in memory: it settles what is due, decides, counts signatures and votes, and keeps the record. */
 export class Server {
@@ -80,6 +81,11 @@ export class Server {
 
   /** Hands in a paper with several options: as many of them as there are, beginning anywhere. */
   mark(motion: MotionFacts, who: number, from: number): void {
+    this.handIn(motion, who, (paper) => markOn(paper, from));
+  }
+
+  /** Hands in a paper as it is written. */
+  handIn(motion: MotionFacts, who: number, mark: string | ((paper: BallotPaper) => string)): void {
     this.#settle();
     const situation = this.#situation(this.#motions.get(motion.id) ?? motion);
     const open = openVote(situation, this.now);
@@ -88,7 +94,7 @@ export class Server {
     if (open === null || paper === null || who >= size) return;
     const marks = this.#marked.get(`${motion.id} ${open.stage}`) ?? new Map<Handle, string>();
     this.#marked.set(`${motion.id} ${open.stage}`, marks);
-    const answer = mayMark(situation, open.stage, markOn(paper, from), this.now);
+    const answer = mayMark(situation, open.stage, typeof mark === "string" ? mark : mark(paper), this.now);
     if (answer.kind === "taken" && !marks.has(handle(who))) marks.set(handle(who), answer.mark);
   }
 
@@ -182,11 +188,4 @@ export class Server {
     if (!("motion" in event) || event.motion === null || event.t === "constitution") return;
     this.#motions.set(event.motion, applyToMotion(this.#motions.get(event.motion) ?? null, event));
   }
-}
-
-/** A paper on which one place is marked, or two. */
-function markOn({ kind, options }: BallotPaper, from: number): string {
-  const place = from % (options.length + 1);
-  if (kind === "points") return `${place}:1`;
-  return from % 3 === 0 && place > 0 ? `0${kind === "ranked" ? ">" : "+"}${place}` : String(place);
 }

@@ -20,7 +20,7 @@ test("read in pieces a text is what it is when it is read whole, with the same p
       const source = parts.join(end);
       expect(parse(source)).toEqual(whole(source));
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 
@@ -30,7 +30,7 @@ test("so is a text that was read a moment ago with other words before and in it"
       const source = model.slice(0, at) + put + model.slice(at + length);
       expect(parse(source)).toEqual(whole(source));
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
   expect(parse(model)).toEqual(whole(model));
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyMark, ENOUGH } from "../../testing/marks.js";
 import { countOptions, type OptionsPaper } from "./count-options.js";
-import type { OptionsMethod } from "./methods.js";
+import { methodRow, OPTIONS_METHODS, type OptionsMethod } from "./methods.js";
 
 /** "3 0>1" is three papers that say 0>1, "3" three blank ones. */
 function papers(...lines: string[]): OptionsPaper["papers"] {
@@ -81,19 +82,28 @@ test("equal shares: a minority gets its part of the money, where greedy counting
   });
 });
 
-test("whoever wants none of these takes part and is against each, whatever the method", () => {
-  const none = { approval: "2", schulze: "2", points: "2:1", "budget-greedy": "2", "budget-equal-shares": "2" } as const;
-  for (const method of METHODS) {
-    const mark = method === "points" ? "0:1" : "0";
-    const given = papers(`3 ${mark}`, `4 ${none[method]}`, "1");
-    const count = countOptions({ method, options: 2, none: true, points: 5, budget: 10, costs: [5, 5], papers: given, tieOrder: [0, 1, 2] });
-    expect(count.support).toEqual([
-      { for: 3, against: 4, abstain: 1 },
-      method === "schulze" ? { for: 0, against: 4, abstain: 4 } : { for: 0, against: 7, abstain: 1 },
-    ]);
-    expect(count.blank).toBe(1);
-    if (method !== "schulze") expect(count.order).toEqual([[0], [1]]);
-  }
+test.each([
+  ["approval", "3 0", "4 2"],
+  ["points", "3 0:1", "4 2:1"],
+  ["budget-greedy", "3 0", "4 2"],
+  ["budget-equal-shares", "3 0", "4 2"],
+  ["plurality", "3 0", "4 2"],
+] as const)("%s: whoever wants none of these takes part and is against each", (method, some, none) => {
+  const given = papers(some, none, "1");
+  const count = countOptions({ method, options: 2, none: true, points: 5, budget: 10, costs: [5, 5], papers: given, tieOrder: [0, 1, 2] });
+  expect(count.support).toEqual([
+    { for: 3, against: 4, abstain: 1 },
+    { for: 0, against: 7, abstain: 1 },
+  ]);
+  expect(count).toMatchObject({ order: [[0], [1]], blank: 1 });
+});
+
+test("whoever ranks none of these first is against what they rank below it and what they don't rank", () => {
+  const count = countOptions({ method: "schulze", options: 2, none: true, papers: papers("3 0", "4 2", "1"), tieOrder: [0, 1, 2] });
+  expect(count.support).toEqual([
+    { for: 3, against: 4, abstain: 1 },
+    { for: 0, against: 4, abstain: 4 },
+  ]);
 });
 
 test("a paper asks for something, for nothing, or says nothing", () => {
@@ -113,48 +123,45 @@ test("of a budget only some may be bought, and whoever chose others keeps their 
   }
 });
 
-test("a paper that nobody filled in, or nobody at all, is counted too", () => {
-  for (const method of ["approval", "schulze", "points", "budget-greedy", "budget-equal-shares"] as const) {
-    for (const given of [[], papers("7")]) {
-      const count = countOptions({ method, options: 2, none: false, points: 5, budget: 10, costs: [5, 5], papers: given, tieOrder: [0, 1] });
-      expect(count.order).toEqual([[0, 1]]);
-      expect(count.funded?.options ?? []).toEqual([]);
-    }
+const METHODS = Object.keys(OPTIONS_METHODS) as readonly OptionsMethod[];
+
+test.each(METHODS)("%s: a paper that nobody filled in, or nobody at all, gives nobody anything", (method) => {
+  for (const given of [[], papers("7")]) {
+    const count = countOptions({ ...ENOUGH, method, options: 2, none: false, costs: [5, 5], papers: given, tieOrder: [0, 1] });
+    expect([count.papers, count.blank]).toEqual(given.length === 0 ? [0, 0] : [7, 7]);
+    expect(new Set(count.line)).toEqual(new Set([0, 1]));
+    expect([...(count.winners ?? []), ...(count.funded?.options ?? [])]).toEqual([]);
   }
 });
 
-const METHODS = ["approval", "schulze", "points", "budget-greedy", "budget-equal-shares"] as const satisfies readonly OptionsMethod[];
-const chosen = fc.uniqueArray(fc.nat(3), { maxLength: 4 }).map((options) => options.toSorted((a, b) => a - b));
-const marks: Record<(typeof METHODS)[number], fc.Arbitrary<string>> = {
-  approval: chosen.map((options) => options.join("+") || "-"),
-  schulze: fc.uniqueArray(fc.nat(4), { maxLength: 5 }).map((options) => options.join(">") || "-"),
-  points: chosen.map((options) => options.map((option) => `${option}:${option + 1}`).join("+") || "-"),
-  "budget-greedy": chosen.map((options) => options.slice(0, 2).join("+") || "-"),
-  "budget-equal-shares": chosen.map((options) => options.slice(0, 2).join("+") || "-"),
-};
+const OPTIONS = 4;
 
-const anyPaper = fc.constantFrom(...METHODS).chain((method) =>
-  fc.record({
-    method: fc.constant(method),
-    options: fc.constant(4),
-    none: fc.constant(method === "schulze"),
-    points: fc.constant(10),
-    budget: fc.constant(60),
-    costs: fc.constant([10, 20, 30, 25]),
-    papers: fc.array(fc.record({ mark: marks[method], papers: fc.integer({ min: 1, max: 5 }) }), { maxLength: 12 }),
-    tieOrder: fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
-  }),
+function anyPaper(method: OptionsMethod): fc.Arbitrary<OptionsPaper> {
+  return fc.record({ places: fc.integer({ min: 1, max: 3 }), none: fc.boolean() }).chain(({ places, none }) => {
+    const limits = { options: OPTIONS, places, none: none && methodRow(method).mark !== "grades" };
+    const mark = fc.oneof({ weight: 6, arbitrary: anyMark(method, limits) }, fc.constant("-"));
+    const given = fc.array(fc.record({ mark, papers: fc.integer({ min: 1, max: 5 }) }), { maxLength: 12 });
+    return fc
+      .record({ papers: given, tieOrder: fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }) })
+      .map((filled) => ({ ...ENOUGH, ...limits, ...filled, method, costs: [10, 20, 30, 25] }));
+  });
+}
+
+test.each(METHODS)(
+  "%s: the same papers one by one and in another order give the same result, and everybody is for, against or abstains once",
+  (method) => {
+    fc.assert(
+      fc.property(anyPaper(method), (paper) => {
+        const one = countOptions(paper);
+        const apart = paper.papers.flatMap(({ mark, papers }) => Array.from({ length: papers }, () => ({ mark, papers: 1 }))).toReversed();
+        expect(countOptions({ ...paper, papers: apart })).toEqual(one);
+        for (const support of one.support) expect(support.for + support.against + support.abstain).toBe(one.papers);
+        expect(one.line.toSorted((a, b) => a - b)).toEqual(one.order.flat().toSorted((a, b) => a - b));
+        for (const winner of one.winners ?? []) if (winner < OPTIONS) expect(one.support[winner]?.for).toBeGreaterThan(0);
+        expect(new Set(one.winners).size).toBeLessThanOrEqual(paper.places ?? 1);
+        if (one.funded !== null) expect(one.funded.cost + one.funded.left).toBe(ENOUGH.budget);
+      }),
+      { numRuns: 30 },
+    );
+  },
 );
-
-test("the same papers one by one and in another order give the same result, and everybody is for, against or abstains once", () => {
-  fc.assert(
-    fc.property(anyPaper, (paper) => {
-      const one = countOptions(paper);
-      const apart = paper.papers.flatMap(({ mark, papers }) => Array.from({ length: papers }, () => ({ mark, papers: 1 }))).toReversed();
-      expect(countOptions({ ...paper, papers: apart })).toEqual(one);
-      for (const support of one.support) expect(support.for + support.against + support.abstain).toBe(one.papers);
-      expect(one.line.toSorted((a, b) => a - b)).toEqual(one.order.flat().toSorted((a, b) => a - b));
-      if (one.funded !== null) expect(one.funded.cost).toBeLessThanOrEqual(60);
-    }),
-  );
-});
