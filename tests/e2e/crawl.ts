@@ -14,7 +14,7 @@ const MOST_ALIKE = long ? 3 : 1;
 const MOST_PAGES = 250;
 /** What isn't a page, and the links that would turn every page after them into another language. */
 const leftAlone =
-  /\/(export|export\.csv|text\.md|checkpoint|proof|feed\.atom|calendar\.ics|result\.csv|result\.json|openapi\.json)$|\/(files|pictures)\/[^/]+$|^\/(assets|\.well-known|language)\//;
+  /\/(export|export\.csv|text\.md|checkpoint|proof|feed\.atom|calendar\.ics|result\.csv|result\.json|openapi\.json)$|\/result\/[^/]+\/[^/]+$|\/(files|pictures)\/[^/]+$|^\/(assets|\.well-known|language)\//;
 
 /** Follows every link from the addresses given, and looks at each page in light and in dark, on a phone and on a desk. A page that is built like one seen before is not looked at again. */
 export async function crawl(

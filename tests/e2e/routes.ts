@@ -5,7 +5,7 @@ const noPages: readonly { readonly path: RegExp; readonly is: string }[] = [
   { path: /\*/, is: "styles and scripts" },
   { path: /^\/(healthz|\.well-known\/security\.txt)$/, is: "for programs" },
   { path: /^\/api\/v1\/./, is: "JSON" },
-  { path: /\/(export|export\.csv|text\.md|checkpoint|proof|result\.csv|result\.json)$/, is: "a download" },
+  { path: /\/(export|export\.csv|text\.md|checkpoint|proof|result\.csv|result\.json)$|\/result\/:stage\/:file$/, is: "a download" },
   { path: /\/(feed\.atom|calendar\.ics|calendar\/:file.*)$/, is: "for feed readers and calendars" },
   { path: /\/(files\/:file|pictures\/:picture)$/, is: "a picture or a PDF" },
   { path: /^\/language\/:language$/, is: "a step to another page" },

@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { problem, read, type Reader, said } from "../../testing/reading.js";
 import { pairwise } from "../ballots/pairwise.js";
-import { type RankedPaper, rankings } from "../ballots/rankings.js";
-import { scottishStv } from "../methods/scottish-stv.js";
 import { readBelenios } from "./belenios.js";
 import { readBlt } from "./blt.js";
 import { readCef } from "./cef.js";
@@ -12,11 +10,9 @@ import type { RankedElection } from "./election.js";
 import { readPabulib } from "./pabulib.js";
 import { readPreflib } from "./preflib.js";
 import { readRankedCsv } from "./ranked-csv.js";
-import { rctabSummary } from "./rctab-json.js";
 import { readScoresCsv } from "./scores-csv.js";
 import { readStarvote } from "./starvote.js";
 import { bytesOf } from "./text.js";
-import { writeBlt, writeCef, writePreflib, writeRankedCsv } from "./write.js";
 
 test("Condorcet Election Format: settings, weights, tags, equals, empty papers", () => {
   const election = read(
@@ -115,6 +111,12 @@ test("tables of scores: what tells who voted is no candidate, nothing is 0", () 
     ],
   ]);
   expect(problem((bytes) => readScoresCsv(bytes, 5), "Ann,Ben", "5,6")).toMatchObject({ line: 2, column: 3 });
+  const counted = read((bytes) => readScoresCsv(bytes, null), "count,Ann,Ben", "3,5,", "2,0,4", "1,5,0");
+  expect([counted.names, counted.ballots.papers.map(({ papers }) => papers)]).toEqual([
+    ["Ann", "Ben"],
+    [4, 2],
+  ]);
+  expect(problem((bytes) => readScoresCsv(bytes, 5), "count,Ann", "many,5")).toMatchObject({ line: 2, column: 1, expected: "how many papers" });
 });
 
 test("starvote's files: a comment behind a score, and ballots in another file", () => {
@@ -147,46 +149,6 @@ test("starvote's files: options, an order for ties, ballots that stand for sever
   expect(problem(readStarvote, "[ballots]", "Ann = five")).toMatchObject({ line: 2, column: 7 });
 });
 
-const paper: fc.Arbitrary<RankedPaper> = fc.record({
-  groups: fc.uniqueArray(fc.nat(3), { maxLength: 4 }).chain((order) =>
-    fc.array(fc.boolean(), { minLength: order.length, maxLength: order.length }).map((breaks) => {
-      const groups: number[][] = [];
-      for (const [at, option] of order.entries()) {
-        if (at === 0 || breaks[at]) groups.push([]);
-        groups.at(-1)?.push(option);
-      }
-      return groups;
-    }),
-  ),
-  papers: fc.integer({ min: 1, max: 9 }),
-});
-
-test("what is written is read back the same, in every format", () => {
-  const names = ["Ann", 'Ben "B" Lee', "Cyd, the third", "Žofie"];
-  fc.assert(
-    fc.property(fc.array(paper, { minLength: 1, maxLength: 6 }), (papers) => {
-      const election = { names, ballots: rankings(4, papers), title: "A vote", seats: 2, withdrawn: [], tieOrder: [1, 0, 2, 3] };
-      const wanted = said(election.ballots);
-      const blt = read(readBlt, writeBlt(election));
-      expect([said(blt.ballots), blt.names, blt.title, blt.seats, blt.tieOrder]).toEqual([wanted, names, "A vote", 2, [1, 0, 2, 3]]);
-      expect(said(read(readPreflib, writePreflib(election)).ballots)).toEqual(wanted);
-      const cef = read(readCef, writeCef(election));
-      expect([said(cef.ballots), cef.names]).toEqual([wanted, names]);
-    }),
-  );
-});
-
-test("a table of papers without equals is read back the same", () => {
-  const election = {
-    names: ["Ann", 'Ben "B"', "Lee, C."],
-    ballots: rankings(3, [
-      { groups: [[2], [1]], papers: 3 },
-      { groups: [[0]], papers: 1 },
-    ]),
-  };
-  expect(said(read((bytes) => readRankedCsv(bytes, { candidates: election.names }), writeRankedCsv(election)).ballots)).toEqual(["3 2>1", "1 0"]);
-});
-
 test("whatever bytes come, a reader answers with an election or with a place, and never throws", () => {
   const text = fc.string({ unit: fc.constantFrom(...'01 2\n"#-=>;,:[](){}VAO*^/|'), maxLength: 60 });
   fc.assert(
@@ -198,19 +160,6 @@ test("whatever bytes come, a reader answers with an election or with a place, an
     }),
     { numRuns: 1_000 },
   );
-});
-
-test("the summary for drawing programs carries what each stage hands on", () => {
-  const election = read(readBlt, "3 1", "4 1 0", "3 2 0", "2 3 2 0", "1 3 0", "0", "Ann", "Ben", "Cyd", "A vote");
-  const summary = rctabSummary(scottishStv(election.ballots, { seats: 1, tieOrder: [0, 1, 2], exclusionOrder: [2, 1, 0] }).table, {
-    names: election.names,
-    contest: "A vote",
-  });
-  expect(summary.results[0]).toEqual({
-    round: 1,
-    tally: { Ann: "4", Ben: "3", Cyd: "3" },
-    tallyResults: [{ eliminated: "Cyd", transfers: { Ben: "2", exhausted: "1" } }],
-  });
 });
 
 test("a pairwise table of a file is that of its papers", () => {

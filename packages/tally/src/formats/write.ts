@@ -36,7 +36,7 @@ export function writePreflib({ names, ballots, title }: Written): string {
     `# NUMBER ALTERNATIVES: ${names.length}`,
     `# NUMBER VOTERS: ${voters}`,
     `# NUMBER UNIQUE ORDERS: ${papers.length}`,
-    ...names.map((name, option) => `# ALTERNATIVE NAME ${option + 1}: ${name.replaceAll("\n", " ")}`),
+    ...names.map((name, option) => `# ALTERNATIVE NAME ${option + 1}: ${oneLine(name)}`),
     ...papers.map(({ groups, papers: n }) => `${n}: ${groups.map(braced).join(",")}`),
   ].join("\n")}\n`;
 }
@@ -53,6 +53,28 @@ export function writeRankedCsv({ names, ballots }: Written): string {
   return `${[["count", ...Array.from({ length: ranks }, (_, rank) => `rank${rank + 1}`)].join(","), ...rows].join("\n")}\n`;
 }
 
+/** A tally sheet as the Debian project publishes them: a line for each voter with a digit or letter for each option. Throws where there are more ranks than those. */
+export function writeDebian({ names, ballots }: Written): string {
+  const lines = names.map((name, option) => `Option ${digit(option + 1)}: ${oneLine(name)}`);
+  for (const { groups, papers } of papersOf(ballots)) {
+    const ranks = names.map((_, option) => groups.findIndex((group) => group.includes(option)) + 1);
+    const line = `V: ${ranks.map((rank) => (rank === 0 ? "-" : digit(rank))).join("")}`;
+    for (let n = 0; n < papers; n++) lines.push(line);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** The list of papers as Belenios prints it: each with the rank of every candidate; a rank above their number stands for none. It has no names. */
+export function writeBelenios({ names, ballots }: Written): string {
+  const rows: string[] = [];
+  for (const { groups, papers } of papersOf(ballots)) {
+    const ranks = names.map((_, option) => groups.findIndex((group) => group.includes(option)) + 1);
+    const row = JSON.stringify(ranks.map((rank) => (rank === 0 ? names.length + 1 : rank)));
+    for (let n = 0; n < papers; n++) rows.push(row);
+  }
+  return `[${rows.join(",")}]\n`;
+}
+
 function* papersOf({ starts, preferences, equal, papers }: Rankings): Generator<{ groups: number[][]; papers: number }> {
   for (let paper = 0; paper < papers.length; paper++) {
     const groups: number[][] = [];
@@ -65,7 +87,12 @@ function* papersOf({ starts, preferences, equal, papers }: Rankings): Generator<
   }
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""').replaceAll("\n", " ")}"`;
+const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/g, " ");
+const quoted = (text: string): string => `"${oneLine(text).replaceAll('"', '""')}"`;
+const digit = (rank: number): string => {
+  if (rank > 35) throw new RangeError("a tally sheet has one digit or letter for a rank, which is 35 at most");
+  return rank.toString(36).toUpperCase();
+};
 const braced = (group: readonly number[]): string => {
   const numbers = group.map((option) => option + 1).join(",");
   return group.length > 1 ? `{${numbers}}` : numbers;

@@ -39,7 +39,7 @@ const READERS: Record<string, Reader> = {
   pb: (bytes) => mapped(readPabulib(bytes), (election) => ({ kind: "budget", election })),
   starvote: (bytes) => mapped(readStarvote(bytes), (election) => ({ kind: "scores", election })),
   csv: (bytes) =>
-    new TextDecoder().decode(bytes.subarray(0, 6)) === "count,"
+    /^\uFEFF?count,rank1\b/.test(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, 16)))
       ? ranked(readRankedCsv)(bytes)
       : mapped(readScoresCsv(bytes, null), (election) => ({ kind: "scores", election })),
 };

@@ -12,6 +12,7 @@ import type { FormError } from "../../ui/index.js";
 import { contentOf, formKey, motionPath, motionView, seesMotions } from "../motions/index.js";
 import { cast } from "./caster.js";
 import type { Asked } from "./count/compare-form.js";
+import { downloadRoutes } from "./downloads/routes.js";
 import { LONGEST_DISSENT } from "./dissent.js";
 import { notCounted } from "./not-counted.js";
 import { ownPaper } from "./paper/own.js";
@@ -87,6 +88,7 @@ export function routes(): Hono<Web> {
   });
 
   app.route("/", paperRoutes());
+  app.route("/", downloadRoutes());
   return app;
 }
 

@@ -11,6 +11,7 @@ export const report: typeof english = {
   chosen: (place, title, stage) => `${place}. ${title}${stage === 0 ? "" : `, in Schritt ${numbers.whole(stage)}`}`,
   order: "Reihenfolge:",
   fate: "Ergebnis",
+  abstained: "Weder noch",
   electedAt: (stage) => `gewählt, ${numbers.whole(stage)}`,
   leftAt: (stage) => `ausgeschieden, ${numbers.whole(stage)}`,
   quota: (quota, valid, places, exact) =>
@@ -34,12 +35,14 @@ export const report: typeof english = {
   standing: "Wie die Stimmen zu jedem stehen",
   downloads: {
     heading: "Zum Mitnehmen",
-    pdf: "Die Niederschrift zum Drucken und Unterschreiben (PDF)",
-    csv: "Die Niederschrift für Tabellenprogramme (CSV)",
-    rctab: "Die Schritte für Programme, die sie zeichnen (RCTab, JSON)",
-    blt: "Die Zettel für Zählprogramme (BLT)",
-    papers: "Die Zettel für Tabellenprogramme (CSV)",
-    pabulib: "Die Zettel für Haushaltsprogramme (Pabulib)",
+    files: {
+      "report.pdf": "Die Niederschrift zum Drucken und Unterschreiben (PDF)",
+      "report.csv": "Die Niederschrift für Tabellenprogramme (CSV)",
+      "stages.json": "Die Schritte für Programme, die sie zeichnen (RCTab, JSON)",
+      "papers.csv": "Die Zettel für Tabellenprogramme (CSV)",
+      "papers.blt": "Die Zettel für Zählprogramme (BLT)",
+      "papers.pb": "Die Zettel für Haushaltsprogramme (Pabulib)",
+    },
     papersLead: "Die Zettel sind sortiert, ohne Namen und Zeiten, so wie das öffentliche Protokoll sie hat.",
     secret: "Die Zettel gibt es nicht zum Mitnehmen: Die Abstimmung ist geheim, und eine lange Rangfolge könnte verraten, wer sie geschrieben hat.",
   },

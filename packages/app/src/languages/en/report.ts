@@ -11,6 +11,7 @@ export const report = {
   chosen: (place: number, title: string, stage: number) => `${place}. ${title}${stage === 0 ? "" : `, at stage ${numbers.whole(stage)}`}`,
   order: "Order:",
   fate: "Outcome",
+  abstained: "Neither",
   electedAt: (stage: number) => `elected, ${numbers.whole(stage)}`,
   leftAt: (stage: number) => `left, ${numbers.whole(stage)}`,
   quota: (quota: string, valid: number, places: number, exact: string) =>
@@ -34,12 +35,14 @@ export const report = {
   standing: "How the voters stand to each",
   downloads: {
     heading: "Take away",
-    pdf: "The report to print and sign (PDF)",
-    csv: "The report for spreadsheets (CSV)",
-    rctab: "The stages for programs that draw them (RCTab, JSON)",
-    blt: "The papers for counting programs (BLT)",
-    papers: "The papers for spreadsheets (CSV)",
-    pabulib: "The papers for budget programs (Pabulib)",
+    files: {
+      "report.pdf": "The report to print and sign (PDF)",
+      "report.csv": "The report for spreadsheets (CSV)",
+      "stages.json": "The stages for programs that draw them (RCTab, JSON)",
+      "papers.csv": "The papers for spreadsheets (CSV)",
+      "papers.blt": "The papers for counting programs (BLT)",
+      "papers.pb": "The papers for budget programs (Pabulib)",
+    },
     papersLead: "The papers are sorted, without names and times, as the public record has them.",
     secret: "The papers can't be taken away: this vote is secret, and a long ranking could tell who wrote it.",
   },

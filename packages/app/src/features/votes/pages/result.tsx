@@ -1,10 +1,12 @@
-import type { ComponentChildren, JSX } from "preact";
+import { type ComponentChildren, Fragment, type JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { ButtonLink, MarkdownText, Requirements, Table, When, useWords } from "../../../ui/index.js";
 import { motionPath, ruleContext, titleFor } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import type { NamedVote, Result } from "../result.js";
 import type { Asked } from "../count/compare-form.js";
+import { Downloads } from "../downloads/downloads.js";
+import { filesThere } from "../downloads/files.js";
 import type { CountedPaper } from "../paper/result.js";
 import { PaperResultSection } from "../paper/result-page.js";
 import { Bar, Shade } from "./bar.js";
@@ -27,6 +29,7 @@ export interface ResultPageProps {
 export function ResultPage({ viewer, view, results }: ResultPageProps): JSX.Element {
   const { votes: words } = useWords();
   const { motion } = view;
+  const path = `${motionPath(viewer, motion.number)}/result`;
   return (
     <>
       <Crumbs viewer={viewer} view={view} />
@@ -36,14 +39,10 @@ export function ResultPage({ viewer, view, results }: ResultPageProps): JSX.Elem
         several === null ? (
           <OneResult key={result.stage} viewer={viewer} result={result} named={named} />
         ) : (
-          <PaperResultSection
-            key={result.stage}
-            viewer={viewer}
-            {...several}
-            scope={scopeOf(at)}
-            path={`${motionPath(viewer, motion.number)}/result`}
-            asked={asked}
-          />
+          <Fragment key={result.stage}>
+            <PaperResultSection viewer={viewer} {...several} scope={scopeOf(at)} path={path} asked={asked} />
+            <Downloads files={filesThere(several, view, result.stage)} path={`${path}/${result.stage}`} />
+          </Fragment>
         ),
       )}
       <h2>{words.result.check}</h2>

@@ -37,6 +37,12 @@ async function others(call: Called, marks: readonly string[]): Promise<void> {
   for (const [index, mark] of marks.entries()) await call.cast(story.members.filter((id) => id !== story.idOf(KOFI))[index] ?? "", mark);
 }
 
+/** The files that the page of the result offers. */
+async function offered(): Promise<string[]> {
+  const { html } = await story.by(KOFI).get(`${MOTION}/result`);
+  return [...html.matchAll(/href="[^"]*\/result\/ballot\/([^"]+)" download/g)].flatMap(([, name]) => name ?? []);
+}
+
 async function expectAudited(): Promise<void> {
   expect(await audited(story.app.services, RIVERSIDE)).toMatchObject({ valid: true });
 }
@@ -88,6 +94,17 @@ test("a ranked paper says why one stands above the other, and what comes after â
   );
   expect(result).toMatch(/The car park Not adopted/);
   expect(result).toMatch(/Each against each How many put the one in the row above the one in the column\./);
+  expect(await offered()).toEqual(["report.pdf", "report.csv", "papers.csv", "papers.blt"]);
+  const report = await story.by(KOFI).get(`${MOTION}/result/ballot/report.csv`);
+  expect(report.headers.get("content-disposition")).toBe('attachment; filename="riverside-1-ballot-report.csv"');
+  expect(report.html).toMatch(/Adopted:\r\n1\. The meadow\r\n.*11 of 40/s);
+  expect(report.html).toMatch(/\r\nThe meadow,Adopted,11,0,0\r\nThe weir,Not adopted,11,0,0\r\n/);
+  const papers = (await story.app.visitor().get(`${MOTION}/result/ballot/papers.blt`)).html;
+  expect(papers.split("\n")).toContain(`4 ${weir + 1} ${meadow + 1} ${none + 1} 0`);
+  expect(papers.split("\n").slice(-3)).toEqual(['"None of these"', expect.stringMatching(/^".+"$/), ""]);
+  for (const file of ["stages.json", "papers.pb", "report.exe"])
+    expect((await story.by(KOFI).get(`${MOTION}/result/ballot/${file}`)).status).toBe(404);
+  expect((await story.by(KOFI).get(`${MOTION}/result/notice/report.csv`)).status).toBe(404);
   await expectAudited();
 });
 
@@ -129,5 +146,11 @@ test("a basket above the budget is refused with what was ticked, and equal share
     /2 were adopted:.*A boat Not adopted Ticked on 2 of 14 papers Â· costs 3,000 GBP In its turn the 2 members who wanted it lacked .* GBP between them/,
   );
   expect(result).toMatch(/What each supporter paid/);
+  expect(await offered()).toEqual(["report.pdf", "report.csv", "papers.csv", "papers.pb"]);
+  const { html: file } = await story.by(KOFI).get(`${MOTION}/result/ballot/papers.pb`);
+  expect(file).toMatch(/^META\nkey;value\n.*\nnum_votes;14\nbudget;5000\ncurrency;GBP\n/s);
+  expect(file.split("\n")).toContain(`${benches + 1};2500;Benches`);
+  const pdf = await story.by(KOFI).get(`${MOTION}/result/ballot/report.pdf`);
+  expect([pdf.status, pdf.headers.get("content-type"), pdf.html.slice(0, 8)]).toEqual([200, "application/pdf", "%PDF-1.7"]);
   await expectAudited();
 });
