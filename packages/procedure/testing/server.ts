@@ -59,6 +59,7 @@ export class Server {
     const next = this.motions.map((motion) => standing(this.#situation(motion), this.now).next?.at).filter((at) => at !== undefined);
     const first = next.toSorted().find((at) => at > timeOf(this.now));
     if (first !== undefined) this.now = Temporal.Instant.from(first);
+    this.#settle();
   }
 
   sign(motion: MotionFacts, who: number): void {
