@@ -76,3 +76,27 @@ export function countedSample({ method, titles, places = 1, grades, top = 5, cos
     },
   };
 }
+
+export const SAMPLE_TITLES: readonly string[] = ["The weir", "Open banks", "A footbridge", "The car park"];
+
+/** What voters write on the papers of each kind: a cycle of three, and a fourth that few want. */
+const MARKS = {
+  approval: ["5 0", "4 1", "3 2", "1 3"],
+  ranked: ["5 0>1>2>3", "4 1>2>0>3", "3 2>0>1>3", "1 3>0", "1 -"],
+  points: ["5 0:6+1:3", "4 1:5", "3 2:9", "1 -"],
+  budget: ["5 0", "4 1+2", "3 2", "1 -"],
+  grades: ["5 3,2,1,0", "4 1,3,2,0", "3 2,1,3,1", "1 -"],
+} as const;
+
+/** A few papers of any method, as its kind has them. */
+export function sampleOf(method: OptionsMethod, titles: readonly string[] = SAMPLE_TITLES): SamplePaper {
+  const { mark, yields, places, scale } = methodRow(method);
+  return {
+    method,
+    titles,
+    papers: MARKS[mark],
+    places: places === "one" || places === "one unless said" ? 1 : 2,
+    ...(scale === "words" ? { grades: ["reject", "fair", "good", "excellent"] } : {}),
+    ...(yields === "purchase" ? { costs: [300_000, 250_000, 50_000, 1_000], budget: 400_000 } : {}),
+  };
+}

@@ -1,37 +1,13 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { methodRow, OPTIONS_METHODS, type OptionsMethod } from "@folkmoot/tally";
-import { countedSample, type SamplePaper } from "../../../testing/counted.js";
+import { OPTIONS_METHODS, type OptionsMethod } from "@folkmoot/tally";
+import { countedSample, SAMPLE_TITLES, sampleOf, type SamplePaper } from "../../../testing/counted.js";
 import { words } from "../../../testing/reading.js";
 import { payloads } from "../../../ui/gallery/payloads.js";
 import { viewer } from "../../../ui/gallery/samples.js";
 import { Speaking } from "../../../ui/index.js";
 import { PaperResultSection } from "../paper/result-page.js";
 import type { Asked } from "./compare-form.js";
-
-const TITLES = ["The weir", "Open banks", "A footbridge", "The car park"];
-const GRADES = ["reject", "fair", "good", "excellent"];
-
-/** What voters write on the papers of each kind of method: a cycle of three, and a fourth that few want. */
-const MARKS = {
-  approval: ["5 0", "4 1", "3 2", "1 3"],
-  ranked: ["5 0>1>2>3", "4 1>2>0>3", "3 2>0>1>3", "1 3>0", "1 -"],
-  points: ["5 0:6+1:3", "4 1:5", "3 2:9", "1 -"],
-  budget: ["5 0", "4 1+2", "3 2", "1 -"],
-  grades: ["5 3,2,1,0", "4 1,3,2,0", "3 2,1,3,1", "1 -"],
-} as const;
-
-function sampleOf(method: OptionsMethod, titles: readonly string[] = TITLES): SamplePaper {
-  const { mark, yields, places, scale } = methodRow(method);
-  return {
-    method,
-    titles,
-    papers: MARKS[mark],
-    places: places === "one" || places === "one unless said" ? 1 : 2,
-    ...(scale === "words" ? { grades: GRADES } : {}),
-    ...(yields === "purchase" ? { costs: [300_000, 250_000, 50_000, 1_000], budget: 400_000 } : {}),
-  };
-}
 
 function drawn(sample: SamplePaper, { language = "en", asked = null }: { language?: "en" | "de"; asked?: Asked | null } = {}): string {
   return renderToString(
@@ -58,7 +34,7 @@ for (const method of Object.keys(OPTIONS_METHODS) as OptionsMethod[])
       expect(words(html)).not.toMatch(/undefined|NaN|null|Infinity|\[object/);
       const standings = html.slice(html.indexOf('<ol class="standings">'), html.indexOf("</ol>", html.indexOf('<ol class="standings">')));
       const standing = standings.split('<li class="standing"').slice(1);
-      expect(standing).toHaveLength(TITLES.length);
+      expect(standing).toHaveLength(SAMPLE_TITLES.length);
       for (const one of standing) expect(words(`<li${one}`)).toMatch(/[.!]\s*$/);
       expect(html).toContain("compare__answer");
     }
@@ -67,7 +43,7 @@ for (const method of Object.keys(OPTIONS_METHODS) as OptionsMethod[])
 test("what somebody called an option is text everywhere, whatever they wrote", () => {
   for (const payload of payloads)
     for (const method of ["stv-scottish", "schulze", "majority-judgment", "budget-equal-shares"] as const) {
-      const [plain, hostile] = [TITLES, [payload, ...TITLES.slice(1)]].map((titles) =>
+      const [plain, hostile] = [SAMPLE_TITLES, [payload, ...SAMPLE_TITLES.slice(1)]].map((titles) =>
         drawn(sampleOf(method, titles), { asked: { one: 0, other: 1 } }),
       );
       const tags = (html = ""): string[] => [...html.matchAll(/<(\w+)[\s>]/g)].map(([, tag = ""]) => tag);
