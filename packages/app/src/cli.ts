@@ -3,10 +3,13 @@ import { CannotAsk, showError, type Command, type ExitCode, type Terminal } from
 /** Each command is loaded when it is asked for: an audit needs no database and no web server. */
 const commands: { readonly [name: string]: () => Promise<Command> } = {
   audit: async () => (await import("./commands/audit.js")).audit,
+  ballot: async () => (await import("./commands/ballot.js")).ballot,
   check: async () => (await import("./commands/check.js")).check,
   count: async () => (await import("./commands/count.js")).count,
   export: async () => (await import("./commands/export.js")).exportRecord,
   help: async () => (await import("./commands/help.js")).help,
+  registrar: async () => (await import("./commands/registrar.js")).registrar,
+  trustee: async () => (await import("./commands/trustee.js")).trustee,
 };
 
 const sameAsHelp = new Set(["--help", "-h", "help", undefined]);

@@ -15,7 +15,7 @@ export {
   appendTally,
 } from "./archive/write.js";
 export type { Head, Written } from "./archive/write.js";
-export { tallyBox, type BoxTally } from "./count/box.js";
+export { tallyBox, tallyOf, type BoxTally } from "./count/box.js";
 export { combine, missingParts, type Parts } from "./count/combine.js";
 export { decryptPart, checkPart, readPart, type PartialDecryption } from "./count/partial-decryption.js";
 export { resultOf, writeResult, type Flag, type QuestionResult } from "./count/result.js";
@@ -28,13 +28,14 @@ export { belenios2048, rfc3526 } from "./group/finite-field.js";
 export { ed25519 } from "./group/ed25519.js";
 export type { Element, Group, GroupName } from "./group/group.js";
 export { groupNamed } from "./group/groups.js";
-export { makeCertificate, type Seat } from "./trustee/ceremony/certificate.js";
+export { ceremonyIn, makeCertificate, type Seat } from "./trustee/ceremony/certificate.js";
 export {
   checkCertificates,
   distribute,
   finishCeremony,
   makePolynomial,
   openMemberKey,
+  seatOf,
   takeShares,
   type Ceremony,
 } from "./trustee/ceremony/ceremony.js";
@@ -46,7 +47,7 @@ export { readTrusteeSecret, trusteeSecret, writeTrusteeSecret, type TrusteeSecre
 export { opensRehearsal, rehearsal, rehearsedPart, type Rehearsal } from "./trustee/rehearsal.js";
 export { checkTrustees, ownersOf, readTrustees, writeTrustees, type Owner, type Trustee } from "./trustee/trustees.js";
 export { acceptBallot, type Acceptance, type Board } from "./verify/accept.js";
-export type { Workers } from "./verify/ballots.js";
+export type { CastBallot, Workers } from "./verify/ballots.js";
 export { credentialElement, readCredentials, writeCredentials, type Credentials } from "./verify/credentials.js";
 export { Refused, type Refusal, type RefusalCode } from "./verify/refused.js";
 export { openSetup, type Setup } from "./verify/setup.js";

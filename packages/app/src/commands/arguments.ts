@@ -8,7 +8,7 @@ export function oneOperand(
   args: readonly string[],
   usage: string,
   options: Options = {},
-): { readonly operand: string; readonly option: (name: string) => string | undefined } {
+): { readonly operand: string; readonly option: (name: string) => string | undefined; readonly has: (name: string) => boolean } {
   const { values, positionals } = parsed(args, usage, options);
   const [operand, ...more] = positionals;
   if (operand === undefined || more.length > 0) throw new CannotAsk(`this command takes one argument, not ${positionals.length}`, usage);
@@ -18,6 +18,7 @@ export function oneOperand(
       const value = values[name];
       return typeof value === "string" ? value : undefined;
     },
+    has: (name) => values[name] === true,
   };
 }
 

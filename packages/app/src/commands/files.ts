@@ -62,7 +62,7 @@ async function* lines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string,
   if (rest !== "") yield rest;
 }
 
-function whyUnreadable(path: string, error: unknown): string {
+export function whyUnreadable(path: string, error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT") return `no such file: ${path}`;
   if (code === "EISDIR") return `${path} is a folder`;

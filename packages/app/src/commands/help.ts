@@ -9,6 +9,10 @@ const text = `folkmoot — organisations whose members decide
         --since   a checkpoint that you kept: nothing before it was changed
         --keep    writes today's checkpoint to a file, if the record is valid
 
+    folkmoot ballot verify FILE.bel [--tracker TRACKER] [--json]
+        audits a secret ballot in the format of Belenios, ours or not;
+        --help shows how to hold one without a server
+
     folkmoot check FILE
         reads a constitution as live text and says what is wrong with it
 
@@ -25,6 +29,10 @@ const text = `folkmoot — organisations whose members decide
     folkmoot export [--out FILE] ORGANISATION
         writes the public record of an organisation of this server
         (reads DATABASE_URL and DATA_DIR as the server does)
+
+    folkmoot registrar --help
+    folkmoot trustee --help
+        credentials for voters; a part of the key of a secret ballot
 
     folkmoot help
 

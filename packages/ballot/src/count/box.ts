@@ -1,5 +1,7 @@
-import { readBallot } from "../vote/ballot.js";
+import type { Group } from "../group/group.js";
 import type { Setup } from "../verify/setup.js";
+import type { ValidArchive } from "../verify/verify.js";
+import { readBallot } from "../vote/ballot.js";
 import { RunningTally, writeSizedTally, writeTally, type EncryptedTally } from "./tally.js";
 
 /** What the box holds, with the two texts that `appendTally` takes. */
@@ -25,7 +27,16 @@ export function tallyBox({ election, credentials }: Setup, texts: readonly strin
     running.add(answers, weight);
   }
   const { tally: encrypted, ballots, weight } = running.sum();
-  const tally = writeTally(election.group, encrypted);
+  return written(election.group, { encrypted, ballots, weight });
+}
+
+/** The same of an archive at the stage "closed" that `verifyArchive` has found valid, and added up on the way. */
+export function tallyOf({ setup, tally, counted, weight }: Pick<ValidArchive, "setup" | "tally" | "counted" | "weight">): BoxTally {
+  return written(setup.election.group, { encrypted: tally, ballots: counted, weight });
+}
+
+function written(group: Group, { encrypted, ballots, weight }: Pick<BoxTally, "encrypted" | "ballots" | "weight">): BoxTally {
+  const tally = writeTally(group, encrypted);
   return { encrypted, ballots, weight, tally, sized: writeSizedTally({ ballots, weight, text: tally }) };
 }
 

@@ -23,6 +23,14 @@ export interface CountedBallots {
   /** How many are counted: the last of each credential. */
   readonly counted: number;
   readonly weight: bigint;
+  /** All of them, in the order in which they lie there. */
+  readonly cast: readonly CastBallot[];
+}
+
+export interface CastBallot {
+  readonly tracker: string;
+  /** Whether it is the last of its credential. */
+  readonly counts: boolean;
 }
 
 /**
@@ -59,7 +67,9 @@ export async function checkBallots({ election, credentials }: Setup, events: rea
     sum.addAll({ tally: readSum(election, done.tally), ballots: done.ballots, weight: done.weight });
   }
   const { tally, ballots: counted, weight } = sum.sum();
-  return { tally, counted, weight };
+  const trackers = [...found.keys()];
+  const cast = ballots.map((ballot, at): CastBallot => ({ tracker: trackers[at] ?? "", counts: ballot.weight !== null }));
+  return { tally, counted, weight, cast };
 }
 
 /** Does the work in this thread. */

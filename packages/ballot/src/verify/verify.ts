@@ -3,7 +3,7 @@ import type { Head } from "../archive/write.js";
 import type { Parts } from "../count/combine.js";
 import type { Flag, QuestionResult } from "../count/result.js";
 import type { EncryptedTally } from "../count/tally.js";
-import { checkBallots, here, type Workers } from "./ballots.js";
+import { checkBallots, here, type CastBallot, type Workers } from "./ballots.js";
 import { checkParts, checkResult, checkShuffles, checkTally } from "./count.js";
 import { checkOrder, checkShuffled, type Life } from "./grammar.js";
 import { Refused, type Refusal } from "./refused.js";
@@ -25,6 +25,8 @@ export interface ValidArchive {
   /** How many ballots count, and their weight: the last of each credential. */
   readonly counted: number;
   readonly weight: bigint;
+  /** Each ballot by its tracker, in the order in which they lie in the box: ballot i is event i + 1. */
+  readonly cast: readonly CastBallot[];
   /** The ballots that count as they stand after the last shuffle: what a trustee shuffles or decrypts next. */
   readonly tally: EncryptedTally;
   readonly parts: Parts;
@@ -61,6 +63,7 @@ export async function verifyArchive(bytes: Uint8Array, { workers }: { readonly w
       ballots: life.ballots.length,
       counted: box.counted,
       weight: box.weight,
+      cast: box.cast,
       tally: shuffled,
       parts,
       results: outcome?.results ?? null,

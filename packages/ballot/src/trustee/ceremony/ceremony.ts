@@ -141,6 +141,11 @@ export function openMemberKey(group: Group, seed: string, sealed: string): bigin
   return key === null ? null : mod(key, group.order);
 }
 
+/** Which seat, from 1, the owner of a seed has. Throws `Malformed` when it has none. */
+export function seatOf(group: Group, ceremony: Ceremony, seed: string): number {
+  return indexOf(group, checkCertificates(group, ceremony), channelOf(group, seed).verification);
+}
+
 function indexOf(group: Group, members: readonly Certificate[], verification: Element): number {
   const at = members.findIndex((member) => group.equal(member.verification, verification));
   if (at === -1) throw new Malformed("your own certificate is not among those of the ceremony");

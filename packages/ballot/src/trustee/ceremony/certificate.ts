@@ -1,5 +1,5 @@
 import type { Randomness } from "../../encoding/random.js";
-import { count, member, object, optional, readJson, string, type Shape } from "../../encoding/shape.js";
+import { anything, count, Malformed, member, object, optional, readJson, string, type Shape } from "../../encoding/shape.js";
 import type { Element, Group } from "../../group/group.js";
 import { channelOf, checkSigned, signedShape, signMessage, writeSigned, type Signed } from "./channel.js";
 
@@ -47,14 +47,28 @@ export function readSigned(group: Group, line: string): Signed {
   return readJson(line, signedShape(group));
 }
 
+const contextShape = object({ group: string, size: count, threshold: count, index: count });
+
 function certificateShape(group: Group): Shape<{
   readonly context: { readonly group: string; readonly size: number; readonly threshold: number; readonly index: number } | undefined;
   readonly verification: Element;
   readonly encryption: Element;
 }> {
   return object({
-    context: optional(object({ group: string, size: count, threshold: count, index: count })),
+    context: optional(contextShape),
     verification: member(group),
     encryption: member(group),
   });
+}
+
+/** What ceremony a certificate says that it is for, before anything of it is checked; null when it is none, or one of Belenios 2.0, which doesn't say. */
+export function ceremonyIn(line: string): (Seat & { readonly group: string }) | null {
+  try {
+    const { message } = readJson(line, object({ message: string, signature: anything }));
+    const { context } = readJson(message, object({ context: contextShape, verification: string, encryption: string }));
+    return context;
+  } catch (error) {
+    if (error instanceof Malformed) return null;
+    throw error;
+  }
 }

@@ -1,0 +1,53 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { verifyArchive, type Randomness, type ValidArchive, type Written } from "@folkmoot/ballot";
+import { whyUnreadable } from "../files.js";
+import { NotSo } from "../several.js";
+import { CannotAsk } from "../terminal.js";
+import { withWorkers } from "./workers.js";
+
+export const random: Randomness = (length) => new Uint8Array(randomBytes(length));
+
+export interface OpenedArchive {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly verdict: ValidArchive;
+}
+
+export async function bytesOfFile(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new CannotAsk(whyUnreadable(path, error));
+  }
+}
+
+/** An archive that was audited as far as it goes. Throws `NotSo` when it does not hold: nobody should add to it, and no trustee decrypt it. */
+export async function validArchive(path: string): Promise<OpenedArchive> {
+  const bytes = await bytesOfFile(path);
+  const verdict = await withWorkers(bytes.length, (workers) => verifyArchive(bytes, workers));
+  if (!verdict.valid) throw new NotSo(notValid(verdict));
+  return { path, bytes, verdict };
+}
+
+export function notValid({ code, event, why }: { readonly code: string; readonly event: number | null; readonly why: string }): string {
+  return `not valid${event === null ? "" : ` at event ${event}`} (${code})\n${why}`;
+}
+
+/** Adds events to the end of an archive: all of them or none, also when the machine stops meanwhile. */
+export async function append({ path, bytes }: OpenedArchive, events: readonly Written[]): Promise<void> {
+  const half = `${path}.half-written`;
+  await writeFile(half, Buffer.concat([bytes, ...events.map((event) => event.bytes)]));
+  await rename(half, path);
+}
+
+/** Writes a file that nothing is lost by: never over another one, and to be read by nobody else where it holds a secret. */
+export async function writeNew(path: string, content: string | Uint8Array, mode = 0o644): Promise<void> {
+  try {
+    await writeFile(path, content, { flag: "wx", mode });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST")
+      throw new CannotAsk(`${path} exists already`, "a file is never overwritten");
+    throw error;
+  }
+}
