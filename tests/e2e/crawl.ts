@@ -8,6 +8,9 @@ export interface Crawled {
   readonly failures: readonly string[];
 }
 
+/** What stands in the place of a token in an address that a letter would hold. */
+export const NO_TOKEN = "x";
+
 const long = process.env["FOLKMOOT_LONG"] === "1";
 /** Of addresses that differ only in a number or an id, so many are followed: the next entry of the record is like the last. */
 const MOST_ALIKE = long ? 3 : 1;
@@ -30,7 +33,9 @@ export async function crawl(
   for (let path = waiting.shift(); path !== undefined && visited.length < MOST_PAGES; path = waiting.shift()) {
     const answer = await page.goto(url + path);
     const status = answer?.status() ?? 500;
-    if (status < 400 && new URL(page.url()).pathname === path.split(/[?#]/)[0]) visited.push(path);
+    // An address from a letter is known to nobody else: what it shows to whoever guesses one is its page here.
+    const isShown = status < 400 || path.split(/[?=/]/).at(-1) === NO_TOKEN;
+    if (isShown && new URL(page.url()).pathname === path.split(/[?#]/)[0]) visited.push(path);
     if (status >= 500) failures.push(`${path}: ${status}`);
     const build = await built(page);
     if (!seen.has(build)) failures.push(...[...(await lookAt(page)), ...(await inGerman(page))].map((failure) => `${path}: ${failure}`));

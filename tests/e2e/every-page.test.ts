@@ -13,7 +13,7 @@ import { surveysOf } from "../../packages/app/src/testing/surveyed.js";
 import { crawl } from "./crawl.js";
 import { neverVisited } from "./routes.js";
 import { ballotOpen, decided } from "./seeded/decided.js";
-import { callWithProposals, changeWithAmendments } from "./seeded/proposals.js";
+import { awaitsNotice, callWithProposals, changeWithAmendments } from "./seeded/proposals.js";
 import { BASE, IDRIS, KOFI, NELL, seededRiver } from "./seeded/river.js";
 import { talk } from "./seeded/talk.js";
 import { PHONE, watched } from "./watched.js";
@@ -43,7 +43,6 @@ const unlinked = [
     "/stop/x",
     "/search?q=river",
     "/search?q=zeppelin",
-    "/constitution/compare?before=1&after=1",
     "/start",
     "/start?q=committee",
     "/drafts",
@@ -51,7 +50,6 @@ const unlinked = [
     "/drafts/new?kind=change",
     "/motions/1",
     "/motions/1/statements",
-    "/motions/1/notice",
     "/motions/1/challenge",
     "/motions/1/ruling",
     "/members/leave",
@@ -71,6 +69,7 @@ browserTest(
     const ofMembers = [
       ...(await changeWithAmendments(story)),
       ...(await callWithProposals(story)),
+      ...(await awaitsNotice(story)),
       ...(await surveysOf(services, { asks: story.idOf(NELL), writes: story.idOf(KOFI) })),
       ...(await talk(story)),
       ...(await withDraft(services)),
@@ -100,7 +99,12 @@ browserTest(
     await signIn(page, url, story.panellist);
     await look([`${BASE}/home`, ...ofMembers.filter((path) => /decision|moderation|posts/.test(path))]);
     await signIn(page, url, IDRIS);
-    await look([`${BASE}/home`, `${BASE}/members`, `${BASE}/motions/2`, ...ofMembers.filter((path) => /moderation|posts|options\/\d+$/.test(path))]);
+    await look([
+      `${BASE}/home`,
+      `${BASE}/members`,
+      `${BASE}/motions/2`,
+      ...ofMembers.filter((path) => /moderation|notice|posts|options\/\d+$/.test(path)),
+    ]);
 
     await ballotOpen(story);
     await signIn(page, url, KOFI);

@@ -8,7 +8,7 @@ const noPages: readonly { readonly path: RegExp; readonly is: string }[] = [
   { path: /\/(export|export\.csv|text\.md|checkpoint|proof|result\.csv|result\.json)$|\/result\/:stage\/:file$/, is: "a download" },
   { path: /\/(feed\.atom|calendar\.ics|calendar\/:file.*)$/, is: "for feed readers and calendars" },
   { path: /\/(files\/:file|pictures\/:picture)$/, is: "a picture or a PDF" },
-  { path: /^\/language\/:language$/, is: "a step to another page" },
+  { path: /^\/language\/:language$|\/constitution\/compare$/, is: "a step to another page" },
 ];
 
 /** Every page that the application has, as its routes say. */

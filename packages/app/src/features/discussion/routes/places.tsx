@@ -22,19 +22,21 @@ import { afterIn, reading } from "./reader.js";
 
 const POST_DRAFT = "post-draft.js";
 
-const places: readonly (readonly [string, SpotOf])[] = [
-  ["/motions/:number/discussion", motionSpot],
-  ["/motions/:number/options/:option/discussion", optionSpot],
-  ["/motions/:number/clauses/:clause/discussion", motionClauseSpot],
-  ["/constitution/clauses/:clause/discussion", constitutionSpot],
-];
+const onWhatIsMoved: readonly ListName[] = ["arguments", "questions", "comments"];
+/** Of the law in force nobody is asked, and nothing is for or against it. */
+const onTheLaw: readonly ListName[] = ["comments"];
 
-const lists: readonly ListName[] = ["arguments", "questions", "comments"];
+const places: readonly (readonly [string, SpotOf, readonly ListName[]])[] = [
+  ["/motions/:number/discussion", motionSpot, onWhatIsMoved],
+  ["/motions/:number/options/:option/discussion", optionSpot, onWhatIsMoved],
+  ["/motions/:number/clauses/:clause/discussion", motionClauseSpot, onWhatIsMoved],
+  ["/constitution/clauses/:clause/discussion", constitutionSpot, onTheLaw],
+];
 
 /** The discussion of each kind of place: read, listed, added to, followed. */
 export function placeRoutes(): Hono<Web> {
   const app = new Hono<Web>();
-  for (const [path, spotOf] of places) {
+  for (const [path, spotOf, lists] of places) {
     app.get(path, async (c) => placePage(c, await spotFor(c, spotOf)));
     app.get(`${path}/new`, async (c) => composePage(c, await spotFor(c, spotOf), {}));
     for (const list of lists) app.get(`${path}/${list}`, async (c) => listPage(c, await spotFor(c, spotOf), list));
@@ -78,7 +80,7 @@ async function listPage(c: Context<Web>, spot: Spot, list: ListName): Promise<Re
   const { db } = services;
   const { id } = viewer.organisation;
   const order = orderOf(c.req.query("order"));
-  if (order === null || (list !== "comments" && !kindsAt(spot.place).includes("question"))) throw new HTTPException(404);
+  if (order === null) throw new HTTPException(404);
   const after = afterIn(c);
   const thread = await threadOf(db, id, spot.place);
   const ids = thread === null ? { ids: [], next: null } : await headIds(db, { organisation: id, thread, list, order, most: POSTS_ON_A_PAGE, after });
