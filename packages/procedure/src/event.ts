@@ -1,6 +1,8 @@
 import type { Matter, StageKind } from "@folkmoot/constitution";
+import type { HidingEvent } from "./hiding-event.js";
 import type { PutEvent } from "./put-event.js";
 
+export type * from "./hiding-event.js";
 export type * from "./put-event.js";
 
 /**
@@ -33,6 +35,7 @@ export type Event =
   | Shown
   | Surveyed
   | SurveyClosed
+  | HidingEvent
   | PutEvent;
 
 export type EventOf<Type extends Event["t"]> = Extract<Event, { t: Type }>;

@@ -12,6 +12,7 @@ import {
 import { checkAppealSilence, checkClosed, checkInForce, checkLapsed, checkRoll, checkSilence, checkSystemNotice } from "./replay/by-time.js";
 import { checkDissented } from "./replay/dissent.js";
 import { checkOptionReached, checkOptionSupported, isHidden } from "./replay/gathered.js";
+import { checkHidden, checkHidingAppealed, checkHidingDecided } from "./replay/hidings.js";
 import type { Ledger } from "./replay/ledger.js";
 import { checkSupported, checkVoted } from "./replay/many.js";
 import { checkMarked, checkPaper } from "./replay/papers.js";
@@ -119,6 +120,12 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
       return checkSurveyed(ledger, event);
     case "survey-closed":
       return checkSurveyClosed(ledger, event);
+    case "hidden":
+      return checkHidden(ledger, event);
+    case "hiding-appealed":
+      return checkHidingAppealed(ledger, event);
+    case "hiding-decided":
+      return checkHidingDecided(ledger, event);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Event, EventOf, MotionId, Time } from "../event.js";
 import type { MotionFacts } from "../facts.js";
 import { rollWhoOf } from "../electorate.js";
 import { closeGathering, countSignatures, openGathering } from "./gathered.js";
+import { enterHiding, isHidingEvent } from "./hidings.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 import { decidedText } from "../paper/decided-text.js";
 import { countMarks } from "./papers.js";
@@ -24,6 +25,7 @@ export function enter(ledger: Ledger, event: Event): void {
   if (event.t === "marked") return countMarks(ledger, event);
   if (event.t === "dissented") return noteDissent(ledger, event);
   if (isSurveyEvent(event)) return enterSurvey(ledger, event);
+  if (isHidingEvent(event)) return enterHiding(ledger, event);
   ledger.organisation = apply(ledger.organisation, event);
   if (event.t === "founded") ledger.founded = true;
   if (event.t === "register") raiseMembers(ledger);

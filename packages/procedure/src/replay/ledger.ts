@@ -1,10 +1,11 @@
 import type { Rules } from "@folkmoot/constitution";
 import { UNFOUNDED } from "../apply.js";
-import type { Choice, EventOf, Handle, Hash, MotionId, OptionId, Time } from "../event.js";
+import type { Choice, Commitment, EventOf, Handle, Hash, HidingId, MotionId, OptionId, Time } from "../event.js";
 import type { MotionFacts, OrganisationFacts } from "../facts.js";
 import type { OnMotion } from "../position.js";
 import { Agenda } from "./agenda.js";
 import type { Gathered } from "./gathered.js";
+import type { Hiding } from "./hidings.js";
 import type { Survey } from "./surveys.js";
 
 /** What a record has come to so far. Changed in place, entry by entry, by `enter`: a record has millions of them. */
@@ -18,6 +19,8 @@ export interface Ledger {
   readonly surveys: Map<MotionId, Survey>;
   /** Drafts that were shown, with to whom: each once. */
   readonly shown: Set<string>;
+  readonly hidings: Map<HidingId, Hiding>;
+  readonly hiddenTexts: Set<Commitment>;
   readonly gathered: Map<MotionId, Gathered>;
   /** The most members there were since each motion was deposited: no roll of its can be longer. */
   readonly mostMembers: Map<MotionId, number>;
@@ -59,6 +62,8 @@ export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => nu
     turnout: new Map(),
     surveys: new Map(),
     shown: new Set(),
+    hidings: new Map(),
+    hiddenTexts: new Set(),
     gathered: new Map(),
     mostMembers: new Map(),
     expected: null,

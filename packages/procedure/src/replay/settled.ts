@@ -49,6 +49,8 @@ function actAt(event: Event): Time | null {
     case "appealed":
     case "shown":
     case "surveyed":
+    case "hidden":
+    case "hiding-appealed":
     case "announced":
     case "withheld":
       return event.at;
@@ -57,6 +59,8 @@ function actAt(event: Event): Time | null {
     case "ruled":
     case "appeal-decided":
       return event.by.length === 0 ? null : event.at;
+    case "hiding-decided":
+      return event.by === null ? null : event.at;
     case "constitution":
       return event.motion === null ? event.at : null;
     default:

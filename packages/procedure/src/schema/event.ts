@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Event } from "../event.js";
+import { GROUNDS, HIDEABLE } from "../hiding-event.js";
 import {
   actor,
   amount,
@@ -133,6 +134,27 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
   z.strictObject({ t: z.literal("withheld"), text: hash, clause, at: time }),
   z.strictObject({ t: z.literal("shown"), draft: handle, text: hash, to: id, at: time }),
   z.strictObject({ t: z.literal("surveyed"), survey: handle, text: hash, audience: amount, closes: time, at: time }),
+  z.strictObject({
+    t: z.literal("hidden"),
+    hiding: handle,
+    what: z.enum(HIDEABLE),
+    text: hash,
+    ground: z.enum(GROUNDS),
+    reasons: hash,
+    clause,
+    as: capacity,
+    at: time,
+  }),
+  z.strictObject({ t: z.literal("hiding-appealed"), hiding: handle, grounds: hash, at: time }),
+  z.strictObject({
+    t: z.literal("hiding-decided"),
+    hiding: handle,
+    ruling: z.enum(["upheld", "restored"]),
+    by: id.nullable(),
+    voices: amount,
+    of: amount,
+    at: time,
+  }),
   z.strictObject({ t: z.literal("survey-closed"), survey: handle, answers: amount, audience: amount, at: time }),
   z.strictObject({
     t: z.literal("option-put"),

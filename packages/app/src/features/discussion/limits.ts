@@ -37,8 +37,5 @@ export const LONGEST_WORDS_FOR_A_FILE = 500;
 
 /** The longest reasons of a report, a hiding, an appeal and its decision. */
 export const LONGEST_REASON = 2_000;
-/** Within which an author may appeal, and those who hear appeals decide; after that silence makes the post visible again. */
-export const APPEAL_WITHIN_DAYS = 28;
-export const APPEAL_DECIDED_WITHIN_DAYS = 14;
 /** Lines of the moderation page. */
 export const HIDINGS_ON_A_PAGE = 30;

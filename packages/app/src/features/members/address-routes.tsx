@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
+import { keepersOfRegister } from "@folkmoot/procedure";
 import { tokenHash } from "../../platform/http/cookie.js";
 import { inEach, wordsOf } from "../../languages/index.js";
 import { form } from "../../platform/http/form.js";
@@ -14,7 +15,6 @@ import type { Web } from "../../platform/web.js";
 import { askForAddress, confirmAddress, renameMember, stopAddress } from "./address.js";
 import { AddressPage, AskedPage, ConfirmPage, DonePage, NamePage, NoSuchChangePage, StopPage } from "./address-pages.js";
 import { openWish } from "./address-store.js";
-import { keepersOfRegister } from "./keepers.js";
 import { longestName } from "./list.js";
 import { ownEntry, rulesInForce } from "./store.js";
 

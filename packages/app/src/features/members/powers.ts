@@ -1,6 +1,6 @@
 import type { Procedure, Ruled, Rules, Who } from "@folkmoot/constitution";
+import { keepersOfRegister } from "@folkmoot/procedure";
 import { firstLanguage, wordsOf, type Language, type Words } from "../../languages/index.js";
-import { keepersOfRegister } from "./keepers.js";
 
 /** Something that an office or a body may or must do, and the clause that says so; null where the text is silent. */
 export interface Power {

@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
+import { keepersOfRegister } from "@folkmoot/procedure";
 import { writeCsvRow } from "../../platform/csv-row.js";
 import { writeSessionToken, tokenHash } from "../../platform/http/cookie.js";
 import { inEach, wordsOf } from "../../languages/index.js";
@@ -16,7 +17,6 @@ import { deviceName } from "../sign-in/index.js";
 import { addressRoutes } from "./address-routes.js";
 import { addressesChangedByOfficers } from "./address-store.js";
 import { placeNames } from "./invitations.js";
-import { keepersOfRegister } from "./keepers.js";
 import { longestGroup, longestName, readList, sortList } from "./list.js";
 import { importList, invite, join, leave, today } from "./members.js";
 import { ImportedPage, ImportPage, InvitedPage, InvitePage, PreviewPage } from "./officer-pages.js";

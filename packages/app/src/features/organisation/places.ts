@@ -1,7 +1,7 @@
 import type { Body, Compiled, Rules } from "@folkmoot/constitution";
-import { seatsOf } from "@folkmoot/procedure";
+import { keepersOfRegister, seatsOf } from "@folkmoot/procedure";
 import { firstLanguage, type Language } from "../../languages/index.js";
-import { keepersOfRegister, powersOf, type Power } from "../members/index.js";
+import { powersOf, type Power } from "../members/index.js";
 
 /** A body or an office for which people can be named when an organisation is founded. */
 export interface Place {

@@ -68,6 +68,12 @@ export function sentenceOf(event: Event, names: Names, words: EntryWords): strin
       return words.surveyed(event.audience);
     case "survey-closed":
       return words.surveyClosed(event.answers, event.audience);
+    case "hidden":
+      return words.hidden(words.hideable[event.what], event.as.kind === "office" ? named(names, event.as.office) : "");
+    case "hiding-appealed":
+      return words.hidingAppealed;
+    case "hiding-decided":
+      return event.by === null ? words.hidingSilence : words.hidingDecided(named(names, event.by), event.ruling === "restored");
     case "option-put":
       return words.optionPut(motion, words.put[event.kind]);
     case "option-supported":

@@ -54,6 +54,12 @@ export const entries: typeof english = {
   withheld: "Ein Text wurde zurückgehalten.",
   shown: (to) => `Ein Entwurf wurde erstmals jemandem gezeigt, der darüber entscheiden wird (${to}).`,
   surveyed: (audience) => `Eine Umfrage ging an ${people(audience)}. Sie entscheidet nichts.`,
+  hideable: { post: "Ein Beitrag", statement: "Eine Stellungnahme", survey: "Eine Umfrage", "survey-statement": "Eine Aussage in einer Umfrage" },
+  hidden: (what, office) => `${what} wurde verborgen, durch: ${office}. Die Worte stehen nicht im Protokoll, nur ihr Fingerabdruck.`,
+  hidingAppealed: "Dagegen, dass etwas verborgen wurde, gibt es Widerspruch.",
+  hidingDecided: (by, restored) =>
+    `Über einen Widerspruch gegen Verborgenes wurde entschieden (${by}): ${restored ? "Es ist wieder zu lesen." : "Es bleibt verborgen."}`,
+  hidingSilence: "Über einen Widerspruch gegen Verborgenes wurde nicht rechtzeitig entschieden: Es ist wieder zu lesen.",
   surveyClosed: (answers, audience) => `Eine Umfrage ist zu Ende: ${whole(answers)} von ${whole(audience)} haben geantwortet.`,
   put: { proposal: "ein Vorschlag", alternative: "ein anderer Text", amendment: "ein Änderungsantrag" },
   optionPut: (motion, what) => `${motion}: Dazu wurde ${what} gestellt.`,

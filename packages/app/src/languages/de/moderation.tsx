@@ -17,6 +17,8 @@ export const moderation: typeof english = {
   ),
   restsOnDefault:
     "Die Satzung nennt dafür niemanden, deshalb gilt die Vorgabe von Folkmoot: Wer das Register führt, darf einen Beitrag verbergen; wer über Anfechtungen entscheidet, entscheidet über den Widerspruch.",
+  fingerprint: "Fingerabdruck dieser Worte im öffentlichen Protokoll:",
+  fingerprintSalt: "Er entstand mit:",
   appealOpen: "Dagegen läuft ein Widerspruch. Entscheidet niemand, ist der Beitrag wieder sichtbar ab",
   appealUpheld: "Der Widerspruch dagegen wurde abgelehnt.",
   grounds: {

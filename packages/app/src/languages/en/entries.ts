@@ -57,6 +57,12 @@ export const entries = {
   withheld: "A text was withheld.",
   shown: (to: string) => `A draft was first shown to somebody who will decide about it (${to}).`,
   surveyed: (audience: number) => `A survey was sent to ${people(audience)}. It decides nothing.`,
+  hideable: { post: "A post", statement: "A statement", survey: "A survey", "survey-statement": "A statement of a survey" },
+  hidden: (what: string, office: string) => `${what} was hidden by ${office}. Its words are not in the record; their fingerprint is.`,
+  hidingAppealed: "Whoever wrote it appealed against a hiding.",
+  hidingDecided: (by: string, restored: boolean) =>
+    `An appeal against a hiding was decided by ${by}: ${restored ? "it can be read again." : "it stays hidden."}`,
+  hidingSilence: "An appeal against a hiding was not decided in time: it can be read again.",
   surveyClosed: (answers: number, audience: number) => `A survey closed: ${whole(answers)} of ${whole(audience)} answered.`,
   put: { proposal: "a proposal", alternative: "another text", amendment: "an amendment" },
   optionPut: (motion: string, what: string) => `${motion}: ${what} was put to it.`,

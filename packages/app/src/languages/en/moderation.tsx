@@ -22,6 +22,8 @@ export const moderation = {
   ),
   restsOnDefault:
     "The constitution names nobody for this, so that Folkmoot's default holds: those who keep the register may hide a post, those who hear challenges hear the appeal.",
+  fingerprint: "Fingerprint of these words in the public record:",
+  fingerprintSalt: "It was made with:",
   appealOpen: "Its author has appealed. If nobody decides, it is visible again from",
   appealUpheld: "Its author appealed, and the hiding was upheld.",
   grounds: {

@@ -67,6 +67,10 @@ export interface DiscussionTables {
     decide_by: ColumnType<Date | null, Date | null | undefined, Date | null>;
     decided_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
     outcome: ColumnType<Outcome | null, Outcome | null | undefined, Outcome | null>;
+    commitment: string | null;
+    salt: Buffer | null;
+    reasons_salt: Buffer | null;
+    appeal_salt: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
   };
   hiding_voice: { organisation: string; hiding: string; member: string; ruling: "upheld" | "restored"; reasons: string; at: Date };
 }

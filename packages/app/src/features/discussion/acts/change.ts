@@ -57,6 +57,7 @@ export function withdraw(
     await sql`update post set body = null, withdrawn_at = ${at}::timestamptz where organisation = ${organisation} and id = ${post}`.execute(act.tx);
     for (const table of ["post_version", "attachment", "mention"] as const)
       await act.tx.deleteFrom(table).where("organisation", "=", organisation).where("post", "=", post).execute();
+    await sql`update hiding set salt = null where organisation = ${organisation} and post = ${post}`.execute(act.tx);
     await settleAnswer(act, post);
     return "withdrawn";
   });

@@ -1,12 +1,13 @@
 import { sql } from "kysely";
-import { actBeside } from "../../../platform/act.js";
+import { APPEAL_DECIDED_WITHIN_DAYS, APPEAL_WITHIN_DAYS, type Authority } from "@folkmoot/procedure";
+import { act } from "../../../platform/act.js";
 import type { Act } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { concern } from "../acts/concern.js";
-import { APPEAL_DECIDED_WITHIN_DAYS, APPEAL_WITHIN_DAYS } from "../limits.js";
 import type { Place } from "../place.js";
-import { unhide } from "./hide.js";
-import type { Authority } from "./powers.js";
+import { hidingId, recordWhatBecame, seal } from "./recorded.js";
+import { settleDue } from "./silence.js";
+import { unhide } from "./unhide.js";
 
 export type AppealedOutcome = "appealed" | "not yours" | "too late";
 
@@ -18,24 +19,27 @@ interface About {
 
 /** The author's one appeal against a hiding. If nobody decides it in time, the post is visible again. */
 export function appeal(services: Services, organisation: string, said: About & { member: string; words: string }): Promise<AppealedOutcome> {
-  return actBeside(services.db, organisation, async (act): Promise<AppealedOutcome> => {
-    const { rows } = await sql<{ id: string; late: boolean }>`
-      select h.id, h.at < ${dateOf(act)}::timestamptz - ${`${APPEAL_WITHIN_DAYS} days`}::interval as late
+  return act(services.db, organisation, async (begun): Promise<AppealedOutcome> => {
+    await settleDue(services, begun);
+    const { rows } = await sql<{ id: string; at: Date }>`
+      select h.id, h.at
       from post p join hiding h on h.organisation = p.organisation and h.id = p.hidden
       where p.organisation = ${organisation} and p.id = ${said.post} and p.author = ${said.member} and h.appealed_at is null for no key update of h`.execute(
-      act.tx,
+      begun.tx,
     );
     const hiding = rows[0];
     if (hiding === undefined) return "not yours";
-    if (hiding.late) return "too late";
+    if (dateOf(begun) > daysAfter(hiding.at, APPEAL_WITHIN_DAYS)) return "too late";
+    const [at, grounds] = [dateOf(begun), seal(said.words)];
     await sql`
-      update hiding set appealed_at = ${dateOf(act)}::timestamptz, appeal = ${said.words},
-        decide_by = ${dateOf(act)}::timestamptz + ${`${APPEAL_DECIDED_WITHIN_DAYS} days`}::interval
-      where organisation = ${organisation} and id = ${hiding.id}`.execute(act.tx);
-    const judges = await judgesOf(act, { hiding: hiding.id, to: said.to });
+      update hiding set appealed_at = ${at}, appeal = ${said.words}, appeal_salt = ${grounds.salt}, decide_by = ${daysAfter(at, APPEAL_DECIDED_WITHIN_DAYS)}
+      where organisation = ${organisation} and id = ${hiding.id}`.execute(begun.tx);
+    const told = { t: "hiding-appealed", hiding: hidingId(hiding.id), grounds: grounds.commitment, at: at.toISOString() } as const;
+    await recordWhatBecame(begun, hiding.id, told);
+    const judges = await judgesOf(begun, { hiding: hiding.id, to: said.to });
     const about = { post: said.post, place: said.place, by: "", text: said.words, publicUrl: services.config.publicUrl };
     await concern(
-      act,
+      begun,
       about,
       judges.map((member) => ({ member, what: "appealed" })),
     );
@@ -53,34 +57,43 @@ interface Voice {
 
 /** One voice of those who hear the appeal. It is decided when more than half of them say the same; a voice may be changed until then. */
 export function voice(services: Services, organisation: string, said: About & Voice): Promise<VoiceOutcome> {
-  return actBeside(services.db, organisation, async (act): Promise<VoiceOutcome> => {
+  return act(services.db, organisation, async (begun): Promise<VoiceOutcome> => {
     const { rows } = await sql<{ id: string; author: string }>`
       select h.id, p.author from post p join hiding h on h.organisation = p.organisation and h.id = p.hidden
       where p.organisation = ${organisation} and p.id = ${said.post} and h.appealed_at is not null and h.decided_at is null
-        and h.decide_by > ${dateOf(act)}::timestamptz for no key update of h`.execute(act.tx);
+        and h.decide_by > ${dateOf(begun)}::timestamptz for no key update of h`.execute(begun.tx);
     const open = rows[0];
     if (open === undefined) return "not open";
-    const judges = await judgesOf(act, { hiding: open.id, to: said.to });
+    const judges = await judgesOf(begun, { hiding: open.id, to: said.to });
     if (!judges.includes(said.member)) return "not yours";
     await sql`
       insert into hiding_voice (organisation, hiding, member, ruling, reasons, at)
-      values (${organisation}, ${open.id}, ${said.member}, ${said.ruling}, ${said.reasons}, ${dateOf(act)})
+      values (${organisation}, ${open.id}, ${said.member}, ${said.ruling}, ${said.reasons}, ${dateOf(begun)})
       on conflict (organisation, hiding, member) do update set ruling = excluded.ruling, reasons = excluded.reasons, at = excluded.at`.execute(
-      act.tx,
+      begun.tx,
     );
     const { rows: same } = await sql<{ count: number }>`
       select count(*)::int as count from hiding_voice
       where organisation = ${organisation} and hiding = ${open.id} and ruling = ${said.ruling} and member = any(${[...judges]}::uuid[])`.execute(
-      act.tx,
+      begun.tx,
     );
     if ((same[0]?.count ?? 0) * 2 <= judges.length) return "kept";
     await sql`
-      update hiding set decided_at = ${dateOf(act)}::timestamptz, outcome = ${said.ruling} where organisation = ${organisation} and id = ${open.id}`.execute(
-      act.tx,
+      update hiding set decided_at = ${dateOf(begun)}::timestamptz, outcome = ${said.ruling} where organisation = ${organisation} and id = ${open.id}`.execute(
+      begun.tx,
     );
-    if (said.ruling === "restored") await unhide(act, { post: said.post, hiding: open.id });
+    await recordWhatBecame(begun, open.id, {
+      t: "hiding-decided",
+      hiding: hidingId(open.id),
+      ruling: said.ruling,
+      by: said.to.id,
+      voices: same[0]?.count ?? 0,
+      of: judges.length,
+      at: dateOf(begun).toISOString(),
+    });
+    if (said.ruling === "restored") await unhide(begun, { post: said.post, hiding: open.id });
     const about = { post: said.post, place: said.place, by: said.to.name, text: said.reasons, publicUrl: services.config.publicUrl };
-    await concern(act, about, [{ member: open.author, what: said.ruling }]);
+    await concern(begun, about, [{ member: open.author, what: said.ruling }]);
     return "decided";
   });
 }
@@ -95,3 +108,10 @@ async function judgesOf({ tx, organisation }: Act, { hiding, to }: { hiding: str
 }
 
 const dateOf = ({ now }: Act): Date => new Date(now.epochMilliseconds);
+
+/** Whole days of 24 hours, as the record counts them. */
+function daysAfter(at: Date, days: number): Date {
+  return new Date(at.getTime() + days * DAY);
+}
+
+const DAY = 24 * 60 * 60 * 1_000;

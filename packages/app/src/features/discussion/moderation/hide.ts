@@ -1,12 +1,14 @@
 import { sql } from "kysely";
-import { actBeside } from "../../../platform/act.js";
+import type { Authority, EventOf, Ground } from "@folkmoot/procedure";
+import { act } from "../../../platform/act.js";
 import type { Act } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { concern } from "../acts/concern.js";
 import { settleAnswer } from "../acts/change.js";
+import { recordEvents } from "../../record/index.js";
 import type { Place } from "../place.js";
-import type { Ground } from "../reading/post.js";
-import type { Authority } from "./powers.js";
+import { hidingId, seal } from "./recorded.js";
+import { settleDue } from "./silence.js";
 
 export type HiddenOutcome = "hidden" | "not there" | "own post" | "restored before";
 
@@ -20,43 +22,60 @@ export interface Hide {
 }
 
 /**
- * Hides the words of a post, in an office, on a ground, with reasons. They are kept; a mark with all of this stands in their place, and the author is told how to
- * appeal. Words that were made visible again on an appeal are not hidden a second time.
+ * Hides the words of a post, in an office, on a ground, with reasons. They are kept; a mark with all of this stands in their place, the record has it with their
+ * fingerprint, and the author is told how to appeal. Words that were made visible again on an appeal are not hidden a second time.
  */
-export function hide(services: Services, organisation: string, act: Hide): Promise<HiddenOutcome> {
-  return actBeside(services.db, organisation, async (during): Promise<HiddenOutcome> => {
+export function hide(services: Services, organisation: string, hidden: Hide): Promise<HiddenOutcome> {
+  return act(services.db, organisation, async (during): Promise<HiddenOutcome> => {
+    await settleDue(services, during);
     const { tx, now, organisation: whole } = during;
-    const { rows } = await sql<{ author: string; version: number }>`
-      select author, version from post p
-      where organisation = ${organisation} and id = ${act.post} and body is not null and hidden is null for no key update`.execute(tx);
+    const { rows } = await sql<{ author: string; version: number; body: string }>`
+      select author, version, body from post p
+      where organisation = ${organisation} and id = ${hidden.post} and body is not null and hidden is null for no key update`.execute(tx);
     const post = rows[0];
     if (post === undefined) return "not there";
-    if (post.author === act.by) return "own post";
-    if (await wasRestored(during, act.post, post.version)) return "restored before";
+    if (post.author === hidden.by) return "own post";
+    if (await wasRestored(during, hidden.post, post.version)) return "restored before";
     const at = new Date(now.epochMilliseconds);
+    const [words, reasons] = [seal(post.body), seal(hidden.reasons)];
     const hiding = await tx
       .insertInto("hiding")
       .values({
         organisation,
-        post: act.post,
+        post: hidden.post,
         version: post.version,
-        by: act.by,
-        place: act.as.name,
-        ground: act.ground,
-        reasons: act.reasons,
-        clause: act.as.clause,
+        by: hidden.by,
+        place: hidden.as.name,
+        ground: hidden.ground,
+        reasons: hidden.reasons,
+        clause: hidden.as.clause,
         constitution: whole.facts.version,
         at,
+        commitment: words.commitment,
+        salt: words.salt,
+        reasons_salt: reasons.salt,
       })
       .returning("id")
       .executeTakeFirstOrThrow();
-    await sql`update post set hidden = ${hiding.id} where organisation = ${organisation} and id = ${act.post}`.execute(tx);
+    await sql`update post set hidden = ${hiding.id} where organisation = ${organisation} and id = ${hidden.post}`.execute(tx);
     await sql`
-      update post_report set settled_at = ${at}::timestamptz where organisation = ${organisation} and post = ${act.post} and settled_at is null`.execute(
+      update post_report set settled_at = ${at}::timestamptz where organisation = ${organisation} and post = ${hidden.post} and settled_at is null`.execute(
       tx,
     );
-    await settleAnswer(during, act.post);
-    const about = { post: act.post, place: act.place, by: act.as.name, text: act.reasons, publicUrl: services.config.publicUrl };
+    await settleAnswer(during, hidden.post);
+    const event: EventOf<"hidden"> = {
+      t: "hidden",
+      hiding: hidingId(hiding.id),
+      what: "post",
+      text: words.commitment,
+      ground: hidden.ground,
+      reasons: reasons.commitment,
+      clause: hidden.as.clause,
+      as: hidden.as.kind === "office" ? { kind: "office", office: hidden.as.id } : { kind: "seat", body: hidden.as.id },
+      at: at.toISOString(),
+    };
+    await recordEvents(during, [event]);
+    const about = { post: hidden.post, place: hidden.place, by: hidden.as.name, text: hidden.reasons, publicUrl: services.config.publicUrl };
     await concern(during, about, [{ member: post.author, what: "hidden" }]);
     return "hidden";
   });
@@ -69,11 +88,4 @@ async function wasRestored({ tx, organisation }: Act, post: string, version: num
     tx,
   );
   return rows.length > 0;
-}
-
-/** Makes a post visible again; its words were kept. */
-export async function unhide(act: Act, { post, hiding }: { post: string; hiding: string }): Promise<void> {
-  const { tx, organisation } = act;
-  await sql`update post set hidden = null where organisation = ${organisation.id} and id = ${post} and hidden = ${hiding}`.execute(tx);
-  await settleAnswer(act, post);
 }

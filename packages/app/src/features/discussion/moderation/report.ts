@@ -1,8 +1,8 @@
 import { sql } from "kysely";
+import type { Ground } from "@folkmoot/procedure";
 import { actBeside } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { REPORTS_PER_HOUR } from "../limits.js";
-import type { Ground } from "../reading/post.js";
 
 export type ReportedOutcome = "reported" | "too many" | "nothing to report";
 

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
+import { GROUNDS } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { Button, Disclosure, Form, Radios, TextArea, When, useWords } from "../../../ui/index.js";
 import { LONGEST_REASON } from "../limits.js";
 import { newKey } from "../../motions/index.js";
 import { postPath } from "../place.js";
 import type { ReportLine } from "../reading/hidings.js";
-import { grounds, type Post } from "../reading/post.js";
+import type { Post } from "../reading/post.js";
 
 export interface DecidingProps {
   readonly reports: readonly ReportLine[];
@@ -68,7 +69,7 @@ export function GroundField({ value, error }: { value?: string; error?: string |
       name="ground"
       label={words.groundLabel}
       hint={words.groundHint}
-      options={grounds.map((ground) => ({ value: ground, label: words.grounds[ground], hint: words.groundHints[ground] }))}
+      options={GROUNDS.map((ground) => ({ value: ground, label: words.grounds[ground], hint: words.groundHints[ground] }))}
       value={value}
       error={error}
     />

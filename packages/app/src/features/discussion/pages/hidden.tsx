@@ -13,6 +13,7 @@ export function HiddenNotice({ viewer, mark }: { viewer: Viewer; mark: HiddenMar
         {words.hiddenBy(mark.place, words.grounds[mark.ground])} <When at={mark.at} zone={zone} />.
       </p>
       <p>{words.reasonsGiven(mark.reasons)}</p>
+      <Fingerprint mark={mark} />
       <p class="small soft">
         {mark.clause === null
           ? words.restsOnDefault
@@ -25,5 +26,22 @@ export function HiddenNotice({ viewer, mark }: { viewer: Viewer; mark: HiddenMar
         {mark.decidedAt === null ? null : words.appealUpheld}
       </p>
     </div>
+  );
+}
+
+/** What the record has of the words; with what makes it again for those who read them. */
+function Fingerprint({ mark: { commitment, salt } }: { mark: HiddenMark }): JSX.Element | null {
+  const { discussion: words } = useWords();
+  if (commitment === null) return null;
+  return (
+    <p class="small soft">
+      {words.fingerprint} <code class="fingerprint">{commitment}</code>
+      {salt === null ? null : (
+        <>
+          {" "}
+          {words.fingerprintSalt} <code class="fingerprint">{salt}</code>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
+import type { ModerationPowers } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { EmptyState, Pagination, Tag, When, useWords } from "../../../ui/index.js";
-import type { ModerationPowers } from "../moderation/powers.js";
 import { postPath } from "../place.js";
 import type { HidingLine, OpenReport } from "../reading/hidings.js";
 

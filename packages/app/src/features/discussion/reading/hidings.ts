@@ -1,8 +1,8 @@
 import { sql } from "kysely";
+import type { Ground } from "@folkmoot/procedure";
 import type { Db } from "../../../platform/database.js";
 import { HIDINGS_ON_A_PAGE } from "../limits.js";
 import type { PostKind } from "../place.js";
-import type { Ground } from "./post.js";
 
 /** One time that a post was hidden, and what became of it. Never the words that were hidden. */
 export interface HidingLine {

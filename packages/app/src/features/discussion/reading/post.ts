@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Ground } from "@folkmoot/procedure";
 import type { Db } from "../../../platform/database.js";
 import type { PostKind } from "../place.js";
 
@@ -47,11 +48,11 @@ export interface HiddenMark {
   readonly appealedAt: string | null;
   readonly decideBy: string | null;
   readonly decidedAt: string | null;
+  /** The fingerprint of the words in the record; null: hidden before hidings entered it. */
+  readonly commitment: string | null;
+  /** What makes it again, for those who read the words. */
+  readonly salt: string | null;
 }
-
-/** Why a post may be hidden. Nothing else is a reason; that somebody is wrong is none. */
-export type Ground = "insult" | "private" | "threat" | "unlawful" | "spam";
-export const grounds: readonly Ground[] = ["insult", "private", "threat", "unlawful", "spam"];
 
 export interface FileLine {
   readonly id: string;
@@ -80,7 +81,8 @@ export async function postsById(db: Db, { organisation, member, seesHidden }: Re
       case when readable.it then p.body end as body, p.version, p.constitution, p.at, p.edited_at as "editedAt",
       p.withdrawn_at as "withdrawnAt", p.helpful, p.answered_at as "answeredAt",
       case when h.id is not null then json_build_object('id', h.id, 'ground', h.ground, 'reasons', h.reasons, 'clause', h.clause,
-        'constitution', h.constitution, 'place', h.place, 'at', h.at, 'appealedAt', h.appealed_at, 'decideBy', h.decide_by, 'decidedAt', h.decided_at) end as hidden,
+        'constitution', h.constitution, 'place', h.place, 'at', h.at, 'appealedAt', h.appealed_at, 'decideBy', h.decide_by, 'decidedAt', h.decided_at,
+        'commitment', h.commitment, 'salt', case when readable.it then translate(encode(h.salt, 'base64'), E'+/=\n', '-_') end) end as hidden,
       case when p.version > 1 and p.helpful > 0
         then (select count(*)::int from rating r where r.organisation = p.organisation and r.post = p.id and r.version < p.version) else 0 end as "helpfulEarlier",
       p.kind in ('for', 'against') and exists (select 1 from rating r where r.organisation = p.organisation and r.post = p.id and r.member = ${member}) as rated,

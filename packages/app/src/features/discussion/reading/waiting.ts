@@ -1,9 +1,10 @@
 import { sql } from "kysely";
+import { moderationPowers } from "@folkmoot/procedure";
 import { wordsOf } from "../../../languages/index.js";
 import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
 import { rulesOfVersion, type Waiting } from "../../motions/index.js";
-import { actingAs, moderationPowers } from "../moderation/powers.js";
+import { actingAs } from "../moderation/powers.js";
 import { placePath } from "../place.js";
 import { placesOfThreads } from "./places.js";
 

@@ -1,15 +1,15 @@
 import { z } from "zod";
+import { GROUNDS } from "@folkmoot/procedure";
 import { inEach } from "../../../languages/index.js";
 import { prose } from "../../../platform/http/text.js";
 import { formKey } from "../../motions/index.js";
 import { LONGEST_POST, LONGEST_REASON, LONGEST_WORDS_FOR_A_FILE } from "../limits.js";
-import { grounds } from "../reading/post.js";
 
 /** Every form of this feature, with its complaints in one language. */
 export const formsIn = inEach(({ discussion: words }) => {
   const body = prose({ missing: words.missing, most: LONGEST_POST });
   const reasons = prose({ missing: words.reasonsMissing, most: LONGEST_REASON });
-  const ground = z.enum(grounds, { error: words.groundMissing });
+  const ground = z.enum(GROUNDS, { error: words.groundMissing });
   const then = z.literal("files").optional();
   return {
     say: z.object({ key: formKey, kind: z.enum(["comment", "question", "for", "against"]).default("comment"), body, then }),

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { Authority } from "@folkmoot/procedure";
 import { wordsOf } from "../../../languages/index.js";
 import { form } from "../../../platform/http/form.js";
 import { page } from "../../../platform/http/page.js";
@@ -9,7 +10,7 @@ import { Breadcrumb, ButtonLink, Notice } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
 import { appeal, voice } from "../moderation/appeal.js";
 import { hide } from "../moderation/hide.js";
-import { actingAs, type Authority } from "../moderation/powers.js";
+import { actingAs } from "../moderation/powers.js";
 import { leaveStanding, report } from "../moderation/report.js";
 import { ModerationPage } from "../pages/moderation.js";
 import { ReportPage } from "../pages/write.js";

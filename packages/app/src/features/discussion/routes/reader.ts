@@ -1,12 +1,13 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
+import { type ModerationPowers, moderationPowers } from "@folkmoot/procedure";
 import { uuidIn } from "../../../platform/http/ids.js";
 import { signedIn } from "../../../platform/http/require.js";
 import type { Services } from "../../../platform/services.js";
 import type { Viewer, Web } from "../../../platform/web.js";
 import { rulesOfVersion } from "../../motions/index.js";
-import { decidesAboutPosts, moderationPowers, type ModerationPowers } from "../moderation/powers.js";
+import { decidesAboutPosts } from "../moderation/powers.js";
 import { settleSilence } from "../moderation/silence.js";
 import { placeOfThread, type Spot } from "../reading/places.js";
 import { postById, type Post, type Reader } from "../reading/post.js";

@@ -1,10 +1,11 @@
 import type { Context } from "hono";
 import type { ComponentChildren } from "preact";
+import { moderationPowers } from "@folkmoot/procedure";
 import type { Web } from "../../../platform/web.js";
 import { rulesOfVersion, seesMotions, type UnderMotion } from "../../motions/index.js";
 import { threadOf } from "../acts/thread.js";
 import { ARGUMENTS_UNDER, COMMENTS_UNDER } from "../limits.js";
-import { decidesAboutPosts, moderationPowers } from "../moderation/powers.js";
+import { decidesAboutPosts } from "../moderation/powers.js";
 import { UnderPlace } from "../pages/under.js";
 import type { Place } from "../place.js";
 import { branches } from "../reading/branches.js";

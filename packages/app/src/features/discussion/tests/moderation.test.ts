@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { compile } from "@folkmoot/constitution";
+import { moderationPowers } from "@folkmoot/procedure";
 import { shippedText } from "../../constitution/index.js";
 import { DISCUSSION, discussed, replies, says, type Discussed } from "../../../testing/discussed.js";
+import { audited } from "../../../testing/audited.js";
 import { words } from "../../../testing/reading.js";
 import { RIVERSIDE, newKey } from "../../../testing/riverside.js";
-import { moderationPowers } from "../moderation/powers.js";
 
 let moot: Discussed;
 let secretary: string;
@@ -107,15 +108,30 @@ test("an appeal that nobody decides in 14 days makes it visible again", async ()
   const post = await says(nell, "Silence helps.");
   await hide(post);
   await nell.post(`${post}/appeal`, { key: newKey(), reasons: "Please look." }, { on: post });
-  await sql`update hiding set decide_by = decide_by - interval '13 days 23 hours' where decided_at is null and appealed_at is not null`.execute(
-    moot.services.db,
-  );
+  await later("13 days 23 hours");
   expect((await (await moot.as("Tamsin Weir")).get(post)).html).not.toContain("Silence helps.");
-  await sql`update hiding set decide_by = decide_by - interval '2 hours' where decided_at is null and appealed_at is not null`.execute(
-    moot.services.db,
-  );
+  await later("2 hours");
   expect((await (await moot.as("Tamsin Weir")).get(post)).html).toContain("Silence helps.");
   expect(words((await nell.get(MODERATION)).html)).toContain("Visible again, appeal not decided in time");
+});
+
+async function later(span: string): Promise<void> {
+  await sql`update organisation set clock_offset = clock_offset + ${span}::interval where id = ${RIVERSIDE}`.execute(moot.services.db);
+}
+
+test("what was hidden is in the record, with the office, the ground, the appeal and its end, and none of its words; a check finds it lawful", async () => {
+  expect(await audited(moot.services, RIVERSIDE)).toMatchObject({ valid: true });
+  const { html } = await moot.visitor().get(`/o/${RIVERSIDE}/record`);
+  const said = words(html);
+  for (const line of ["A post was hidden by", "appealed against a hiding", "it can be read again", "not decided in time"])
+    expect(said).toContain(line);
+  const whole = (await moot.visitor().get(`/o/${RIVERSIDE}/record/export`)).html;
+  for (const hidden of ["Wrongly hidden", "It calls a member a thief", "It is criticism"]) expect(whole).not.toContain(hidden);
+  const nell = await moot.as("Nell Sedge");
+  const post = await says(nell, "Bound by its fingerprint.");
+  await hide(post);
+  expect(words((await nell.get(post)).html)).toMatch(/Fingerprint of these words in the public record: \S{43} It was made with: \S{43}/);
+  expect(words((await (await moot.as("Tamsin Weir")).get(post)).html)).not.toContain("It was made with");
 });
 
 test("an author appeals once", async () => {
