@@ -109,6 +109,32 @@ const others: readonly Event[] = [
   { t: "appealed", motion: MOTION, option: OPTION, by: PERSON, as: { kind: "member" }, grounds: TEXT, at: AT },
   { t: "appeal-decided", motion: MOTION, option: OPTION, ruling: "in-order", by: [PERSON], reasons: TEXT, at: AT },
   { t: "paper", motion: MOTION, stage: "ballot", options: [OPTION], at: AT },
+  {
+    t: "box-ready",
+    motion: MOTION,
+    stage: "ballot",
+    election: TEXT,
+    trustees: 3,
+    needed: 2,
+    rehearsed: 2,
+    registrar: "platform",
+    credentials: 40,
+    at: AT,
+  },
+  { t: "ballots", motion: MOTION, stage: "ballot", ballots: [TEXT] },
+  { t: "box-ended", motion: MOTION, stage: "ballot", ballots: 1, voters: 1, at: AT },
+  { t: "box-marks", motion: MOTION, stage: "ballot", marks: [["2>0=1", 1]] },
+  {
+    t: "box-opened",
+    motion: MOTION,
+    stage: "ballot",
+    archive: TEXT,
+    parts: [1, 3],
+    shuffles: 1,
+    spoilt: 0,
+    count: { for: 1, against: 0, abstain: 0 },
+    at: AT,
+  },
   { t: "marked", motion: MOTION, stage: "ballot", marks: [[PERSON, "2>0=1"]] },
 ];
 const kinds = new Map([...sample.events, ...others].map((event) => [event.t, event]));
@@ -182,6 +208,11 @@ test("every kind of entry is looked at", () => {
     "appeal-decided": true,
     paper: true,
     marked: true,
+    "box-ready": true,
+    ballots: true,
+    "box-ended": true,
+    "box-marks": true,
+    "box-opened": true,
   };
   expect(new Set(kinds.keys())).toEqual(new Set(Object.keys(every)));
 });

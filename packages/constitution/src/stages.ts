@@ -1,7 +1,7 @@
 import type { Span } from "@folkmoot/exact";
 import type { OptionsMethod } from "@folkmoot/tally";
 import type { Named, Ruled } from "./ruled.js";
-import type { Deadline, Otherwise, Starter, Test, Who } from "./values.js";
+import type { Deadline, KeyHolders, Otherwise, Registrar, Starter, Test, Who } from "./values.js";
 
 /** One step on the way of a procedure. */
 export type Stage =
@@ -109,6 +109,18 @@ export interface VoteStage extends StageBase<"vote"> {
   /** What becomes of two options that contradict each other and are both carried. Null: the one with more support is adopted. */
   readonly contradictions: Ruled<"the one with more support" | "neither"> | null;
   readonly tie: Ruled<string>;
+  /** Of a secret vote: who can open its ballot box. Null where the text is silent: then no secret vote is held, since no default could be fair. */
+  readonly key: Ruled<KeyHolders> | null;
+  /** Of a secret vote: who makes the credentials that those on the roll vote with. Null: the platform. */
+  readonly registrar: Ruled<Registrar> | null;
+  /** How many of those who hold the key mix the papers before they are opened. Null: one, where there are trustees and papers to mix. */
+  readonly shuffles: Ruled<number> | null;
+  /** In a secret vote people may vote again while it is open, and the last vote counts. Null: a vote is final. */
+  readonly revote: Ruled<true> | null;
+  /** How long those who hold the key have for each of their two acts: to make it before the vote, and to open the box after it. Null: 14 days. */
+  readonly opened: Ruled<Span> | null;
+  /** How many have voted may be known while a secret vote is open. Null: nobody is told. */
+  readonly turnout: Ruled<true> | null;
   readonly opens: Ruled<Deadline> | null;
   /** How long it is open; at a meeting, until the end of the day of the meeting (null). */
   readonly lasts: Ruled<Span> | null;

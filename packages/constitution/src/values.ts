@@ -82,3 +82,9 @@ export type Matter =
   | { readonly kind: "whatever a meeting may decide"; readonly meeting: string }
   | { readonly kind: "residual" }
   | { readonly kind: "any" };
+
+/** Who can open a ballot box: some of those who sit in a body, each of whom holds a part of its key; or whoever runs the server. */
+export type KeyHolders = { readonly kind: "trustees"; readonly body: string; readonly needed: number } | { readonly kind: "platform" };
+
+/** Who makes the credentials of a secret vote: the platform, or the holder of an office on a machine of their own. */
+export type Registrar = { readonly kind: "office"; readonly office: string } | { readonly kind: "platform" };

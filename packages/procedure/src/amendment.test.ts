@@ -16,7 +16,11 @@ test("the text as it ships votes in secret, so it says that it can't be opened y
   const secret = shipped("model").rules;
   expect(decide({ rules: secret, organisation, motion: null }, change(), at("2027-02-01T10:00:00.000Z"))).toMatchObject({
     kind: "refused",
-    refusal: { reasons: [{ code: "not-yet-carried", clause: "9.1", words: "in secret", evidence: { what: "a secret ballot" } }] },
+    refusal: {
+      reasons: [
+        { code: "not-yet-carried", clause: "9.1", words: "in secret", evidence: { what: "a secret ballot while nothing says who holds its key" } },
+      ],
+    },
   });
 });
 

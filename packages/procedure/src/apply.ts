@@ -1,3 +1,4 @@
+import { applyToBoxes, isBoxEvent } from "./apply-boxes.js";
 import { applyToOptions, isOptionEvent } from "./apply-options.js";
 import type { Event } from "./event.js";
 import type { MotionFacts, OrganisationFacts } from "./facts.js";
@@ -31,6 +32,7 @@ export function applyToMotion(motion: MotionFacts | null, event: Event): MotionF
   if (event.t === "deposited") return deposited(event);
   if (motion === null) throw new Error(`a motion begins with its deposit, not with ${event.t}`);
   if (isOptionEvent(event)) return applyToOptions(motion, event);
+  if (isBoxEvent(event)) return applyToBoxes(motion, event);
   switch (event.t) {
     case "roll":
       return { ...motion, rolls: { ...motion.rolls, [event.stage]: { size: event.size, at: event.at } } };

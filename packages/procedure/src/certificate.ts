@@ -1,5 +1,7 @@
 import type { VoteStage } from "@folkmoot/constitution";
 import { barred } from "./barred.js";
+import { boxRequired } from "./box/required.js";
+import { needsBox } from "./box/needs-box.js";
 import { challengeRequired } from "./challenge.js";
 import { commencementRequired } from "./commencement.js";
 import { competence } from "./competence.js";
@@ -78,7 +80,8 @@ function ofRun(situation: OnMotion, found: Line, { run, now }: { run: Run; now: 
 function ofVote(situation: OnMotion, stage: VoteStage, { run, now }: { run: Run; now: Time }): Requirement[] {
   const { rules, motion } = situation;
   const closed = motion.closed[stage.id];
-  const open = [rollRequired(stage, motion), windowRequired(stage, run.step.place, { closed, now })];
+  const box = needsBox(stage) ? boxRequired(situation, stage, run.step) : [];
+  const open = [rollRequired(stage, motion), ...box, windowRequired(stage, run.step.place, { closed, now })];
   if (closed === undefined) return open;
   if (closed.adopted !== undefined) return [...open, ...paperRequired(situation, stage, closed)];
   return [...open, ...result(rules, stage, { count: closed.count, entitled: closed.entitled, members: motion.members }).requirements];

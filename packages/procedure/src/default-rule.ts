@@ -1,4 +1,4 @@
-import type { Deadline, Otherwise, Ruled, Scale, SeveralMethod, Test, VoteStage } from "@folkmoot/constitution";
+import type { Deadline, Otherwise, Registrar, Ruled, Scale, SeveralMethod, Test, VoteStage } from "@folkmoot/constitution";
 import type { Span } from "@folkmoot/exact";
 
 /** The most protective reading where a text that was compiled leaves a gap: each with the sentence that pages and certificates print. */
@@ -28,6 +28,12 @@ export const DEFAULT = {
   contradictions: ruled<NonNullable<VoteStage["contradictions"]>["value"]>(
     "the one with more support",
     "Of two that contradict each other the one with more support is adopted.",
+  ),
+  registrar: ruled<Registrar>({ kind: "platform" }, "The platform makes the credentials of a secret vote."),
+  shuffles: ruled(1, "One of those who hold the key mixes the papers of a secret vote before they are opened."),
+  opened: ruled<Span>(
+    { n: 14, unit: "day", days: "calendar" },
+    "A ballot box that is not ready, or not opened, within 14 days of its time decides nothing; the motion lapses and may be moved again.",
   ),
   rulingWithin: ruled<Deadline>(
     { kind: "span", span: { n: 28, unit: "day", days: "calendar" }, side: "after", anchor: "challenge" },

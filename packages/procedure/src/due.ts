@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { apply, applyToMotion } from "./apply.js";
 import { timeOf } from "./dates.js";
 import { closed, type GivenPapers, type GivenVotes } from "./closed.js";
-import type { Event, Hash, MotionId, Time } from "./event.js";
+import type { BoxEnded, Event, Hash, MotionId, Time } from "./event.js";
 import type { MotionFacts, OrganisationFacts, Situation } from "./facts.js";
 import { rollWhoOf } from "./electorate.js";
 import { line } from "./line.js";
@@ -19,13 +19,15 @@ export interface Supplied {
   readonly count?: (stage: string) => GivenVotes | null;
   /** The papers with several options that were handed in. */
   readonly marks?: (stage: string) => GivenPapers | null;
+  /** Of a secret vote that is over: how many ballots are in its archive, all of them published, and how many people voted. */
+  readonly box?: (stage: string) => Pick<BoxEnded, "ballots" | "voters"> | null;
   /** How many people a notice went to, when the system sends it. */
   readonly recipients?: (stage: string, at: Time) => number | null;
 }
 
 /** What has to be supplied before time can go on. */
 export interface Need {
-  readonly kind: "roll" | "count" | "marks" | "recipients";
+  readonly kind: "roll" | "count" | "marks" | "box" | "recipients";
   readonly motion: MotionId;
   readonly stage: string;
   readonly at: Time;
@@ -97,6 +99,11 @@ function eventsOf(situation: OnMotion, next: Upcoming, supplied: Supplied): read
       const kind = motion.papers[next.stage] === undefined ? "count" : "marks";
       const given = supplied[kind]?.(next.stage) ?? null;
       return given === null ? need(kind, situation, next) : [closed(situation, next, given)];
+    }
+    case "box-ended": {
+      const { ballots, voters } = supplied.box?.(next.stage) ?? {};
+      if (ballots === undefined || voters === undefined) return need("box", situation, next);
+      return [{ t: "box-ended", motion: motion.id, stage: next.stage, ballots, voters, at: next.at }];
     }
     case "appeal-decided":
       return [{ t: "appeal-decided", motion: motion.id, option: next.option, ruling: "in-order", by: [], reasons: null, at: next.at }];

@@ -1,7 +1,9 @@
 import type { Matter, StageKind } from "@folkmoot/constitution";
+import type { BoxEvent } from "./box-event.js";
 import type { HidingEvent } from "./hiding-event.js";
 import type { PutEvent } from "./put-event.js";
 
+export type * from "./box-event.js";
 export type * from "./hiding-event.js";
 export type * from "./put-event.js";
 
@@ -35,6 +37,7 @@ export type Event =
   | Shown
   | Surveyed
   | SurveyClosed
+  | BoxEvent
   | HidingEvent
   | PutEvent;
 

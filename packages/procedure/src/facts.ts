@@ -49,10 +49,33 @@ export interface MotionFacts {
   readonly contradictions: readonly { readonly options: readonly [OptionId, OptionId]; readonly by: Handle; readonly at: Time }[];
   /** What stands on the ballot paper of a vote. */
   readonly papers: { readonly [stage: string]: readonly OptionId[] };
+  /** The ballot boxes of its secret votes, from when they are ready; left out where there is none. */
+  readonly boxes?: { readonly [stage: string]: BoxFacts };
   /** The motion itself was ruled out of order. */
   readonly order: OutOfOrder | null;
   readonly ended: { readonly how: "withdrawn" | "lapsed" | "out of order"; readonly at: Time } | null;
   readonly inForceAt: Time | null;
+}
+
+/** What has happened to the ballot box of a secret vote. */
+export interface BoxFacts {
+  readonly election: Hash;
+  /** How many hold a part of the key, how many can open the box, and how many have rehearsed it. */
+  readonly trustees: number;
+  readonly needed: number;
+  readonly rehearsed: number;
+  readonly registrar: "platform" | "independent";
+  readonly credentials: number;
+  /** When it was ready. */
+  readonly at: Time;
+  readonly ended: { readonly at: Time; readonly ballots: number; readonly voters: number } | null;
+  readonly opened: {
+    readonly at: Time;
+    readonly archive: Hash;
+    readonly parts: readonly number[];
+    readonly shuffles: number;
+    readonly spoilt: number;
+  } | null;
 }
 
 /** What has happened to something that was put to a motion. */

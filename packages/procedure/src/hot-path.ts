@@ -1,11 +1,12 @@
 import type { Ruled, Who } from "@folkmoot/constitution";
 import type { Temporal } from "temporal-polyfill";
+import { needsBox } from "./box/needs-box.js";
 import { timeOf } from "./dates.js";
 import { answeredIn, closed, type Given } from "./closed.js";
 import { rollWhoOf } from "./electorate.js";
 import type { Event, Time } from "./event.js";
 import type { Situation } from "./facts.js";
-import { openRun, type OnMotion, position } from "./position.js";
+import { onMotion, openRun, position } from "./position.js";
 import { unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
 import { wrongStage } from "./right-stage.js";
@@ -56,12 +57,7 @@ export function closeEarly(situation: Situation, given: Given, now: Temporal.Ins
   const on = onMotion(situation);
   const at = timeOf(now);
   const open = openRun(position(on, at));
-  if (open === null || open.stage.closesEarly === null || on.motion.rolls[open.stage.id]?.size !== given.entitled) return [];
+  if (open === null || needsBox(open.stage) || open.stage.closesEarly === null || on.motion.rolls[open.stage.id]?.size !== given.entitled) return [];
   if (keepsOpen(open.stage, open.run.step.place, { answered: answeredIn(given), entitled: given.entitled, now: at }).length > 0) return [];
   return [closed(on, { stage: open.stage.id, at }, given)];
-}
-
-function onMotion(situation: Situation): OnMotion {
-  if (situation.motion === null) throw new Error("this needs a motion");
-  return { ...situation, motion: situation.motion };
 }

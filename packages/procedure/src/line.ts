@@ -66,7 +66,7 @@ export function line(situation: { rules: Rules; organisation: OrganisationFacts;
     if (turn === null || stage.kind === "commencement" || isAside(procedure, index)) continue;
     const step = stepOf(stage, (own) => input(own, index, turn ?? { at: motion.depositedAt, fixed: false }));
     notified = step.notice ?? notified;
-    if (stage.kind === "vote") result = step.place.to ?? step.place.from;
+    if (stage.kind === "vote") result = step.then?.at ?? step.place.from;
     steps.push({ stage, step, notice: notified });
     turn = step.then;
   }

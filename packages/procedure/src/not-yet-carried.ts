@@ -1,4 +1,5 @@
 import { isRun, type Procedure, type Ruled, type Rules, type Stage, type Test, type VoteStage } from "@folkmoot/constitution";
+import { boxNotYet } from "./box/not-yet.js";
 import { groupsIn, startersIn, type TakingStage } from "./gathering.js";
 import { sharesOutMoney } from "./options/cost.js";
 import { unmet } from "./required.js";
@@ -94,7 +95,7 @@ function ofTaking(stage: TakingStage, procedure: Procedure): Requirement[] {
 
 function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requirement[] {
   const found = [
-    ...unlessRun("vote", "secrecy", stage.secrecy, "a secret ballot"),
+    ...boxNotYet(rules, stage).map(({ source, what }) => notYet(source, what)),
     ...unlessRun("vote", "method", stage.method, "this method of voting"),
     ...unlessRun("vote", "roll", stage.roll, "this roll"),
     ...unlessRun("vote", "tie", stage.tie, "a second vote or a lot where the votes are equal"),

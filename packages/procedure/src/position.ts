@@ -18,6 +18,12 @@ export interface Position {
 
 export type OnMotion = Situation & { readonly motion: MotionFacts };
 
+/** Throws without a motion. */
+export function onMotion(situation: Situation): OnMotion {
+  if (situation.motion === null) throw new Error("this needs a motion");
+  return { ...situation, motion: situation.motion };
+}
+
 /** Where a motion stands: the first phase of its line that is not over at `clock`, or at what is recorded where that is later. */
 export function position(situation: OnMotion, clock: Time): Position {
   const now = timeFor(situation.motion, clock);

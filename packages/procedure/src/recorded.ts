@@ -13,6 +13,7 @@ export function lastRecorded(motion: MotionFacts): Time {
   tell(motion.support.reachedAt);
   for (const { sentAt } of Object.values(motion.notices)) tell(sentAt);
   for (const { at } of Object.values(motion.closed)) tell(at);
+  for (const { at, ended, opened } of Object.values(motion.boxes ?? {})) for (const time of [at, ended?.at, opened?.at]) tell(time);
   for (const { at } of motion.challenges) tell(at);
   tell(motion.ruling?.at);
   tell(motion.ended?.at);

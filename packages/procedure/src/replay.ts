@@ -10,6 +10,7 @@ import {
   checkWithdrawn,
 } from "./replay/by-people.js";
 import { checkAppealSilence, checkClosed, checkInForce, checkLapsed, checkRoll, checkSilence, checkSystemNotice } from "./replay/by-time.js";
+import { checkBox, interrupts } from "./replay/boxes.js";
 import { checkDissented } from "./replay/dissent.js";
 import { checkOptionReached, checkOptionSupported, isHidden } from "./replay/gathered.js";
 import { checkHidden, checkHidingAppealed, checkHidingDecided } from "./replay/hidings.js";
@@ -37,6 +38,7 @@ export function check(ledger: Ledger, event: Event): string | null {
   if (ledger.founded === (event.t === "founded"))
     return event.t === "founded" ? "a founding that is not the beginning" : "a record that does not begin with its founding";
   if (ledger.expected !== null && event.t !== "constitution") return "a new text that came into force is not entered";
+  if (interrupts(ledger, event)) return "something between the entries of a ballot box that belong together";
   if (isHidden(ledger, event)) return "support that was reached is not entered";
   const [ended] = ledger.ending;
   if (ended !== undefined && !same(ended, event)) return `the seats of ${ended.body}, which the new text has not, are not ended`;
@@ -114,6 +116,12 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
       return checkAppealed(ledger, event);
     case "appeal-decided":
       return event.by.length === 0 ? checkAppealSilence(ledger, event) : checkAppealDecided(ledger, event);
+    case "box-ready":
+    case "ballots":
+    case "box-ended":
+    case "box-marks":
+    case "box-opened":
+      return checkBox(ledger, event);
     case "shown":
       return checkShown(ledger, event);
     case "surveyed":

@@ -25,6 +25,9 @@ export type RequirementCode =
   | "support"
   | "notice"
   | "roll"
+  | "box" // a secret vote has its ballot box, whose key is held by those whom the text names
+  | "registrar" // its credentials were made by whoever the text says
+  | "box-opened" // it was opened, and no more ballots count than people voted
   | "discussion"
   | "window" // the vote was open for as long as the text says
   | "everybody-answered" // … or everybody has answered

@@ -9,8 +9,9 @@ export type MotionState =
   | "amendments" // amendments and other texts may be put
   | "proposals" // a call takes proposals
   | "mediation"
+  | "awaiting box" // the ballot box of a secret vote is not ready yet
   | "vote" // open
-  | "counting" // over, the count is not recorded yet
+  | "counting" // over, the count is not recorded yet; of a secret vote: the box is not opened yet
   | "declared" // carried, the challenge window is open
   | "challenged" // a challenge is undecided
   | "awaiting commencement"

@@ -53,10 +53,11 @@ export interface Notified {
 export type Upcoming =
   | { readonly what: "roll"; readonly stage: string; readonly at: Time }
   | { readonly what: "notice"; readonly stage: string; readonly meeting: Time | null; readonly at: Time }
-  | { readonly what: "lapsed"; readonly stage: "support" | "proposals" | "order" | "commencement"; readonly at: Time }
+  | { readonly what: "lapsed"; readonly stage: "support" | "proposals" | "order" | "vote" | "commencement"; readonly at: Time }
   | { readonly what: "paper"; readonly stage: string; readonly options: readonly OptionId[]; readonly at: Time }
   | { readonly what: "appeal-decided"; readonly option: OptionId | null; readonly at: Time }
   | { readonly what: "closed"; readonly stage: string; readonly at: Time }
+  | { readonly what: "box-ended"; readonly stage: string; readonly at: Time }
   | { readonly what: "ruled"; readonly ruling: "stands" | "annulled"; readonly at: Time }
   | { readonly what: "in-force"; readonly at: Time };
 

@@ -1,53 +1,44 @@
 import type { VoteStage } from "@folkmoot/constitution";
+import { inSecret } from "./box/in-secret.js";
+import { needsBox } from "./box/needs-box.js";
+import { atMeeting, type Course, deadlineOf } from "./course.js";
 import { later } from "./dates.js";
 import { DEFAULT } from "./default-rule.js";
+import type { Time } from "./event.js";
 import { whatIsVotedOn } from "./paper/what-is-voted-on.js";
 import { rollFixedAt } from "./roll.js";
 import type { Phase, Step, StepInput, Upcoming } from "./step.js";
 
 /**
- * A vote opens when its turn has come and its notice is over; at a meeting, when the meeting starts. It lasts as long as the text says, counted in whole days
- * from the opening to the same local time; at a meeting, to the end of its day. Open means from the first instant, inclusive, to the last, exclusive.
- * What stands on its paper is fixed when it opens; a call to which nothing is left then lapses.
+ * A vote opens when its turn has come and its notice is over; at a meeting, when the meeting starts; a secret one, not before its ballot box is ready. It lasts
+ * as long as the text says, counted in whole days from the opening to the same local time; at a meeting, to the end of its day. Open means from the first
+ * instant, inclusive, to the last, exclusive. Its roll, and what stands on its paper, are fixed when its turn has come; a call to which nothing is left then lapses.
  */
 export function vote(input: StepInput<VoteStage>): Step {
   const { stage, motion, turn, dates, notice } = input;
-  const atMeeting = stage.how.value.kind === "meeting";
-  const opens = atMeeting && notice?.meeting ? later(turn.at, notice.meeting) : turn.at;
-  const lasts = stage.lasts ?? (atMeeting ? null : DEFAULT.lasts);
-  const deadline = lasts === null ? dates.dayOver(opens) : dates.plus(opens, lasts.value);
-  const closed = motion.closed[stage.id];
-  const closes = closed?.at ?? deadline;
-  const rule = lasts ?? stage.how;
+  const opens = atMeeting(stage) && notice?.meeting ? later(turn.at, notice.meeting) : turn.at;
+  const course = (needsBox(stage) ? inSecret : openly)(input, opens);
+  const rule = stage.lasts ?? (atMeeting(stage) ? stage.how : DEFAULT.lasts);
   const place = {
     stage: stage.id,
     kind: "vote" as const,
     name: stage.name,
     clause: rule.clause ?? stage.clause,
     words: rule.words,
-    from: opens,
-    to: closes,
-    fixed: turn.fixed,
+    from: course.from,
+    to: course.to,
+    fixed: turn.fixed && course.fixed,
   };
+  const before: Phase[] = opens > turn.at ? [{ state: "notice", until: opens }] : [];
   const isEmpty = turn.fixed && input.now !== null && input.now >= opens && votedOn().kind === "nothing";
-  const then = closed?.carried === false || isEmpty ? null : { at: closes, fixed: closed !== undefined };
-  return { place, phases: phases(closed), then, upcoming: upcoming() };
-
-  function phases(recorded: typeof closed): Phase[] {
-    const before: Phase[] = opens > turn.at ? [{ state: "notice", until: opens }] : [];
-    if (isEmpty) return [...before, { state: "lapsed", until: null }];
-    if (recorded === undefined) return [...before, { state: "vote", until: deadline }, { state: "counting", until: null }];
-    return recorded.carried
-      ? [...before, { state: "vote", until: closes }]
-      : [...before, { state: "vote", until: closes }, { state: "not carried", until: null }];
-  }
+  if (isEmpty) return { place, phases: [...before, { state: "lapsed", until: null }], then: null, upcoming: upcoming() };
+  return { place, phases: [...before, ...course.phases], then: course.then, upcoming: upcoming() };
 
   function upcoming(): Upcoming | null {
     if (!turn.fixed) return null;
     const given = { notice, reachedAt: motion.support.reachedAt, dates };
     if (motion.rolls[stage.id] === undefined) return { what: "roll", stage: stage.id, at: rollFixedAt(stage, opens, given) };
-    if (closed !== undefined) return null;
-    return opening() ?? { what: "closed", stage: stage.id, at: deadline };
+    return motion.closed[stage.id] === undefined ? (opening() ?? course.upcoming) : null;
   }
 
   /** What the opening brings, beyond the roll. */
@@ -61,4 +52,27 @@ export function vote(input: StepInput<VoteStage>): Step {
     const paper = motion.papers[stage.id];
     return paper === undefined ? whatIsVotedOn(input, opens) : { kind: "paper", options: paper };
   }
+}
+
+function openly(input: StepInput<VoteStage>, from: Time): Course {
+  const { stage, motion } = input;
+  const deadline = deadlineOf(input, from);
+  const closed = motion.closed[stage.id];
+  if (closed === undefined) {
+    const phases: Phase[] = [
+      { state: "vote", until: deadline },
+      { state: "counting", until: null },
+    ];
+    return {
+      from,
+      to: deadline,
+      fixed: true,
+      phases,
+      then: { at: deadline, fixed: false },
+      upcoming: { what: "closed", stage: stage.id, at: deadline },
+    };
+  }
+  const open: Phase = { state: "vote", until: closed.at };
+  const phases: Phase[] = closed.carried ? [open] : [open, { state: "not carried", until: null }];
+  return { from, to: closed.at, fixed: true, phases, then: closed.carried ? { at: closed.at, fixed: true } : null, upcoming: null };
 }

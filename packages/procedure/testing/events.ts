@@ -105,6 +105,11 @@ export const events: readonly Event[] = [
   { t: "option-accepted", motion, option: handle(4), by: handle(2), as: { kind: "member" }, ...change, text: HASH, at },
   { t: "merged", motion, option: handle(6), of: [handle(4), handle(5)], by: [handle(2), handle(3)], text: HASH, title: HASH, cost: null, at },
   { t: "paper", motion, stage: "vote", options: [handle(4), handle(5)], at },
+  { t: "box-ready", motion, stage: "vote", election: HASH, trustees: 3, needed: 2, rehearsed: 2, registrar: "independent", credentials: 4, at },
+  { t: "ballots", motion, stage: "vote", ballots: [HASH] },
+  { t: "box-ended", motion, stage: "vote", ballots: 2, voters: 2, at },
+  { t: "box-marks", motion, stage: "vote", marks: [["1>0", 2]] },
+  { t: "box-opened", motion, stage: "vote", archive: HASH, parts: [1, 3], shuffles: 1, spoilt: 0, at },
   {
     t: "marked",
     motion,

@@ -51,6 +51,7 @@ export { wigmPrf, wigmPrfBatch } from "./methods/wigm-prf.js";
 export { countOptions, type OptionsCount, type OptionsPaper } from "./paper/count-options.js";
 export * from "./paper/mark.js";
 export * from "./paper/methods.js";
+export * from "./paper/numbers.js";
 export type { OptionsTable } from "./paper/options-table.js";
 export { isWithin, type MarkMistake, mistakeIn, readMark } from "./paper/read-mark.js";
 export { stanceOfPaper, type Support } from "./paper/support.js";

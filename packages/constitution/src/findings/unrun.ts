@@ -18,14 +18,22 @@ export function unrunOf(text: Understood, built: Built, placeOf: (offset: number
 }
 
 /** A value in an exception runs where somebody can find out that the exception holds; a ruling, where challenges go to those who give it. */
-function runs({ owner, rule, value, where }: Setting, { conditions }: Built, judges: ReadonlySet<string>): boolean {
+function runs({ owner, rule, value, where, use }: Setting, built: Built, judges: ReadonlySet<string>): boolean {
   const known = where.every((thing) => {
-    const condition = conditions.get(thing);
+    const condition = built.conditions.get(thing);
     return condition !== undefined && isKnown(condition);
   });
   if (!known || !isRun(owner.kind, rule, value)) return false;
+  if (rule === "secrecy" && value === "secret") return isHeld(use, built);
   if (owner.kind !== "ruling") return true;
   return owner.settings.some((setting) => setting.rule === "by" && judges.has(idOf(setting.value)));
+}
+
+/** "In secret" is kept where somebody holds the key of each ballot box that these words ask for. */
+function isHeld({ clause, link }: Setting["use"], { rules }: Built): boolean {
+  const votes = rules.procedures.flatMap(({ stages }) => stages).filter((stage) => stage.kind === "vote");
+  const secret = votes.filter(({ secrecy }) => secrecy.clause === clause && secrecy.words === link.text);
+  return secret.length > 0 && secret.every(({ key }) => key !== null);
 }
 
 function judgesOf({ rules }: Built): Set<string> {

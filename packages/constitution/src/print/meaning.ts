@@ -7,11 +7,13 @@ import type {
   Deadline,
   Delivery,
   How,
+  KeyHolders,
   Matter,
   Money,
   Need,
   Otherwise,
   Range,
+  Registrar,
   Scale,
   Secrecy,
   SeveralMethod,
@@ -63,6 +65,10 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
       : value.kind === "meeting"
         ? named("at a meeting", names("meeting", value.meeting ?? ""))
         : named("by ballot", names("ballot", value.ballot ?? "")),
+  key: (value: KeyHolders, names) =>
+    value.kind === "platform"
+      ? "the platform: secret from the members, not from whoever runs the server"
+      : `any ${value.needed} of ${byKey(`body:${value.body}`, names)}, each with a part of the key`,
   matter: (value: Matter, names) => printMatter(value, names),
   money: (value: Money) => printMoney(value),
   need: (value: Need, names) =>
@@ -76,6 +82,10 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
     value.least === value.most
       ? String(value.least)
       : `${value.least === null ? "" : `≥ ${value.least}`}${value.least !== null && value.most !== null ? " and " : ""}${value.most === null ? "" : `≤ ${value.most}`}`,
+  registrar: (value: Registrar, names) =>
+    value.kind === "platform"
+      ? "the platform makes the credentials"
+      : `${byKey(`office:${value.office}`, names)} makes the credentials, and not the platform`,
   recipients: (value: Who, names) => printWho(value, names),
   reminders: (value: readonly Span[]) => `${value.map(printSpan).join(", ")} before it ends`,
   rights: (value: readonly string[]) => `may ${value.join(", ")}`,
@@ -83,6 +93,7 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
   seatNumber: (value: { n: number; each: boolean }) => `${value.n}${value.each ? " in each division" : ""}`,
   secrecy: (value: Secrecy) => SECRECY[value],
   several: (value: SeveralMethod) => SEVERAL[value],
+  shuffles: (value: number) => `${value} of those who hold the key, one after the other`,
   starter: (value: Starter, names) => printStarter(value, names),
   window: (value: Span) => printSpan(value),
 };

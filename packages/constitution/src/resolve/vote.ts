@@ -1,6 +1,21 @@
 import type { Span } from "@folkmoot/exact";
 import type { Thing } from "../reading/thing.js";
-import type { Deadline, How, Matter, Money, Right, Ruled, Scale, Secrecy, SeveralMethod, Test, VoteStage, Who } from "../rules.js";
+import type {
+  Deadline,
+  How,
+  KeyHolders,
+  Matter,
+  Money,
+  Registrar,
+  Right,
+  Ruled,
+  Scale,
+  Secrecy,
+  SeveralMethod,
+  Test,
+  VoteStage,
+  Who,
+} from "../rules.js";
 import { allOf, fallback, firstOf, noteDefault, one, type Building } from "./held.js";
 import type { Entry } from "./line.js";
 import { withSeatsOf } from "./seats-of.js";
@@ -39,12 +54,18 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
     quorum: seats(quorumOf(own, chain, { roll: roll.value, how: how.value, building })),
     carried: carried.length > 0 ? carried : [fallback<Test>(building, own, "vote.carried", MORE_THAN_HALF)],
     several: get<SeveralMethod>("several"),
-    none: none(get<string>("none")),
+    none: whenSaid(get<string>("none")),
     most: get<number>("most"),
     points: get<number>("points"),
     scale: get<Scale>("scale"),
     budget: get<Money>("budget"),
     contradictions: get<"the one with more support" | "neither">("contradictions"),
+    key: get<KeyHolders>("key"),
+    registrar: get<Registrar>("registrar"),
+    shuffles: get<number>("shuffles"),
+    revote: whenSaid(get<string>("revote")),
+    opened: get<Span>("opened"),
+    turnout: whenSaid(get<string>("turnout")),
     tie: get<string>("tie") ?? fallback(building, own, "vote.tie", "the proposal is lost"),
     opens: get<Deadline>("opens"),
     lasts: lastsOf(own, chain, how.value, building),
@@ -113,8 +134,9 @@ function lastsOf(own: Thing, chain: readonly Thing[], how: How, building: Buildi
   return null;
 }
 
-function none(said: Ruled<string> | null): VoteStage["none"] {
-  return said === null ? null : { ...said, value: true };
+/** A rule that has one wording only: it is said or not. */
+function whenSaid(words: Ruled<string> | null): Ruled<true> | null {
+  return words === null ? null : { ...words, value: true };
 }
 
 function closesEarly(said: Ruled<string> | null): VoteStage["closesEarly"] {

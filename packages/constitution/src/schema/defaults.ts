@@ -15,6 +15,12 @@ export const DEFAULTS = {
   "vote.several":
     "Where several are voted on together, members put them in the order of their choice, counted by Schulze's method, with “none of these”.",
   "vote.scale": "Grades in words are excellent, very good, good, acceptable, poor and to reject; scores go from 0 to 5.",
+  "vote.registrar": "The platform makes the credentials of a secret vote.",
+  "vote.shuffles": "One of those who hold the key mixes the papers of a secret vote before they are opened.",
+  "vote.revote": "A secret vote is final once it is in the ballot box.",
+  "vote.opened":
+    "A ballot box that is not ready, or not opened, within 14 days of its time decides nothing; the motion lapses and may be moved again.",
+  "vote.turnout": "How many have voted is told to nobody while a secret vote is open.",
   "vote.contradictions": "Of two that contradict each other the one with more support is adopted.",
   "vote.lasts": "A vote outside a meeting is open for 14 days; a vote at a meeting is open until the end of the day of the meeting.",
   "ballot.secrecy": "A ballot of the members is secret.",

@@ -10,5 +10,6 @@ export const LASTING: ReadonlySet<string> = new Set([
   "adopted",
   "decided",
   "stands",
+  "opened",
   "within",
 ]);

@@ -1,9 +1,11 @@
 import { fold } from "../phrase/words.js";
-import type { Amount, Anchor, Condition, Deadline, Delivery, Matter, Need, Otherwise, Secrecy, Starter, Test, Who } from "../rules.js";
+import type { Amount, Anchor, Condition, Deadline, Delivery, Matter, Need, Otherwise, Starter, Test, Who } from "../rules.js";
 
 /** Rules of a paper with several options. */
 const SEVERAL = ["several", "none", "most", "points", "scale", "budget", "contradictions"];
-const VOTE = ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes", ...SEVERAL];
+/** Rules of a ballot box. */
+const BOX = ["key", "registrar", "shuffles", "revote", "opened", "turnout"];
+const VOTE = ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes", ...SEVERAL, ...BOX];
 
 /**
  * What this version of Folkmoot carries out, by kind and rule. Everything else that the language knows is read, compared and hashed, and left to people.
@@ -46,7 +48,8 @@ const VALUES: { readonly [rule: string]: (value: never) => boolean } = {
   "class.lapse": (value: string) => value === "ends only by a decision",
   starts: isStarter,
   decides: ({ kind }: Matter) => kind !== "elect" && kind !== "meeting",
-  secrecy: (value: Secrecy) => value !== "secret",
+  // "In secret" runs where its vote has a key and is no meeting's, which the value alone doesn't tell: findings/unrun.ts, procedure's box/not-yet.ts.
+  secrecy: () => true,
   method: (value: string) => /show of hands|yes or no|by name/u.test(value),
   tie: (value: string) => value === "the proposal is lost",
   roll: isRoll,

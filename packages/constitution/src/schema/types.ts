@@ -1,5 +1,6 @@
 import { amount, starter } from "../phrase/amount.js";
 import { anchor } from "../phrase/anchor.js";
+import { keyHolders, registrar, shuffles } from "../phrase/box.js";
 import { how, otherwise, procedureName, secrecy } from "../phrase/choice.js";
 import type { Parser } from "../phrase/combinators.js";
 import { deadline } from "../phrase/deadline.js";
@@ -24,6 +25,7 @@ export const types = {
   every: type(every, ["every 12 months"]),
   holders: type(holders, ["the members"]),
   how: type(how, ["at a meeting", "in writing"]),
+  key: type(keyHolders, ["any two of the Tellers", "the platform"]),
   matter: type(matter, ["change this constitution", "exclude a member", "create or dissolve a body", "any matter"]),
   money: type(money, ["£5,000", "€12,500", "50,000 CHF"]),
   need: type(need, ["is at least 14 years old", "without more"]),
@@ -33,6 +35,7 @@ export const types = {
   procedure: type(procedureName, ["changing this constitution"]),
   quorum: type(quorum, ["the higher of 5% of the members and 10 members", "more than half of the seats"]),
   range: type(range, ["twelve", "at least 3 and at most 12"]),
+  registrar: type(registrar, ["the platform", "the Secretary"]),
   recipients: type(recipients, ["every member", "the member concerned"]),
   reminders: type(reminders, ["60, 30 and 7 days before it ends"]),
   rights: type(rights, ["may attend, speak, propose, sign, vote and stand for office"]),
@@ -40,6 +43,7 @@ export const types = {
   seatNumber: type(seatNumber, ["nine", "4 for each division"]),
   secrecy: type(secrecy, ["in secret", "by name", "openly"]),
   several: type(several, SEVERAL),
+  shuffles: type(shuffles, ["two", "two of them"]),
   starter: type(starter, ["any member", "any 10 members", "10% of the members", "the lower of 5% of the members and 100 members"]),
   window: type(window, ["7 days", "7 days of the ruling"]),
 } as const;

@@ -8,18 +8,24 @@ const BYTES_A_PAPER = 32;
 
 /** All papers of a vote as entries of the record: sorted by handle, each as full as an entry may be. */
 export function markBatches(motion: MotionId, stage: string, papers: Iterable<readonly [Handle, string]>): EventOf<"marked">[] {
-  const batches: (readonly [Handle, string])[][] = [];
-  let bytes = MOST_BYTES;
-  for (const paper of [...papers].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const size = paper[1].length + BYTES_A_PAPER;
+  const sorted = [...papers].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return batchesBySize(sorted, ([, mark]) => mark.length + BYTES_A_PAPER).map((marks) => ({ t: "marked", motion, stage, marks }));
+}
+
+/** Parts of a list, in its order, each as full as one entry may be; `bytes` says how many each takes. */
+export function batchesBySize<Item>(items: readonly Item[], bytes: (item: Item) => number): Item[][] {
+  const batches: Item[][] = [];
+  let full = MOST_BYTES;
+  for (const item of items) {
+    const size = bytes(item);
     const last = batches.at(-1);
-    if (last === undefined || last.length === MOST_MARKS || bytes + size > MOST_BYTES) {
-      batches.push([paper]);
-      bytes = size;
+    if (last === undefined || last.length === MOST_MARKS || full + size > MOST_BYTES) {
+      batches.push([item]);
+      full = size;
     } else {
-      last.push(paper);
-      bytes += size;
+      last.push(item);
+      full += size;
     }
   }
-  return batches.map((marks) => ({ t: "marked", motion, stage, marks }));
+  return batches;
 }

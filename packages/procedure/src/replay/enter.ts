@@ -1,9 +1,11 @@
 import { apply, applyToMotion } from "../apply.js";
+import { isBoxEvent } from "../apply-boxes.js";
 import { upcoming } from "../due.js";
 import { endedSeats } from "../ended-seats.js";
 import type { Event, EventOf, MotionId, Time } from "../event.js";
 import type { MotionFacts } from "../facts.js";
 import { rollWhoOf } from "../electorate.js";
+import { enterBox } from "./boxes.js";
 import { closeGathering, countSignatures, openGathering } from "./gathered.js";
 import { enterHiding, isHidingEvent } from "./hidings.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
@@ -31,6 +33,8 @@ export function enter(ledger: Ledger, event: Event): void {
   if (event.t === "register") raiseMembers(ledger);
   ledger.expected = null;
   ledger.reaching = null;
+  if (isBoxEvent(event)) enterBox(ledger, event);
+  else ledger.continued = null;
   if (event.t === "constitution") ledger.ending = endedBy(ledger);
   else if (ledger.ending.length > 0) ledger.ending = ledger.ending.slice(1);
   const motion = motionOf(event);

@@ -4,6 +4,7 @@ import type { Choice, Commitment, EventOf, Handle, Hash, HidingId, MotionId, Opt
 import type { MotionFacts, OrganisationFacts } from "../facts.js";
 import type { OnMotion } from "../position.js";
 import { Agenda } from "./agenda.js";
+import type { Continued, Published } from "./boxes.js";
 import type { Gathered } from "./gathered.js";
 import type { Hiding } from "./hidings.js";
 import type { Survey } from "./surveys.js";
@@ -30,6 +31,10 @@ export interface Ledger {
   reaching: { readonly motion: MotionId; readonly option: OptionId } | null;
   /** The seats that the new text of the entry before has ended and that the next entries must be. */
   ending: readonly EventOf<"seated">[];
+  /** Ballots of secret votes that are not over, by motion and stage. */
+  readonly published: Map<string, Published>;
+  /** The entries of a ballot box that belong together, of which this one must be the next. */
+  continued: Continued | null;
   founded: boolean;
   /** The latest instant that any entry has told: an act can't be earlier. */
   latest: Time;
@@ -69,6 +74,8 @@ export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => nu
     expected: null,
     reaching: null,
     ending: [],
+    published: new Map(),
+    continued: null,
     founded: false,
     latest: "",
     rulesOf,

@@ -27,6 +27,7 @@ const SETTLING: ReadonlySet<Event["t"]> = new Set([
   ...(["deposited", "refused", "notice", "challenged", "ruled", "withdrawn", "announced"] as const),
   ...(["option-put", "option-withdrawn", "option-adopted", "option-accepted", "merged"] as const),
   ...(["contradicted", "ruled-out", "appealed", "appeal-decided"] as const),
+  ...(["box-ready", "box-opened"] as const),
 ]);
 
 /** When a person acted; null for what time alone brings and for batches, which tell no time. */
@@ -47,6 +48,8 @@ function actAt(event: Event): Time | null {
     case "contradicted":
     case "ruled-out":
     case "appealed":
+    case "box-ready":
+    case "box-opened":
     case "shown":
     case "surveyed":
     case "hidden":

@@ -64,6 +64,10 @@ export const MOST_OPTIONS = 1_000;
 /** Of papers with several options so many fit into one entry, if their marks are short enough together. */
 export const MOST_MARKS = 1_600;
 
+/** So many fingerprints of ballots fit into one entry, and so many people may hold a part of one key. */
+export const MOST_BALLOTS = 1_000;
+export const MOST_TRUSTEES = 100;
+
 export const movers = z.array(handle).max(MOST_MOVERS);
 
 export const matters = z.array(matter).min(1).max(MOST_MATTERS);

@@ -27,6 +27,7 @@ import {
   time,
   touches,
 } from "./atoms.js";
+import { boxEvents } from "./box-event.js";
 import { commandSchema } from "./command.js";
 
 const count = z.strictObject({ for: amount, against: amount, abstain: amount });
@@ -225,6 +226,7 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
     at: time,
   }),
   z.strictObject({ t: z.literal("paper"), motion, stage: id, options: z.array(option).max(MOST_OPTIONS), at: time }),
+  ...boxEvents,
   z.strictObject({
     t: z.literal("marked"),
     motion,

@@ -13,7 +13,7 @@ export const CLAUSE = /^[A-Za-z0-9][A-Za-z0-9.]{0,31}$/;
 export const TIME = /^(?:19|20|21|22)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z$/;
 
 /** What one voter wrote on a paper with several options, as @folkmoot/tally writes it; "-" is blank. */
-export const MARK = /^(?:-|[0-9][0-9+>=:]{0,3999})$/;
+export const MARK = /^(?:-|[0-9][0-9+>=:,]{0,3999})$/;
 
 export const MOST_AMOUNT = 1_000_000_000;
 

@@ -32,6 +32,7 @@ const STATES: ReadonlySet<string> = new Set<MotionState>([
     "amendments",
     "proposals",
     "mediation",
+    "awaiting box",
     "vote",
     "counting",
     "declared",

@@ -56,6 +56,7 @@ export const states = [
   "amendments",
   "proposals",
   "mediation",
+  "awaiting box",
   "vote",
   "counting",
   "declared",

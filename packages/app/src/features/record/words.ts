@@ -68,6 +68,16 @@ export function sentenceOf(event: Event, names: Names, words: EntryWords): strin
       return words.surveyed(event.audience);
     case "survey-closed":
       return words.surveyClosed(event.answers, event.audience);
+    case "box-ready":
+      return words.boxReady(motion, event.trustees, event.needed);
+    case "ballots":
+      return words.ballots(motion, event.ballots.length);
+    case "box-ended":
+      return words.boxEnded(motion, event.voters);
+    case "box-marks":
+      return words.boxMarks(motion, event.marks.length);
+    case "box-opened":
+      return words.boxOpened(motion, event.parts.length);
     case "hidden":
       return words.hidden(words.hideable[event.what], event.as.kind === "office" ? named(names, event.as.office) : "");
     case "hiding-appealed":

@@ -8,6 +8,7 @@ const BEFORE_THE_VOTE: ReadonlySet<MotionState> = new Set([
   "mediation",
   "awaiting notice",
   "notice",
+  "awaiting box",
 ]);
 
 /** Whether statements on a motion in this state can still be written and backed: until the vote opens. */

@@ -81,6 +81,7 @@ const BEFORE_THE_VOTE: ReadonlySet<MotionState> = new Set([
   "proposals",
   "amendments",
   "mediation",
+  "awaiting box",
 ]);
 
 async function doorOf(act: Act, motion: Motion): Promise<Door> {

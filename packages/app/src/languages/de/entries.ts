@@ -77,6 +77,16 @@ export const entries: typeof english = {
   appealDecided: (motion, inOrder) => `${motion}: Über die Beschwerde ist entschieden, ${inOrder ? "es ist zulässig" : "es bleibt unzulässig"}.`,
   paper: (motion, options) =>
     `${motion}: Der Stimmzettel steht fest, mit ${plural(options, { one: "1 Option", other: `${whole(options)} Optionen` })}.`,
+  boxReady: (motion, trustees, needed) =>
+    trustees === 1
+      ? `${motion}: Die Urne ist bereit; ihren Schlüssel hat einer allein.`
+      : `${motion}: Die Urne ist bereit; ${whole(trustees)} haben Teile ihres Schlüssels, je ${whole(needed)} davon können sie öffnen.`,
+  ballots: (motion, count) => `${motion}: ${plural(count, { one: "1 geheime Stimme", other: `${whole(count)} geheime Stimmen` })}.`,
+  boxEnded: (motion, voters) => `${motion}: Die geheime Abstimmung ist vorbei; ${whole(voters)} haben abgestimmt.`,
+  boxMarks: (motion, count) =>
+    `${motion}: Was auf den geheimen Stimmzetteln stand: ${plural(count, { one: "eine Art, sie auszufüllen", other: `${whole(count)} Arten, sie auszufüllen` })}.`,
+  boxOpened: (motion, parts) =>
+    `${motion}: Die Urne wurde geöffnet mit ${plural(parts, { one: "1 Teil", other: `${whole(parts)} Teilen` })} ihres Schlüssels.`,
   marked: (motion, count, stage) => `${motion}: ${plural(count, { one: "1 Stimmzettel", other: `${whole(count)} Stimmzettel` })} (${stage}).`,
 };
 

@@ -30,6 +30,7 @@ export const feeds: typeof english = {
       proposals: (about) => `Vorschläge können gemacht werden: ${about}`,
       mediation: (about) => `Die Vermittlung beginnt: ${about}`,
       "out of order": (about) => `Nicht zugelassen, wenn niemand Beschwerde einlegt: ${about}`,
+      "awaiting box": (about) => `Die Urne wird bereitgemacht: ${about}`,
       vote: (about) => `Die Abstimmung beginnt: ${about}`,
       counting: (about) => `Die Abstimmung endet: ${about}`,
       declared: (about) => `Die Abstimmung endet: ${about}`,

@@ -124,6 +124,7 @@ export const ui: typeof english = {
     proposals: "Nimmt Vorschläge an",
     mediation: "In der Vermittlung",
     "out of order": "Nicht zugelassen",
+    "awaiting box": "Wartet auf die Urne",
     vote: "Abstimmung läuft",
     counting: "Wird ausgezählt",
     declared: "Angenommen, anfechtbar",

@@ -81,6 +81,16 @@ export const entries = {
   appealDecided: (motion: string, inOrder: boolean) => `${motion}: the appeal was decided, ${inOrder ? "it is in order" : "it stays out of order"}.`,
   paper: (motion: string, options: number) =>
     `${motion}: the ballot paper was fixed, with ${whole(options)} ${plural(options, { one: "option", other: "options" })}.`,
+  boxReady: (motion: string, trustees: number, needed: number) =>
+    trustees === 1
+      ? `${motion}: the ballot box is ready; one holds its key.`
+      : `${motion}: the ballot box is ready; ${whole(trustees)} hold parts of its key, and any ${whole(needed)} can open it.`,
+  ballots: (motion: string, count: number) => `${motion}: ${count === 1 ? "1 secret ballot" : `${whole(count)} secret ballots`}.`,
+  boxEnded: (motion: string, voters: number) => `${motion}: the secret vote is over; ${whole(voters)} voted.`,
+  boxMarks: (motion: string, count: number) =>
+    `${motion}: what was on the secret papers: ${count === 1 ? "one way of filling them in" : `${whole(count)} ways of filling them in`}.`,
+  boxOpened: (motion: string, parts: number) =>
+    `${motion}: the ballot box was opened with ${parts === 1 ? "1 part" : `${whole(parts)} parts`} of its key.`,
   marked: (motion: string, count: number, stage: string) =>
     `${motion}: ${whole(count)} ${plural(count, { one: "paper", other: "papers" })} (${stage}).`,
 };

@@ -30,6 +30,7 @@ export const feeds = {
       proposals: (about: string) => `Proposals can be put: ${about}`,
       mediation: (about: string) => `The mediation begins: ${about}`,
       "out of order": (about: string) => `Out of order, if nobody appeals: ${about}`,
+      "awaiting box": (about: string) => `The ballot box is made ready: ${about}`,
       vote: (about: string) => `The vote opens: ${about}`,
       counting: (about: string) => `The vote closes: ${about}`,
       declared: (about: string) => `The vote closes: ${about}`,

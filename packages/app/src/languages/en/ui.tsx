@@ -124,6 +124,7 @@ export const ui = {
     proposals: "Takes proposals",
     mediation: "In mediation",
     "out of order": "Out of order",
+    "awaiting box": "Waiting for the ballot box",
     vote: "Vote open",
     counting: "Being counted",
     declared: "Carried, may be challenged",

@@ -27,6 +27,7 @@ const motionStates: { readonly [State in MotionState]: TagState } = {
   proposals: "open",
   mediation: "open",
   "out of order": "bad",
+  "awaiting box": "wait",
   vote: "open",
   counting: "wait",
   declared: "wait",

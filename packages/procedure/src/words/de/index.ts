@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.js";
+import { box } from "./box.js";
 import { course } from "./course.js";
 import { matterWords } from "./matter.js";
 import { optionStates } from "./options.js";
@@ -9,7 +10,7 @@ import { states } from "./state.js";
 
 /** German. */
 export const de: Catalogue = {
-  requirements: { ...putting, ...course },
+  requirements: { ...putting, ...box, ...course },
   states,
   optionStates,
   matter: matterWords,

@@ -6,6 +6,7 @@ export const states: { readonly [state in MotionState]: string } = {
   "awaiting notice": "Wartet auf die Ankündigung",
   notice: "Angekündigt",
   discussion: "In der Aussprache",
+  "awaiting box": "Wartet auf die Urne",
   vote: "Abstimmung läuft",
   counting: "Wird ausgezählt",
   declared: "Angenommen, anfechtbar",

@@ -6,6 +6,7 @@ export const states: { readonly [state in MotionState]: string } = {
   "awaiting notice": "Waiting for notice",
   notice: "Notice given",
   discussion: "Open for discussion",
+  "awaiting box": "Waiting for the ballot box",
   vote: "Vote open",
   counting: "Being counted",
   declared: "Carried, open to challenge",

@@ -37,6 +37,8 @@ export function stateSentence(
       return words.mediation(to);
     case "out of order":
       return words.outOfOrder;
+    case "awaiting box":
+      return words.awaitingBox(until);
     case "vote":
       return words.vote(to);
     case "counting":

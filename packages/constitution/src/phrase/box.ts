@@ -1,0 +1,26 @@
+import type { KeyHolders, Registrar } from "../rules.js";
+import { first, map, maybe, name, seq, where, words, type Parser } from "./combinators.js";
+import { integer } from "./number.js";
+
+const platform: Parser<{ readonly kind: "platform" }> = map(words("the? platform"), () => ({ kind: "platform" }));
+
+/** "any two of the Tellers": each of them holds a part of the key, and that many parts open the box. Or "the platform". */
+export const keyHolders: Parser<KeyHolders> = first<KeyHolders>(
+  platform,
+  map(
+    where(seq(maybe(words("any")), integer, words("of the?"), maybe(words("members of the?")), name("body")), ([, needed]) => needed >= 1),
+    ([, needed, , , { id }]) => ({ kind: "trustees", body: id, needed }),
+  ),
+);
+
+/** "the platform", or an office: "the Secretary". */
+export const registrar: Parser<Registrar> = first<Registrar>(
+  platform,
+  map(seq(maybe(words("the|a|an")), name("office")), ([, { id }]) => ({ kind: "office", office: id })),
+);
+
+/** "two", "two of them": how many of those who hold the key mix the papers. */
+export const shuffles: Parser<number> = map(
+  where(seq(integer, maybe(first(words("of them"), words("of the?"), words("of those who hold the key")))), ([n]) => n >= 1),
+  ([n]) => n,
+);

@@ -1,0 +1,68 @@
+import type { Count, Hash, MotionId, Time } from "./event.js";
+
+// What the record holds of a secret vote. Its ballots stand in an archive beside the record, in the format of Belenios; these entries bind the archive.
+
+export type BoxEvent = BoxReady | Ballots | BoxEnded | BoxMarks | BoxOpened;
+
+/** The ballot box of a secret vote has its key, its questions and a credential for everybody on the roll: nothing of it can be changed any more. */
+export interface BoxReady {
+  readonly t: "box-ready";
+  readonly motion: MotionId;
+  readonly stage: string;
+  /** SHA-256 of the archive's first event, which names the questions, the key and the credentials. */
+  readonly election: Hash;
+  /** How many hold a part of the key, and how many of them can open the box. */
+  readonly trustees: number;
+  readonly needed: number;
+  /** How many of them have opened a test paper. */
+  readonly rehearsed: number;
+  readonly registrar: "platform" | "independent";
+  readonly credentials: number;
+  readonly at: Time;
+}
+
+/** Ballots that were accepted, by their fingerprints (SHA-256), in sorted batches without times. How many there are by then is all that a batch tells. */
+export interface Ballots {
+  readonly t: "ballots";
+  readonly motion: MotionId;
+  readonly stage: string;
+  readonly ballots: readonly Hash[];
+}
+
+/** The time of the vote is over, and all ballots are entered. */
+export interface BoxEnded {
+  readonly t: "box-ended";
+  readonly motion: MotionId;
+  readonly stage: string;
+  /** How many ballots are in the archive; those of people who voted again included. */
+  readonly ballots: number;
+  /** How many people voted. */
+  readonly voters: number;
+  readonly at: Time;
+}
+
+/** What was on the papers of an opened box with several options: how many there are of each mark, sorted by mark. Right before `box-opened`. */
+export interface BoxMarks {
+  readonly t: "box-marks";
+  readonly motion: MotionId;
+  readonly stage: string;
+  readonly marks: readonly (readonly [mark: string, papers: number])[];
+}
+
+/** The box was opened. The next entry is the result that follows from it. */
+export interface BoxOpened {
+  readonly t: "box-opened";
+  readonly motion: MotionId;
+  readonly stage: string;
+  /** SHA-256 of the archive's last event: whoever has the same has the same archive. */
+  readonly archive: Hash;
+  /** Whose parts of the key opened it, by their numbers. */
+  readonly parts: readonly number[];
+  /** How often the papers were mixed before. */
+  readonly shuffles: number;
+  /** Papers that say nothing which this vote asks. */
+  readonly spoilt: number;
+  /** Of a vote for or against one text; the papers of several options stand in the `box-marks` before. */
+  readonly count?: Count;
+  readonly at: Time;
+}

@@ -1,0 +1,41 @@
+import type { VoteStage } from "@folkmoot/constitution";
+import { DEFAULT } from "../default-rule.js";
+import type { Time } from "../event.js";
+import type { OnMotion } from "../position.js";
+import { met, pending, unmet } from "../required.js";
+import type { Requirement } from "../requirement.js";
+import type { MotionState } from "../state.js";
+import type { Step } from "../step.js";
+import { boxOf } from "./needs-box.js";
+import { registrarOf } from "./ready.js";
+
+/** The ballot box of a secret vote as requirements of the decision: who holds its key, who made its credentials, and what its opening shows. */
+export function boxRequired({ motion }: OnMotion, stage: VoteStage, { place, phases }: Step): Requirement[] {
+  if (stage.key === null) return [];
+  const box = boxOf(motion, stage.id);
+  const opened = stage.opened ?? DEFAULT.opened;
+  const over = motion.ended !== null;
+  const held = stage.key.value.kind;
+  const registrar = stage.registrar ?? DEFAULT.registrar;
+  const by = { by: registrarOf(stage) };
+  if (box === null) {
+    const evidence = { held, needed: stage.key.value.kind === "trustees" ? stage.key.value.needed : 1, until: until("awaiting box") };
+    return [over ? unmet("box", stage.key, evidence) : pending("box", stage.key, evidence), pending("registrar", registrar, by)];
+  }
+  const { trustees, needed, rehearsed, at } = box;
+  const ready = [met("box", stage.key, { held, trustees, needed, rehearsed, at }), met("registrar", registrar, by)];
+  if (box.opened === null || box.ended === null) {
+    const evidence = { until: until("counting") };
+    return [...ready, over ? unmet("box-opened", opened, evidence) : pending("box-opened", opened, evidence)];
+  }
+  const { archive, parts, shuffles, spoilt } = box.opened;
+  const count = motion.closed[stage.id]?.count ?? { for: 0, against: 0, abstain: 0 };
+  const counted = count.for + count.against + count.abstain;
+  const entitled = motion.closed[stage.id]?.entitled ?? 0;
+  return [...ready, met("box-opened", stage.key, { voters: box.ended.voters, entitled, counted, spoilt, parts: parts.length, shuffles, archive })];
+
+  /** The last moment for what a state waits for. */
+  function until(waiting: MotionState): Time {
+    return phases.find(({ state }) => state === waiting)?.until ?? place.to ?? place.from;
+  }
+}

@@ -1,0 +1,27 @@
+import type { VoteStage } from "@folkmoot/constitution";
+import { DEFAULT } from "./default-rule.js";
+import type { Time } from "./event.js";
+import type { Phase, StepInput, Turn, Upcoming } from "./step.js";
+
+/** What a vote makes of its time, from the instant at which it may open. */
+export interface Course {
+  readonly from: Time;
+  readonly to: Time;
+  /** False: the earliest possible dates. */
+  readonly fixed: boolean;
+  readonly phases: readonly Phase[];
+  readonly then: Turn | null;
+  /** What time alone brings once its roll and its paper are fixed. */
+  readonly upcoming: Upcoming | null;
+}
+
+/** When a vote that opens at `from` is over. */
+export function deadlineOf({ stage, dates }: StepInput<VoteStage>, from: Time): Time {
+  const lasts = stage.lasts ?? (atMeeting(stage) ? null : DEFAULT.lasts);
+  return lasts === null ? dates.dayOver(from) : dates.plus(from, lasts.value);
+}
+
+/** Whether those who vote meet for it. */
+export function atMeeting({ how }: VoteStage): boolean {
+  return how.value.kind === "meeting";
+}
