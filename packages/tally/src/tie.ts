@@ -4,7 +4,7 @@ export interface Tie {
   readonly stage: number;
   /** What was to be chosen: a winner, somebody to leave the count, whose surplus goes first, or only the order in which two are listed. */
   readonly question: "winner" | "exclusion" | "surplus" | "order";
-  /** Who was equal, by option, in the order in which they were settled: the first of them was preferred. */
+  /** Who was equal, by option, in the order in which they were settled: the first of them is the one who was chosen, so for an exclusion the one who left. */
   readonly among: readonly number[];
   /** "earlier stage": the votes of another stage differed. "declared order": the order that was laid down before the vote. Else the method's own second measure. */
   readonly by:

@@ -76,6 +76,23 @@ test.each(METHODS)("%s: whatever the papers, each option has its reasons and wha
   );
 });
 
+const LEAVING = METHODS.filter((method) => method === "harmonic" || (methodRow(method).mark === "ranked" && methodRow(method).yields === "places"));
+
+test.each(LEAVING)("%s: the first of those who were equal when somebody had to leave is the one who left", (method) => {
+  fc.assert(
+    fc.property(anyCount(method), ({ table, ties, line }) => {
+      for (const { stage, question, among } of ties) {
+        if (question !== "exclusion") continue;
+        if (table.kind === "harmonic") expect(line.indexOf(among[0] ?? -1)).toBe(line.length - stage);
+        if (table.kind !== "stv" && table.kind !== "runoff") continue;
+        const act = table.stages[stage - 1]?.act;
+        if (act?.kind === "exclusion") expect(act.of).toContain(among[0]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test.each(METHODS.filter((method) => methodRow(method).mark === "ranked"))("%s: what is lost at a stage is what is gained at it", (method) => {
   fc.assert(
     fc.property(anyCount(method), ({ table }) => {

@@ -1,4 +1,4 @@
-import type { StvTable } from "../stv/table.js";
+import type { StvStage, StvTable } from "../stv/table.js";
 
 /** An amount of votes, in the units of the table; `option` is null for what can't be handed on any more. */
 export interface Flow {
@@ -24,4 +24,12 @@ export function movedAt({ stages }: Pick<StvTable, "stages">, at: number): Moved
     from: changes.filter(({ votes }) => votes < 0).map(({ option, votes }) => ({ option, votes: -votes })),
     to: changes.filter(({ votes }) => votes > 0),
   };
+}
+
+/**
+ * Whether a stage shows the votes by which somebody is excluded, so that the papers go on at the next one: so by Meek's reference rule. Everywhere else a stage
+ * shows what there is after the papers have gone on.
+ */
+export function showsWhoLeaves({ keep }: Pick<StvTable, "keep">, { act, votes }: StvStage): boolean {
+  return keep !== null && act.kind === "exclusion" && act.of.some((option) => (votes[option] ?? 0) > 0);
 }

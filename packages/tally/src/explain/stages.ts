@@ -1,5 +1,6 @@
 import type { StvStage, StvTable } from "../stv/table.js";
 import type { Tie } from "../tie.js";
+import { showsWhoLeaves } from "./moved.js";
 import type { Comparison, Reason } from "./reason.js";
 
 /** A count in stages: by single transferable vote or by instant run-off. */
@@ -92,13 +93,13 @@ function fateOf(table: StvTable, option: number): Fate {
 }
 
 /** When a candidate left, and the votes that this was decided by; null for whoever stayed. */
-function leavingAt({ stages, keep }: StvTable, option: number): { at: number; act: "exclusion" | "barred"; row: StvStage | undefined } | null {
+function leavingAt(table: StvTable, option: number): { at: number; act: "exclusion" | "barred"; row: StvStage | undefined } | null {
+  const { stages } = table;
   const at = stages.findIndex(({ act }) => (act.kind === "exclusion" || act.kind === "barred") && act.of.includes(option));
-  const act = stages[at]?.act.kind;
-  if (act !== "exclusion" && act !== "barred") return null;
-  // By Meek's reference rule the stage shows the votes by which somebody is excluded; everywhere else what there is after their papers have gone on.
-  const shown = keep !== null && votesAt(stages[at], option) > 0 ? at : Math.max(0, at - 1);
-  return { at, act, row: stages[shown] };
+  const stage = stages[at];
+  const act = stage?.act.kind;
+  if (stage === undefined || (act !== "exclusion" && act !== "barred")) return null;
+  return { at, act, row: showsWhoLeaves(table, stage) ? stage : stages[Math.max(0, at - 1)] };
 }
 
 /** Who is neither out nor elected before the stage `at` is over. */

@@ -21,7 +21,7 @@ test("or the last of a declared order, and it is said", () => {
   const { order, ties } = harmonicWeight([{ supports: [0, 1, 2], weight: 1 }], 3, [2, 0, 1]);
   expect(order).toEqual([2, 0, 1]);
   expect(ties).toEqual([
-    { stage: 1, question: "exclusion", among: [2, 0, 1], by: "declared order" },
-    { stage: 2, question: "exclusion", among: [2, 0], by: "declared order" },
+    { stage: 1, question: "exclusion", among: [1, 0, 2], by: "declared order" },
+    { stage: 2, question: "exclusion", among: [0, 2], by: "declared order" },
   ]);
 });

@@ -30,7 +30,7 @@ export function harmonicWeight(
       tieOrder,
     );
     const last = among.at(-1) ?? -1;
-    if (among.length > 1) ties.push({ stage: fromTheEnd.length + 1, question: "exclusion", among, by: "declared order" });
+    if (among.length > 1) ties.push({ stage: fromTheEnd.length + 1, question: "exclusion", among: among.toReversed(), by: "declared order" });
     thousandths[last] = least;
     remaining.delete(last);
     fromTheEnd.push(last);

@@ -28,6 +28,8 @@ export const counting: typeof english = {
         `${stage(at)} schied „${own}“ mit den wenigsten Stimmen aus, ${votes}; „${other}“ hatte als Nächstes ${next}.`,
       tie: (own, at, votes, other, by) =>
         `${stage(at)} schied „${own}“ mit den wenigsten Stimmen aus, ${votes}; „${other}“ hatte gleich viele: ${by}.`,
+      close: (own, at, votes, other, next, by) =>
+        `${stage(at)} schied „${own}“ mit ${votes} aus; „${other}“ hatte ${next}, was nach dieser Regel als gleich gilt: ${by}.`,
       last: (own, at, votes) => `${stage(at)} schied „${own}“ mit den wenigsten Stimmen aus, ${votes}.`,
     },
     barred: (own, at) => `${stage(at)} schied „${own}“ aus: Auf den vorbehaltenen Plätzen war kein Raum mehr.`,

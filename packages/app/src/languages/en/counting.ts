@@ -31,6 +31,8 @@ export const counting = {
         `${stage(at)} “${own}” left the count with the fewest votes, ${votes}; the next, “${other}”, had ${next}.`,
       tie: (own: string, at: number, votes: string, other: string, by: string) =>
         `${stage(at)} “${own}” left the count with the fewest votes, ${votes}; “${other}” had as many: ${by}.`,
+      close: (own: string, at: number, votes: string, other: string, next: string, by: string) =>
+        `${stage(at)} “${own}” left the count with ${votes}; “${other}” had ${next}, which this rule takes as equal: ${by}.`,
       last: (own: string, at: number, votes: string) => `${stage(at)} “${own}” left the count with the fewest votes, ${votes}.`,
     },
     barred: (own: string, at: number) => `${stage(at)} “${own}” left the count: reserved places had no more room.`,

@@ -71,6 +71,15 @@ test("an election by transferable vote is told stage by stage, with what moved, 
   expect(said).toMatch(/All together 100 100 100/);
 });
 
+test("by Meek's rule papers are shared out before somebody leaves, and the bar shows who does", () => {
+  const said = read({ ...STV, method: "stv-meek" });
+  expect(said).toMatch(
+    /Stage 3 The papers are shared out again\. To “Dan” 14\.99999996 and “Cleo” 4\.99999998\. “Eve” leaves with the fewest votes\./,
+  );
+  expect(said).toContain("“Dan” left the count with 24.99999996; “Cleo” had 24.99999998, which this rule takes as equal: the lot");
+  expect(drawn({ ...STV, method: "stv-meek" }).split('class="votes-flow__stage"')[3]).toContain("votes-flow__part--out");
+});
+
 test("the bars of an election tell those who hear the page what everybody has", () => {
   expect(drawn(STV)).toContain("Ada: 40, Ben: 30, Dan: 10, Cleo: 12 and Eve: 8");
 });

@@ -82,7 +82,7 @@ function Locks({ table, names }: Omit<DuelsProps, "order" | "table"> & { table: 
           { heading: words.duel },
           { heading: words.for, numeric: true },
           { heading: words.against, numeric: true },
-          { heading: words.counts },
+          { heading: words.counts, numeric: true },
         ]}
         rows={table.locks.map(({ winner, loser, wins, losses, locked }) => [
           words.above(names.title(winner), names.title(loser)),

@@ -26,7 +26,7 @@ export function Turns({ table: { steps, of, left }, names, say }: MoneyProps<"gr
           { heading: of === "points" ? words.points : words.votes, numeric: true },
           { heading: words.cost, numeric: true },
           { heading: words.before, numeric: true },
-          { heading: words.paid },
+          { heading: words.paid, numeric: true },
         ]}
         rows={[
           ...steps.map((step) => [

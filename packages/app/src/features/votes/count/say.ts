@@ -74,6 +74,8 @@ export class Say {
         const { stage, next, by } = reason;
         const votes = this.votes(reason.votes);
         if (next === null) return reasons.excluded.last(own, stage, votes);
+        if (by !== null && next.n !== reason.votes)
+          return reasons.excluded.close(own, stage, votes, title(next.option), this.votes(next.n), settledBy[by]);
         if (by !== null) return reasons.excluded.tie(own, stage, votes, title(next.option), settledBy[by]);
         return reasons.excluded.fewest(own, stage, votes, title(next.option), this.votes(next.n));
       }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { type Flow, movedAt, type StvStage, type StvTable } from "@folkmoot/tally";
+import { type Flow, movedAt, showsWhoLeaves, type StvStage, type StvTable } from "@folkmoot/tally";
 import { useWords } from "../../../../ui/index.js";
 import { Key } from "../key.js";
 import type { Names } from "../names.js";
@@ -49,11 +49,9 @@ export function FlowOfVotes({ table, names, say, order }: FlowProps): JSX.Elemen
   function storyOf({ stages, valid }: StvTable, at: number): string {
     const stage = stages[at];
     if (stage === undefined) return "";
-    return [
-      actOf(stage, valid),
-      at > 0 ? gainsOf(movedAt(table, at).to) : "",
-      stage.elected.length > 0 ? words.elected(stage.elected.map(names.title)) : "",
-    ].join(" ");
+    const gains = at > 0 ? gainsOf(movedAt(table, at).to) : "";
+    const happened = showsWhoLeaves(table, stage) ? [words["keep values"], gains, actOf(stage, valid)] : [actOf(stage, valid), gains];
+    return [...happened, stage.elected.length > 0 ? words.elected(stage.elected.map(names.title)) : ""].join(" ");
   }
 
   /** The largest by name; the picture and the table have the rest. */
@@ -98,8 +96,7 @@ function Picture({ stage, at, table, names, say }: Omit<FlowProps, "order"> & { 
   const row = table.stages[at];
   const votesOf = (option: number | null): number => (option === null ? (row?.nonTransferable ?? 0) : (row?.votes[option] ?? 0));
   const elected = new Set(table.stages.slice(0, at + 1).flatMap((each) => each.elected));
-  const next = table.stages[at + 1]?.act;
-  const leaves = new Set(next?.kind === "exclusion" || next?.kind === "barred" ? next.of : []);
+  const leaves = new Set(leavingNext(table, at));
   return (
     <div class="votes-flow__picture">
       <Bands stage={stage} />
@@ -128,6 +125,13 @@ function Picture({ stage, at, table, names, say }: Omit<FlowProps, "order"> & { 
       ? { look: "out", pattern: `url(#${id}-out)`, letter: names.letter(option) }
       : { look: "in", pattern: null, letter: names.letter(option) };
   }
+}
+
+/** Who has votes in this bar and no place in the next one. */
+function leavingNext(table: StvTable, at: number): readonly number[] {
+  const [stage, next] = [table.stages[at], table.stages[at + 1]];
+  const last = stage !== undefined && showsWhoLeaves(table, stage) ? stage : next !== undefined && !showsWhoLeaves(table, next) ? next : null;
+  return last?.act.kind === "exclusion" || last?.act.kind === "barred" ? last.act.of : [];
 }
 
 const GAP = 50;
