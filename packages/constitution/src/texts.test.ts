@@ -138,6 +138,8 @@ describe("what members bring up", () => {
       ["budget", "budget-equal-shares"],
       ["themes", "points"],
       ["gathering", "schulze"],
+      ["leaders", "stv-scottish"],
+      ["talks", "majority-judgment"],
     ]);
   });
 

@@ -49,5 +49,7 @@ test("of the shipped texts these procedures can be run", () => {
     "budget",
     "themes",
     "gathering",
+    "leaders",
+    "talks",
   ]);
 });

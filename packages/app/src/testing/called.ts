@@ -7,7 +7,7 @@ import { setClock, RIVERSIDE } from "./riverside.js";
 import type { River } from "./river.js";
 
 /** A call of the Riverside Association, by what it decides. */
-export type CallOf = "priorities" | "budget" | "themes" | "gathering";
+export type CallOf = "priorities" | "budget" | "themes" | "gathering" | "leaders" | "talks";
 
 /** What is put to it, with what it costs in pence where it costs something. */
 export interface Wish {
@@ -15,14 +15,23 @@ export interface Wish {
   readonly cost?: number;
 }
 
-const SIGNERS: { readonly [of in CallOf]: number } = { priorities: 5, budget: 3, themes: 1, gathering: 1 };
-const MATTERS: { readonly [of in CallOf]: string } = { priorities: "priorities", budget: "members-budget", themes: "themes", gathering: "gathering" };
+const SIGNERS: { readonly [of in CallOf]: number } = { priorities: 5, budget: 3, themes: 1, gathering: 1, leaders: 1, talks: 1 };
+const MATTERS: { readonly [of in CallOf]: string } = {
+  priorities: "priorities",
+  budget: "members-budget",
+  themes: "themes",
+  gathering: "gathering",
+  leaders: "leaders",
+  talks: "talks",
+};
 /** Who may call by themselves. */
 const CALLERS: { readonly [of in CallOf]: string } = {
   priorities: "Idris Mead",
   budget: "Rhona Calder",
   themes: "Tamsin Weir",
   gathering: "Idris Mead",
+  leaders: "Idris Mead",
+  talks: "Idris Mead",
 };
 /** The most that one person has standing. */
 const MOST_OF_ONE = 5;
