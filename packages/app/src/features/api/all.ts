@@ -4,6 +4,7 @@ import { put, signAnOption, signMotion } from "./own/sign.js";
 import { paper, vote } from "./own/vote.js";
 import { ownMotions, waiting, you } from "./own/you.js";
 import { inForce, oneVersion, versions } from "./public/constitution.js";
+import { paperCount } from "./public/counts.js";
 import { announcements, calendar } from "./public/happening.js";
 import { decisions, motion, motions } from "./public/motions.js";
 import { oneOption, options } from "./public/options.js";
@@ -18,7 +19,7 @@ export { organisationsRoute } from "./public/organisations.js";
 export const all: readonly Route[] = [
   [organisation, announcements, calendar],
   [inForce, versions, oneVersion],
-  [motions, decisions, motion, options, oneOption, programmeRoute],
+  [motions, decisions, motion, paperCount, options, oneOption, programmeRoute],
   [checkpoint, entries, entry],
   [you, waiting, ownMotions, paper],
   [talkOnMotion, talkOnOption, onePost, sayOnMotion, sayOnOption, replyTo, rateArgument, followMotion],

@@ -1,5 +1,6 @@
 import type { OptionsTable, Rational, Tie, Warning } from "@folkmoot/tally";
 import type { Words } from "../../languages/index.js";
+import { tieInWords, warningInWords } from "./in-words.js";
 import { plain, type Report, type Section } from "./report.js";
 import { tablesSection } from "./tables.js";
 
@@ -58,32 +59,14 @@ function declaration({ facts, names, outcome, order, table }: CountToReport, { r
   };
 }
 
-function tiesSection({ ties, names }: CountToReport, { counting }: Words): Section {
-  const { of, at, none, heading } = counting.ties;
-  const lines = ties.map(({ stage, question, among, by }) => {
-    const sentence = of[question](
-      among.map((option) => names[option] ?? ""),
-      counting.settledBy[by],
-    );
-    return stage === 0 ? sentence : at(stage, sentence);
-  });
+function tiesSection({ ties, names }: CountToReport, words: Words): Section {
+  const { none, heading } = words.counting.ties;
+  const lines = ties.map((tie) => tieInWords(tie, (option) => names[option] ?? "", words));
   return { heading, lines: lines.length === 0 ? [none] : lines, tables: [] };
 }
 
-function warningsSections({ warnings, names }: CountToReport, { counting }: Words): Section[] {
+function warningsSections({ warnings, names }: CountToReport, words: Words): Section[] {
   if (warnings.length === 0) return [];
-  const title = (option: number): string => names[option] ?? "";
-  const said = (warning: Warning): string => {
-    switch (warning.kind) {
-      case "condorcet winner lost":
-        return counting.warnings[warning.kind](title(warning.option));
-      case "no condorcet winner":
-        return counting.warnings[warning.kind];
-      case "fewer elected than places":
-        return counting.warnings[warning.kind](warning.elected, warning.places);
-      case "a tie decided":
-        return counting.warnings[warning.kind](warning.among.map(title));
-    }
-  };
-  return [{ heading: counting.warningsHeading, lines: warnings.map(said), tables: [] }];
+  const lines = warnings.map((warning) => warningInWords(warning, (option) => names[option] ?? "", words));
+  return [{ heading: words.counting.warningsHeading, lines, tables: [] }];
 }

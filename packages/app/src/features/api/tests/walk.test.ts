@@ -116,6 +116,16 @@ test("from a call to its programme by programs alone: every route is walked, and
   expect(await get(stranger, "motions/1")).toMatchObject({
     body: { title: CALL.title, state: "in force", results: [{ carried: true, adopted: [1] }] },
   });
+  const stage = String(within(await get(stranger, "motions/1"), "results", 0, "stage"));
+  expect(await get(stranger, `motions/1/results/${stage}?one=0&other=1`)).toMatchObject({
+    body: {
+      method: "approval",
+      papers: { for: 31 },
+      options: [{ number: 1, title: "Clean water", for: 31, adopted: true, rank: 1 }],
+      comparison: null,
+    },
+  });
+  expect(await get(stranger, "motions/1/results/nowhere")).toMatchObject({ status: 404 });
   expect(await get(stranger, "programme")).toMatchObject({ body: { current: [{ items: [{ title: "Clean water", carriedOutBy: null }] }] } });
   expect(await get(stranger, "decisions")).toMatchObject({
     body: { motions: expect.arrayContaining([expect.objectContaining({ number: 1 })]) as unknown },

@@ -1,3 +1,4 @@
+import type { Words } from "../../../languages/index.js";
 import { useWords } from "../../../ui/index.js";
 import type { OnPaper } from "../paper/lines.js";
 
@@ -13,12 +14,12 @@ export interface Names {
 
 /** The letters are in the order of the result, so that A comes first in every picture and every table. */
 export function useNames(on: OnPaper, { order, scope }: { order: readonly number[]; scope: string }): Names {
-  const { ballot } = useWords();
-  return {
-    scope,
-    title: (index) => on.lines[index]?.title ?? ballot.none,
-    letter: (index) => letterAt(order.indexOf(index)),
-  };
+  const words = useWords();
+  return { scope, title: titlesOn(on, words), letter: (index) => letterAt(order.indexOf(index)) };
+}
+
+export function titlesOn({ lines }: OnPaper, { ballot }: Words): Names["title"] {
+  return (index) => lines[index]?.title ?? ballot.none;
 }
 
 function letterAt(place: number): string {

@@ -12,11 +12,11 @@ const CENTS = 2;
 /** Says the numbers and the facts of one count in the words of a language. */
 export class Say {
   readonly #words: Words;
-  readonly #names: Names;
+  readonly #names: Pick<Names, "title">;
   readonly #paper: BallotPaper;
   readonly #table: OptionsTable;
 
-  constructor(words: Words, { names, paper, table }: { names: Names; paper: BallotPaper; table: OptionsTable }) {
+  constructor(words: Words, { names, paper, table }: { names: Pick<Names, "title">; paper: BallotPaper; table: OptionsTable }) {
     this.#words = words;
     this.#names = names;
     this.#paper = paper;

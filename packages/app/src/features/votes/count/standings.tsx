@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { methodRow } from "@folkmoot/tally";
-import { sayOption, type OptionResult, type PaperResult } from "@folkmoot/procedure";
+import type { OptionResult, PaperResult } from "@folkmoot/procedure";
 import { Tag, useLanguage, useWords } from "../../../ui/index.js";
 import type { OnPaper } from "../paper/lines.js";
 import { wordsKind } from "../paper/said.js";
-import { methodReasons } from "./explained.js";
+import { whyInWords } from "./in-words.js";
 import { measured, type Measured } from "./measure.js";
 import { MeritBar } from "./merit.js";
 import type { Names } from "./names.js";
@@ -80,21 +80,9 @@ function Standing({ on, result, names, say, row, index }: StandingsProps & { row
   }
 }
 
-/** Why an option is adopted or not: what the text asked of it, then what the method says. */
-export function Reasons({ result, names, say, index }: Pick<StandingsProps, "result" | "names" | "say"> & { index: number }): JSX.Element | null {
-  const language = useLanguage();
-  const { paper } = result;
-  const row = result.options[index];
-  const titleOf = (option: string): string => names.title(paper.options.indexOf(option));
-  const text = row === undefined || isSaidByMethod(result, row) ? "" : sayOption(row, titleOf, language);
-  const method = methodReasons(result, index).map((reason) => say.reason(index, reason));
-  return <p class="soft small">{[text, ...method].join(" ")}</p>;
-}
-
-/** Of an election and of a budget the method says itself who is in and who isn't; the text adds only what it asked of each. */
-function isSaidByMethod({ paper }: PaperResult, { why, requirements }: OptionResult): boolean {
-  if (methodRow(paper.method).yields === "order") return false;
-  return why.kind === "no place" || why.kind === "no money" || (why.kind === "adopted" && requirements.length === 0);
+/** Why an option is adopted or not. */
+export function Reasons({ index, ...told }: Pick<StandingsProps, "result" | "names" | "say"> & { index: number }): JSX.Element {
+  return <p class="soft small">{whyInWords(told, index, useLanguage())}</p>;
 }
 
 const WIDTH = 600;

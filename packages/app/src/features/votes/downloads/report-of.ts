@@ -6,7 +6,7 @@ import { type Cell, figure, plain, type Report, type Section } from "../../../pl
 import { dateAndTime } from "../../../ui/index.js";
 import { inOrderOf } from "../count/explained.js";
 import type { CountedPaper } from "../paper/result.js";
-import { gradeOf } from "../paper/said.js";
+import { gradeOf, wordsKind } from "../paper/said.js";
 
 interface About {
   readonly language: Language;
@@ -91,7 +91,7 @@ function standing({ on, result }: CountedPaper, { words, language }: { words: Wo
     tables: [
       {
         caption: said.caption,
-        columns: [said.option, words.report.fate, said.for[paper.kind], said.against[paper.kind], words.report.abstained],
+        columns: [said.option, words.report.fate, said.for[wordsKind(paper)], said.against[wordsKind(paper)], words.report.abstained],
         rows: order.map(cells),
       },
     ],
