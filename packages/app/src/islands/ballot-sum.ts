@@ -4,7 +4,7 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-ballot-sum]"))
 
 /** Says what is left of the points or the budget while somebody fills in their paper. Nothing hangs on it: the server counts again. */
 function follow(place: HTMLElement): void {
-  const form = place.closest("form");
+  const form = place.closest<HTMLElement>(".form");
   if (form === null) return;
   const total = Number(place.dataset["ballotSum"]);
   const say = (): void => {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-export type IconName = "tick" | "cross" | "clock" | "dot" | "dash" | "warning" | "arrow";
+export type IconName = "tick" | "cross" | "clock" | "dot" | "dash" | "warning" | "arrow" | "up" | "down" | "grip";
 
 const paths: { readonly [Name in IconName]: string } = {
   tick: "M2.5 8.5 6.5 12.5 13.5 3.5",
@@ -10,6 +10,9 @@ const paths: { readonly [Name in IconName]: string } = {
   dash: "M3 8h10",
   warning: "M8 1.8 15 14H1ZM8 6.2v3.6M8 11.4v.8",
   arrow: "M2 8h11M9 3.8 13.2 8 9 12.2",
+  up: "M8 13.5V3M3.8 7 8 2.8 12.2 7",
+  down: "M8 2.5V13M3.8 9 8 13.2 12.2 9",
+  grip: "M5.5 3.5v.01M5.5 8v.01M5.5 12.5v.01M10.5 3.5v.01M10.5 8v.01M10.5 12.5v.01",
 };
 
 /** A shape beside a word, never instead of one: hidden from assistive technology. */

@@ -1,6 +1,7 @@
 /** The design system: paper, ink, one colour. It knows no feature. */
 export * from "./banner/banner.js";
 export * from "./blank/blank-field.js";
+export * from "./booth/shell.js";
 export * from "./breadcrumb/breadcrumb.js";
 export * from "./button/button.js";
 export * from "./certificate/certificate.js";
@@ -31,6 +32,8 @@ export * from "./notice/notice.js";
 export * from "./numbers/numbers.js";
 export * from "./numbers/words.js";
 export * from "./pagination/pagination.js";
+export * from "./paper/filled.js";
+export * from "./qr/qr.js";
 export * from "./redline/redline.js";
 export * from "./refusal/calendar.js";
 export * from "./refusal/matters.js";
@@ -42,5 +45,6 @@ export * from "./table/table.js";
 export * from "./tag/tag.js";
 export * from "./timeline/timeline.js";
 export * from "./tokens/accents.js";
+export * from "./tracker/words.js";
 export * from "./when/when.js";
 export * from "./when/words.js";

@@ -19,6 +19,7 @@ import { ownPaper } from "./paper/own.js";
 import { paperReceipt, paperRoutes, paperVotePage } from "./paper/routes.js";
 import { ResultPage, scopeOf } from "./pages/result.js";
 import { ReceiptPage, ReviewPage, VotePage } from "./pages/vote.js";
+import { boothPage } from "./secret/route.js";
 import { statementsOf } from "../statements/index.js";
 import { paperResultOf } from "./paper/result.js";
 import { namedVotes, ownVote, resultsOf, voteStage } from "./result.js";
@@ -108,6 +109,8 @@ async function votePage(c: Context<Web>, errors: readonly FormError[]): Promise<
   const own = (await ownVote(services, viewer.organisation.id, who)) ?? (await ownPaper(services, viewer.organisation.id, who));
   if (own !== undefined) return c.redirect(`${motionPath(viewer, view.motion.number)}/vote/receipt`, 303);
   if (view.vote === null) return c.redirect(motionPath(viewer, view.motion.number), 303);
+  const secret = await boothPage(c, view);
+  if (secret !== null) return secret;
   const several = await paperVotePage(c, view);
   if (several !== null) return several;
   const content = await contentOf(c, view);

@@ -2,6 +2,8 @@ import type { en } from "../en/index.js";
 import { api } from "./api.js";
 import { acts } from "./acts.js";
 import { ballot } from "./ballot.js";
+import { booth } from "./booth.js";
+import { boxes } from "./boxes.js";
 import { account } from "./account.js";
 import { countTables } from "./count-tables.js";
 import { counting } from "./counting.js";
@@ -46,6 +48,8 @@ export const de: typeof en = {
   api,
   acts,
   ballot,
+  booth,
+  boxes,
   account,
   countTables,
   counting,

@@ -1,6 +1,8 @@
 import { api } from "./api.js";
 import { acts } from "./acts.js";
 import { ballot } from "./ballot.js";
+import { booth } from "./booth.js";
+import { boxes } from "./boxes.js";
 import { account } from "./account.js";
 import { countTables } from "./count-tables.js";
 import { counting } from "./counting.js";
@@ -45,6 +47,8 @@ export const en = {
   api,
   acts,
   ballot,
+  booth,
+  boxes,
   account,
   countTables,
   counting,

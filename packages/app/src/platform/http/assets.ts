@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { MiddlewareHandler } from "hono";
@@ -6,6 +7,7 @@ import type { Web } from "../web.js";
 interface Asset {
   readonly type: string;
   readonly body: Uint8Array<ArrayBuffer>;
+  readonly integrity: string;
 }
 
 /** Written by the build: styles, fonts and the scripts of the islands. */
@@ -40,13 +42,20 @@ export function assetUrl(name: string): string | null {
   return hashed === undefined ? null : `/assets/${hashed}`;
 }
 
+/** What a built file is, for `integrity` (W3C Subresource Integrity) and to be compared: its SHA-384; null: it was not built. */
+export function assetIntegrity(name: string): string | null {
+  return assets.get(hashedNames.get(name) ?? "")?.integrity ?? null;
+}
+
 export const stylesheet = (): string | null => assetUrl("styles.css");
 
 function load(): readonly (readonly [string, Asset])[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((name) => {
     const type = types[extname(name)];
-    return type === undefined ? [] : [[name, { type, body: new Uint8Array(readFileSync(join(folder, name))) }] as const];
+    if (type === undefined) return [];
+    const body = new Uint8Array(readFileSync(join(folder, name)));
+    return [[name, { type, body, integrity: `sha384-${createHash("sha384").update(body).digest("base64")}` }] as const];
   });
 }
 

@@ -3,9 +3,9 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../languages/index.js";
-import { Layout, Speaking } from "../../ui/index.js";
+import { Layout, Speaking, type Script } from "../../ui/index.js";
 import type { Viewer, Web } from "../web.js";
-import { assetUrl } from "./assets.js";
+import { assetIntegrity, assetUrl } from "./assets.js";
 import { languageOf } from "./language.js";
 
 export interface Page {
@@ -44,7 +44,7 @@ interface Written {
 export function write(viewer: Viewer | null, { title, body, scripts = [] }: Page, { language, at }: Written): string {
   const html = renderToString(
     <Speaking language={language}>
-      <Layout viewer={viewer} title={title} assets={assets()} scripts={scripts.flatMap(built)} at={at}>
+      <Layout viewer={viewer} title={title} assets={assets()} scripts={scripts.flatMap(script)} at={at}>
         {body}
       </Layout>
     </Speaking>,
@@ -54,6 +54,11 @@ export function write(viewer: Viewer | null, { title, body, scripts = [] }: Page
 
 function assets() {
   return { stylesheet: assetUrl("styles.css"), icon: assetUrl("icon.svg"), fonts: built(firstFont) };
+}
+
+/** A script runs only if it is the one that was built: whoever changes it on the way, or in a cache, is found out by the browser. */
+function script(name: string): readonly Script[] {
+  return built(name).map((src) => ({ src, integrity: assetIntegrity(name) ?? undefined }));
 }
 
 function built(name: string): readonly string[] {

@@ -60,7 +60,7 @@ async function desk(open: OpenBrowser, by: "blanks" | "text"): Promise<Page> {
 
 function html(by: "blanks" | "text"): string {
   const body = (
-    <Layout viewer={viewer} title="Draft" scripts={["/draft-editor.js"]}>
+    <Layout viewer={viewer} title="Draft" scripts={[{ src: "/draft-editor.js" }]}>
       <DraftDesk before={model} view={draftView(before, before)}>
         <Form action="/check" csrf="x">
           <Hidden name="by" value={by} />

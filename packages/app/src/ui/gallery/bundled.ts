@@ -7,7 +7,7 @@ export function bundledStyles(): Promise<string> {
 }
 
 /** For tests of an island: its script as it is served. */
-export function bundledIsland(name: "draft-editor"): Promise<string> {
+export function bundledIsland(name: "booth" | "check-ballot" | "draft-editor" | "registrar" | "trustee"): Promise<string> {
   return bundled(`../../islands/${name}.tsx`);
 }
 

@@ -14,14 +14,19 @@ export interface Assets {
   readonly fonts?: readonly string[];
 }
 
+/** An island, `/assets/draft-editor-….js`, with the hash that it has to have. */
+export interface Script {
+  readonly src: string;
+  readonly integrity?: string | undefined;
+}
+
 export interface LayoutProps {
   /** null on pages that belong to no organisation. */
   readonly viewer: Viewer | null;
   readonly title: string;
   readonly children: ComponentChildren;
   readonly assets?: Assets;
-  /** Addresses of islands, `/assets/draft-editor-….js`. */
-  readonly scripts?: readonly string[];
+  readonly scripts?: readonly Script[];
   /** The address of the page, for coming back to it in another language; null: an answer to a form, which has none. */
   readonly at?: string | null;
 }
@@ -44,8 +49,8 @@ export function Layout({ viewer, title, children, assets = plainAssets, scripts 
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
         {assets.stylesheet === null ? null : <link rel="stylesheet" href={assets.stylesheet} />}
-        {scripts.map((script) => (
-          <script key={script} type="module" src={script} />
+        {scripts.map(({ src, integrity }) => (
+          <script key={src} type="module" src={src} integrity={integrity} />
         ))}
       </head>
       <body class="site">

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { limitsOf, type BallotPaper } from "@folkmoot/procedure";
-import { mistakeIn, type Mark, type MarkKind, type MarkMistake } from "@folkmoot/tally";
+import type { Mark, MarkKind, MarkMistake } from "@folkmoot/tally";
 import { err, ok, type Result } from "@folkmoot/exact";
 import { ticked } from "../../../platform/http/form.js";
+import { markFilledIn } from "../../../ui/index.js";
 
 const place = z.string().regex(/^(?:0|[1-9][0-9]{0,3})$/);
 const points = z.string().regex(/^[0-9]{0,7}$/);
@@ -31,31 +32,14 @@ export function markOf(
   paper: BallotPaper,
   filled: { readonly [field: string]: unknown },
 ): Result<Mark, { readonly mistake: MarkMistake; readonly field: string }> {
-  const mark = read(paper, filled);
-  const mistake = mistakeIn(mark, limitsOf(paper));
-  return mistake === null ? ok(mark) : err({ mistake, field: fieldToMend(paper, filled) });
+  const mark = markFilledIn({ kind: paper.kind, limits: limitsOf(paper) }, { chosen: chosenIn(filled), numbers: numbersIn(paper, filled) });
+  return mark.ok ? ok(mark.value) : err({ mistake: mark.reason, field: fieldToMend(paper, filled) });
 }
 
 /** Of ticks the first box; of numbers the first that somebody has written. */
 function fieldToMend(paper: BallotPaper, filled: { readonly [field: string]: unknown }): string {
   if (paper.kind === "approval" || paper.kind === "budget") return "chosen";
   return fieldOf(paper, numbersIn(paper, filled)[0]?.[0] ?? 0);
-}
-
-function read(paper: BallotPaper, filled: { readonly [field: string]: unknown }): Mark {
-  switch (paper.kind) {
-    case "approval":
-    case "budget":
-      return { kind: paper.kind, chosen: [...new Set(chosenIn(filled))] };
-    case "ranked":
-      return { kind: "ranked", groups: groupsBy(numbersIn(paper, filled)) };
-    case "points":
-      return { kind: "points", given: numbersIn(paper, filled).filter(([, given]) => given > 0) };
-    case "grades": {
-      const given = new Map(numbersIn(paper, filled));
-      return { kind: "grades", grades: given.size === 0 ? [] : onPaper(paper).map((index) => given.get(index) ?? 0) };
-    }
-  }
 }
 
 function chosenIn(filled: { readonly [field: string]: unknown }): number[] {
@@ -69,10 +53,4 @@ function numbersIn(paper: BallotPaper, filled: { readonly [field: string]: unkno
     const typed = filled[fieldOf(paper, index)];
     return typeof typed === "string" && typed !== "" ? [[index, Number(typed)] as const] : [];
   });
-}
-
-/** Those with the same place together, the lowest place first: 1, 1, 3 is two equal ones and one behind them. */
-function groupsBy(places: readonly (readonly [option: number, place: number])[]): number[][] {
-  const distinct = [...new Set(places.map(([, place]) => place))].toSorted((a, b) => a - b);
-  return distinct.map((each) => places.filter(([, place]) => place === each).map(([option]) => option));
 }

@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
-import { methodRow, type Mark } from "@folkmoot/tally";
+import type { Mark } from "@folkmoot/tally";
 import type { Viewer } from "../../../platform/web.js";
 import { Button, ButtonLink, ErrorSummary, Form, Hidden, Notice, dateAndTime, timeLeft, useLanguage, useWords } from "../../../ui/index.js";
-import { motionPath, newKey, sayMoney } from "../../motions/index.js";
+import { motionPath, newKey } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
 import { Crumbs } from "../pages/crumbs.js";
 import { PaperFields, type PaperFieldsProps } from "./fields.js";
-import { gradesOf } from "./grades.js";
+import { HowTo, Left, WhatIsWanted } from "./how-to.js";
 import type { OnPaper } from "./lines.js";
-import { gradeOf, MarkInWords } from "./said.js";
+import { MarkInWords } from "./said.js";
 
 interface PaperProps {
   readonly viewer: Viewer;
@@ -39,10 +39,7 @@ export function PaperPage({ viewer, view, on, texts, statements, closes, typed, 
         <HowTo paper={paper} />{" "}
         {ballot.closes(dateAndTime(closes, zone, language), timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}
       </p>
-      <p>
-        {paper.most === null ? "" : `${methodRow(paper.method).yields === "places" ? ballot.places(paper.most) : ballot.most(paper.most)} `}
-        {ballot.blank}
-      </p>
+      <WhatIsWanted paper={paper} />
       <StatementsBeside statements={statements} href={null} />
       <Form action={`${motionPath(viewer, view.motion.number)}/vote/paper`} csrf={viewer.csrf}>
         <PaperFields {...{ on, texts, typed, chosen, errors }} />
@@ -55,45 +52,6 @@ export function PaperPage({ viewer, view, on, texts, statements, closes, typed, 
     </>
   );
 }
-
-/** How this kind of paper is filled in, with what its method allows. */
-function HowTo({ paper }: { paper: OnPaper["paper"] }): JSX.Element {
-  const { ballot } = useWords();
-  const { kind, ticks, strict, scale } = paper;
-  if (ticks !== null) return <>{ticks === 1 ? ballot.howOne : ballot.howFew(ticks)}</>;
-  if (strict) return <>{ballot.howStrict}</>;
-  if (scale === null) return <>{ballot.how[kind]}</>;
-  return (
-    <>
-      {ballot.how[kind]} {ballot.scale(gradeOf(paper, gradesOf(paper)[0] ?? 0), gradeOf(paper, 0))}
-    </>
-  );
-}
-
-/** What there is to give, always in sight; with a script (islands/ballot-sum) what is left of it. */
-function Left({ paper }: { paper: OnPaper["paper"] }): JSX.Element | null {
-  const { ballot, numbers } = useWords();
-  const language = useLanguage();
-  const { budget, points } = paper;
-  const money = paper.kind === "budget" ? budget : null;
-  const total = money?.amount ?? points;
-  if (total === null) return null;
-  const words = money === null ? ballot.left.points : ballot.left.money(money.currency);
-  return (
-    <output
-      class="paper__left"
-      data-ballot-sum={total}
-      data-unit={money === null ? 1 : SMALLER_UNITS}
-      data-language={language}
-      data-left={words.left}
-      data-over={words.over}
-    >
-      {money === null ? ballot.pointsAre(total) : ballot.budgetIs(sayMoney(money, numbers.whole))}
-    </output>
-  );
-}
-
-const SMALLER_UNITS = 100;
 
 /** The last look before a paper is handed in; it can't be taken back. */
 export function PaperReviewPage({

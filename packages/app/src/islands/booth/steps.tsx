@@ -1,0 +1,197 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { writeOpening } from "@folkmoot/ballot";
+import { Notice } from "../../ui/notice/notice.js";
+import { fitsQr, Qr } from "../../ui/qr/qr.js";
+import { trackerWords } from "../../ui/tracker/words.js";
+import { Code } from "../parts/code.js";
+import { Copy } from "../parts/copy.js";
+import { Press } from "../parts/press.js";
+import { saveFile } from "../parts/save.js";
+import { words } from "../parts/spoken.js";
+import { Step } from "../parts/step.js";
+import type { Sealed } from "./seal.js";
+import type { Overlooked } from "./vote.js";
+import { VoteInWords, type VoteInWordsProps } from "./vote-in-words.js";
+
+interface ReviewProps extends VoteInWordsProps {
+  readonly overlooked: Overlooked | null;
+  /** Whether the voter has got a credential from somebody else and types it here. */
+  readonly asksCredential: boolean;
+  readonly wrongCredential: boolean;
+  readonly onSeal: (typed: string) => void;
+  readonly onChange: () => void;
+}
+
+/** The last look before the vote is encrypted. */
+export function Review({ overlooked, asksCredential, wrongCredential, onSeal, onChange, ...vote }: ReviewProps): JSX.Element {
+  const { review } = words.booth;
+  const [typed, setTyped] = useState("");
+  return (
+    <Step title={review.title}>
+      <VoteInWords {...vote} />
+      {overlooked === null ? null : <Notice tone="wait" title={review[overlooked.what](overlooked.n)} />}
+      <p>{review.notYet}</p>
+      {asksCredential ? (
+        <div class={wrongCredential ? "field field--wrong" : "field"}>
+          <label class="field__label" for="credential">
+            {review.credential}
+          </label>
+          <div class="field__hint" id="credential-hint">
+            {review.credentialHint}
+          </div>
+          {wrongCredential ? (
+            <p class="field__error" id="credential-error" role="alert">
+              {review.noCredential}
+            </p>
+          ) : null}
+          <input
+            class="field__input booth__credential"
+            id="credential"
+            type="text"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            maxLength={60}
+            aria-describedby={wrongCredential ? "credential-hint credential-error" : "credential-hint"}
+            aria-invalid={wrongCredential ? "true" : undefined}
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+        </div>
+      ) : null}
+      <div class="button-row">
+        <Press main onPress={() => onSeal(typed)}>
+          {review.encrypt}
+        </Press>
+        <Press look="quiet" onPress={onChange}>
+          {review.change}
+        </Press>
+      </div>
+    </Step>
+  );
+}
+
+interface SealedProps {
+  readonly sealed: Sealed;
+  readonly onCast: () => void;
+  readonly onCheck: () => void;
+  readonly onChange: () => void;
+}
+
+/** The ballot is made and bound by its code; now it is handed in or opened, which the device could not know before. */
+export function SealedStep({ sealed, onCast, onCheck, onChange }: SealedProps): JSX.Element {
+  const { sealed: said } = words.booth;
+  return (
+    <Step title={said.title}>
+      <p>{said.codeIs}</p>
+      <Code tracker={sealed.tracker} />
+      <p>{said.keep}</p>
+      <div class="button-row">
+        <Press main onPress={onCast}>
+          {said.cast}
+        </Press>
+        <Press look="secondary" onPress={onCheck}>
+          {said.check}
+        </Press>
+        <Press look="quiet" onPress={onChange}>
+          {said.change}
+        </Press>
+      </div>
+      <p class="soft small">{said.whyCheck}</p>
+    </Step>
+  );
+}
+
+/** A ballot that is shown to another device and never handed in. */
+export function OpenedStep({ sealed, onAnew, ...vote }: VoteInWordsProps & { readonly sealed: Sealed; readonly onAnew: () => void }): JSX.Element {
+  const { opened } = words.booth;
+  const opening = writeOpening(sealed.opening);
+  const address = `${location.origin}/check-a-ballot#${opening}`;
+  return (
+    <Step title={opened.title}>
+      <p>{opened.how}</p>
+      {fitsQr(address) ? <Qr text={address} label={opened.picture} /> : null}
+      <p>{opened.shouldSay}</p>
+      <Code tracker={sealed.tracker} />
+      <VoteInWords {...vote} />
+      <p>{opened.ifNot}</p>
+      <div class="field">
+        <label class="field__label" for="opening">
+          {opened.text}
+        </label>
+        <textarea class="field__input booth__opening" id="opening" rows={4} readOnly value={opening} />
+      </div>
+      <Copy text={opening} />
+      <Notice title={opened.notCast} />
+      <Press main onPress={onAnew}>
+        {opened.anew}
+      </Press>
+    </Step>
+  );
+}
+
+interface DoneProps {
+  readonly title: string;
+  readonly tracker: string;
+  readonly promise: string;
+  /** Where the ballot is found from now on. */
+  readonly address: string;
+}
+
+/** The ballot is in the box: what to keep, as words, text, picture, file and on paper. */
+export function Done({ title, tracker, promise, address }: DoneProps): JSX.Element {
+  const { done } = words.booth;
+  const save = (): void =>
+    saveFile(`ballot-${tracker.slice(0, 8).replaceAll(/[+/]/g, "_")}.txt`, done.file(title, trackerWords(tracker), tracker, address) + promise);
+  return (
+    <Step title={done.title}>
+      <Code tracker={tracker} />
+      <p>{done.keep}</p>
+      <Qr text={address} label={done.picture} />
+      <div class="button-row">
+        <a class="button" href={address}>
+          {done.find}
+        </a>
+        <Press look="secondary" onPress={save}>
+          {done.save}
+        </Press>
+        <Press look="secondary" onPress={() => window.print()}>
+          {done.print}
+        </Press>
+      </div>
+    </Step>
+  );
+}
+
+/** The ballot is under way. */
+export function Sending({ busy }: { readonly busy: number | null }): JSX.Element {
+  const { sending } = words.booth;
+  return (
+    <Step title={sending.title}>
+      <output>{busy === null ? sending.text : sending.busy(busy)}</output>
+    </Step>
+  );
+}
+
+/** Something that stands in the way, and at most one thing to do about it. */
+export function Stopped({
+  title,
+  text,
+  action,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly action?: readonly [string, () => void];
+}): JSX.Element {
+  return (
+    <Step title={title}>
+      <p>{text}</p>
+      {action === undefined ? null : (
+        <Press main onPress={action[1]}>
+          {action[0]}
+        </Press>
+      )}
+    </Step>
+  );
+}
