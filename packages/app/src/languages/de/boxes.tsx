@@ -1,0 +1,266 @@
+import type { boxes as english } from "../en/boxes.js";
+import { numbers, plural } from "./numbers.js";
+
+export const boxes: typeof english = {
+  title: (motion) => `Urne zu Antrag ${motion}`,
+  short: "Urne",
+  none: "Noch keine Urne",
+  noneText: "Die Urne dieser Abstimmung wird begonnen, sobald der Antrag seine Unterstützung hat.",
+
+  phases: {
+    key: "Der Schlüssel zur Urne wird gemacht.",
+    rehearsal: "Der Schlüssel ist gemacht. Wer einen Teil davon hat, öffnet einen Probezettel, bevor jemand abstimmt.",
+    credentials: "Der Schlüssel ist gemacht und erprobt. Die Wahlausweise müssen noch gemacht werden.",
+    waiting: "Die Urne wartet auf den Tag der Abstimmung.",
+    open: "Die Abstimmung läuft. Die Stimmzettel sind verschlüsselt; niemand kann einen öffnen, und wie viele es sind, erfährt bis zum Ende der Abstimmung niemand.",
+    openTurnout:
+      "Die Abstimmung läuft. Die Stimmzettel sind verschlüsselt; niemand kann einen öffnen. Wie viele es sind, darf bekannt sein, weil es in der Satzung steht.",
+    counting: "Die Abstimmung ist vorbei. Alle Stimmzettel liegen im Archiv; sie werden geprüft und zusammengezählt.",
+    shuffling: "Die Abstimmung ist vorbei. Wer einen Teil des Schlüssels hat, mischt die Stimmzettel, damit niemand weiß, welcher von wem ist.",
+    decrypting: "Die Abstimmung ist vorbei. Wer einen Teil des Schlüssels hat, öffnet das Ergebnis.",
+    opened: "Die Urne ist offen. Das Ergebnis steht im Protokoll, und alle können es nachprüfen.",
+    lapsed: "Diese Urne wurde nie geöffnet und entscheidet nichts.",
+  },
+
+  holders: {
+    term: "Wer sie öffnen kann",
+    platform:
+      "Die Plattform allein, wie es in der Satzung steht. Die Abstimmung ist geheim vor den Mitgliedern, nicht vor denen, die diesen Server betreiben: Sie könnten jeden Stimmzettel öffnen.",
+    trustees: (needed, size, body) =>
+      size === 1
+        ? `Wer allein den Schlüssel hat (${body}).`
+        : `${numbers.whole(needed)} beliebige der ${numbers.whole(size)}, die einen Teil des Schlüssels haben (${body}), und keinesfalls weniger. Jeder Teil liegt auf einem eigenen Gerät; die Plattform hat keinen.`,
+    nobody: (body) => `In ${body} sitzt zurzeit niemand. Sobald sich das ändert, kann der Schlüssel gemacht werden.`,
+  },
+  registrar: {
+    term: "Wer die Wahlausweise macht",
+    platform:
+      "Die Plattform, nach dem Stimmverzeichnis. Wer den Server betreibt, könnte für Leute stimmen, die es selbst nicht tun; wer abgestimmt hat, steht im Verzeichnis dieser Abstimmung.",
+    office: (office) =>
+      `${office}, getrennt von der Plattform, die nur die öffentliche Hälfte hat: Um für jemanden zu stimmen, der es nicht tut, müssten beide zusammenwirken.`,
+  },
+  revote: {
+    term: "Noch einmal abstimmen",
+    may: "Erlaubt, solange die Abstimmung läuft; der letzte Stimmzettel zählt.",
+    not: "Eine Stimme ist endgültig.",
+  },
+  election: {
+    term: "Fingerabdruck der Wahl",
+    details: (hash) => <>{hash}. Jeder Stimmzettel enthält ihn: An Zettel, Schlüssel und Verzeichnis kann nichts mehr geändert werden.</>,
+  },
+  head: { term: "Fingerabdruck des Archivs" },
+  ballots: {
+    term: "Stimmzettel",
+    details: (ballots, voters) =>
+      `${numbers.whole(ballots)} ${plural(ballots, { one: "Stimmzettel", other: "Stimmzettel" })} von ${numbers.whole(voters)} ${plural(voters, { one: "Mitglied", other: "Mitgliedern" })}.`,
+  },
+  published: (ballots) => `${numbers.whole(ballots)} ${plural(ballots, { one: "Stimmzettel liegt", other: "Stimmzettel liegen" })} bisher im Archiv.`,
+
+  trustees: "Wer einen Teil des Schlüssels hat",
+  trustee: (number) => `Schlüsselteil ${number}`,
+  trusteeColumns: { who: "Wer", key: "Schlüssel gemacht", rehearsed: "Probezettel geöffnet", shuffled: "Gemischt", decrypted: "Geöffnet" },
+  done: "ja",
+  notYet: "noch nicht",
+  waitsFor: (names) => `Es fehlt: ${names}.`,
+  attempt: (attempt) => `Der Schlüssel wurde neu begonnen; das ist der ${numbers.whole(attempt)}. Anlauf.`,
+
+  fault: {
+    title: "Mit dieser Urne geht es nicht weiter",
+    paper:
+      "Der Stimmzettel hat mehr Zeilen, als sich zusammen verschlüsseln lassen: höchstens 30. Niemand kann darauf abstimmen, und der Antrag verfällt, wenn die Zeit der Urne vorbei ist.",
+    "more papers than voters":
+      "Es sind mehr Stimmzettel, als Mitglieder abgestimmt haben. Jemand hat Stimmzettel in die Urne gelegt, die niemand aus dem Verzeichnis abgegeben hat. Sie bleibt zu.",
+    archive: (why) => <>Was im Archiv liegt, hält nicht stand: {why}. Die Urne bleibt zu, und wer das Archiv prüft, sieht warum.</>,
+  },
+
+  trackers: {
+    title: "Alle Stimmzettel",
+    text: "Nach ihren Kontrollcodes geordnet, ohne Zeiten. Wenn du deinen behalten hast, steht er hier.",
+    after: "Wenn die Abstimmung vorbei ist, stehen hier die Kontrollcodes aller Stimmzettel.",
+    find: "Einen Stimmzettel finden",
+    code: "Kontrollcode",
+    codeHint: "43 Buchstaben, Ziffern, + und /, die du beim Abstimmen behalten hast.",
+    look: "Nachsehen",
+    place: (from, to, of) => `${numbers.whole(from)} bis ${numbers.whole(to)} von ${numbers.whole(of)}`,
+  },
+  check: {
+    title: "Selbst nachprüfen",
+    text: "Im Archiv liegt alles, was man zum Prüfen der Abstimmung braucht: der Zettel, der Schlüssel, die öffentlichen Wahlausweise, jeder verschlüsselte Stimmzettel und jeder Schritt der Auszählung mit seinem Beweis. Es hat das Format von Belenios, das auch andere Programme lesen.",
+    download: "Archiv herunterladen",
+    command: (command) => <>Prüfe es mit {command} oder mit belenios-tool.</>,
+    none: "Das Archiv beginnt, wenn die Urne bereit ist.",
+    script: (hash) => <>Das Skript der Wahlkabine hat den Fingerabdruck {hash}.</>,
+  },
+
+  ballot: {
+    title: "Wo ein Stimmzettel ist",
+    code: (code) => <>Kontrollcode {code}</>,
+    unknown: "Dieser Stimmzettel liegt nicht in der Urne",
+    unknownText:
+      "Es wurde kein Stimmzettel mit diesem Kontrollcode angenommen. Sieh nach, ob du ihn so eingegeben hast, wie du ihn behalten hast. Wenn du dafür eine Zusage hast, die dieser Server unterschrieben hat, zeig sie denen, die über die Abstimmung wachen: Sie ist ein Beweis.",
+    waiting: "Dieser Stimmzettel wurde angenommen",
+    waitingText:
+      "Er wird mit allen anderen veröffentlicht, wenn die Abstimmung vorbei ist. Bis dahin ist diese Notiz, mit dem Schlüssel des Protokolls unterschrieben, dein Beweis, dass er angenommen wurde.",
+    waitingBatch:
+      "Er wird mit der nächsten Lieferung veröffentlicht, spätestens wenn die Abstimmung vorbei ist. Bis dahin ist diese Notiz, mit dem Schlüssel des Protokolls unterschrieben, dein Beweis, dass er angenommen wurde.",
+    published: "Dieser Stimmzettel liegt in der Urne",
+    publishedText: (entry) => <>Sein Kontrollcode steht in {entry} des Protokolls, und der Stimmzettel selbst im Archiv.</>,
+    entry: (index) => `Eintrag ${numbers.whole(index)}`,
+    soon: "dem nächsten Eintrag",
+    since: (size) => `Jeder Prüfpunkt des Protokolls ab ${numbers.whole(size)} Einträgen deckt ihn. Den Beweis gibt die Seite des Eintrags.`,
+    note: "Behalte diese Notiz",
+  },
+
+  trusteePage: {
+    title: "Dein Teil des Schlüssels",
+    notYours: "Du hast keinen Teil des Schlüssels zu dieser Urne.",
+    needsScript:
+      "Dein Teil des Schlüssels entsteht auf deinem eigenen Gerät, wird dort benutzt und verlässt es nie. Dazu braucht dein Browser ein Skript; es geht auch mit der Befehlszeile, und was sie ausgibt, wird hier eingefügt.",
+    nothing: "Von dir ist gerade nichts zu tun.",
+    tasks: {
+      certificate: "Deinen Teil des Schlüssels beginnen",
+      polynomial: "Die Anteile des Schlüssels austeilen",
+      shares: "Deinen Anteil des Schlüssels annehmen",
+      rehearse: "Den Probezettel öffnen",
+      shuffle: "Die Stimmzettel mischen",
+      decrypt: "Deinen Teil des Ergebnisses öffnen",
+    },
+    data: "Was der Befehl braucht",
+    pasted: "Was der Befehl ausgegeben hat",
+    send: "Abgeben",
+    command: "folkmoot trustee",
+    anew: "Den Schlüssel neu beginnen",
+    anewText:
+      "Wenn jemand die Schlüsseldatei verloren hat oder nicht mitmacht, kann der Schlüssel neu begonnen werden, von allen, die jetzt in dem Gremium sitzen. Vom alten Schlüssel ist dann nichts mehr zu gebrauchen. Wenn die Urne bereit ist, geht das nicht mehr.",
+    anewButton: "Neu beginnen",
+    thanks: "Abgegeben",
+    thanksText: "Es wurde geprüft und aufbewahrt. Du bekommst eine Mail, wenn du wieder dran bist.",
+  },
+  registrarPage: {
+    title: "Die Wahlausweise machen",
+    notYours: "Die Wahlausweise dieser Abstimmung sind nicht deine Aufgabe.",
+    tooEarly: "Das Stimmverzeichnis steht noch nicht fest. Du bekommst eine Mail, wenn es so weit ist.",
+    done: "Die Wahlausweise sind gemacht.",
+    text: "Du machst auf deinem eigenen Gerät einen Wahlausweis für jede Person im Stimmverzeichnis, gibst jeder ihren, und gibst nur die öffentlichen Hälften hier ab. Wer einen Wahlausweis hat und angemeldet ist, kann damit abstimmen; bewahr die Liste so auf, dass sonst niemand an sie kommt.",
+    needsScript: "Dazu braucht dein Browser ein Skript; es geht auch mit der Befehlszeile.",
+    command: "folkmoot registrar",
+    uuid: "Nummer der Wahl",
+    roll: "Das Stimmverzeichnis",
+    columns: { name: "Name", address: "Adresse" },
+    pasted: "Die öffentlichen Wahlausweise",
+    pastedHint: "Die Liste, wie der Befehl sie geschrieben hat; sie beginnt mit [",
+    send: "Abgeben",
+    thanks: "Die Wahlausweise sind da",
+    thanksText: "Sie wurden geprüft und aufbewahrt. Sie können nicht mehr geändert werden; gib jetzt die geheimen Hälften aus.",
+  },
+
+  refused: {
+    title: "Das wurde nicht angenommen",
+    stale: "Jemand anderes war schneller, oder der Schlüssel wurde neu begonnen. Sieh dir die Seite noch einmal an und tu, was jetzt dort steht.",
+    "not due": "Das ist jetzt nicht deine Aufgabe. Auf der Seite steht, was es ist.",
+    wrong: (why) => `Was gesendet wurde, stimmt nicht: ${why}.`,
+    wrongNumber: (wanted) => `für alle ${numbers.whole(wanted)} im Stimmverzeichnis wird je ein Wahlausweis gebraucht`,
+    noCredentials: "es ist keine Liste öffentlicher Wahlausweise, oder zwei davon sind gleich",
+    tooFew: "in dem Gremium sitzen zu wenige: Es müssen mehr mitmachen, als zum Öffnen nötig sind",
+    back: "Zurück zu deinem Teil",
+  },
+  cast: {
+    title: "Dein Stimmzettel wurde angenommen",
+    accepted: "Behalte den Kontrollcode und die Notiz; damit findest du ihn wieder und kannst zeigen, dass er angenommen wurde.",
+    refusedTitle: "Dein Stimmzettel wurde nicht angenommen",
+    refused: {
+      "not open yet": "Die Abstimmung hat noch nicht begonnen. Es wurde nichts gespeichert.",
+      closed: "Die Abstimmung ist vorbei. Es wurde nichts gespeichert.",
+      "not on the roll": "Du stehst nicht im Stimmverzeichnis dieser Abstimmung. Es wurde nichts gespeichert.",
+      "already voted": "Du hast schon abgestimmt, oder jemand mit diesem Wahlausweis. Eine Stimme ist endgültig; es wurde nichts gespeichert.",
+      "voted too often": "Du hast zwanzigmal abgestimmt, öfter bewahrt die Urne nichts auf. Dein letzter Stimmzettel zählt.",
+      busy: "Gerade kommen mehr Stimmzettel an, als geprüft werden können. Es wurde nichts gespeichert; schick denselben in ein paar Sekunden noch einmal.",
+      "ballot-malformed": "Was gesendet wurde, ist kein Stimmzettel oder wurde unterwegs verändert. Es wurde nichts gespeichert.",
+      "ballot-other-election": "Dieser Stimmzettel wurde für eine andere Abstimmung gemacht. Es wurde nichts gespeichert.",
+      "ballot-credential": "Mit diesem Wahlausweis kannst du nicht abstimmen. Es wurde nichts gespeichert.",
+      "ballot-replayed": "Dieser Stimmzettel liegt schon in der Urne und ist nicht deiner: Er wurde kopiert. Es wurde nichts gespeichert.",
+      "ballot-signature":
+        "Dieser Stimmzettel ist nicht mit seinem Wahlausweis unterschrieben oder wurde danach verändert. Es wurde nichts gespeichert.",
+      "ballot-answer":
+        "Die Beweise dieses Stimmzettels halten nicht stand: Er wurde kopiert, verändert oder anders ausgefüllt als erlaubt. Es wurde nichts gespeichert.",
+    },
+    back: "Zurück zur Abstimmung",
+  },
+
+  waiting: {
+    certificate: (motion, title) => `Beginne deinen Teil des Schlüssels zu Antrag ${motion}, „${title}“`,
+    polynomial: (motion, title) => `Teile die Anteile des Schlüssels zu Antrag ${motion} aus, „${title}“`,
+    shares: (motion, title) => `Nimm deinen Anteil des Schlüssels zu Antrag ${motion} an, „${title}“`,
+    rehearse: (motion, title) => `Öffne den Probezettel zu Antrag ${motion}, „${title}“`,
+    shuffle: (motion, title) => `Mische die Stimmzettel zu Antrag ${motion}, „${title}“`,
+    decrypt: (motion, title) => `Öffne deinen Teil des Ergebnisses zu Antrag ${motion}, „${title}“`,
+    credentials: (motion, title) => `Mach die Wahlausweise zu Antrag ${motion}, „${title}“`,
+    action: "Jetzt tun",
+  },
+
+  letters: {
+    asked: {
+      certificate: {
+        subject: (motion) => `Du hast einen Teil des Schlüssels: Antrag ${motion}`,
+        sentence: (motion, title) =>
+          `Über Antrag ${motion}, „${title}“, wird geheim entschieden, und du bist eine der Personen, die den Schlüssel zur Urne haben.`,
+        link: "Deinen Teil des Schlüssels beginnen",
+      },
+      polynomial: {
+        subject: (motion) => `Der Schlüssel, zweiter Schritt: Antrag ${motion}`,
+        sentence: (motion, title) =>
+          `Alle, die den Schlüssel zu Antrag ${motion}, „${title}“, haben, haben begonnen. Jetzt teilen alle ihre Anteile aus.`,
+        link: "Die Anteile austeilen",
+      },
+      shares: {
+        subject: (motion) => `Der Schlüssel, dritter Schritt: Antrag ${motion}`,
+        sentence: (motion, title) => `Alle Anteile des Schlüssels zu Antrag ${motion}, „${title}“, sind ausgeteilt. Jetzt nehmen alle ihren an.`,
+        link: "Deinen Anteil annehmen",
+      },
+      rehearse: {
+        subject: (motion) => `Probier deinen Schlüssel aus: Antrag ${motion}`,
+        sentence: (motion, title) =>
+          `Der Schlüssel zu Antrag ${motion}, „${title}“, ist gemacht. Bevor jemand abstimmt, öffnest du damit einen Probezettel.`,
+        link: "Den Probezettel öffnen",
+      },
+      shuffle: {
+        subject: (motion) => `Misch die Stimmzettel: Antrag ${motion}`,
+        sentence: (motion, title) =>
+          `Die Abstimmung über Antrag ${motion}, „${title}“, ist vorbei. Bevor die Stimmzettel geöffnet werden, werden sie gemischt, damit niemand weiß, welcher von wem ist.`,
+        link: "Die Stimmzettel mischen",
+      },
+      decrypt: {
+        subject: (motion) => `Öffne das Ergebnis: Antrag ${motion}`,
+        sentence: (motion, title) =>
+          `Die Abstimmung über Antrag ${motion}, „${title}“, ist vorbei. Wer einen Teil des Schlüssels hat, öffnet das Ergebnis.`,
+        link: "Deinen Teil des Ergebnisses öffnen",
+      },
+      credentials: {
+        subject: (motion) => `Mach die Wahlausweise: Antrag ${motion}`,
+        sentence: (motion, title) =>
+          `Das Verzeichnis für die geheime Abstimmung über Antrag ${motion}, „${title}“, steht fest. Du machst die Wahlausweise und gibst sie aus.`,
+        link: "Die Wahlausweise machen",
+      },
+    },
+    why: {
+      certificate:
+        "Es dauert ein paar Minuten auf deinem eigenen Gerät, in drei kurzen Schritten, jeder sobald die anderen ihren getan haben. Halte zwei Orte bereit, an denen du eine Datei aufbewahren kannst, etwa diesen Rechner und einen Stick.",
+      polynomial: "Du brauchst deine Schlüsseldatei und ihre Passphrase.",
+      shares: "Du brauchst deine Schlüsseldatei und ihre Passphrase.",
+      rehearse: "Du brauchst deine Schlüsseldatei und ihre Passphrase. Die Abstimmung kann erst beginnen, wenn genug von euch es getan haben.",
+      shuffle: "Es dauert etwa eine Minute und braucht keinen Schlüssel.",
+      decrypt: "Du brauchst deine Schlüsseldatei und ihre Passphrase. Dein Gerät prüft das ganze Archiv, bevor es etwas öffnet.",
+      credentials:
+        "Die Seite macht auf deinem eigenen Gerät einen für jede Person im Verzeichnis, und eine Liste für deinen Serienbrief. Nur die öffentlichen Hälften kommen hierher zurück.",
+    },
+    otherwise: {
+      certificate: "Wenn die Urne nicht rechtzeitig bereit ist, verfällt der Antrag und kann neu gestellt werden.",
+      polynomial: "Wenn die Urne nicht rechtzeitig bereit ist, verfällt der Antrag und kann neu gestellt werden.",
+      shares: "Wenn die Urne nicht rechtzeitig bereit ist, verfällt der Antrag und kann neu gestellt werden.",
+      rehearse: "Wenn es zu wenige von euch rechtzeitig tun, beginnt die Abstimmung nicht, und der Antrag verfällt.",
+      shuffle: "Wenn es niemand rechtzeitig tut, bleibt die Urne zu, und der Antrag verfällt.",
+      decrypt: "Wenn es zu wenige von euch rechtzeitig tun, bleibt die Urne zu, und der Antrag verfällt.",
+      credentials: "Wenn du es nicht rechtzeitig tust, beginnt die Abstimmung nicht, und der Antrag verfällt.",
+    },
+  },
+};

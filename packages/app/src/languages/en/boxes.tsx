@@ -1,0 +1,266 @@
+import type { ComponentChildren } from "preact";
+import { numbers, plural } from "./numbers.js";
+
+interface Asked {
+  readonly subject: (motion: number) => string;
+  readonly sentence: (motion: number, title: string) => string;
+  readonly link: string;
+}
+
+/** The ballot box of a secret vote: its public page, its trustees and registrar, and the letters to them. */
+export const boxes = {
+  title: (motion: number) => `Ballot box of motion ${motion}`,
+  short: "Ballot box",
+  none: "No ballot box yet",
+  noneText: "The ballot box of this vote is begun as soon as the motion has its support.",
+
+  phases: {
+    key: "The key to the ballot box is being made.",
+    rehearsal: "The key is made. Those who hold it open a test paper before anybody votes.",
+    credentials: "The key is made and tried out. The credentials are still to be made.",
+    waiting: "The ballot box waits for the day of the vote.",
+    open: "The vote is open. Ballots are encrypted; nobody can open one, and how many there are is known to nobody until the vote is over.",
+    openTurnout: "The vote is open. Ballots are encrypted; nobody can open one. How many there are may be known, because the text says so.",
+    counting: "The vote is over. All ballots are in the archive; they are being checked and added up.",
+    shuffling: "The vote is over. Those who hold the key mix the papers, so that nobody can tell whose is whose.",
+    decrypting: "The vote is over. Those who hold the key open the result.",
+    opened: "The ballot box is open. The result is in the record, and anybody can check it.",
+    lapsed: "This ballot box was never opened and decides nothing.",
+  },
+
+  holders: {
+    term: "Who can open it",
+    platform:
+      "The platform alone, as the text says. The vote is secret from the members, not from whoever runs this server: they could open every ballot.",
+    trustees: (needed: number, size: number, body: string) =>
+      size === 1
+        ? `The one trustee of ${body}.`
+        : `Any ${numbers.whole(needed)} of the ${numbers.whole(size)} trustees (${body}), and no fewer. Each has a part of the key on a device of their own; the platform has none.`,
+    nobody: (body: string) => `Nobody sits in ${body} now. Once somebody does, the making of the key can begin.`,
+  },
+  registrar: {
+    term: "Who makes the credentials",
+    platform:
+      "The platform, from the roll. Whoever runs the server could vote for people who don't; who has voted stands in the register of this vote.",
+    office: (office: string) =>
+      `${office}, apart from the platform, which has the public half only: to vote for somebody who doesn't, both would have to work together.`,
+  },
+  revote: { term: "Voting again", may: "Allowed while the vote is open; the last ballot counts.", not: "A vote is final." },
+  election: {
+    term: "Fingerprint of the election",
+    details: (hash: ComponentChildren) => <>{hash}. Every ballot holds it: nothing of the paper, the key or the roll can be changed any more.</>,
+  },
+  head: { term: "Fingerprint of the archive" },
+  ballots: {
+    term: "Ballots",
+    details: (ballots: number, voters: number) =>
+      `${numbers.whole(ballots)} ${plural(ballots, { one: "ballot", other: "ballots" })} by ${numbers.whole(voters)} ${plural(voters, { one: "member", other: "members" })}.`,
+  },
+  published: (ballots: number) => `${numbers.whole(ballots)} ${plural(ballots, { one: "ballot is", other: "ballots are" })} in the archive so far.`,
+
+  trustees: "Those who hold the key",
+  trustee: (number: number) => `Trustee ${number}`,
+  trusteeColumns: { who: "Who", key: "Key made", rehearsed: "Test paper opened", shuffled: "Mixed", decrypted: "Opened" },
+  done: "yes",
+  notYet: "not yet",
+  waitsFor: (names: string) => `Waiting for: ${names}.`,
+  attempt: (attempt: number) => `The key was begun anew; this is attempt ${numbers.whole(attempt)}.`,
+
+  fault: {
+    title: "This ballot box can't go on",
+    paper:
+      "The paper has more lines than an encrypted ballot can carry: at most 30. Nobody can vote on it, and the motion lapses when the time of the ballot box is over.",
+    "more papers than voters":
+      "There are more papers than members who voted. Somebody has put ballots into the box that nobody on the roll cast. It stays shut.",
+    archive: (why: ComponentChildren) => (
+      <>What lies in the archive does not hold: {why}. It stays shut, and everybody can see why by checking the archive.</>
+    ),
+  },
+
+  trackers: {
+    title: "All ballots",
+    text: "Sorted by their tracking codes, without times. If you kept yours, it stands here.",
+    after: "When the vote is over, the tracking codes of all ballots stand here.",
+    find: "Find a ballot",
+    code: "Tracking code",
+    codeHint: "43 letters, digits, + and /, which you kept when you voted.",
+    look: "Look it up",
+    place: (from: number, to: number, of: number) => `${numbers.whole(from)} to ${numbers.whole(to)} of ${numbers.whole(of)}`,
+  },
+  check: {
+    title: "Check it yourself",
+    text: "The archive holds everything that is needed to check the vote: the paper, the key, the public credentials, every encrypted ballot and every step of the count, each with its proof. It is in the format of Belenios, which other programs read too.",
+    download: "Download the archive",
+    command: (command: ComponentChildren) => <>Check it with {command}, or with belenios-tool.</>,
+    none: "The archive begins when the ballot box is ready.",
+    script: (hash: ComponentChildren) => <>The script of the booth has the fingerprint {hash}.</>,
+  },
+
+  ballot: {
+    title: "Where a ballot is",
+    code: (code: ComponentChildren) => <>Tracking code {code}</>,
+    unknown: "This ballot is not in the box",
+    unknownText:
+      "No ballot with this tracking code was accepted. Look whether you typed it as you kept it. If you have a promise for it that was signed by this server, show it to those who watch over the vote: it is evidence.",
+    waiting: "This ballot was accepted",
+    waitingText:
+      "It is published together with all others when the vote is over. Until then this note, signed with the key of the record, is your evidence that it was accepted.",
+    waitingBatch:
+      "It is published with the next batch, at the latest when the vote is over. Until then this note, signed with the key of the record, is your evidence that it was accepted.",
+    published: "This ballot is in the ballot box",
+    publishedText: (entry: ComponentChildren) => <>Its tracking code stands in {entry} of the record, and the ballot itself in the archive.</>,
+    entry: (index: number) => `entry ${numbers.whole(index)}`,
+    soon: "the next entry",
+    since: (size: number) =>
+      `It is covered by every checkpoint of the record from ${numbers.whole(size)} entries on. The page of the entry gives the proof.`,
+    note: "Keep this note",
+  },
+
+  trusteePage: {
+    title: "Your part of the key",
+    notYours: "You hold no part of the key to this ballot box.",
+    needsScript:
+      "Your part of the key is made and used on your own device and never leaves it. That needs a script in your browser; it can also be done with the command line, and what it gives pasted here.",
+    nothing: "Nothing is to be done by you now.",
+    tasks: {
+      certificate: "Begin your part of the key",
+      polynomial: "Deal out the shares of the key",
+      shares: "Take in your share of the key",
+      rehearse: "Open the test paper",
+      shuffle: "Mix the papers",
+      decrypt: "Open your part of the result",
+    },
+    data: "What the command needs",
+    pasted: "What the command gave",
+    send: "Hand it in",
+    command: "folkmoot trustee",
+    anew: "Begin the key anew",
+    anewText:
+      "If somebody has lost their key file or doesn't take part, the key can be begun anew, by everybody who sits in the body now. Nothing of the old key can be used any more. Once the ballot box is ready this is no longer possible.",
+    anewButton: "Begin anew",
+    thanks: "Handed in",
+    thanksText: "It was checked and kept. You hear by mail when it is your turn again.",
+  },
+  registrarPage: {
+    title: "Make the credentials",
+    notYours: "The credentials of this vote are not yours to make.",
+    tooEarly: "The roll is not fixed yet. You get a mail when it is.",
+    done: "The credentials are made.",
+    text: "You make one credential for each person on the roll, on your own device, give each of them theirs, and hand back the public halves only. Whoever has a credential and a session can vote with it; keep the list where nobody else gets at it.",
+    needsScript: "This needs a script in your browser; it can also be done with the command line.",
+    command: "folkmoot registrar",
+    uuid: "Number of the election",
+    roll: "The roll",
+    columns: { name: "Name", address: "Address" },
+    pasted: "The public credentials",
+    pastedHint: "The list as the command wrote it, beginning with [",
+    send: "Hand them in",
+    thanks: "The credentials are in",
+    thanksText: "They were checked and kept. They can't be changed any more; give the secret halves out now.",
+  },
+
+  refused: {
+    title: "That was not taken",
+    stale: "Somebody else was quicker, or the key was begun anew. Look at the page again and do what it says now.",
+    "not due": "That is not what is asked of you now. The page says what is.",
+    wrong: (why: string) => `What was sent is not right: ${why}.`,
+    wrongNumber: (wanted: number) => `one credential for each of the ${numbers.whole(wanted)} on the roll is needed`,
+    noCredentials: "it is no list of public credentials, or two of them are alike",
+    tooFew: "too few people sit in the body: more than are needed to open the box have to take part",
+    back: "Back to your part",
+  },
+  cast: {
+    title: "Your ballot was accepted",
+    accepted: "Keep its tracking code and the note; with them you find it again and can show that it was accepted.",
+    refusedTitle: "Your ballot was not taken",
+    refused: {
+      "not open yet": "The vote is not open yet. Nothing was stored.",
+      closed: "The vote is over. Nothing was stored.",
+      "not on the roll": "You are not on the roll of this vote. Nothing was stored.",
+      "already voted": "You have voted before, or somebody has with this credential. A vote is final; nothing was stored.",
+      "voted too often": "You have voted twenty times, which is as often as the ballot box keeps. Your last ballot counts.",
+      busy: "More ballots come in at this moment than can be checked. Nothing was stored; send the same again in a few seconds.",
+      "ballot-malformed": "What was sent is no ballot, or was changed on the way. Nothing was stored.",
+      "ballot-other-election": "This ballot was made for another vote. Nothing was stored.",
+      "ballot-credential": "This credential is not one that you can vote with. Nothing was stored.",
+      "ballot-replayed": "This ballot is in the box already and is not yours: it was copied. Nothing was stored.",
+      "ballot-signature": "This ballot is not signed by the owner of its credential, or was changed after that. Nothing was stored.",
+      "ballot-answer": "The proofs of this ballot don't hold: it was copied, changed, or not filled in as allowed. Nothing was stored.",
+    },
+    back: "Back to the vote",
+  },
+
+  waiting: {
+    certificate: (motion: number, title: string) => `Begin your part of the key for motion ${motion}, “${title}”`,
+    polynomial: (motion: number, title: string) => `Deal out the shares of the key for motion ${motion}, “${title}”`,
+    shares: (motion: number, title: string) => `Take in your share of the key for motion ${motion}, “${title}”`,
+    rehearse: (motion: number, title: string) => `Open the test paper of motion ${motion}, “${title}”`,
+    shuffle: (motion: number, title: string) => `Mix the papers of motion ${motion}, “${title}”`,
+    decrypt: (motion: number, title: string) => `Open your part of the result of motion ${motion}, “${title}”`,
+    credentials: (motion: number, title: string) => `Make the credentials for motion ${motion}, “${title}”`,
+    action: "Do it now",
+  },
+
+  letters: {
+    asked: {
+      certificate: {
+        subject: (motion) => `You hold a part of the key: motion ${motion}`,
+        sentence: (motion, title) =>
+          `Motion ${motion}, “${title}”, is decided in secret, and you are one of those who hold the key to its ballot box.`,
+        link: "Begin your part of the key",
+      },
+      polynomial: {
+        subject: (motion) => `The key, second step: motion ${motion}`,
+        sentence: (motion, title) => `All who hold the key for motion ${motion}, “${title}”, have begun. Now each deals out the shares.`,
+        link: "Deal out the shares",
+      },
+      shares: {
+        subject: (motion) => `The key, third step: motion ${motion}`,
+        sentence: (motion, title) => `All shares of the key for motion ${motion}, “${title}”, are dealt out. Now each takes in theirs.`,
+        link: "Take in your share",
+      },
+      rehearse: {
+        subject: (motion) => `Try out your key: motion ${motion}`,
+        sentence: (motion, title) => `The key for motion ${motion}, “${title}”, is made. Before anybody votes, you open a test paper with it.`,
+        link: "Open the test paper",
+      },
+      shuffle: {
+        subject: (motion) => `Mix the papers: motion ${motion}`,
+        sentence: (motion, title) =>
+          `The vote on motion ${motion}, “${title}”, is over. Before its papers are opened they are mixed, so that nobody can tell whose is whose.`,
+        link: "Mix the papers",
+      },
+      decrypt: {
+        subject: (motion) => `Open the result: motion ${motion}`,
+        sentence: (motion, title) => `The vote on motion ${motion}, “${title}”, is over. Those who hold the key open the result.`,
+        link: "Open your part of the result",
+      },
+      credentials: {
+        subject: (motion) => `Make the credentials: motion ${motion}`,
+        sentence: (motion, title) =>
+          `The roll for the secret vote on motion ${motion}, “${title}”, is fixed. You make the credentials and give them out.`,
+        link: "Make the credentials",
+      },
+    } satisfies { readonly [asked: string]: Asked },
+    why: {
+      certificate:
+        "It takes a few minutes on your own device, in three short steps, each as soon as the others have done theirs. Have two places ready in which you can keep a file, such as this computer and a stick.",
+      polynomial: "You need your key file and its passphrase.",
+      shares: "You need your key file and its passphrase.",
+      rehearse: "You need your key file and its passphrase. The vote can't open before enough of you have done it.",
+      shuffle: "It takes about a minute, and needs no key.",
+      decrypt: "You need your key file and its passphrase. Your device checks the whole archive before it opens anything.",
+      credentials:
+        "The page makes one for each person on the roll, on your own device, and a list for your mail merge. Only the public halves come back here.",
+    },
+    otherwise: {
+      certificate: "If the ballot box is not ready in time, the motion lapses and can be moved again.",
+      polynomial: "If the ballot box is not ready in time, the motion lapses and can be moved again.",
+      shares: "If the ballot box is not ready in time, the motion lapses and can be moved again.",
+      rehearse: "If too few of you do it in time, the vote doesn't open, and the motion lapses.",
+      shuffle: "If nobody does it in time, the ballot box stays shut, and the motion lapses.",
+      decrypt: "If too few of you do it in time, the ballot box stays shut, and the motion lapses.",
+      credentials: "If you don't do it in time, the vote doesn't open, and the motion lapses.",
+    },
+  },
+};
