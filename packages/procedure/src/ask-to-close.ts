@@ -1,3 +1,4 @@
+import { needsBox } from "./box/needs-box.js";
 import type { Close } from "./command.js";
 import type { Judged } from "./judged.js";
 import type { Time } from "./event.js";
@@ -14,6 +15,7 @@ export function askToClose(situation: OnMotion, { answered }: Close, now: Time):
   if (here.state === "counting") return { requirements: [], events: [] };
   const open = openRun(here);
   if (open === null) return { requirements: [wrongStage(here, "close")], events: [] };
-  const entitled = situation.motion.rolls[open.stage.id]?.size ?? null;
+  // How many have answered in a secret vote is told to nobody, and a refusal goes into the record.
+  const entitled = needsBox(open.stage) ? null : (situation.motion.rolls[open.stage.id]?.size ?? null);
   return { requirements: keepsOpen(open.stage, open.run.step.place, { answered, entitled, now }), events: [] };
 }

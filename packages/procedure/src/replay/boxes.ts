@@ -7,6 +7,7 @@ import { closed, type Given } from "../closed.js";
 import { instantOf } from "../dates.js";
 import { voteStage } from "../electorate.js";
 import type { BoxEvent, Event, EventOf, Hash } from "../event.js";
+import { governing } from "../governing.js";
 import { ballotPaper, limitsOf } from "../paper/ballot-paper.js";
 import type { OnMotion } from "../position.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
@@ -56,12 +57,9 @@ export function checkBox(ledger: Ledger, event: BoxEvent): string | null {
 }
 
 /** Whether the motion has a vote of that name, and it is secret. */
-export function isSecret(situation: OnMotion, stage: string): boolean {
-  try {
-    return needsBox(voteStage(situation, stage));
-  } catch {
-    return false;
-  }
+export function isSecret({ rules, motion }: OnMotion, stage: string): boolean {
+  const found = governing(rules, motion.procedure, motion).stages.find(({ id }) => id === stage);
+  return found?.kind === "vote" && needsBox(found);
 }
 
 function checkReady(situation: OnMotion, { t: _t, motion: _motion, at, ...parts }: EventOf<"box-ready">): string | null {

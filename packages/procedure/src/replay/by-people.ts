@@ -1,11 +1,13 @@
+import { needsBox } from "../box/needs-box.js";
 import type { Command } from "../command.js";
 import { instantOf } from "../dates.js";
 import { judge } from "../decide.js";
 import type { Judged } from "../judged.js";
-import type { Capacity, Event, EventOf, Handle, MotionId } from "../event.js";
+import type { Capacity, Event, EventOf, Handle, MotionId, Time } from "../event.js";
 import type { Situation } from "../facts.js";
 import { maySign } from "../hot-path.js";
 import { line } from "../line.js";
+import { openRun, position } from "../position.js";
 import { isUnmet } from "../required.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 import { same } from "./same.js";
@@ -36,9 +38,17 @@ export function checkDeposited(ledger: Ledger, event: EventOf<"deposited">): str
 export function checkRefused(ledger: Ledger, event: EventOf<"refused">, command: Command): string | null {
   const judged = judgeAgain(ledger, command, event);
   if (judged === null) return "a refusal about a motion that was never deposited";
+  if (tellsTurnout(ledger, command, event.at)) return "a refusal that tells how many have voted in a secret vote";
   const reasons = judged.requirements.filter(isUnmet).map(({ code, clause }) => ({ code, clause }));
   if (reasons.length === 0) return "a refusal of what the rules allow";
   return same(reasons, event.reasons) ? null : "a refusal for other reasons than those of the rules";
+}
+
+function tellsTurnout(ledger: Ledger, command: Command, at: Time): boolean {
+  if (command.kind !== "close" || command.answered === 0) return false;
+  const situation = situationOf(ledger, command.motion);
+  const open = situation === null ? null : openRun(position(situation, at));
+  return open !== null && needsBox(open.stage);
 }
 
 export function checkSupportReached(ledger: Ledger, event: EventOf<"support-reached">): string | null {
