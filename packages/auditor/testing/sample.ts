@@ -13,6 +13,7 @@ import {
   writeLine,
   type RollList,
 } from "@folkmoot/record";
+import { callFor, voteOn } from "./calls.js";
 import { KEY_NAME, Scribe } from "./scribe.js";
 import { acceptAmendment, mergeThemes } from "./together.js";
 
@@ -68,15 +69,33 @@ export function callRecord(source = dayZeroRules()): Sample {
   return scribe;
 }
 
+/** An election to three places by single transferable vote among five who stand, and a vote that gives three talks grades. */
+export function electionRecord(): Sample {
+  const scribe = new Scribe(openModel(), 60);
+  scribe.found();
+  const election = callFor(scribe, { label: "walk leaders", office: "secretary", procedure: "leaders", matter: "leaders", options: 5 });
+  const ranked = ["0>1>2", "0>1", "0>2", "1>0", "1>2", "2>3", "3>2>4", "3", "5", "-"];
+  voteOn(scribe, election.motion, (n) => ranked[n % ranked.length] ?? "-");
+  const talks = callFor(scribe, { label: "winter talks", office: "secretary", procedure: "talks", matter: "talks", options: 3 });
+  const graded = ["3,2,0", "2,2,1", "0,3,0", "-"];
+  voteOn(scribe, talks.motion, (n) => graded[n % graded.length] ?? "-");
+  return scribe;
+}
+
 /** A record in which people work on texts together: themes that become one with their movers' consent, and a change of the text that takes an amendment in. */
 export function sharedRecord(): Sample {
-  const model = readFileSync(new URL("../../constitution/texts/model.md", import.meta.url), "utf8");
-  const openly = model.replaceAll("[in secret](rule:secrecy)", "[openly](rule:secrecy)");
+  const openly = openModel();
   const scribe = new Scribe(openly, 60);
   scribe.found();
   mergeThemes(scribe, "themes of the year");
   acceptAmendment(scribe, "change", openly);
   return scribe;
+}
+
+/** The model constitution of an organisation that votes openly. */
+function openModel(): string {
+  const model = readFileSync(new URL("../../constitution/texts/model.md", import.meta.url), "utf8");
+  return model.replaceAll("[in secret](rule:secrecy)", "[openly](rule:secrecy)");
 }
 
 function dayZeroRules(): string {
