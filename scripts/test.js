@@ -1,3 +1,4 @@
+import { provideBelenios } from "./house/belenios.js";
 import { build } from "./house/build.js";
 import { check, checkWith, tests } from "./house/checks.js";
 import { provideChromium } from "./house/chromium.js";
@@ -17,6 +18,7 @@ const [options, only] = [
 checkNodeVersion();
 await install();
 await provideChromium();
+await provideBelenios();
 
 const counts = [
   await check("every package compiles", build),

@@ -1,7 +1,6 @@
-import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { run } from "./run.js";
-import { progress, say } from "./say.js";
+import { canRun, installPackage, mayInstall } from "./apt.js";
+import { say } from "./say.js";
 
 /**
  * Sees to a browser for the browser tests: what is there is used; on Debian as root its package is installed, which is announced first;
@@ -14,28 +13,12 @@ export async function provideChromium() {
     return;
   }
   if (isThere()) return;
-  if (process.platform !== "linux" || process.getuid?.() !== 0 || !canRun("/usr/bin/apt-get")) return sayHow();
+  if (!mayInstall()) return sayHow();
   say("The browser tests need Chromium. Installing Debian's package with apt-get (some 300 MB on disk) …");
-  const why = await installWithApt();
+  const why = await installPackage("chromium", { refresh: true });
   if (isThere()) return say("Chromium is installed.");
   say(`apt-get could not install it: ${why}`);
   sayHow();
-}
-
-const install = ["-o", "DPkg::Lock::Timeout=120", "install", "-y", "--no-install-recommends", "chromium"];
-
-async function installWithApt() {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const since = Date.now();
-  const done = progress(() => `apt-get works, ${Math.round((Date.now() - since) / 1000)} seconds`);
-  // Lists that are missing or older than the archive make the first attempt fail; fresh ones cost a minute that is mostly not needed.
-  let last = await run("apt-get", install, { env });
-  if (last.status !== 0) {
-    await run("apt-get", ["update"], { env });
-    last = await run("apt-get", install, { env });
-  }
-  done();
-  return last.words.trim().split("\n").slice(-3).join(" ");
 }
 
 function sayHow() {
@@ -49,14 +32,4 @@ function isThere() {
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   const onMac = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
   return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...onMac].some(canRun);
-}
-
-/** @param {string} path */
-function canRun(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
