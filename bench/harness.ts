@@ -79,7 +79,8 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 0 && low !== undefined ? (low + high) / 2 : high;
 }
 
-function tell(finding: Finding): void {
+/** Says something that was found beside what `bench` measures. */
+export function tell(finding: Finding): void {
   if (process.send !== undefined) process.send(finding);
   else console.log(JSON.stringify(finding));
 }

@@ -1,6 +1,5 @@
 import { operandsAndOptions } from "./arguments.js";
 import { countFile } from "./count/file.js";
-import { countManifest } from "./count/manifest.js";
 import { firstLanguage, isLanguage, languageCodes } from "../languages/index.js";
 import { CannotAsk, type Command } from "./terminal.js";
 
@@ -27,6 +26,7 @@ export const count: Command = async (args, terminal) => {
   const manifest = option("manifest");
   if (manifest !== undefined) {
     if (operands.length > 0) throw new CannotAsk("a manifest names its own files", usage);
+    const { countManifest } = await import("./count/manifest.js");
     return countManifest(manifest, option("only"), terminal);
   }
   const [file, ...more] = operands;

@@ -10,16 +10,22 @@ export type Pairwise = readonly (readonly number[])[];
 export function pairwise(ballots: Rankings, unranked: "last" | "no comparison" = "last"): Pairwise {
   const { options, starts, preferences, equal, papers } = ballots;
   const pairs = new Float64Array(options * options);
+  /** On which paper, counted from 1, each option was ranked last. */
+  const ranked = new Uint32Array(options);
   for (let p = 0; p < papers.length; p++) {
     const [from, to, n] = [starts[p] as number, starts[p + 1] as number, papers[p] as number];
     for (let at = from; at < to; at++) {
       const option = preferences[at] as number;
+      ranked[option] = p + 1;
       let below = at + 1;
-      while (below < to && equal?.[below] === 1) below++;
+      if (equal !== null) while (below < to && equal[below] === 1) below++;
       for (; below < to; below++) add(pairs, option * options + (preferences[below] as number), n);
     }
-    if (unranked === "no comparison") continue;
-    addUnranked(pairs, preferences.subarray(from, to), { options, n });
+    if (unranked === "no comparison" || to - from === options) continue;
+    for (let below = 0; below < options; below++) {
+      if (ranked[below] === p + 1) continue;
+      for (let at = from; at < to; at++) add(pairs, (preferences[at] as number) * options + below, n);
+    }
   }
   return Array.from({ length: options }, (_, row) => [...pairs.subarray(row * options, (row + 1) * options)]);
 }
@@ -33,16 +39,6 @@ export function condorcetWinner(pairs: Pairwise): number | null {
 /** One number of the table. */
 export function at(pairs: Pairwise, i: number, j: number): number {
   return pairs[i]?.[j] ?? 0;
-}
-
-function addUnranked(pairs: Float64Array, ranked: Uint16Array, { options, n }: { options: number; n: number }): void {
-  if (ranked.length === options) return;
-  const named = new Uint8Array(options);
-  for (const option of ranked) named[option] = 1;
-  for (let below = 0; below < options; below++) {
-    if (named[below] === 1) continue;
-    for (const option of ranked) add(pairs, option * options + below, n);
-  }
 }
 
 function add(sums: Float64Array, at: number, n: number): void {

@@ -38,7 +38,9 @@ export class Piles {
     this.#at = ballots.starts.slice(0, -1);
     this.votes = new Float64Array(ballots.options);
     this.#parcels = Array.from({ length: ballots.options }, () => []);
-    const all = Uint32Array.from(ballots.papers.keys());
+    // Not `Uint32Array.from(papers.keys())`: of a million papers that takes 40 ms instead of 3.
+    const all = new Uint32Array(ballots.papers.length);
+    for (let paper = 0; paper < all.length; paper++) all[paper] = paper;
     const first = this.#sort(all);
     this.valid = first.transferable;
     if (!Number.isSafeInteger(this.valid * unit)) throw new RangeError("more voters than can be counted exactly");

@@ -3,7 +3,6 @@ import { rctabSummary } from "@folkmoot/tally";
 import { type Language, wordsOf } from "../../languages/index.js";
 import { asCsv } from "../../platform/report/as-csv.js";
 import { asLines } from "../../platform/report/as-lines.js";
-import { asPdf } from "../../platform/report/as-pdf.js";
 import type { Report } from "../../platform/report/report.js";
 import { CannotAsk, type ExitCode, type Terminal } from "../terminal.js";
 import { open, type Opened } from "./open.js";
@@ -74,6 +73,7 @@ function reportOf({ rule = "", language }: Question, { file, opened, counted }: 
 }
 
 async function writePdf(path: string, given: Report, language: Language): Promise<void> {
+  const { asPdf } = await import("../../platform/report/as-pdf.js"); // it takes longer to load than most counts to run
   try {
     await writeFile(path, await asPdf(given, { words: wordsOf(language), language, date: null }));
   } catch (error) {
