@@ -9,6 +9,7 @@ import { withServices, withViewer } from "./platform/http/context.js";
 import { onlyOurForms } from "./platform/http/csrf.js";
 import { errorPage, notFoundPage } from "./platform/http/errors.js";
 import { apiRoutes, tokenRoutes } from "./features/api/index.js";
+import { routes as checkABallot } from "./features/check-a-ballot/index.js";
 import { routes as constitution, textRoutes } from "./features/constitution/index.js";
 import { clauseTalk, routes as discussion, underMotion } from "./features/discussion/index.js";
 import { routes as evening } from "./features/evening/index.js";
@@ -66,6 +67,7 @@ export function createServer(services: Services): Hono<Web> {
 
   server.route("/", organisations());
   server.route("/", textRoutes());
+  server.route("/", checkABallot());
   server.route("/", languageOfVisitors());
   server.route("/inbox", inbox());
   for (const routes of [

@@ -6,6 +6,7 @@ import { fitsQr, Qr } from "../../ui/qr/qr.js";
 import { trackerWords } from "../../ui/tracker/words.js";
 import { Code } from "../parts/code.js";
 import { Copy } from "../parts/copy.js";
+import { Lines } from "../parts/lines.js";
 import { Press } from "../parts/press.js";
 import { saveFile } from "../parts/save.js";
 import { words } from "../parts/spoken.js";
@@ -114,7 +115,11 @@ export function OpenedStep({ sealed, onAnew, ...vote }: VoteInWordsProps & { rea
       {fitsQr(address) ? <Qr text={address} label={opened.picture} /> : null}
       <p>{opened.shouldSay}</p>
       <Code tracker={sealed.tracker} />
-      <VoteInWords {...vote} />
+      {vote.paper.kind === null ? (
+        <VoteInWords {...vote} />
+      ) : (
+        <Lines numbers={sealed.opening.choices[0] ?? []} titles={vote.paper.lines.map(({ label }) => label)} />
+      )}
       <p>{opened.ifNot}</p>
       <div class="field">
         <label class="field__label" for="opening">

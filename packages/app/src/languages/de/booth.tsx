@@ -139,7 +139,7 @@ export const booth: typeof english = {
     title: "Einen Stimmzettel nachprüfen",
     lead: "Jemand will wissen, ob das Gerät, mit dem sie oder er abstimmt, wirklich verschlüsselt, was gewählt wurde. Es hat einen Stimmzettel geöffnet; diese Seite macht denselben Stimmzettel noch einmal und sagt, was darauf steht.",
     noServer: "Alles geschieht in diesem Browser. Nichts wird verschickt, und einmal geladen geht die Seite auch ohne Verbindung.",
-    needsScript: "Diese Seite arbeitet mit einem Skript. Der Befehl, der dasselbe tut:",
+    needsScript: "Diese Seite arbeitet mit einem Skript. Wenn hier weiter nichts erscheint, öffne sie in einem anderen Browser.",
     text: "Der geöffnete Stimmzettel",
     textHint: "Der Text unter dem Bild auf dem anderen Gerät.",
     check: "Diesen Stimmzettel nachprüfen",
@@ -151,10 +151,9 @@ export const booth: typeof english = {
     same: "Steht dort derselbe Kontrollcode, dann stand das auf dem Stimmzettel. Wenn nicht, dann stimm nicht mit jenem Gerät ab und sag es denen, die den Schlüssel haben.",
     box: "Er gehört zur Urne",
     boxHint: "Auf der Seite der Urne steht derselbe Fingerabdruck.",
-    line: (number) => `Zeile ${numbers.whole(number)}`,
+    line: (line, n) => (n === 0 ? `Zeile ${numbers.whole(line)}: nichts` : `Zeile ${numbers.whole(line)}: Zahl ${numbers.whole(n)}`),
+    lineOf: (line, title, n) =>
+      n === 0 ? `Zeile ${numbers.whole(line)}, „${title}“: nichts` : `Zeile ${numbers.whole(line)}, „${title}“: Zahl ${numbers.whole(n)}`,
     lineIs: "Die Zeilen stehen in der Reihenfolge des Zettels. Was auf welcher steht, sagt die Seite der Urne.",
-    numberIs: (n) => `Zahl ${numbers.whole(n)}`,
-    nothing: "nichts",
-    blank: "Leer: Wer das abgibt, nimmt teil und enthält sich.",
   },
 };

@@ -127,7 +127,7 @@ export const booth = {
     title: "Check a ballot",
     lead: "Somebody wants to know whether the device that they vote with encrypts what they choose. It has opened a ballot; this page makes the same ballot again and says what is in it.",
     noServer: "All of it happens in this browser. Nothing is sent anywhere, and the page works without a connection once it is loaded.",
-    needsScript: "This page works with a script. The command that does the same:",
+    needsScript: "This page works with a script. If nothing more appears here, open it in another browser.",
     text: "The opened ballot",
     textHint: "The text under the picture on the other device.",
     check: "Check this ballot",
@@ -139,10 +139,9 @@ export const booth = {
     same: "If the tracking code is the same there, this is what the ballot held. If it isn't, don't vote with that device, and tell those who hold the key.",
     box: "It belongs to the ballot box",
     boxHint: "The page of the ballot box shows the same fingerprint.",
-    line: (number: number) => `Line ${numbers.whole(number)}`,
+    line: (line: number, n: number) => (n === 0 ? `Line ${numbers.whole(line)}: nothing` : `Line ${numbers.whole(line)}: number ${numbers.whole(n)}`),
+    lineOf: (line: number, title: string, n: number) =>
+      n === 0 ? `Line ${numbers.whole(line)}, “${title}”: nothing` : `Line ${numbers.whole(line)}, “${title}”: number ${numbers.whole(n)}`,
     lineIs: "The lines are in the order of the paper. The page of the ballot box says what stands on each.",
-    numberIs: (n: number) => `number ${numbers.whole(n)}`,
-    nothing: "nothing",
-    blank: "Blank: whoever hands this in takes part and abstains.",
   },
 };
