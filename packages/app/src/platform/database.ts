@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { Rules } from "@folkmoot/constitution";
 import type { OrganisationFacts } from "@folkmoot/procedure";
+import type { BoxTables } from "./tables/boxes.js";
 import type { Json } from "./tables/columns.js";
 import type { DiscussionTables } from "./tables/discussion.js";
 import type { MemberTables } from "./tables/members.js";
@@ -9,7 +10,7 @@ import type { NotificationTables } from "./tables/notifications.js";
 import type { ProgrammeTables } from "./tables/programme.js";
 
 /** The tables of migrations/, as Kysely sees them. Instants come back as `Date`; the edge of each store turns them into Temporal. */
-export interface Database extends MemberTables, MotionTables, DiscussionTables, ProgrammeTables, NotificationTables {
+export interface Database extends MemberTables, MotionTables, BoxTables, DiscussionTables, ProgrammeTables, NotificationTables {
   organisation: {
     id: string;
     name: string;

@@ -10,6 +10,7 @@ export { LONGEST_TEXT, LONGEST_TITLE, deposit, motionText, newMotionId } from ".
 export type { Proposal } from "./acts/deposit.js";
 export { entriesOf } from "./reading/evidence.js";
 export { rulesOfVersion, situationOf } from "./course/governing.js";
+export { happen } from "./course/happen.js";
 export type { Moment } from "./reading/list.js";
 export { comingOf } from "./reading/coming.js";
 export type { Coming } from "./reading/coming.js";
@@ -36,7 +37,7 @@ export { sign, signatures } from "./acts/sign.js";
 export type { SignOutcome } from "./acts/sign.js";
 export { sit } from "./acts/sitting.js";
 export type { Sitting } from "./acts/sitting.js";
-export { motionByNumber, motionsByNumber } from "./store.js";
+export { motionById, motionByNumber, motionsByNumber } from "./store.js";
 export type { Motion } from "./store.js";
 export { constitutionInForce, keepText, readText, textOfVersion } from "./texts.js";
 export { contradict } from "./options/order.js";

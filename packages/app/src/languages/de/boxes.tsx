@@ -128,7 +128,6 @@ export const boxes: typeof english = {
     data: "Was der Befehl braucht",
     pasted: "Was der Befehl ausgegeben hat",
     send: "Abgeben",
-    command: "folkmoot trustee",
     anew: "Den Schlüssel neu beginnen",
     anewText:
       "Wenn jemand die Schlüsseldatei verloren hat oder nicht mitmacht, kann der Schlüssel neu begonnen werden, von allen, die jetzt in dem Gremium sitzen. Vom alten Schlüssel ist dann nichts mehr zu gebrauchen. Wenn die Urne bereit ist, geht das nicht mehr.",
@@ -143,10 +142,9 @@ export const boxes: typeof english = {
     done: "Die Wahlausweise sind gemacht.",
     text: "Du machst auf deinem eigenen Gerät einen Wahlausweis für jede Person im Stimmverzeichnis, gibst jeder ihren, und gibst nur die öffentlichen Hälften hier ab. Wer einen Wahlausweis hat und angemeldet ist, kann damit abstimmen; bewahr die Liste so auf, dass sonst niemand an sie kommt.",
     needsScript: "Dazu braucht dein Browser ein Skript; es geht auch mit der Befehlszeile.",
-    command: "folkmoot registrar",
     uuid: "Nummer der Wahl",
     roll: "Das Stimmverzeichnis",
-    columns: { name: "Name", address: "Adresse" },
+    columns: { who: "Wer", address: "Adresse" },
     pasted: "Die öffentlichen Wahlausweise",
     pastedHint: "Die Liste, wie der Befehl sie geschrieben hat; sie beginnt mit [",
     send: "Abgeben",
@@ -196,71 +194,5 @@ export const boxes: typeof english = {
     decrypt: (motion, title) => `Öffne deinen Teil des Ergebnisses zu Antrag ${motion}, „${title}“`,
     credentials: (motion, title) => `Mach die Wahlausweise zu Antrag ${motion}, „${title}“`,
     action: "Jetzt tun",
-  },
-
-  letters: {
-    asked: {
-      certificate: {
-        subject: (motion) => `Du hast einen Teil des Schlüssels: Antrag ${motion}`,
-        sentence: (motion, title) =>
-          `Über Antrag ${motion}, „${title}“, wird geheim entschieden, und du bist eine der Personen, die den Schlüssel zur Urne haben.`,
-        link: "Deinen Teil des Schlüssels beginnen",
-      },
-      polynomial: {
-        subject: (motion) => `Der Schlüssel, zweiter Schritt: Antrag ${motion}`,
-        sentence: (motion, title) =>
-          `Alle, die den Schlüssel zu Antrag ${motion}, „${title}“, haben, haben begonnen. Jetzt teilen alle ihre Anteile aus.`,
-        link: "Die Anteile austeilen",
-      },
-      shares: {
-        subject: (motion) => `Der Schlüssel, dritter Schritt: Antrag ${motion}`,
-        sentence: (motion, title) => `Alle Anteile des Schlüssels zu Antrag ${motion}, „${title}“, sind ausgeteilt. Jetzt nehmen alle ihren an.`,
-        link: "Deinen Anteil annehmen",
-      },
-      rehearse: {
-        subject: (motion) => `Probier deinen Schlüssel aus: Antrag ${motion}`,
-        sentence: (motion, title) =>
-          `Der Schlüssel zu Antrag ${motion}, „${title}“, ist gemacht. Bevor jemand abstimmt, öffnest du damit einen Probezettel.`,
-        link: "Den Probezettel öffnen",
-      },
-      shuffle: {
-        subject: (motion) => `Misch die Stimmzettel: Antrag ${motion}`,
-        sentence: (motion, title) =>
-          `Die Abstimmung über Antrag ${motion}, „${title}“, ist vorbei. Bevor die Stimmzettel geöffnet werden, werden sie gemischt, damit niemand weiß, welcher von wem ist.`,
-        link: "Die Stimmzettel mischen",
-      },
-      decrypt: {
-        subject: (motion) => `Öffne das Ergebnis: Antrag ${motion}`,
-        sentence: (motion, title) =>
-          `Die Abstimmung über Antrag ${motion}, „${title}“, ist vorbei. Wer einen Teil des Schlüssels hat, öffnet das Ergebnis.`,
-        link: "Deinen Teil des Ergebnisses öffnen",
-      },
-      credentials: {
-        subject: (motion) => `Mach die Wahlausweise: Antrag ${motion}`,
-        sentence: (motion, title) =>
-          `Das Verzeichnis für die geheime Abstimmung über Antrag ${motion}, „${title}“, steht fest. Du machst die Wahlausweise und gibst sie aus.`,
-        link: "Die Wahlausweise machen",
-      },
-    },
-    why: {
-      certificate:
-        "Es dauert ein paar Minuten auf deinem eigenen Gerät, in drei kurzen Schritten, jeder sobald die anderen ihren getan haben. Halte zwei Orte bereit, an denen du eine Datei aufbewahren kannst, etwa diesen Rechner und einen Stick.",
-      polynomial: "Du brauchst deine Schlüsseldatei und ihre Passphrase.",
-      shares: "Du brauchst deine Schlüsseldatei und ihre Passphrase.",
-      rehearse: "Du brauchst deine Schlüsseldatei und ihre Passphrase. Die Abstimmung kann erst beginnen, wenn genug von euch es getan haben.",
-      shuffle: "Es dauert etwa eine Minute und braucht keinen Schlüssel.",
-      decrypt: "Du brauchst deine Schlüsseldatei und ihre Passphrase. Dein Gerät prüft das ganze Archiv, bevor es etwas öffnet.",
-      credentials:
-        "Die Seite macht auf deinem eigenen Gerät einen für jede Person im Verzeichnis, und eine Liste für deinen Serienbrief. Nur die öffentlichen Hälften kommen hierher zurück.",
-    },
-    otherwise: {
-      certificate: "Wenn die Urne nicht rechtzeitig bereit ist, verfällt der Antrag und kann neu gestellt werden.",
-      polynomial: "Wenn die Urne nicht rechtzeitig bereit ist, verfällt der Antrag und kann neu gestellt werden.",
-      shares: "Wenn die Urne nicht rechtzeitig bereit ist, verfällt der Antrag und kann neu gestellt werden.",
-      rehearse: "Wenn es zu wenige von euch rechtzeitig tun, beginnt die Abstimmung nicht, und der Antrag verfällt.",
-      shuffle: "Wenn es niemand rechtzeitig tut, bleibt die Urne zu, und der Antrag verfällt.",
-      decrypt: "Wenn es zu wenige von euch rechtzeitig tun, bleibt die Urne zu, und der Antrag verfällt.",
-      credentials: "Wenn du es nicht rechtzeitig tust, beginnt die Abstimmung nicht, und der Antrag verfällt.",
-    },
   },
 };

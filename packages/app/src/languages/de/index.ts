@@ -4,6 +4,7 @@ import { acts } from "./acts.js";
 import { ballot } from "./ballot.js";
 import { booth } from "./booth.js";
 import { boxes } from "./boxes.js";
+import { boxLetters } from "./box-letters.js";
 import { account } from "./account.js";
 import { countTables } from "./count-tables.js";
 import { counting } from "./counting.js";
@@ -50,6 +51,7 @@ export const de: typeof en = {
   ballot,
   booth,
   boxes,
+  boxLetters,
   account,
   countTables,
   counting,

@@ -3,6 +3,7 @@ import { acts } from "./acts.js";
 import { ballot } from "./ballot.js";
 import { booth } from "./booth.js";
 import { boxes } from "./boxes.js";
+import { boxLetters } from "./box-letters.js";
 import { account } from "./account.js";
 import { countTables } from "./count-tables.js";
 import { counting } from "./counting.js";
@@ -49,6 +50,7 @@ export const en = {
   ballot,
   booth,
   boxes,
+  boxLetters,
   account,
   countTables,
   counting,

@@ -11,6 +11,7 @@ export type Purpose =
   | "notice"
   | "result"
   | "challenge"
+  | "ballot box"
   | "reminder"
   | "discussion"
   | "draft"

@@ -1,4 +1,5 @@
-import { closeEarly, openVote } from "@folkmoot/procedure";
+import { closeEarly, endBoxEarly, needsBox, openVote } from "@folkmoot/procedure";
+import { ballotsAndVoters } from "../../archive/index.js";
 import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
 import { procedureOf } from "../people/notice.js";
@@ -15,6 +16,11 @@ export async function closeAnswered(begun: Sitting): Promise<Sitting> {
     const stage = procedureOf(situation).stages.find((one) => one.id === open?.stage);
     if (open === null || stage?.kind !== "vote" || stage.closesEarly === null) continue;
     const at = { motion: motion.id, stage: open.stage };
+    if (needsBox(stage)) {
+      const ended = endBoxEarly(situation, await ballotsAndVoters(act, { organisation: act.organisation.id, ...at }), act.now);
+      act = ended.length === 0 ? act : (await happen(act, motion, ended)).act;
+      continue;
+    }
     const several = motion.facts.papers[open.stage] !== undefined;
     const given = several ? await papersOf(act.tx, act.organisation.id, at) : await countVotes(act, at);
     const closed = closeEarly(situation, given, act.now);

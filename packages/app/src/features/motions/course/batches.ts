@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { markBatches } from "@folkmoot/procedure";
 import type { Choice, Event, EventOf } from "@folkmoot/procedure";
 import type { Act } from "../../../platform/act.js";
+import { endBallots } from "../../archive/index.js";
 
 /** Per entry, so that the largest stays well below the limit of 65,535 bytes. */
 export const VOTES_AN_ENTRY = 1_000;
@@ -23,6 +24,8 @@ async function batchesBefore(act: Act, motion: string, event: Event): Promise<Ev
   switch (event.t) {
     case "closed":
       return [...(await votesOf(act, motion, event.stage)), ...(await marksOf(act, motion, event.stage)), ...(await dissentsOf(act, event))];
+    case "box-ended":
+      return endBallots(act, { organisation: act.organisation.id, motion, stage: event.stage });
     case "support-reached":
       return signaturesOf(act, motion);
     case "option-reached":

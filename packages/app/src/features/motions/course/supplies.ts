@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Count, GivenPapers, MarkedPapers, Need, Situation, Supplied } from "@folkmoot/procedure";
 import type { Act } from "../../../platform/act.js";
 import type { Db, Tx } from "../../../platform/database.js";
+import { ballotsAndVoters, type BallotsAndVoters } from "../../archive/index.js";
 import { countMeant, peopleMeant } from "../people/people.js";
 import { drawUpRoll } from "../people/rolls.js";
 import type { DrawnUp } from "../people/rolls.js";
@@ -22,12 +23,14 @@ export function suppliesFor(act: Act, situation: Situation): Supplies {
   const rolls = new Map<string, DrawnUp>();
   const counts = new Map<string, Counted>();
   const marks = new Map<string, GivenPapers>();
+  const boxes = new Map<string, BallotsAndVoters>();
   const recipients = new Map<string, number>();
   return {
     given: {
       roll: (stage) => rolls.get(stage) ?? null,
       count: (stage) => counts.get(stage) ?? null,
       marks: (stage) => marks.get(stage) ?? null,
+      box: (stage) => boxes.get(stage) ?? null,
       recipients: (stage) => recipients.get(stage) ?? null,
     },
     find: async (need) => {
@@ -37,6 +40,10 @@ export function suppliesFor(act: Act, situation: Situation): Supplies {
       }
       if (need.kind === "marks") {
         marks.set(need.stage, await papersOf(act.tx, act.organisation.id, need));
+        return;
+      }
+      if (need.kind === "box") {
+        boxes.set(need.stage, await ballotsAndVoters(act, { organisation: act.organisation.id, ...need }));
         return;
       }
       const meant = {

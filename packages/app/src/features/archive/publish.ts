@@ -1,0 +1,93 @@
+import { sql } from "kysely";
+import { appendBallot, appendEndBallots, type Head } from "@folkmoot/ballot";
+import type { Event } from "@folkmoot/procedure";
+import type { Act } from "../../platform/act.js";
+import { append, appendOne, type NewEvent } from "./append.js";
+import { headOf, lockBox, type BoxKey } from "./box.js";
+import { hashOfTracker } from "./hash.js";
+
+/** Per entry of the record, so that the largest stays well below the limit of 65,535 bytes. */
+export const BALLOTS_AN_ENTRY = 1_000;
+
+/**
+ * Puts every ballot that waits into the archive: sorted, in batches, without times. Answers with what the record has to hold of it, in its order. Of one credential at most
+ * one ballot is in a batch, the earlier in the earlier batch, so that the last one counts.
+ */
+export async function publishWaiting(act: Act, key: BoxKey): Promise<Event[]> {
+  const box = await lockBox(act.tx, key);
+  let head = box === null ? null : headOf(box);
+  if (head === null) return [];
+  const entries: Event[] = [];
+  for (let batch = await nextBatch(act, key); batch.length > 0; batch = await nextBatch(act, key)) {
+    head = await enter(act, key, { head, batch });
+    entries.push({ t: "ballots", motion: key.motion, stage: key.stage, ballots: batch.map(({ hash }) => hash) });
+  }
+  return entries;
+}
+
+/** The same, and nothing after it: the end of a vote. */
+export async function endBallots(act: Act, key: BoxKey): Promise<Event[]> {
+  const entries = await publishWaiting(act, key);
+  const box = await lockBox(act.tx, key);
+  const head = box === null ? null : headOf(box);
+  if (head === null) throw new Error(`a vote in ${key.stage} ends that has no ballot box`);
+  await appendOne(act.tx, key, { from: head, kind: "EndBallots", written: appendEndBallots(head) });
+  return entries;
+}
+
+export interface BallotsAndVoters {
+  readonly ballots: number;
+  readonly voters: number;
+}
+
+/** How many ballots there are, and how many people voted: asked for when the vote is over, and by nobody before. */
+export async function ballotsAndVoters(act: Act, { organisation, motion, stage }: BoxKey): Promise<BallotsAndVoters> {
+  const { rows } = await sql<BallotsAndVoters>`
+    select (select count(*)::int from box_ballot where organisation = ${organisation} and motion = ${motion} and stage = ${stage}) as ballots,
+           (select count(*)::int from box_voter where organisation = ${organisation} and motion = ${motion} and stage = ${stage}) as voters`.execute(
+    act.tx,
+  );
+  return rows[0] ?? { ballots: 0, voters: 0 };
+}
+
+interface Waiting {
+  readonly tracker: string;
+  readonly hash: string;
+  readonly ballot: string;
+}
+
+async function nextBatch({ tx }: Act, { organisation, motion, stage }: BoxKey): Promise<readonly Waiting[]> {
+  const rows = await tx
+    .selectFrom("box_ballot")
+    .select(["round", "tracker", "ballot"])
+    .where("organisation", "=", organisation)
+    .where("motion", "=", motion)
+    .where("stage", "=", stage)
+    .where("ballot", "is not", null)
+    .orderBy("round")
+    .orderBy("tracker")
+    .limit(BALLOTS_AN_ENTRY)
+    .execute();
+  const [first] = rows;
+  return rows
+    .flatMap(({ round, tracker, ballot }): Waiting[] =>
+      round !== first?.round || ballot === null ? [] : [{ tracker, ballot, hash: hashOfTracker(tracker) }],
+    )
+    .toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+}
+
+async function enter(act: Act, key: BoxKey, { head, batch }: { head: Head; batch: readonly Waiting[] }): Promise<Head> {
+  const events: NewEvent[] = [];
+  let next = head;
+  for (const { ballot } of batch) {
+    const written = appendBallot(next, ballot);
+    events.push({ kind: "Ballot", bytes: written.bytes });
+    next = written.head;
+  }
+  await append(act.tx, key, { from: head, events, head: next });
+  await sql`
+    update box_ballot set ballot = null
+    where organisation = ${key.organisation} and motion = ${key.motion} and stage = ${key.stage}
+      and tracker = any(${batch.map(({ tracker }) => tracker)}::text[])`.execute(act.tx);
+  return next;
+}

@@ -1,0 +1,62 @@
+import {
+  appendPart,
+  appendResult,
+  appendShuffle,
+  appendTally,
+  combine,
+  decryptPart,
+  makeShuffle,
+  resultOf,
+  tallyOf,
+  verifyArchive,
+  writeResult,
+  type Head,
+  type Randomness,
+  type ValidArchive,
+  type Written,
+} from "@folkmoot/ballot";
+import type { BoxDone, Step } from "./work.js";
+
+/** The owner of a key that is held by one. */
+const ONLY = 1;
+
+/**
+ * Writes the next event of an archive. Nothing is built on what does not hold: the archive is verified from its first byte to its last, and what a trustee sent is taken
+ * when the archive with it holds too.
+ */
+export async function doStep(archive: Uint8Array, step: Step, random: Randomness): Promise<BoxDone> {
+  const before = await verifyArchive(archive);
+  if (!before.valid) return { kind: "refused", code: before.code, why: `event ${before.event ?? "?"} of the archive: ${before.why}` };
+  const written = write(before, step, random);
+  if (written === null) return { kind: "refused", code: "result-range", why: "what was decrypted is not possible" };
+  if (step.what !== "shuffle" && step.what !== "part" && step.what !== "result") return { kind: "stepped", ...written, opened: null };
+  const after = await verifyArchive(new Uint8Array(Buffer.concat([archive, written.bytes])));
+  if (!after.valid) return { kind: "refused", code: after.code, why: after.why };
+  const [result] = after.results ?? [];
+  return { kind: "stepped", ...written, opened: result === undefined ? null : { result, flags: after.flags } };
+}
+
+function write(before: ValidArchive, step: Step, random: Randomness): Written | null {
+  const { head, setup, tally } = before;
+  switch (step.what) {
+    case "tally":
+      return appendTally(head, tallyOf(before));
+    case "shuffle":
+      return appendShuffle(head, step.owner, step.text);
+    case "mix":
+      return appendShuffle(head, ONLY, makeShuffle(setup.election, tally, random));
+    case "part":
+      return appendPart(head, step.owner, step.text);
+    case "decrypt":
+      return appendPart(head, ONLY, decryptPart(setup.election, tally, { secret: step.secret, random }));
+    case "result":
+      return resultAfter(before, head);
+  }
+}
+
+/** Null: these counts could not come from these ballots. */
+function resultAfter({ setup, tally, parts, weight }: ValidArchive, head: Head): Written | null {
+  const { election, trustees } = setup;
+  const results = resultOf(election, combine(election.group, tally, { trustees, parts }), weight);
+  return results === null ? null : appendResult(head, writeResult(results));
+}

@@ -1,0 +1,35 @@
+import type { Flag, Head, QuestionResult, RefusalCode } from "@folkmoot/ballot";
+
+/** What costs so much that a thread of its own does it: plain values in and out. */
+export type BoxWork =
+  /** Whether a ballot is one of this election, whoever has sent it. Whose credential it is and what lies in the box is asked of the database. */
+  | { readonly kind: "check"; readonly election: string; readonly ballot: string }
+  /** The public credentials of these secret ones. */
+  | { readonly kind: "credentials"; readonly group: string; readonly uuid: string; readonly secrets: readonly string[] }
+  /** The file that lists these public credentials, in its order. */
+  | { readonly kind: "list"; readonly group: string; readonly credentials: readonly string[] }
+  /** The next event of an archive, once the whole of it has been verified. */
+  | { readonly kind: "step"; readonly archive: Uint8Array; readonly step: Step };
+
+export type Step =
+  | { readonly what: "tally" }
+  /** Sent by a trustee. */
+  | { readonly what: "shuffle" | "part"; readonly owner: number; readonly text: string }
+  /** By the platform, where it holds the key. */
+  | { readonly what: "mix" }
+  | { readonly what: "decrypt"; readonly secret: bigint }
+  | { readonly what: "result" };
+
+export type BoxDone =
+  | { readonly kind: "refused"; readonly code: RefusalCode; readonly why: string }
+  | { readonly kind: "checked"; readonly tracker: string; readonly credential: string }
+  | { readonly kind: "credentials"; readonly credentials: readonly string[] }
+  /** Null where one of them is no credential, or two are alike. */
+  | { readonly kind: "listed"; readonly list: string | null }
+  | { readonly kind: "stepped"; readonly bytes: Uint8Array; readonly head: Head; readonly opened: Opened | null };
+
+/** What an archive says once it is finished. */
+export interface Opened {
+  readonly result: QuestionResult;
+  readonly flags: readonly Flag[];
+}

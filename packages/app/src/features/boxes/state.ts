@@ -1,0 +1,112 @@
+import { sql } from "kysely";
+import { ballotPaper, limitsOf, openVote, shufflesNeeded } from "@folkmoot/procedure";
+import type { Db } from "../../platform/database.js";
+import type { Services } from "../../platform/services.js";
+import type { Viewer } from "../../platform/web.js";
+import { wordsOf } from "../../languages/index.js";
+import { motionPath, optionsOf, type MotionView } from "../motions/index.js";
+import type { BoxState, TrusteeTask } from "./contract.js";
+import { mayBeginAnew } from "./trustee/anew.js";
+import { dataFor } from "./trustee/messages.js";
+import type { Trustee } from "./trustee/store.js";
+import { hallOf } from "./trustee/take.js";
+import { ownCredential } from "./tend/credentials.js";
+import { rollOf } from "./registrar/roll.js";
+import { doneBy, onMotion, phaseOf, taskOf, type Found } from "./where.js";
+
+/** What the scripts of a box's pages are told, for whoever looks. Nothing in it tells how many have voted. */
+export async function boxState(services: Services, viewer: Viewer, view: MotionView, found: Found): Promise<BoxState> {
+  const { box, holding, trustees } = found;
+  const { motion } = view;
+  const trustee = trustees.find(({ member }) => member === viewer.member?.id);
+  const open = view.vote?.stage === box.stage ? view.vote : null;
+  const place = viewer.member === null ? { onRoll: false, voted: false } : await placeOf(services.db, found, viewer.member.id);
+  const credential =
+    open !== null && place.onRoll && viewer.member !== null && holding.registrar.kind === "platform"
+      ? await ownCredential(services, box, viewer.member.id)
+      : null;
+  return {
+    motion: motion.number,
+    stage: box.stage,
+    phase: phaseOf(found),
+    attempt: box.attempt,
+    group: "Ed25519",
+    uuid: box.uuid,
+    key:
+      holding.key.kind === "platform"
+        ? { held: "platform" }
+        : { held: "trustees", needed: holding.key.needed, shuffles: shufflesNeeded(onMotion(found.situation), box.stage) },
+    registrar: holding.registrar.kind === "platform" ? "platform" : "independent",
+    revote: holding.revote,
+    election: box.election,
+    paper: await paperIn(services, viewer, view, box.stage),
+    closes: open?.closes ?? null,
+    archive: box.height === 0 ? null : `${motionPath(viewer, motion.number)}/box.bel`,
+    trustees: await named(services.db, viewer, trustees),
+    you: {
+      trustee: trustee?.number ?? null,
+      mayBeginAnew: viewer.member !== null && (await mayBeginAnew(services.db, found, viewer.member.id)),
+      mayVote: open !== null && place.onRoll,
+      hasVoted: place.voted,
+      credential,
+    },
+    task: trustee === undefined ? null : taskDataOf(viewer, view, found, trustee.number),
+    roll: await rollOf(services.db, viewer, found),
+  };
+}
+
+function taskDataOf(viewer: Viewer, { motion }: MotionView, found: Found, number: number): TrusteeTask | null {
+  const trustee = found.trustees.find((each) => each.number === number);
+  const task = trustee === undefined ? null : taskOf(found, trustee);
+  if (task === null) return null;
+  const archive = `${motionPath(viewer, motion.number)}/box.bel`;
+  if (task === "shuffle") return { task, archive, owner: number };
+  if (task === "decrypt") return { task, archive, owner: number, sealedKey: trustee?.sealed_key ?? "" };
+  return dataFor(hallOf(found), { number, task });
+}
+
+async function paperIn(services: Services, viewer: Viewer, view: MotionView, stage: string): Promise<BoxState["paper"]> {
+  const { votes, ballot } = wordsOf(viewer.language);
+  const paper = ballotPaper(view.situation, stage);
+  if (paper === null) {
+    const vote = openVote(view.situation, viewer.now);
+    if (vote?.stage !== stage) return null;
+    return { kind: null, limits: null, lines: (["for", "against"] as const).map((answer) => ({ answer, label: votes.choices[answer].label })) };
+  }
+  const titles = new Map((await optionsOf(services.db, viewer.organisation.id, view.motion.id)).map(({ id, title }) => [id, title]));
+  const lines = paper.options.map((answer) => ({ answer, label: titles.get(answer) ?? view.motion.title }));
+  const { costs, ...limits } = limitsOf(paper);
+  return {
+    kind: paper.kind,
+    limits: { ...limits, ...(costs === undefined ? {} : { costs: [...costs] }) },
+    lines: paper.none ? [...lines, { answer: "none", label: ballot.none }] : lines,
+  };
+}
+
+async function placeOf(db: Db, { box: { organisation, motion, stage } }: Found, member: string): Promise<{ onRoll: boolean; voted: boolean }> {
+  const { rows } = await sql<{ onRoll: boolean; voted: boolean }>`
+    select exists (select from roll_place where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and member = ${member}) as "onRoll",
+           exists (select from box_voter where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and member = ${member}) as voted`.execute(
+    db,
+  );
+  return rows[0] ?? { onRoll: false, voted: false };
+}
+
+/** The names of those who hold the key are for members: whoever sits in a body is known to them. */
+export async function named(db: Db, viewer: Viewer, trustees: readonly Trustee[]): Promise<BoxState["trustees"]> {
+  const names =
+    viewer.member === null
+      ? new Map<string, string>()
+      : await namesOf(
+          db,
+          viewer.organisation.id,
+          trustees.map(({ member }) => member),
+        );
+  return trustees.map((each) => ({ number: each.number, name: names.get(each.member) ?? null, done: doneBy(each) }));
+}
+
+async function namesOf(db: Db, organisation: string, members: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (members.length === 0) return new Map();
+  const rows = await db.selectFrom("member").select(["id", "name"]).where("organisation", "=", organisation).where("id", "in", members).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,98 @@
+import { sql } from "kysely";
+import { base58Text, readCredential } from "@folkmoot/ballot";
+import { chanceOver } from "../../../platform/derived-key.js";
+import { actBeside } from "../../../platform/act.js";
+import type { Db, Tx } from "../../../platform/database.js";
+import type { Services } from "../../../platform/services.js";
+import { lockBox, type Box, type BoxKey } from "../../archive/index.js";
+import type { Sitting } from "../../motions/index.js";
+import { inThread } from "../crypto/threads.js";
+import { askForStep } from "../letters.js";
+import { GROUP } from "../trustee/messages.js";
+import { keepOfBox, sittingIn } from "../trustee/store.js";
+import type { Found } from "../where.js";
+
+/** As Belenios 2.4 and later make them: enough chance to need no slow hash, which a list of many thousands would notice. */
+const DIGITS = 22;
+const CREDENTIALS_A_PART = 500;
+
+/**
+ * The secret credential of a place on the roll, where the platform is the registrar: made from the key of this server, so that it stands nowhere and can be shown again.
+ * Null for somebody who isn't on the roll.
+ */
+export async function ownCredential(services: Pick<Services, "logKey" | "db">, box: Box, member: string): Promise<string | null> {
+  const place = await services.db
+    .selectFrom("roll_place")
+    .select("handle")
+    .where("organisation", "=", box.organisation)
+    .where("motion", "=", box.motion)
+    .where("stage", "=", box.stage)
+    .where("member", "=", member)
+    .executeTakeFirst();
+  return place === undefined ? null : credentialFor(services, box, place.handle);
+}
+
+function credentialFor(services: Pick<Services, "logKey">, { organisation, motion, stage, uuid }: Box, handle: string): string {
+  const chance = chanceOver(services, "ballot credentials", [organisation, motion, stage, uuid, handle]);
+  const credential = readCredential(base58Text(DIGITS, chance));
+  if (credential === null) throw new Error("a credential that can't be read");
+  return credential;
+}
+
+/** The public credentials of everybody on the roll, in no order that tells whose they are. */
+async function publicCredentials(services: Pick<Services, "logKey" | "db">, box: Box): Promise<string[]> {
+  const rows = await services.db
+    .selectFrom("roll_place")
+    .select("handle")
+    .where("organisation", "=", box.organisation)
+    .where("motion", "=", box.motion)
+    .where("stage", "=", box.stage)
+    .execute();
+  const secrets = rows.map(({ handle }) => credentialFor(services, box, handle));
+  const parts = Array.from({ length: Math.ceil(secrets.length / CREDENTIALS_A_PART) }, (_, at) =>
+    inThread({
+      kind: "credentials",
+      group: GROUP.name,
+      uuid: box.uuid,
+      secrets: secrets.slice(at * CREDENTIALS_A_PART, (at + 1) * CREDENTIALS_A_PART),
+    }),
+  );
+  const done = await Promise.all(parts);
+  return done.flatMap((each) => (each.kind === "credentials" ? each.credentials : [])).toSorted();
+}
+
+/** Makes the credentials of everybody on the roll. */
+export async function makeCredentials(services: Services, box: Box): Promise<void> {
+  const credentials = await publicCredentials(services, box);
+  await actBeside(services.db, box.organisation, async ({ tx }) => {
+    if ((await lockBox(tx, box)) !== null) await keepCredentials(tx, box, credentials);
+  });
+}
+
+/** Asks the holder of the office that makes the credentials, once. */
+export async function askRegistrar(act: Sitting, { box, holding }: Found): Promise<void> {
+  const locked = await lockBox(act.tx, box);
+  if (locked === null || locked.registrar_asked || holding.registrar.kind !== "office") return;
+  await keepOfBox(act.tx, box, { registrar_asked: true });
+  const members = await sittingIn(act.tx, box.organisation, holding.registrar.office);
+  await askForStep(act, { motion: box.motion, asked: "credentials", members });
+}
+
+/** Keeps the list of a box that has none yet: all of it or, when somebody was quicker, nothing. Call it with the box locked. */
+export async function keepCredentials(tx: Tx, { organisation, motion, stage }: BoxKey, credentials: readonly string[]): Promise<void> {
+  await sql`
+    insert into box_credential (organisation, motion, stage, credential)
+    select ${organisation}, ${motion}, ${stage}, made.credential from unnest(${credentials}::text[]) as made (credential)
+    where not exists (select from box_credential where organisation = ${organisation} and motion = ${motion} and stage = ${stage})`.execute(tx);
+}
+
+export async function credentialsOf(db: Db | Tx, { organisation, motion, stage }: BoxKey): Promise<string[]> {
+  const rows = await db
+    .selectFrom("box_credential")
+    .select("credential")
+    .where("organisation", "=", organisation)
+    .where("motion", "=", motion)
+    .where("stage", "=", stage)
+    .execute();
+  return rows.map(({ credential }) => credential);
+}

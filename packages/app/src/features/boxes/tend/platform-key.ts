@@ -1,0 +1,24 @@
+import { randomBytes } from "node:crypto";
+import { newTrusteeKey, writeTrustees } from "@folkmoot/ballot";
+import type { Services } from "../../../platform/services.js";
+import { openSealed, sealFor } from "../../../platform/derived-key.js";
+import type { Sitting } from "../../motions/index.js";
+import type { Box, BoxKey } from "../../archive/index.js";
+import { GROUP } from "../trustee/messages.js";
+import { keepOfBox } from "../trustee/store.js";
+
+/** Makes the key of a box that the platform holds alone. Its secret lies in the database sealed: whoever has only the database can't open the box. */
+export async function makePlatformKey(services: Pick<Services, "logKey">, act: Sitting, box: Box): Promise<void> {
+  const { secret, key } = newTrusteeKey(GROUP, { random: (length) => new Uint8Array(randomBytes(length)) });
+  const sealed = sealFor(services, "ballot keys", { parts: partsOf(box), secret: secret.toString() });
+  await keepOfBox(act.tx, box, { trustees: writeTrustees(GROUP, [{ kind: "single", key }]), sealed_key: sealed });
+}
+
+export function platformSecret(services: Pick<Services, "logKey">, box: Box): bigint {
+  if (box.sealed_key === null) throw new Error("the platform doesn't hold the key of this box");
+  return BigInt(openSealed(services, "ballot keys", { parts: partsOf(box), sealed: box.sealed_key }));
+}
+
+function partsOf({ organisation, motion, stage }: BoxKey): string[] {
+  return [organisation, motion, stage];
+}

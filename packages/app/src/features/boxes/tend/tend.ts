@@ -1,0 +1,98 @@
+import { sql } from "kysely";
+import { boxStages, shufflesNeeded } from "@folkmoot/procedure";
+import { clock } from "../../../platform/act.js";
+import type { Services } from "../../../platform/services.js";
+import { motionById, rulesOfVersion, sit, situationOf, type Motion, type Sitting } from "../../motions/index.js";
+import { boxesOfMotion } from "../../archive/index.js";
+import { beginBoxes } from "../begin.js";
+import { boxOfMotion } from "../find.js";
+import { onMotion, type Found } from "../where.js";
+import { makeCredentials, askRegistrar } from "./credentials.js";
+import { endShuffles, extend } from "./extend.js";
+import { nextOf, type Next } from "./next.js";
+import { open } from "./open.js";
+import { makePlatformKey, platformSecret } from "./platform-key.js";
+import { publish } from "./publish.js";
+import { prepareAndMakeReady } from "./ready.js";
+
+/** More than one box ever needs in one go. */
+const MOST_STEPS = 20;
+/** The number of the only one who holds a key. */
+const ONLY = 1;
+
+/**
+ * Does for a motion's ballot boxes what nobody has to be asked for: begins them, makes what the platform makes, and goes on when the last of those who were asked has done their part. Called
+ * late, twice or by two processes at once it does everything once.
+ */
+export async function tend(services: Services, organisation: string, motion: string): Promise<void> {
+  await begin(services, organisation, motion);
+  let before = "";
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const found = await find(services, organisation, motion);
+    const next = found === null ? null : nextOf(found);
+    // The same again: what it lacks has to come from somewhere else.
+    if (found === null || next === null || before === `${next} ${found.box.height}`) return;
+    before = `${next} ${found.box.height}`;
+    await STEPS[next](services, found);
+  }
+}
+
+async function begin(services: Services, organisation: string, id: string): Promise<void> {
+  const motion = await motionById(services.db, organisation, id);
+  if (motion === undefined || !(await lacksBox(services, organisation, motion))) return;
+  await sit(services, organisation, async (act) => {
+    const found = await motionById(act.tx, organisation, id);
+    if (found !== undefined) await beginBoxes(act, await situationOf(act.tx, act.organisation, found.facts));
+  });
+}
+
+async function lacksBox({ db }: Services, organisation: string, { id, facts }: Motion): Promise<boolean> {
+  const rules = await rulesOfVersion(db, organisation, facts.version);
+  const stages = boxStages({ rules, motion: facts });
+  return stages.length > 0 && (await boxesOfMotion(db, organisation, id)).length < stages.length;
+}
+
+type DoStep = (services: Services, found: Found) => Promise<void>;
+
+const STEPS: { readonly [next in Next]: DoStep } = {
+  "make the key": (services, { box }) => alone(services, box, (act) => makePlatformKey(services, act, box)),
+  "make credentials": (services, { box }) => makeCredentials(services, box),
+  "ask the registrar": (services, found) => alone(services, found.box, (act) => askRegistrar(act, found)),
+  "make ready": prepareAndMakeReady,
+  "add up": (services, found) => {
+    const mixed = shufflesNeeded(onMotion(found.situation), found.box.stage) > 0;
+    const asks = found.holding.key.kind === "platform" ? null : mixed ? "shuffle" : "decrypt";
+    return extend(services, found, { step: { what: "tally" }, kind: "EncryptedTally", asks });
+  },
+  mix: (services, found) => extend(services, found, { step: { what: "mix" }, kind: "Shuffle", owner: ONLY, asks: null }),
+  "end shuffles": endShuffles,
+  decrypt: (services, found) =>
+    extend(services, found, {
+      step: { what: "decrypt", secret: platformSecret(services, found.box) },
+      kind: "PartialDecryption",
+      owner: ONLY,
+      asks: null,
+    }),
+  open,
+  publish,
+};
+
+/** The same for every motion of an organisation that is not over; of all organisations where none is named. */
+export async function tendAll(services: Services, organisation?: string): Promise<void> {
+  const { rows } = await sql<{ organisation: string; id: string }>`
+    select organisation, id from motion where next_due is not null ${organisation === undefined ? sql`` : sql`and organisation = ${organisation}`}`.execute(
+    services.db,
+  );
+  for (const { organisation: own, id } of rows) await tend(services, own, id);
+}
+
+function alone(services: Services, box: Found["box"], work: (act: Sitting) => Promise<void>): Promise<void> {
+  return sit(services, box.organisation, work);
+}
+
+async function find({ db }: Services, id: string, motion: string): Promise<Found | null> {
+  const organisation = await db.selectFrom("organisation").select(["id", "facts"]).where("id", "=", id).executeTakeFirst();
+  const found: Motion | undefined = await motionById(db, id, motion);
+  if (organisation === undefined || found === undefined) return null;
+  return boxOfMotion(db, { organisation, now: await clock(db, id) }, found);
+}

@@ -1,0 +1,47 @@
+import type { Services } from "../../../platform/services.js";
+import { append, archiveBytes, headOf, lockBox } from "../../archive/index.js";
+import { motionByNumber } from "../../motions/index.js";
+import { actBeside, clock } from "../../../platform/act.js";
+import { boxOfMotion, type Looking } from "../find.js";
+import { inThread } from "../crypto/threads.js";
+import { doneBy, taskOf, type Found } from "../where.js";
+import { keepOfTrustee } from "./store.js";
+import type { Message, Taken } from "./message.js";
+
+type Extension = Message & { readonly task: "shuffle" | "decrypt" };
+
+/**
+ * Puts a trustee's shuffle, or their part of the decryption, into the archive. It is verified together with all that comes before it, which takes a while and happens outside of
+ * every lock; should the archive have grown meanwhile, nothing is kept and the trustee does it again.
+ */
+export async function extendBy(services: Services, organisation: string, message: Extension): Promise<Taken> {
+  const found = await foundFor(services, organisation, message.number);
+  if (found === null) return { kind: "no box" };
+  const { box } = found;
+  const trustee = found.trustees.find(({ member }) => member === message.member);
+  if (message.attempt !== box.attempt) return { kind: "stale" };
+  if (trustee === undefined) return { kind: "not due" };
+  if (doneBy(trustee).includes(message.task)) return { kind: "taken" };
+  const head = headOf(box);
+  if (head === null || taskOf(found, trustee) !== message.task) return { kind: "not due" };
+  const archive = await archiveBytes(services.db, box, head.height);
+  const what = message.task === "shuffle" ? "shuffle" : "part";
+  const done = await inThread({ kind: "step", archive, step: { what, owner: trustee.number, text: message.body } });
+  if (done.kind === "refused") return { kind: "wrong", why: done.why };
+  if (done.kind !== "stepped") throw new Error("a step was asked for");
+  return actBeside(services.db, organisation, async ({ tx }): Promise<Taken> => {
+    const now = await lockBox(tx, box);
+    if (now === null || now.height !== head.height || now.parent !== head.parent) return { kind: "stale" };
+    const kind = message.task === "shuffle" ? "Shuffle" : "PartialDecryption";
+    await append(tx, box, { from: head, events: [{ kind, owner: trustee.number, bytes: done.bytes }], head: done.head });
+    await keepOfTrustee(tx, now, trustee.number, message.task === "shuffle" ? { shuffled: true } : { decrypted: true });
+    return { kind: "taken" };
+  });
+}
+
+async function foundFor({ db }: Services, organisation: string, number: number): Promise<Found | null> {
+  const { id, facts } = await db.selectFrom("organisation").select(["id", "facts"]).where("id", "=", organisation).executeTakeFirstOrThrow();
+  const motion = await motionByNumber(db, organisation, number);
+  const looking: Looking = { organisation: { id, facts }, now: await clock(db, organisation) };
+  return motion === undefined ? null : boxOfMotion(db, looking, motion);
+}
