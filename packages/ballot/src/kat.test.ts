@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { folders, filesIn, json, vector, vectorsPresent, archiveIn } from "../testing/vectors.js";
+import { folders, filesIn, json, vector, archiveIn } from "../testing/vectors.js";
 import { eventsIn } from "./archive/log.js";
 import { fingerprint, hashToExponent } from "./encoding/hash.js";
 import { textOf } from "./encoding/text.js";
@@ -23,45 +23,43 @@ function powerText(of: Group, exponent: bigint): string {
   return of.write(of.power(of.generator, exponent % of.order));
 }
 
-describe.skipIf(!vectorsPresent)("known answers", () => {
-  const kat = vectorsPresent
-    ? (json("kat.json") as { credentials: Texts[]; generators: { [group: string]: Texts }; sha256_b64: [string, string, string][]; pki: PkiAnswer[] })
-    : null;
-  const ed = vectorsPresent ? (json("ed25519/kat.json") as EdAnswers) : null;
+describe("known answers", () => {
+  const kat = json("kat.json") as Answers;
+  const ed = json("ed25519/kat.json") as EdAnswers;
 
   test("credentials, with the dashes and without", () => {
-    for (const { group: name = "", uuid = "", cred = "", secret, public: key } of kat?.credentials ?? []) {
+    for (const { group: name = "", uuid = "", cred = "", secret, public: key } of kat.credentials) {
       expect(credentialSecret(group(name), uuid, cred).toString()).toBe(secret);
       expect(powerText(group(name), BigInt(secret ?? 0))).toBe(key);
       expect(readCredential(cred.replaceAll("-", ""))).toMatch(/-/);
     }
-    for (const { uuid = "", cred = "", secret, public: key } of ed?.credentials ?? []) {
+    for (const { uuid = "", cred = "", secret, public: key } of ed.credentials) {
       expect([credentialSecret(ed25519, uuid, cred).toString(), powerText(ed25519, BigInt(secret ?? 0))]).toEqual([secret, key]);
     }
   });
 
   test("generators whose logarithms nobody knows", () => {
-    for (const [name, list] of Object.entries({ ...kat?.generators, Ed25519: ed?.generators ?? {} })) {
+    for (const [name, list] of Object.entries({ ...kat.generators, Ed25519: ed.generators })) {
       for (const [i, text] of Object.entries(list)) expect(group(name).write(group(name).independentGenerator(Number(i)))).toBe(text);
     }
   });
 
   test("fingerprints", () => {
-    for (const answer of kat?.sha256_b64 ?? []) expect(fingerprint(answer[0])).toBe(answer[1]);
+    for (const answer of kat.sha256_b64) expect(fingerprint(answer[0])).toBe(answer[1]);
   });
 
   test("multiples of the base point, and which texts are elements", () => {
-    for (const [k, text] of ed?.basepoint_multiples ?? []) expect(powerText(ed25519, BigInt(k))).toBe(text);
-    for (const { text, member, why } of ed?.text_forms ?? []) expect([why, readMember(ed25519, text) !== null]).toEqual([why, member]);
+    for (const [k, text] of ed.basepoint_multiples) expect(powerText(ed25519, BigInt(k))).toBe(text);
+    for (const { text, member, why } of ed.text_forms) expect([why, readMember(ed25519, text) !== null]).toEqual([why, member]);
   });
 
   test("hashes to exponents", () => {
-    for (const { prefix, elements, scalar } of ed?.hash_to_scalar ?? [])
+    for (const { prefix, elements, scalar } of ed.hash_to_scalar)
       expect(hashToExponent(ed25519, prefix + elements.join(",")).toString()).toBe(scalar);
   });
 
   test("numbers in elements", () => {
-    for (const { ints, element } of ed?.embedding ?? []) {
+    for (const { ints, element } of ed.embedding) {
       const made = ed25519.encode(ints);
       expect(ed25519.write(made)).toBe(element);
       expect(ed25519.numbersIn(made, ints.length)).toEqual({ numbers: ints, regular: true });
@@ -69,10 +67,7 @@ describe.skipIf(!vectorsPresent)("known answers", () => {
   });
 
   test("channels of a key ceremony: keys of seeds and messages of both ciphers", () => {
-    const answers = [
-      ...(kat?.pki ?? []).map((each) => ({ ...each, of: group("BELENIOS-2048") })),
-      ...(ed?.pki ?? []).map((each) => ({ ...each, of: ed25519 })),
-    ];
+    const answers = [...kat.pki.map((each) => ({ ...each, of: group("BELENIOS-2048") })), ...ed.pki.map((each) => ({ ...each, of: ed25519 }))];
     for (const { of, seed, verification, encryption, encrypted_msg: sealed, message } of answers) {
       const channel = channelOf(of, seed);
       expect([of.write(channel.verification), of.write(channel.encryption)]).toEqual([verification, encryption]);
@@ -81,7 +76,7 @@ describe.skipIf(!vectorsPresent)("known answers", () => {
   });
 });
 
-describe.skipIf(!vectorsPresent)("secrets that lie beside archives", () => {
+describe("secrets that lie beside archives", () => {
   test.each(
     [...folders("tool/"), ...folders("js/"), ...folders("ed25519/tool/"), ...folders("ed25519/js/")].filter((folder) => !folder.includes("nh31")),
   )("%s: every credential and every key belongs to its election", (folder) => {
@@ -95,11 +90,16 @@ describe.skipIf(!vectorsPresent)("secrets that lie beside archives", () => {
   });
 });
 
-describe.skipIf(!vectorsPresent)("key ceremonies of several programs", () => {
+describe("key ceremonies of several programs", () => {
   const lines = (path: string) => vector(path).trimEnd().split("\n");
   const random = seeded("ceremony");
 
-  test.each(["ed25519/pki/mixed-3.0/", "ed25519/pki/mixed-3.3.0/", "ed25519/tool/threshold-3.0/", "pki/"])("%s", (folder) => {
+  test.each([
+    "ed25519/pki/mixed-3.0/",
+    "ed25519/pki/mixed-3.3.0/",
+    "pki/",
+    ...folders("ed25519/tool/").filter((folder) => folder.includes("/threshold-3.0")),
+  ])("%s", (folder) => {
     const of = folder === "pki/" ? group("BELENIOS-2048") : ed25519;
     const sealedWith = folder.includes("3.3.0") ? "AES-GCM" : "AES-CCM";
     const zipped = filesIn(folder).includes("polynomials.jsons.gz") ? ".gz" : "";
@@ -155,6 +155,13 @@ interface PkiAnswer {
   readonly encryption: string;
   readonly encrypted_msg: unknown;
   readonly message: string;
+}
+
+interface Answers {
+  readonly credentials: Texts[];
+  readonly generators: { readonly [group: string]: Texts };
+  readonly sha256_b64: [string, string, string][];
+  readonly pki: PkiAnswer[];
 }
 
 interface EdAnswers {

@@ -16,6 +16,8 @@ export interface ValidArchive {
   readonly valid: true;
   readonly stage: Stage;
   readonly setup: Setup;
+  /** The hash of the first event: whoever has the same has the same questions, key and credentials. */
+  readonly begins: string;
   /** How many events there are. */
   readonly events: number;
   /** Where the next event comes. Its `parent` is the hash of the last one: whoever has the same has the same archive. */
@@ -29,6 +31,8 @@ export interface ValidArchive {
   readonly cast: readonly CastBallot[];
   /** The ballots that count as they stand after the last shuffle: what a trustee shuffles or decrypts next. */
   readonly tally: EncryptedTally;
+  /** How often they were shuffled. */
+  readonly shuffles: number;
   readonly parts: Parts;
   /** Null until the election is finished. */
   readonly results: readonly QuestionResult[] | null;
@@ -57,6 +61,7 @@ export async function verifyArchive(bytes: Uint8Array, { workers }: { readonly w
       valid: true,
       stage: stageOf(life),
       setup,
+      begins: life.setup.hash,
       events: events.length,
       head: { timestamp: timestampOf(bytes), parent: events.at(-1)?.hash ?? null, height: events.length },
       voters: setup.credentials.size,
@@ -65,6 +70,7 @@ export async function verifyArchive(bytes: Uint8Array, { workers }: { readonly w
       weight: box.weight,
       cast: box.cast,
       tally: shuffled,
+      shuffles: life.shuffles.length,
       parts,
       results: outcome?.results ?? null,
       flags: outcome?.flags ?? [],
