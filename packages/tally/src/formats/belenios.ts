@@ -6,7 +6,7 @@ import { textOf } from "./text.js";
 
 /**
  * Reads ballots as Belenios prints them for Condorcet and single transferable vote: a list of papers, each with the rank given to every candidate; equal
- * numbers are equals, and a rank above the number of candidates stands for none.
+ * numbers are equals, and 0 or a rank above the number of candidates stands for none.
  */
 export function readBelenios(bytes: Uint8Array): Result<RankedElection, Problem> {
   const given = parsed(textOf(bytes));
@@ -21,7 +21,7 @@ export function readBelenios(bytes: Uint8Array): Result<RankedElection, Problem>
     ) {
       return err({ line: 1, column: 1, expected: `${candidates} whole numbers on paper ${at + 1}` });
     }
-    const used = [...new Set(ranks)].filter((rank) => rank <= candidates).sort((a, b) => a - b);
+    const used = [...new Set(ranks)].filter((rank) => rank >= 1 && rank <= candidates).sort((a, b) => a - b);
     papers.push({ groups: used.map((rank) => [...ranks.keys()].filter((option) => ranks[option] === rank)), papers: 1 });
   }
   const names = Array.from({ length: candidates }, (_, option) => `${option + 1}`);

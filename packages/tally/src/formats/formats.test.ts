@@ -59,6 +59,7 @@ test("Debian's tally sheets: a rank for each option, or a dash", () => {
 
 test("Belenios: the rank of each candidate", () => {
   expect(said(read(readBelenios, "[[1,2,2],[3,4,1]]").ballots)).toEqual(["1 0>1=2", "1 2>0"]);
+  expect(said(read(readBelenios, "[[0,1,9],[0,0,0]]").ballots)).toEqual(["1 1", "1 "]);
   expect(problem(readBelenios, "[[1,2],[1]]")).toMatchObject({ expected: "2 whole numbers on paper 2" });
 });
 
