@@ -1,6 +1,9 @@
 import { onePost, talkOnMotion, talkOnOption } from "./own/discussion.js";
+import { drafts, oneDraft } from "./own/drafts.js";
 import { followMotion, rateArgument, replyTo, sayOnMotion, sayOnOption } from "./own/say.js";
 import { put, signAnOption, signMotion } from "./own/sign.js";
+import { statements } from "./own/statements.js";
+import { oneSurvey, surveys } from "./own/surveys.js";
 import { paper, vote } from "./own/vote.js";
 import { ownMotions, waiting, you } from "./own/you.js";
 import { inForce, oneVersion, versions } from "./public/constitution.js";
@@ -19,9 +22,10 @@ export { organisationsRoute } from "./public/organisations.js";
 export const all: readonly Route[] = [
   [organisation, announcements, calendar],
   [inForce, versions, oneVersion],
-  [motions, decisions, motion, paperCount, options, oneOption, programmeRoute],
+  [motions, decisions, motion, paperCount, options, oneOption, statements, programmeRoute],
+  [surveys, oneSurvey],
   [checkpoint, entries, entry],
-  [you, waiting, ownMotions, paper],
+  [you, waiting, ownMotions, drafts, oneDraft, paper],
   [talkOnMotion, talkOnOption, onePost, sayOnMotion, sayOnOption, replyTo, rateArgument, followMotion],
   [signMotion, signAnOption, put, vote],
 ].flat();

@@ -14,6 +14,11 @@ export const uuid = z
   .string()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
   .meta({ description: "An id." });
+/** A motion, a draft, a survey: 16 random bytes. */
+export const idInPath = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{22}$/)
+  .meta({ description: "An id, as a list gives it." });
 export const nothing = z.object({});
 
 const MOST_OF_A_PAGE = 100;

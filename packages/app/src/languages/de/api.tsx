@@ -39,6 +39,7 @@ export const api: typeof english = {
   },
   scopes: {
     read: { label: "Lesen", hint: "Was du siehst, wenn du angemeldet bist: Anträge, Diskussionen, was auf dich wartet." },
+    drafts: { label: "Meine Entwürfe lesen", hint: "Was du schreibst und niemandem oder wenigen gezeigt hast. Nicht, was andere dir zeigen." },
     discuss: { label: "Mitreden", hint: "In deinem Namen schreiben und antworten, Argumente bewerten, folgen." },
     sign: { label: "Unterschreiben", hint: "Anträge und Vorschläge in deinem Namen unterschreiben, Vorschläge und Änderungen einbringen." },
     vote: { label: "Abstimmen", hint: "Deine Stimme abgeben. Eine Stimme ist endgültig, wer auch immer gedrückt hat." },
@@ -110,6 +111,7 @@ export const api: typeof english = {
       organisations: "Organisationen",
       constitution: "Satzung",
       motions: "Anträge, Entscheidungen, Programm",
+      surveys: "Umfragen",
       record: "Das Protokoll",
       you: "Du",
       discussion: "Diskussion",

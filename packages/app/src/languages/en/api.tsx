@@ -26,6 +26,7 @@ export const api = {
   },
   scopes: {
     read: { label: "Read", hint: "What you see when you are signed in: motions, discussions, what waits for you." },
+    drafts: { label: "Read my drafts", hint: "What you write and have shown to nobody, or to a few. Not what others show you." },
     discuss: { label: "Discuss", hint: "Post and answer in your name, rate arguments, follow." },
     sign: { label: "Sign", hint: "Sign motions and proposals, and put proposals and amendments, in your name." },
     vote: { label: "Vote", hint: "Cast your vote. A vote is final, whoever pressed the button." },
@@ -97,6 +98,7 @@ export const api = {
       organisations: "Organisations",
       constitution: "Constitution",
       motions: "Motions, decisions, programme",
+      surveys: "Surveys",
       record: "The record",
       you: "You",
       discussion: "Discussion",

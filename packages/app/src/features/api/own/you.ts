@@ -3,6 +3,7 @@ import { waitingInDiscussions } from "../../discussion/index.js";
 import { invitationsWaiting } from "../../initiative/index.js";
 import { pageOfOwnLines, waitingFor } from "../../motions/index.js";
 import { waitingInProgramme } from "../../programme/index.js";
+import { surveysWaiting } from "../../surveys/index.js";
 import { own } from "../route/route.js";
 import { saidLine } from "../said.js";
 import { capacity, motionLine, next, nothing, paging, time } from "../shapes.js";
@@ -33,7 +34,7 @@ export const waiting = own(
     id: "listWaiting",
     path: "/me/waiting",
     tag: "you",
-    summary: "What waits for you: votes, what your office or seat asks, questions, invitations",
+    summary: "What waits for you: votes, surveys, what your office or seat asks, questions, invitations",
     about: "Each is done on the page whose address it has, or, where the API has the act, here.",
     params: nothing,
     query: nothing,
@@ -45,6 +46,7 @@ export const waiting = own(
       invitationsWaiting(services, viewer),
       waitingInProgramme(services, viewer),
       waitingInDiscussions(services, viewer),
+      surveysWaiting(services, viewer),
     ]);
     return {
       waiting: all.flat().map(({ sentence, action, until, href }) => ({ sentence, action, until, url: services.config.publicUrl + href })),

@@ -86,8 +86,13 @@ export function own<P extends z.ZodObject, Q extends z.ZodObject, A extends z.Zo
   return { ...shown(named, (asked) => read({ ...asked, member: memberOf(asked.viewer) })), scope: "read" };
 }
 
+/** The same under a scope of its own, for what `read` doesn't open. */
+export function ownWithin(scope: "drafts"): typeof own {
+  return (named, read) => ({ ...own(named, read), scope });
+}
+
 interface Acting<P extends z.ZodObject, B extends z.ZodObject, A extends z.ZodObject> extends Named {
-  readonly scope: Exclude<Scope, "read">;
+  readonly scope: Exclude<Scope, "read" | "drafts">;
   readonly params: P;
   readonly body: B;
   readonly answer: A;

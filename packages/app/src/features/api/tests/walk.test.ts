@@ -2,9 +2,14 @@ import { expect, test } from "vitest";
 import { conforming } from "../../../testing/conforming.js";
 import { Program, tokenOf, within, type Told } from "../../../testing/program.js";
 import { CALL, river, type River } from "../../../testing/river.js";
-import { RIVERSIDE, smallChange } from "../../../testing/riverside.js";
-import { announce, settle } from "../../motions/index.js";
+import { newKey, RIVERSIDE, smallChange } from "../../../testing/riverside.js";
+import { asked, CHOICE } from "../../../testing/surveyed.js";
+import { act } from "../../../platform/act.js";
+import { beginDraft } from "../../initiative/index.js";
+import { announce, motionByNumber, settle } from "../../motions/index.js";
 import { sequence } from "../../record/index.js";
+import { putStatement } from "../../statements/index.js";
+import { answerSurvey, closeDue } from "../../surveys/index.js";
 import { all } from "../all.js";
 
 const [KOFI, NELL, IDRIS] = ["Kofi Larch", "Nell Sedge", "Idris Mead"];
@@ -83,6 +88,32 @@ test("from a call to its programme by programs alone: every route is walked, and
   expect(await get(nell, "motions/1/options/1")).toMatchObject({ body: { text: "# Clean water\n\nWe work for clean water.\n" } });
   expect(await post(nell, "motions/2/signature")).toMatchObject({ status: 422 });
 
+  const motion = (await motionByNumber(services.db, RIVERSIDE, 2))?.id ?? "";
+  const against = { side: "against", body: "Three days are too few." } as const;
+  await act(services.db, RIVERSIDE, (begun) => putStatement(begun, { motion, author: story.idOf(NELL) }, against));
+  expect(await get(kofi, "motions/2/statements")).toMatchObject({
+    body: { mover: null, against: [{ author: NELL, body: "Three days are too few.", backings: 0, backedByYou: false }], open: true },
+  });
+  const writing = { title: "A bench", body: "By the weir.", wish: "", addressee: "", decideAt: "" };
+  await beginDraft(services, RIVERSIDE, { member: story.idOf(KOFI), key: newKey(), kind: "motion", writing });
+  const draft = String(within(await get(kofi, "me/drafts"), "drafts", 0, "id"));
+  expect(await get(kofi, `me/drafts/${draft}`)).toMatchObject({ body: { title: "A bench", text: "By the weir.", motion: null } });
+  expect(await get(nell, `me/drafts/${draft}`)).toMatchObject({ status: 404 });
+  const survey = await asked(services, story.idOf(NELL), {
+    questions: [CHOICE, { kind: "statements", words: "And?", statements: ["Green.", "Blue."] }],
+  });
+  await answerSurvey(services, RIVERSIDE, { survey, question: 1, member: story.idOf(KOFI), value: [1] });
+  expect(await get(kofi, "surveys")).toMatchObject({ body: { surveys: [{ id: survey, title: "The boathouse", open: true }] } });
+  expect(await get(kofi, `surveys/${survey}`)).toMatchObject({
+    body: {
+      askedBy: [NELL],
+      answered: 1,
+      youWereAsked: true,
+      youAnswered: true,
+      questions: [{ options: ["Yes", "No", "Later"], result: null }, { kind: "statements" }],
+    },
+  });
+
   const said = await post(kofi, "motions/1/discussion", { kind: "for", body: "The river is why we are here." });
   const post1 = String(within(said, "post"));
   expect(await post(nell, `posts/${post1}/rating`, { helps: true })).toMatchObject({ status: 200 });
@@ -139,6 +170,13 @@ test("from a call to its programme by programs alone: every route is walked, and
   expect(await get(stranger, "motions?most=1")).toMatchObject({ body: { motions: [{ number: 2 }], next: 2 } });
   expect(await get(stranger, "motions?most=1&before=2")).toMatchObject({ body: { motions: [{ number: 1 }], next: null } });
 
+  await closeDue(services, RIVERSIDE);
+  expect(await get(kofi, `surveys/${survey}`)).toMatchObject({
+    body: {
+      open: false,
+      questions: [{ result: { answered: 1, statements: null } }, { result: { statements: [{ words: expect.any(String) as string }, {}] } }],
+    },
+  });
   expect(await post(nell, "motions/2/signature")).toMatchObject({ status: 422 });
   expect([...walked].toSorted()).toEqual(["listOrganisations", ...all.map(({ id }) => id)].toSorted());
 });

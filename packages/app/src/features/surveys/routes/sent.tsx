@@ -5,21 +5,18 @@ import { wordsOf } from "../../../languages/index.js";
 import { page } from "../../../platform/http/page.js";
 import { signedIn } from "../../../platform/http/require.js";
 import type { Web } from "../../../platform/web.js";
-import { rulesOfVersion } from "../../motions/index.js";
-import { answeredSoFar } from "../answering/answers.js";
 import { closeDue } from "../asking/close.js";
 import { frozenWording } from "../asking/store.js";
-import { signers } from "../authors.js";
 import { ListPage } from "../pages/list-page.js";
 import { Results } from "../pages/results.js";
 import { SurveyPage } from "../pages/survey-page.js";
 import { WordingPage } from "../pages/wording-page.js";
-import { namesIn, whomInWords } from "../places.js";
+import { whomInWords } from "../places.js";
 import { csvOf, jsonOf, type Exported } from "../results/export.js";
-import { ownPlace, ownWords, resultOf, unanswered } from "../results/read.js";
+import { ownWords, resultOf, unanswered } from "../results/read.js";
 import { draftsOf, sentSurveys } from "../store.js";
 import { isOpen, isSent, type SentSurvey } from "../survey.js";
-import { writingHash } from "../wording.js";
+import { surveyView } from "../view.js";
 import { draftPage } from "./draft-page.js";
 import { found, foundSent } from "./found.js";
 
@@ -73,16 +70,10 @@ async function settled(c: Context<Web>, survey: SentSurvey): Promise<SentSurvey>
 }
 
 async function sentPage(c: Context<Web>, survey: SentSurvey): Promise<Response> {
-  const [{ db }, viewer] = [c.get("services"), c.get("viewer")];
-  const { id, facts } = viewer.organisation;
-  const words = wordsOf(viewer.language);
-  const names = namesIn(await rulesOfVersion(db, id, facts.version));
-  const [own, others, answered, result] = await Promise.all([
-    ownPlace(db, id, { survey: survey.id, member: signedIn(c).id }),
-    signers(db, id, { survey: survey.id, hash: writingHash(survey) }),
-    survey.sent.answered ?? answeredSoFar(db, id, survey.id),
-    isOpen(survey, viewer.now) ? null : resultOf(db, id, survey.id),
-  ]);
+  const [services, viewer] = [c.get("services"), c.get("viewer")];
+  const { db } = services;
+  const { id } = viewer.organisation;
+  const { askedBy, nameOf, names, answered, own, result } = await surveyView(services, viewer, { survey, member: signedIn(c).id });
   const at = pageAsked(c);
   const said = new Map<number, readonly string[]>();
   for (const [place, counted] of (result?.questions ?? []).entries()) {
@@ -94,9 +85,9 @@ async function sentPage(c: Context<Web>, survey: SentSurvey): Promise<Response> 
       <SurveyPage
         viewer={viewer}
         survey={survey}
-        askedBy={[survey.owner.name, ...others]}
-        nameOf={survey.nameOf === "" ? null : (names.get(survey.nameOf) ?? survey.nameOf)}
-        whom={whomInWords(survey.audience, names, words)}
+        askedBy={askedBy}
+        nameOf={nameOf}
+        whom={whomInWords(survey.audience, names, wordsOf(viewer.language))}
         answered={answered}
         own={own}
       >
