@@ -67,7 +67,7 @@ test("whatever the votes: no two adopted contradict each other, no more than the
         if (adopted.has(each.option)) expect(each.count.for).toBeGreaterThan(0);
         if (adopted.has(each.option)) expect(each.requirements.every(({ status }) => status === "met")).toBe(true);
         expect(sayOption(each, titles)).toMatch(/^(Adopted|Not adopted)/u);
-        expect(sayOption(each, titles, "de")).toMatch(/^(Angenommen|Nicht angenommen)/u);
+        expect(sayOption(each, titles, { language: "de" })).toMatch(/^(Angenommen|Nicht angenommen)/u);
       }
       expect(result.count.for + result.count.against + result.count.abstain).toBe(marks.length);
     }),

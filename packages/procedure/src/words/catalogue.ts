@@ -23,8 +23,11 @@ export interface Closed {
   readonly adopted?: readonly OptionId[];
 }
 
+/** What happens to an option that is chosen: a text is adopted, a person elected. */
+export type Fate = "adopted" | "elected";
+
 /** Says why an option was adopted or not; `measured` are the sentences of what the text asked of it. */
-export type WhySaid = (why: Why, measured: readonly string[], titleOf: (option: OptionId) => string) => string;
+export type WhySaid = (why: Why, measured: readonly string[], titleOf: (option: OptionId) => string, as: Fate) => string;
 
 /** Everything that a procedure says, in one language. The compiler refuses a language that lacks a sentence. */
 export interface Catalogue {

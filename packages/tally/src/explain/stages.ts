@@ -38,13 +38,20 @@ export function reasonOfStages({ table, ties }: Staged, option: number): Reason 
   };
 }
 
-/** The others behind those elected, who stayed in the count longer before who left it earlier. A count in stages has no other order of them. */
+/**
+ * The others behind those elected, who stayed in the count longer before who left it earlier, and of those who were never out whoever had more at its end. A count
+ * in stages has no other order of them.
+ */
 export function longestFirst(table: StvTable, line: readonly number[]): number[] {
   const stayed = (option: number): number => {
     const fate = fateOf(table, option);
     return fate.kind === "elected" ? Number.POSITIVE_INFINITY : fate.kind === "never" ? table.stages.length : fate.at;
   };
-  return line.toSorted((a, b) => (stayed(a) === stayed(b) ? 0 : stayed(b) - stayed(a)));
+  const last = table.stages.at(-1);
+  return line.toSorted((a, b) => {
+    if (stayed(a) !== stayed(b)) return stayed(b) - stayed(a);
+    return stayed(a) === table.stages.length ? votesAt(last, b) - votesAt(last, a) : 0;
+  });
 }
 
 /** Which of two had more where their ways parted: when one of them was elected or left the count. */

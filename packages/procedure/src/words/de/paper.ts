@@ -1,31 +1,37 @@
-import type { WhySaid } from "../catalogue.js";
+import type { Fate, WhySaid } from "../catalogue.js";
 import { list } from "./matter.js";
 import { number } from "./when.js";
 
 /** Why an option of a paper was adopted or not. */
-export const sayOption: WhySaid = (why, measured, titleOf) => {
+export const sayOption: WhySaid = (why, measured, titleOf, as) => {
+  const { isIn, isOut, chosen } = FATE[as];
   switch (why.kind) {
     case "adopted":
-      return ["Angenommen.", ...measured].join(" ");
+      return [`${isIn}.`, ...measured].join(" ");
     case "not carried":
-      return ["Nicht angenommen.", ...measured].join(" ");
+      return [`${isOut}.`, ...measured].join(" ");
     case "out of order":
-      return `Nicht angenommen: Nach Klausel ${why.clause} ist es unzulässig.`;
+      return `${isOut}: Nach Klausel ${why.clause} ist es unzulässig.`;
     case "behind none":
-      return "Nicht angenommen: „Nichts davon“ kam davor.";
+      return `${isOut}: „Nichts davon“ kam davor.`;
     case "contradicts":
-      return `Nicht angenommen: Es widerspricht „${titleOf(why.other)}“, und das hatte mehr Unterstützung.`;
+      return `${isOut}: Es widerspricht „${titleOf(why.other)}“, und das hatte mehr Unterstützung.`;
     case "neither":
-      return `Nicht angenommen: Es widerspricht „${titleOf(why.other)}“, und dann wird keins von beiden angenommen.`;
+      return `${isOut}: Es widerspricht „${titleOf(why.other)}“, und dann wird keins von beiden ${chosen}.`;
     case "no support":
-      return "Nicht angenommen: Niemand wollte es.";
+      return `${isOut}: Niemand wollte es.`;
     case "no place":
       return why.most === 1
-        ? "Nicht angenommen: Nur eins wird angenommen, und ein anderes kam davor."
-        : `Nicht angenommen: Höchstens ${number(why.most)} werden angenommen, und andere kamen davor.`;
+        ? `${isOut}: Nur eins wird ${chosen}, und ein anderes kam davor.`
+        : `${isOut}: Höchstens ${number(why.most)} werden ${chosen}, und andere kamen davor.`;
     case "lot":
-      return `Nicht angenommen: Es hatte so viel Unterstützung wie ${list(why.equals.map((id) => `„${titleOf(id)}“`))}. Entschieden hat das Los, das schon vor der Abstimmung feststand.`;
+      return `${isOut}: Es hatte so viel Unterstützung wie ${list(why.equals.map((id) => `„${titleOf(id)}“`))}. Entschieden hat das Los, das schon vor der Abstimmung feststand.`;
     case "no money":
-      return "Nicht angenommen: Das Geld, das noch da war, reichte dafür nicht.";
+      return `${isOut}: Das Geld, das noch da war, reichte dafür nicht.`;
   }
 };
+
+const FATE = {
+  adopted: { isIn: "Angenommen", isOut: "Nicht angenommen", chosen: "angenommen" },
+  elected: { isIn: "Gewählt", isOut: "Nicht gewählt", chosen: "gewählt" },
+} as const satisfies Record<Fate, unknown>;

@@ -17,15 +17,20 @@ export function whyInWords({ result, names, say }: Told, index: number, language
   const { options } = result.paper;
   const row = result.options[index];
   const titleOf = (option: string): string => names.title(options.indexOf(option));
-  const text = row === undefined || isSaidByMethod(result, row) ? "" : sayOption(row, titleOf, language);
+  const text = row === undefined || isSaidByMethod(result, row) ? "" : sayOption(row, titleOf, { language, as: fateOf(result) });
   const method = methodReasons(result, index).map((reason) => say.reason(index, reason));
   return [text, ...method].join(" ").trim();
 }
 
-/** Of an election and of a budget the method says itself who is in and who isn't; the text adds only what it asked of each. */
+/** People are elected to places; everything else is adopted. */
+export function fateOf({ paper }: Pick<PaperResult, "paper">): "adopted" | "elected" {
+  return methodRow(paper.method).yields === "places" ? "elected" : "adopted";
+}
+
+/** Of an election and of a budget the method says itself who is in and who isn't; the text adds only what it asks of each. */
 function isSaidByMethod({ paper }: PaperResult, { why, requirements }: OptionResult): boolean {
   if (methodRow(paper.method).yields === "order") return false;
-  return why.kind === "no place" || why.kind === "no money" || (why.kind === "adopted" && requirements.length === 0);
+  return why.kind === "no place" || why.kind === "no money" || (why.kind === "adopted" && requirements.every(({ clause }) => clause === null));
 }
 
 /** Each choice that the votes did not make, and whether a lot made one of them. */

@@ -3,6 +3,7 @@ import type { OptionsTable } from "@folkmoot/tally";
 import { Disclosure, Table, useWords } from "../../../ui/index.js";
 import type { Names } from "./names.js";
 import type { Say } from "./say.js";
+import { TitledTable } from "./titled-table.js";
 
 interface MoneyProps<Kind extends OptionsTable["kind"]> {
   readonly table: Extract<OptionsTable, { kind: Kind }>;
@@ -15,31 +16,27 @@ export function Turns({ table: { steps, of, left }, names, say }: MoneyProps<"gr
   const { countTables, numbers } = useWords();
   const words = countTables.table;
   return (
-    <>
-      <h2>{words.greedy}</h2>
-      <Table
-        caption={words.greedy}
-        quietCaption
-        stacks
-        columns={[
-          { heading: words.candidate },
-          { heading: of === "points" ? words.points : words.votes, numeric: true },
-          { heading: words.cost, numeric: true },
-          { heading: words.before, numeric: true },
-          { heading: words.paid, numeric: true },
-        ]}
-        rows={[
-          ...steps.map((step) => [
-            names.title(step.option),
-            numbers.whole(step.votes),
-            say.money(step.cost),
-            say.money(step.left),
-            step.funded ? words.yes : words.no,
-          ]),
-          [words.unspent, "", "", say.money(left), ""],
-        ]}
-      />
-    </>
+    <TitledTable
+      heading={words.greedy}
+      stacks
+      columns={[
+        { heading: words.candidate },
+        { heading: of === "points" ? words.points : words.votes, numeric: true },
+        { heading: words.cost, numeric: true },
+        { heading: words.before, numeric: true },
+        { heading: words.paid, numeric: true },
+      ]}
+      rows={[
+        ...steps.map((step) => [
+          names.title(step.option),
+          numbers.whole(step.votes),
+          say.money(step.cost),
+          say.money(step.left),
+          step.funded ? words.yes : words.no,
+        ]),
+        [words.unspent, "", "", say.money(left), ""],
+      ]}
+    />
   );
 }
 
@@ -49,13 +46,9 @@ export function Shares({ table, names, say }: MoneyProps<"equal shares">): JSX.E
   const words = countTables.table;
   return (
     <>
-      <h2>{words.shares}</h2>
-      <p class="soft">
-        {words.sharesLead} {words.share(say.part(table.share), table.voters)} {table.added === 0 ? "" : words.added(say.money(table.added))}
-      </p>
-      <Table
-        caption={words.shares}
-        quietCaption
+      <TitledTable
+        heading={words.shares}
+        lead={`${words.sharesLead} ${words.share(say.part(table.share), table.voters)} ${table.added === 0 ? "" : words.added(say.money(table.added))}`}
         stacks
         columns={[
           { heading: words.candidate },
@@ -115,25 +108,21 @@ export function Loads({ table: { steps, waiting, votes, left }, names, say }: Mo
     say.part(load),
   ];
   return (
-    <>
-      <h2>{words.loads}</h2>
-      <p class="soft">{words.loadsLead}</p>
-      <Table
-        caption={words.loads}
-        quietCaption
-        stacks
-        columns={[
-          { heading: words.candidate },
-          { heading: words.takenAs, numeric: true },
-          { heading: words.votes, numeric: true },
-          { heading: words.load, numeric: true },
-        ]}
-        rows={[
-          ...steps.map((step, at) => row(step, numbers.whole(at + 1))),
-          ...waiting.map((step) => row(step, "–")),
-          ...(left === null ? [] : [[words.unspent, "", "", say.money(left)]]),
-        ]}
-      />
-    </>
+    <TitledTable
+      heading={words.loads}
+      lead={words.loadsLead}
+      stacks
+      columns={[
+        { heading: words.candidate },
+        { heading: words.takenAs, numeric: true },
+        { heading: words.votes, numeric: true },
+        { heading: words.load, numeric: true },
+      ]}
+      rows={[
+        ...steps.map((step, at) => row(step, numbers.whole(at + 1))),
+        ...waiting.map((step) => row(step, "–")),
+        ...(left === null ? [] : [[words.unspent, "", "", say.money(left)]]),
+      ]}
+    />
   );
 }

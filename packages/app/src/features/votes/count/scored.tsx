@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { type OptionsTable, rational, sayDecimal } from "@folkmoot/tally";
 import { Table, useWords } from "../../../ui/index.js";
 import type { Names } from "./names.js";
+import { TitledTable } from "./titled-table.js";
 
 interface ScoredProps<Kind extends OptionsTable["kind"]> {
   readonly table: Extract<OptionsTable, { kind: Kind }>;
@@ -16,19 +17,15 @@ export function Sums({ table: { sums, voters }, names, order }: ScoredProps<"sco
   const { countTables, numbers } = useWords();
   const words = countTables.table;
   return (
-    <>
-      <h2>{words.scores}</h2>
-      <Table
-        caption={words.scores}
-        quietCaption
-        columns={[{ heading: words.candidate }, { heading: words.sum, numeric: true }, { heading: words.average, numeric: true }]}
-        rows={order.map((option) => [
-          names.title(option),
-          numbers.whole(sums[option] ?? 0),
-          voters === 0 ? "–" : numbers.decimal(sayDecimal(rational(sums[option] ?? 0, voters), PLACES)),
-        ])}
-      />
-    </>
+    <TitledTable
+      heading={words.scores}
+      columns={[{ heading: words.candidate }, { heading: words.sum, numeric: true }, { heading: words.average, numeric: true }]}
+      rows={order.map((option) => [
+        names.title(option),
+        numbers.whole(sums[option] ?? 0),
+        voters === 0 ? "–" : numbers.decimal(sayDecimal(rational(sums[option] ?? 0, voters), PLACES)),
+      ])}
+    />
   );
 }
 
@@ -38,10 +35,8 @@ export function RunOffs({ table: { rounds }, names, order }: ScoredProps<"star">
   const words = countTables.table;
   return (
     <>
-      <h2>{words.scores}</h2>
-      <Table
-        caption={words.scores}
-        quietCaption
+      <TitledTable
+        heading={words.scores}
         columns={[{ heading: words.candidate }, { heading: words.sum, numeric: true }]}
         rows={order.map((option) => [names.title(option), numbers.whole(rounds[0]?.totals[option] ?? 0)])}
       />
@@ -69,19 +64,15 @@ export function Weights({ table: { votes, thousandths }, names, order }: ScoredP
   const { countTables, numbers } = useWords();
   const words = countTables.table;
   return (
-    <>
-      <h2>{words.weights}</h2>
-      <p class="soft">{words.weightsLead}</p>
-      <Table
-        caption={words.weights}
-        quietCaption
-        columns={[{ heading: words.candidate }, { heading: words.votes, numeric: true }, { heading: words.weight, numeric: true }]}
-        rows={order.map((option) => [
-          names.title(option),
-          numbers.whole(votes[option] ?? 0),
-          numbers.decimal(sayDecimal(rational(thousandths[option] ?? 0, 1_000), 3)),
-        ])}
-      />
-    </>
+    <TitledTable
+      heading={words.weights}
+      lead={words.weightsLead}
+      columns={[{ heading: words.candidate }, { heading: words.votes, numeric: true }, { heading: words.weight, numeric: true }]}
+      rows={order.map((option) => [
+        names.title(option),
+        numbers.whole(votes[option] ?? 0),
+        numbers.decimal(sayDecimal(rational(thousandths[option] ?? 0, 1_000), 3)),
+      ])}
+    />
   );
 }

@@ -1,10 +1,9 @@
 import type { JSX } from "preact";
-import { methodRow } from "@folkmoot/tally";
 import type { OptionResult, PaperResult } from "@folkmoot/procedure";
 import { Tag, useLanguage, useWords } from "../../../ui/index.js";
 import type { OnPaper } from "../paper/lines.js";
 import { wordsKind } from "../paper/said.js";
-import { whyInWords } from "./in-words.js";
+import { fateOf, whyInWords } from "./in-words.js";
 import { measured, type Measured } from "./measure.js";
 import { MeritBar } from "./merit.js";
 import type { Names } from "./names.js";
@@ -42,7 +41,7 @@ function Standing({ on, result, names, say, row, index }: StandingsProps & { row
   const { paper, table } = result;
   const line = on.lines[index];
   const isIn = row.why.kind === "adopted";
-  const isElection = methodRow(paper.method).yields === "places";
+  const isElection = fateOf(result) === "elected";
   const bar = measured(result, index);
   return (
     <li class="standing">

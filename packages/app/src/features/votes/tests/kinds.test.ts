@@ -108,6 +108,68 @@ test("a ranked paper says why one stands above the other, and what comes after �
   await expectAudited();
 });
 
+test("an election by transferable vote: places are given once each, and the page tells the count stage by stage and why one was elected and another not", async () => {
+  const call = await ballot("leaders", [
+    { title: "Ada Fenn" },
+    { title: "Ben Sallow" },
+    { title: "Cleo Marsh" },
+    { title: "Dan Alder" },
+    { title: "Eve Rill" },
+  ]);
+  const [ada, ben, cleo, dan, eve] = ["Ada Fenn", "Ben Sallow", "Cleo Marsh", "Dan Alder", "Eve Rill"].map((name) => call.at(name));
+  expect(await read("/vote")).toMatch(/Each place is given once.*3 places are filled/);
+  const twice = await story.by(KOFI).post(`${MOTION}/vote/paper`, { [`place-${ada}`]: "1", [`place-${ben}`]: "1" }, { on: `${MOTION}/vote` });
+  expect(twice.status).toBe(422);
+  expect(words(twice.html)).toContain("Each place can be given once");
+  const { review } = await fillsIn({ [`place-${ada}`]: "1", [`place-${dan}`]: "2" });
+  expect(review).toMatch(/1\. Ada Fenn 2\. Dan Alder/);
+  await others(call, [
+    ...Array<string>(15).fill(`${ada}>${dan}`),
+    ...Array<string>(11).fill(`${ben}>${cleo}`),
+    ...Array<string>(5).fill(`${cleo}`),
+    ...Array<string>(4).fill(`${dan}>${cleo}`),
+    ...Array<string>(2).fill(`${eve}>${cleo}`),
+  ]);
+  await call.toTheEnd();
+  const result = await read("/result");
+  expect(result).toMatch(/3 were elected: Ada Fenn Ben Sallow Dan Alder/);
+  expect(result).toMatch(
+    /Ada Fenn Elected First choice on 16 of 38 papers Elected\. 16 in favour; needed more than half of the 16 votes cast\. At stage 1 “Ada Fenn” had 16; 10 were needed\./,
+  );
+  expect(result).toContain("Stage 2 “Ada Fenn” needs 6 less than it has: that goes on. To “Dan Alder” 6. Elected: “Dan Alder”.");
+  const compared = await read(`/result?result-1-one=${cleo}&result-1-other=${dan}`);
+  expect(compared).toContain("“Dan Alder” stands above “Cleo Marsh”. At stage 2 “Dan Alder” had 10, “Cleo Marsh” 5.");
+  await expectAudited();
+});
+
+test("each is given a grade, one left out gets the lowest, and the page says the grade of a majority", async () => {
+  const call = await ballot("talks", [{ title: "Otters" }, { title: "Old mills" }, { title: "Tax law" }]);
+  const [otters, mills, tax] = [call.at("Otters"), call.at("Old mills"), call.at("Tax law")];
+  const { html } = await story.by(KOFI).get(`${MOTION}/vote`);
+  expect(words(html)).toMatch(/The best grade is “gladly”, the lowest “not at all”\./);
+  const { review, receipt } = await fillsIn({ [`grade-${otters}`]: "3", [`grade-${mills}`]: "2", [`grade-${tax}`]: "" });
+  for (const page of [review, receipt])
+    for (const said of ["Otters: gladly", "Old mills: perhaps", "Tax law: not at all"]) expect(page).toContain(said);
+  const graded = (o: number, m: number, t: number): string =>
+    [
+      ...new Map([
+        [otters, o],
+        [mills, m],
+        [tax, t],
+      ]),
+    ]
+      .toSorted(([a], [b]) => a - b)
+      .map(([, grade]) => grade)
+      .join(",");
+  await others(call, [...Array<string>(6).fill(graded(3, 3, 0)), ...Array<string>(3).fill(graded(2, 1, 0)), graded(1, 0, 2), "-"]);
+  await call.toTheEnd();
+  const result = await read("/result");
+  expect(result).toMatch(/2 were adopted: Otters Old mills/);
+  expect(result).toContain("“Otters” has the grade “gladly”: 7 of 11 gave at least that.");
+  expect(result).toContain("With 1 of the papers that stand in the middle taken off each, “Otters” has “gladly” there and “Old mills” “perhaps”.");
+  await expectAudited();
+});
+
 test("where most want none of these, nothing is adopted", async () => {
   const call = await ballot("gathering", [{ title: "The weir" }, { title: "The meadow" }]);
   const [weir, meadow, none] = [call.at("The weir"), call.at("The meadow"), 2];
