@@ -76,6 +76,7 @@ function waysTable(): string {
       ];
       const takes = [
         ...(row.places === "one unless said" || row.places === "all unless said" ? ["most"] : []),
+        ...(row.reserves ? ["reserved"] : []),
         ...(row.scale === null ? ["none"] : ["scale"]),
       ];
       return [wording, row.yields, HOW_MANY[row.places], needs.map(code).join(" "), takes.map(code).join(" ")];

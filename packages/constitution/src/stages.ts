@@ -100,6 +100,8 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly none: Ruled<true> | null;
   /** How many options are adopted at most, and how many places a method fills. Null: as many as the method takes where nothing is said. */
   readonly most: Ruled<number> | null;
+  /** Places kept for some of those who stand, where a method fills them. All hold; nobody is of two groups. */
+  readonly reserved: readonly Ruled<ReservedPlaces>[];
   /** How many points a voter shares out. */
   readonly points: Ruled<number> | null;
   /** What grades there are. Null where the text is silent: the usual six words, or 0 to 5. */
@@ -132,6 +134,14 @@ export interface VoteStage extends StageBase<"vote"> {
 
 /** What each of these asks of voters and what it says, tally's table of methods knows (`methodRow`). */
 export type SeveralMethod = OptionsMethod;
+
+/** At least so many of the places go to a group, or at most so many. */
+export interface ReservedPlaces {
+  readonly bound: "least" | "most";
+  readonly places: number;
+  /** In the author's words, without capitals. Whoever puts somebody up says whether they are of it. */
+  readonly group: string;
+}
 
 /** What grades there are: numbers from 0, or words, the worst first, so that a grade is its place among them. */
 export type Scale = { readonly kind: "numbers"; readonly top: number } | { readonly kind: "words"; readonly words: readonly string[] };

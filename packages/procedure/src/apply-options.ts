@@ -1,6 +1,7 @@
 import type { Event, EventOf, OptionId } from "./event.js";
 import type { MotionFacts, OptionFacts, OutOfOrder } from "./facts.js";
 import { changesTextOf, optionOf } from "./options/find.js";
+import { ofGroup } from "./options/group.js";
 
 /** What can happen to something that was put to a motion. */
 export type OptionEvent = EventOf<
@@ -78,6 +79,7 @@ function put(event: EventOf<"option-put">): OptionFacts {
     rules,
     title,
     cost,
+    ...ofGroup(event.group),
     with: event.with ?? [],
     putAt: at,
     support: { needed: support, reachedAt: support === 1 ? at : null },
@@ -105,8 +107,10 @@ function merged(motion: MotionFacts, { option, of, by, text, title, cost, at }: 
   const [mover, ...others] = by;
   if (first === undefined || mover === undefined) throw new Error("a composite is made of options, by their movers");
   const reached = parts.some(({ support }) => support.reachedAt !== null);
+  const { group, ...own } = first;
   const composite: OptionFacts = {
-    ...first,
+    ...own,
+    ...ofGroup(parts.every((part) => part.group === group) ? group : undefined),
     ...UNTOUCHED,
     id: option,
     on: null,

@@ -123,6 +123,7 @@ export interface PutOption {
   readonly rules: Hash | null;
   readonly errors: number;
   readonly cost: number | null;
+  readonly group?: number;
 }
 
 export interface WithdrawOption {

@@ -82,6 +82,7 @@ export const DEFAULT = {
   ),
   mergedAlike: ruled(true, "2 to 20 that stand at the same motion and are of one kind can become one; each once."),
   aCost: ruled(true, "Where a vote shares out money, what is put to it says what it costs."),
+  aGroup: ruled(true, "Whoever stands is of one of the groups for which the text keeps places, or of none."),
   roomOnMotion: ruled(true, "At most 999 things are put to one motion."),
   roomOfOne: ruled(true, "At most 5 things stand at one motion that the same person moves."),
   roomOfOneInAll: ruled(true, "At most 20 things are put to one motion by the same person, those included that were withdrawn."),

@@ -93,6 +93,8 @@ export interface OptionFacts {
   readonly rules: Hash | null;
   readonly title: Commitment;
   readonly cost: number | null;
+  /** The group for which the text keeps places, from 0 in the order of the text; left out where it is of none. */
+  readonly group?: number;
   readonly putAt: Time;
   readonly support: { readonly needed: number; readonly reachedAt: Time | null };
   readonly withdrawnAt: Time | null;

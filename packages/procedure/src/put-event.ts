@@ -44,6 +44,8 @@ export interface OptionPut {
   readonly rules: Hash | null;
   /** In the smallest unit of the budget's currency; null where it names none. */
   readonly cost: number | null;
+  /** Of those for whom the text keeps places: which of the groups that it names, from 0. Left out of everybody else. */
+  readonly group?: number;
   /** How many signatures it needs, its mover's included; 1 where its mover puts it alone. */
   readonly support: number;
   readonly at: Time;

@@ -81,6 +81,7 @@ export function voteStage(more: Partial<VoteStage> = {}): VoteStage {
     several: null,
     none: null,
     most: null,
+    reserved: [],
     points: null,
     scale: null,
     budget: null,

@@ -132,6 +132,7 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
     several: "How several texts on one paper are voted on in …",
     none: "“None of these” in …",
     most: "How many are adopted in …",
+    reserved: "Places kept in …",
     points: "Points for each voter in …",
     scale: "What grades there are in …",
     budget: "What may be spent in …",

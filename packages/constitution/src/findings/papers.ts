@@ -10,7 +10,7 @@ export function paper(vote: VoteStage, { stages, name }: Procedure, { link }: Th
   const method = vote.several?.value ?? "schulze";
   const row = methodRow(method);
   const isCall = stages.some(({ kind }) => kind === "proposals");
-  const notes = [...lacking(vote, row, { link, isCall }), ...idle(vote, row, link), ...placeless(vote, method, link)];
+  const notes = [...lacking(vote, row, { link, isCall }), ...idle(vote, row, link), ...placeless(vote, method, link), ...kept(vote, row, link)];
   if (vote.several === null && isCall)
     notes.push(
       warning(
@@ -89,6 +89,27 @@ function idle({ points, budget, scale, none }: VoteStage, row: MethodRow, link: 
       ),
     );
   return notes;
+}
+
+/** Places that can't be kept: the way of counting keeps none, or there are fewer. */
+function kept({ reserved, most }: VoteStage, { reserves }: MethodRow, link: Link): Note[] {
+  const [first] = reserved;
+  if (first === undefined) return [];
+  if (!reserves)
+    return [
+      error(
+        link,
+        "nothing-kept",
+        `“${first.words}”, and this way of counting can't keep places. The Scottish rules can: [${WAYS["stv-scottish"]}](rule:several).`,
+      ),
+    ];
+  const least = reserved.reduce((sum, { value: { bound, places } }) => sum + (bound === "least" ? places : 0), 0);
+  const groups = new Set(reserved.map(({ value: { bound, group } }) => `${bound} ${group}`));
+  if (groups.size < reserved.length)
+    return [error(link, "kept-twice", `Of one group something is said twice, as by “${first.words}”. One number can hold.`)];
+  return most !== null && least > most.value
+    ? [error(link, "too-much-kept", `${least} places are kept for some, and “${most.words}” are elected.`)]
+    : [];
 }
 
 /** More places than a way of counting can fill. */

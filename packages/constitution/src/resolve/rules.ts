@@ -98,7 +98,7 @@ function ballot(thing: Thing, building: Building): Ballot {
 }
 
 /** Rules of a paper with several options. */
-const SEVERAL = ["several", "none", "most", "points", "budget", "contradictions"];
+const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions"];
 /** Rules of a ballot box. */
 const BOX = ["key", "registrar", "shuffles", "revote", "opened", "turnout"];
 const VOTE = ["roll", "how", "secrecy", "method", "quorum", "carried", "tie", "opens", "lasts", "closes", "within", ...SEVERAL, ...BOX];

@@ -2,7 +2,7 @@ import { fold } from "../phrase/words.js";
 import type { Amount, Anchor, Condition, Deadline, Delivery, Matter, Need, Otherwise, Starter, Test, Who } from "../rules.js";
 
 /** Rules of a paper with several options. */
-const SEVERAL = ["several", "none", "most", "points", "scale", "budget", "contradictions"];
+const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions"];
 /** Rules of a ballot box. */
 const BOX = ["key", "registrar", "shuffles", "revote", "opened", "turnout"];
 const VOTE = ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes", ...SEVERAL, ...BOX];

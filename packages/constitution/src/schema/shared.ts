@@ -43,6 +43,7 @@ export const deciding: Specs = {
   several: once("several"),
   none: once(wordings(NONE)),
   most: once("atMost", { tolerates: ["bound-most"], needs: "bound-most" }),
+  reserved: all("reserved"),
   points: once("points"),
   scale: once("scale"),
   budget: once("money"),

@@ -9,6 +9,7 @@ import { matter } from "../phrase/matter.js";
 import { delivery, need, range, rights, seatNumber } from "../phrase/membership.js";
 import { money } from "../phrase/money.js";
 import { holders, people, recipients } from "../phrase/people.js";
+import { reserved } from "../phrase/reserved.js";
 import { atMost, CONTRADICTIONS, contradictions, points, scale, SEVERAL, several } from "../phrase/several.js";
 import { carried, quorum } from "../phrase/test.js";
 
@@ -38,6 +39,7 @@ export const types = {
   registrar: type(registrar, ["the platform", "the Secretary"]),
   recipients: type(recipients, ["every member", "the member concerned"]),
   reminders: type(reminders, ["60, 30 and 7 days before it ends"]),
+  reserved: type(reserved, ["at least two places are kept for women", "at most one place for people from one village"]),
   rights: type(rights, ["may attend, speak, propose, sign, vote and stand for office"]),
   scale: type(scale, ["0 to 10", "excellent, very good, good, acceptable, poor, to reject"]),
   seatNumber: type(seatNumber, ["nine", "4 for each division"]),

@@ -12,6 +12,7 @@ import type { Requirement } from "../requirement.js";
 import { wrongStage } from "../right-stage.js";
 import { startsOpenTo } from "../support.js";
 import { costFits } from "./cost.js";
+import { groupFits, ofGroup } from "./group.js";
 import { mayStandFor } from "./decidable.js";
 import { findOption } from "./find.js";
 import { roomFor, roomForMovers } from "./room.js";
@@ -36,6 +37,7 @@ export function putOption(situation: OnMotion, command: PutOption, now: Time): J
       ...roomFor(motion, actor.handle, { line: here.line, now }),
       ...roomForMovers(1 + (command.with?.length ?? 0)),
       ...costFits(here.line.procedure, command.cost),
+      ...groupFits(here.line.procedure, command.group),
     ],
     events: [put(command, startsOpenTo(starters, actor.as, motion.members)[0]?.needed ?? 1, now)],
   };
@@ -76,6 +78,7 @@ function put(command: PutOption, support: number, at: Time): Event {
     title,
     rules,
     cost,
+    ...ofGroup(command.group),
     support,
     at,
   };

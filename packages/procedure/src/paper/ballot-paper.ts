@@ -1,10 +1,11 @@
-import type { Money, Ruled, Scale, SeveralMethod, VoteStage } from "@folkmoot/constitution";
+import type { Money, ReservedPlaces, Ruled, Scale, SeveralMethod, VoteStage } from "@folkmoot/constitution";
 import { type MarkKind, methodRow, type MethodRow, type PaperLimits } from "@folkmoot/tally";
 import { DEFAULT } from "../default-rule.js";
 import { voteStage } from "../electorate.js";
 import type { OptionId } from "../event.js";
-import type { MotionFacts, Situation } from "../facts.js";
+import type { MotionFacts, OptionFacts, Situation } from "../facts.js";
 import { procedureOf } from "../governing.js";
+import { groupsOf } from "../options/group.js";
 import { isCall } from "./what-is-voted-on.js";
 
 /** A ballot paper with several options. A mark names an option by its place in `options`; “none of these” is the place after the last one. */
@@ -28,8 +29,20 @@ export interface BallotPaper {
   readonly budget: Money | null;
   /** What each option costs, in the smallest unit of the currency of the budget. */
   readonly costs: readonly number[] | null;
+  /** Places that the text keeps for some of those on the paper, one entry for each group. */
+  readonly reserved: readonly KeptPlaces[];
   /** How many are adopted at most, or how many places are filled; null: every one that is carried, or that the money buys. */
   readonly most: number | null;
+}
+
+/** How many of those who are elected are of a group. */
+export interface KeptPlaces {
+  /** In the words of the text. */
+  readonly group: string;
+  readonly least: number | null;
+  readonly most: number | null;
+  /** Who is of it, by their places on the paper. */
+  readonly candidates: readonly number[];
 }
 
 /** The paper of a vote, as it was fixed when the vote opened; null of a vote for or against one text, and before it opens. */
@@ -41,7 +54,8 @@ export function ballotPaper(situation: Situation, stage: string): BallotPaper | 
   const rule = vote.several ?? DEFAULT.several;
   const row = methodRow(rule.value);
   const kind = row.mark;
-  const most = isCall(procedureOf(rules, motion.procedure)) ? mostOf(vote, row) : 1;
+  const procedure = procedureOf(rules, motion.procedure);
+  const most = isCall(procedure) ? mostOf(vote, row) : 1;
   const isPurchase = row.yields === "purchase";
   return {
     stage,
@@ -55,7 +69,8 @@ export function ballotPaper(situation: Situation, stage: string): BallotPaper | 
     scale: row.scale === null ? null : (vote.scale ?? DEFAULT.scale[row.scale]).value,
     points: kind === "points" ? (vote.points ?? DEFAULT.points).value : null,
     budget: isPurchase ? (vote.budget?.value ?? null) : null,
-    costs: isPurchase ? options.map((id) => costOf(motion, id)) : null,
+    costs: isPurchase ? options.map((id) => optionIn(motion, id)?.cost ?? 0) : null,
+    reserved: row.reserves ? keptPlaces(vote, { named: groupsOf(procedure), of: options.map((id) => optionIn(motion, id)?.group) }) : [],
     most,
   };
 }
@@ -88,6 +103,15 @@ function mostOf({ most }: VoteStage, { places }: MethodRow): number | null {
   return places === "one" ? 1 : (most?.value ?? (places === "all unless said" ? null : 1));
 }
 
-function costOf({ options }: MotionFacts, id: OptionId): number {
-  return options.find((option) => option.id === id)?.cost ?? 0;
+/** The text names the groups; each of those who stand is of one of them, or of none. */
+function keptPlaces({ reserved }: VoteStage, { named, of }: { named: readonly string[]; of: readonly (number | undefined)[] }): KeptPlaces[] {
+  return named.map((group, index) => {
+    const said = (bound: ReservedPlaces["bound"]) =>
+      reserved.find(({ value }) => value.group === group && value.bound === bound)?.value.places ?? null;
+    return { group, least: said("least"), most: said("most"), candidates: [...of.keys()].filter((place) => of[place] === index) };
+  });
+}
+
+function optionIn({ options }: MotionFacts, id: OptionId): OptionFacts | undefined {
+  return options.find((option) => option.id === id);
 }

@@ -20,6 +20,7 @@ export function countPapers(
     ...given,
     method: paper.method,
     ...(paper.most === null ? {} : { places: paper.most }),
+    reserved: paper.reserved.map(({ candidates, least, most }) => ({ candidates, least: least ?? undefined, most: most ?? undefined })),
     tieOrder: lotOrder(motion.id, paper),
   });
 }

@@ -1,5 +1,6 @@
 import type { EventOf } from "../event.js";
 import { changesTextOf, findOption } from "../options/find.js";
+import { ofGroup } from "../options/group.js";
 import { redo } from "./by-people.js";
 import type { Ledger } from "./ledger.js";
 
@@ -23,6 +24,7 @@ export function checkOptionPut(ledger: Ledger, event: EventOf<"option-put">): st
     rules,
     errors: 0,
     cost,
+    ...ofGroup(event.group),
   });
 }
 

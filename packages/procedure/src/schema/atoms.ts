@@ -33,6 +33,9 @@ export const mark = z.string().regex(MARK);
 /** A sum of money in the smallest unit of its currency. */
 export const money = z.int().min(0).max(1_000_000_000_000);
 
+/** One of the groups for which a text keeps places, from 0. */
+export const group = z.int().min(0).max(99);
+
 export const actor = z.strictObject({ handle, as: capacity });
 
 export const matter = z.discriminatedUnion("kind", [

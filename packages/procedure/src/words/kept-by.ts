@@ -14,6 +14,7 @@ export type KeptBy =
   | "said to contradict it"
   | "without a cost"
   | "above the budget"
+  | "of no such group"
   | "put by others";
 
 /** The sentence for it; of what no sentence is for, the general one. */

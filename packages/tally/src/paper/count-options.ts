@@ -9,7 +9,7 @@ import { methodRow, type OptionsMethod } from "./methods.js";
 import { readMark } from "./read-mark.js";
 import { type CountedMark, stanceOfPaper, type Support, supportOf } from "./support.js";
 
-export interface OptionsPaper extends PaperLimits, Pick<Counting, "tieOrder" | "among"> {
+export interface OptionsPaper extends PaperLimits, Pick<Counting, "tieOrder" | "among" | "reserved"> {
   readonly method: OptionsMethod;
   /** How many places there are, for a method that fills them; one where it is absent. */
   readonly places?: number | undefined;

@@ -17,18 +17,30 @@ export interface MethodRow {
   readonly strict: boolean;
   /** Of grades: whether they are words or numbers. */
   readonly scale: "words" | "numbers" | null;
+  /** Whether it can keep places for a group of those who stand. */
+  readonly reserves: boolean;
   /** What the text asks of each option by itself is asked before the count, and what misses it is taken out of the papers. Always so of places and purchases. */
   readonly among: "all" | "carried";
 }
 
-const ticks = { mark: "approval", strict: false, scale: null, ticks: "any" } as const;
-const ranks = { mark: "ranked", strict: false, scale: null, ticks: "any", yields: "order", places: "one unless said", among: "all" } as const;
+const ticks = { mark: "approval", strict: false, scale: null, ticks: "any", reserves: false } as const;
+const ranks = {
+  mark: "ranked",
+  strict: false,
+  scale: null,
+  ticks: "any",
+  yields: "order",
+  places: "one unless said",
+  among: "all",
+  reserves: false,
+} as const;
 const transferred = { ...ranks, strict: true, yields: "places", places: "said", among: "carried" } as const;
+const reserving = { ...transferred, reserves: true } as const;
 const runoff = { ...transferred, places: "one" } as const;
-const words = { mark: "grades", scale: "words", strict: false, ticks: "any", yields: "order", places: "one unless said", among: "all" } as const;
+const words = { ...ranks, mark: "grades", scale: "words" } as const;
 const scores = { ...words, scale: "numbers" } as const;
-const shared = { mark: "points", strict: false, scale: null, ticks: "any" } as const;
-const basket = { mark: "budget", strict: false, scale: null, ticks: "any" } as const;
+const shared = { ...ticks, mark: "points" } as const;
+const basket = { ...ticks, mark: "budget" } as const;
 const order = { yields: "order", places: "all unless said", among: "all" } as const;
 const places = { yields: "places", places: "said", among: "carried" } as const;
 const purchase = { yields: "purchase", places: "all unless said", among: "carried" } as const;
@@ -50,11 +62,11 @@ export const OPTIONS_METHODS = {
   debian: { ...ranks, among: "carried" },
   irv: runoff,
   "irv-batch": runoff,
-  "stv-scottish": transferred,
+  "stv-scottish": reserving,
   "stv-ers97": transferred,
   "stv-meek": transferred,
   "stv-meek-nz": transferred,
-  "stv-wigm": transferred,
+  "stv-wigm": reserving,
   "majority-judgment": words,
   score: scores,
   star: { ...scores, ...places, places: "one" },

@@ -53,6 +53,7 @@ export const ruleNames: typeof english = {
   points: "Punkte je stimmender Person",
   scale: "Welche Noten es gibt",
   budget: "Was ausgegeben werden darf",
+  reserved: "Freigehaltene Plätze",
   contradictions: "Zwei, die einander widersprechen",
   stands: "Wie lange ein Beschluss gilt",
   tie: "Bei Stimmengleichheit",

@@ -52,6 +52,7 @@ export const ruleNames = {
   points: "Points of each voter",
   scale: "What grades there are",
   budget: "What may be spent",
+  reserved: "Places kept",
   contradictions: "Two that contradict each other",
   stands: "How long a decision stands",
   tie: "If votes are equal",

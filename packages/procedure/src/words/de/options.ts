@@ -42,5 +42,6 @@ export const keptBy: { readonly [is in KeptBy]: string } = {
   "said to contradict it": "Dass sie einander widersprechen, wurde schon gesagt.",
   "without a cost": "Die Abstimmung verteilt Geld, deshalb gehört zu einem Vorschlag, was er kostet.",
   "above the budget": "Es kostet mehr, als es zu verteilen gibt.",
+  "of no such group": "Für eine solche Gruppe hält der Text keine Plätze frei.",
   "put by others": "Andere haben zu diesem Antrag etwas gestellt, und das ginge mit ihm verloren. Sie müssten es erst zurückziehen.",
 };

@@ -41,5 +41,6 @@ export const keptBy: { readonly [is in KeptBy]: string } = {
   "said to contradict it": "They were said to contradict each other already.",
   "without a cost": "The vote shares out money, so a proposal says what it costs.",
   "above the budget": "It costs more than there is to share out.",
+  "of no such group": "The text keeps no places for such a group.",
   "put by others": "Others have put something to this motion, and it would go with it. They would have to withdraw theirs first.",
 };

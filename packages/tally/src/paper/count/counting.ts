@@ -1,5 +1,6 @@
 import type { Result, Warning } from "../../result.js";
 import { byDeclaredOrder, groupsBy, settle, type Tie } from "../../tie.js";
+import type { Reserved } from "../../stv/reserved.js";
 import { type Mark, isBlank, type PaperLimits } from "../mark.js";
 import type { OptionsTable } from "../options-table.js";
 import type { CountedMark } from "../support.js";
@@ -13,6 +14,8 @@ export interface Counting extends PaperLimits {
   readonly tieOrder: readonly number[];
   /** Which options the count is about; all of them where it is absent. The others are passed over on every paper. */
   readonly among?: readonly number[] | undefined;
+  /** Places kept for some of those who stand, for a method that can keep them. No option is in two of these groups. */
+  readonly reserved?: readonly Reserved[] | undefined;
 }
 
 /** What a counter answers. */

@@ -11,7 +11,8 @@ import { rankedPairs as strongestDuels, type RankedPairsStrength } from "../../m
 import { schulze as strongestChains, type SchulzeStrength } from "../../methods/schulze.js";
 import { scottishStv } from "../../methods/scottish-stv.js";
 import { wigmPrf } from "../../methods/wigm-prf.js";
-import type { StvResult, StvRule } from "../../stv/table.js";
+import type { GregoryRule } from "../../stv/inclusive-gregory.js";
+import type { StvResult } from "../../stv/table.js";
 import type { Mark } from "../mark.js";
 import { type Counter, type Counting, filled, isAmong, ordered, placed, placesOf } from "./counting.js";
 
@@ -57,12 +58,9 @@ export const instantRunoff =
 
 /** Single transferable vote by one of its rule books. */
 export const transferable =
-  (count: (ballots: Rankings, rule: StvRule) => StvResult): Counter =>
+  (count: (ballots: Rankings, rule: GregoryRule) => StvResult): Counter =>
   (given) =>
-    placed(count(rankingsOf(given), { seats: placesOf(given), tieOrder: given.tieOrder, withdrawn: outOf(given) }), given, (table) => ({
-      kind: "stv",
-      ...table,
-    }));
+    placed(count(rankingsOf(given), { ...given, seats: placesOf(given), withdrawn: outOf(given) }), given, (table) => ({ kind: "stv", ...table }));
 
 export const stv = {
   scottish: transferable(scottishStv),
