@@ -35,6 +35,22 @@ const papers: readonly { of: CallOf; wishes: readonly Wish[]; fill: (page: Page)
     fill: async (page) => void (await page.locator('select[name="place-0"]').selectOption("1")),
     marks: ["0>1", "1>0>2"],
   },
+  {
+    of: "leaders",
+    wishes: [{ title: LONG }, { title: "Ada Fenn" }, { title: "Ben Sallow" }, { title: "Cleo Marsh" }],
+    fill: async (page) => void (await page.locator('select[name="place-0"]').selectOption("1")),
+    marks: ["0>1", "1>2", "2>3>1"],
+  },
+  {
+    of: "talks",
+    wishes: [{ title: LONG }, { title: "Otters" }],
+    // By keyboard: the arrow leads from “no grade” on to the best one.
+    fill: async (page) => {
+      await page.locator('input[name="grade-0"]:checked').focus();
+      await page.keyboard.press("ArrowRight");
+    },
+    marks: ["3,0", "1,2"],
+  },
 ];
 
 browserTest.for(papers)(
