@@ -52,6 +52,7 @@ export function countedSample({ method, titles, places = 1, grades, top = 5, cos
     points: null,
     budget: budget === undefined ? null : { amount: budget, currency: "GBP" },
     costs: costs ?? null,
+    reserved: [],
     most: places,
   };
   const winners = count.winners ?? count.funded?.options ?? count.line.filter((option) => option < titles.length).slice(0, places);
