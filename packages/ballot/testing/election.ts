@@ -52,6 +52,8 @@ export interface Holders {
 export interface Wanted {
   readonly group: Group;
   readonly questions: readonly Question[];
+  readonly name?: string;
+  readonly description?: string;
   readonly voters: number;
   readonly weights?: readonly bigint[];
   readonly holders: Holders;
@@ -69,7 +71,7 @@ export interface Prepared {
 }
 
 /** An election that is ready for ballots: keys made, credentials given out. */
-export function prepare({ group, questions, voters, weights, holders, random }: Wanted): Prepared {
+export function prepare({ group, questions, name = "Test", description = "made by a test", voters, weights, holders, random }: Wanted): Prepared {
   const uuid = base58Text(14, random);
   const credentials = Array.from({ length: voters }, () => newCredential(random));
   const secrets = credentials.map((credential) => credentialSecret(group, uuid, credential));
@@ -80,7 +82,7 @@ export function prepare({ group, questions, voters, weights, holders, random }: 
       group,
       secrets.map((secret, at) => ({ key: group.secretPower(group.generator, secret), weight: weights?.[at] ?? 1n })),
     ),
-    election: writeElection({ uuid, group, key: checkTrustees(group, trustees), name: "Test", description: "made by a test", questions }),
+    election: writeElection({ uuid, group, key: checkTrustees(group, trustees), name, description, questions }),
   };
   return { setup: openSetup(texts, null), texts, secrets, credentials, keys };
 }

@@ -95,14 +95,15 @@ test("an election from the key ceremony to the result, on the command line alone
   });
   await written("shuffle", await printed("trustee shuffle @board.bel"));
   await printed("ballot shuffle @board.bel @shuffle --trustee 1");
-  await written("decryption", await printed(`trustee decrypt @1.key @board.bel --sealed @sealed ${passphrase}`));
+  await written("decryption", await printed(`trustee decrypt @1.key @board.bel --sealed @sealed --proof @proof ${passphrase}`));
   expect(await printed("ballot decrypt @board.bel @decryption")).toMatch(/decrypted by trustee 1$/);
   await printed("ballot count @board.bel");
 
   const { cast } = JSON.parse(await printed("ballot verify --json @board.bel")) as { cast: { tracker: string }[] };
-  const verdict = await printed(`ballot verify @board.bel --tracker ${cast[0]?.tracker ?? ""}`);
+  const verdict = await printed(`ballot verify @board.bel --proof @proof --tracker ${cast[0]?.tracker ?? ""}`);
   expect(verdict).toContain("valid, from the first event to the result");
   expect(verdict).toContain("your ballot   is event 1, and counts");
+  expect(verdict).toContain("proved        trustee 1 decrypted all of it with its key\nproved        a flagged paper is its voter's own doing");
   expect(verdict).toContain("question      Who? [2J\n         1  (blank)\n         1  Ada\n         0  Bo");
   expect((JSON.parse(await printed("ballot papers @board.bel")) as number[][]).map(String).toSorted()).toEqual(["0,1,0", "1,2,3"]);
 

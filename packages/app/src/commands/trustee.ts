@@ -28,8 +28,11 @@ Any T of N are enough (a key ceremony, each file one line a member, in order):
 
 When the vote is over:
     folkmoot trustee shuffle FILE.bel                         > my.shuffle
-    folkmoot trustee decrypt MY.key FILE.bel [--sealed SEALED] > my.decryption
+    folkmoot trustee decrypt MY.key FILE.bel [--sealed SEALED]
+                     [--proof MY.proof]                       > my.decryption
         both audit the whole archive first, and do nothing when it doesn't hold
+        --proof  also writes one proof for all of it, stronger than those of
+                 the format: hand it over with the decryption
 
     --passphrase-file FILE  instead of being asked
 

@@ -1,22 +1,29 @@
 import { verifyArchive, type ArchiveVerdict, type Question, type QuestionResult, type ValidArchive } from "@folkmoot/ballot";
-import { oneOperand } from "../arguments.js";
-import { counted, type Command, type ExitCode, type Terminal } from "../terminal.js";
+import { operandsAndOptions } from "../arguments.js";
+import { CannotAsk, counted, type Command, type ExitCode, type Terminal } from "../terminal.js";
 import { bytesOfFile, notValid } from "./archive.js";
+import { proved } from "./proved.js";
 import { withWorkers } from "./workers.js";
 
-const usage = "folkmoot ballot verify FILE.bel [--tracker TRACKER] [--json]";
+const usage = "folkmoot ballot verify FILE.bel [--tracker TRACKER] [--proof FILE …] [--json]";
 
 /** Audits an archive of any election in the format of Belenios, crypto version 1, ours or not. */
 export const verify: Command = async (args, terminal) => {
-  const { operand, option, has } = oneOperand(args, usage, { tracker: { type: "string" }, json: { type: "boolean" } });
+  const { operands, option, every, has } = operandsAndOptions(args, usage, OPTIONS);
+  const [operand] = operands;
+  if (operand === undefined || operands.length > 1) throw new CannotAsk(`this command takes one archive, not ${operands.length}`, usage);
   const bytes = await bytesOfFile(operand);
   const verdict = await withWorkers(bytes.length, (workers) => verifyArchive(bytes, workers));
   if (has("json")) terminal.out(JSON.stringify(plain(verdict)));
   else if (verdict.valid) inWords(verdict, terminal);
   else terminal.out(notValid(verdict));
   if (!verdict.valid) return 1;
+  // Standard output has nothing but JSON in it when it was asked for.
+  if (!(await proved(verdict, every("proof"), has("json") ? { ...terminal, out: terminal.err } : terminal))) return 1;
   return has("json") ? 0 : ownBallot(verdict, option("tracker"), terminal);
 };
+
+const OPTIONS = { tracker: { type: "string" }, proof: { type: "string", multiple: true }, json: { type: "boolean" } } as const;
 
 function inWords(verdict: ValidArchive, { out }: Terminal): void {
   const { setup, stage, events, head, voters, ballots, counted: counting, weight, results, flags } = verdict;

@@ -1,17 +1,31 @@
-import { decryptPart, ownersOf, readTrusteeSecret, trusteeSecret, type Group, type TrusteeSecret, type ValidArchive } from "@folkmoot/ballot";
+import {
+  decryptPart,
+  ownersOf,
+  proveWholePart,
+  readPart,
+  readTrusteeSecret,
+  trusteeSecret,
+  type Group,
+  type TrusteeSecret,
+  type ValidArchive,
+} from "@folkmoot/ballot";
 import { operandsAndOptions } from "../arguments.js";
-import { random, validArchive } from "../ballots/archive.js";
+import { random, validArchive, writeNew } from "../ballots/archive.js";
 import { requireDecryptable } from "../ballots/hand-in.js";
 import { textOfFile } from "../files.js";
 import { secretIn } from "../passphrase.js";
 import { NotSo } from "../several.js";
 import { CannotAsk, type Command } from "../terminal.js";
 
-const usage = "folkmoot trustee decrypt MY.key FILE.bel [--sealed SEALED]";
+const usage = "folkmoot trustee decrypt MY.key FILE.bel [--sealed SEALED] [--proof MY.proof]";
 
 /** Decrypts one's part of the tally, once the archive was audited: a tally of one ballot would show a vote. */
 export const decrypt: Command = async (args, terminal) => {
-  const { operands, option } = operandsAndOptions(args, usage, { sealed: { type: "string" }, "passphrase-file": { type: "string" } });
+  const { operands, option } = operandsAndOptions(args, usage, {
+    sealed: { type: "string" },
+    proof: { type: "string" },
+    "passphrase-file": { type: "string" },
+  });
   const [keyFile, path] = operands;
   if (keyFile === undefined || path === undefined || operands.length > 2) throw new CannotAsk("a key file and an archive are needed", usage);
   const { verdict } = await validArchive(path);
@@ -21,7 +35,15 @@ export const decrypt: Command = async (args, terminal) => {
   const sealed = option("sealed");
   if (kept.kind === "seed" && sealed === undefined) throw new CannotAsk("your part of the key was sealed for you at the end of the ceremony", usage);
   const { secret, owner } = ownKey(verdict, kept, sealed === undefined ? [] : (await textOfFile(sealed)).split("\n"));
-  terminal.out(decryptPart(verdict.setup.election, verdict.tally, { secret, random }));
+  const { setup, tally } = verdict;
+  const { election } = setup;
+  const text = decryptPart(election, tally, { secret, random });
+  const proof = option("proof");
+  if (proof !== undefined) {
+    const key = election.group.secretPower(election.group.generator, secret);
+    await writeNew(proof, `${proveWholePart(election, tally, { owner, key, secret, part: readPart(election, text), random })}\n`);
+  }
+  terminal.out(text);
   terminal.err(`as trustee ${owner}`);
   return 0;
 };
