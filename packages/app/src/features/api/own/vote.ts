@@ -27,6 +27,12 @@ export const paper = own(
         description: "What stands on it, by the places that a mark names. `option` null: the motion's own text.",
       }),
       none: z.boolean().meta({ description: "“None of these” is the place after the last." }),
+      ticks: z.int().nullable().meta({ description: "How many you may tick at most; null: as many as you like, and on every other kind of paper." }),
+      strict: z.boolean().meta({ description: "Ranked: no two may be equal." }),
+      places: z
+        .int()
+        .nullable()
+        .meta({ description: "How many are adopted or elected at most; null: every one that is carried or that the money buys." }),
       points: z.int().nullable(),
       scale: z
         .union([
@@ -47,6 +53,9 @@ export const paper = own(
       kind: on?.paper.kind ?? (view.vote === null ? null : ("choice" as const)),
       options: (on?.lines ?? []).map(({ index, row, title, cost }) => ({ place: index, option: row?.number ?? null, title, cost })),
       none: on?.paper.none ?? false,
+      ticks: on?.paper.ticks ?? null,
+      strict: on?.paper.strict ?? false,
+      places: on?.paper.most ?? null,
       points: on?.paper.points ?? null,
       scale: on?.paper.scale ?? null,
       budget: on?.paper.budget ?? null,
