@@ -96,6 +96,15 @@ test("a table of ranked papers: overvotes end a paper, skipped ranks may, a name
   expect(problem(reader, "count,rank1", "3,Dan")).toMatchObject({ line: 2, column: 3 });
 });
 
+test("a table of ranked papers: what is marked too often may be passed over, which is no skipped rank, and a name twice may end a paper", () => {
+  const rule = { candidates: ["Ann", "Ben", "Cyd"], overvote: "over", undervote: "under", mostSkipped: 1 };
+  const rows = ["1,over,Ann,Ben,Cyd", "2,under,over,under,Ben", "3,Ann,Ben,Ann,Cyd", "4,over,over,over,over"];
+  const over = read((bytes) => readRankedCsv(bytes, { ...rule, overvoted: "passed over" }), "count,r1,r2,r3,r4", ...rows);
+  expect([said(over.ballots), over.spoiled]).toEqual([["1 0>1>2", "2 1", "3 0>1>2", "4 "], 4]);
+  const twice = read((bytes) => readRankedCsv(bytes, { ...rule, endsAtDuplicate: true }), "count,r1,r2,r3,r4", ...rows);
+  expect([said(twice.ballots), twice.spoiled]).toEqual([["1 ", "2 ", "3 0>1", "4 "], 7]);
+});
+
 test("tables of scores: what tells who voted is no candidate, nothing is 0", () => {
   const { names, ballots } = read(
     (bytes) => readScoresCsv(bytes, 5),

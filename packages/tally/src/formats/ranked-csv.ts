@@ -9,8 +9,12 @@ import { textOf } from "./text.js";
 export interface RankedCsvRule {
   /** The candidates, if they are not simply those who are named. */
   readonly candidates?: readonly string[] | undefined;
-  /** What stands where several were marked at one rank: the paper ends there. */
+  /** What stands where several were marked at one rank. */
   readonly overvote?: string | undefined;
+  /** What becomes of such a paper: it ends there ("exhaustImmediately"), or that rank is passed over and doesn't count as skipped ("alwaysSkipToNextRank"). */
+  readonly overvoted?: "ends" | "passed over" | undefined;
+  /** A paper ends where a candidate stands on it a second time; where this is absent they keep the better rank and the paper goes on. */
+  readonly endsAtDuplicate?: boolean | undefined;
   /** What stands where nobody was marked, besides an empty cell. */
   readonly undervote?: string | undefined;
   /** What stands for a name that nobody declared; it is a candidate of its own, last in the list. */
@@ -20,8 +24,7 @@ export interface RankedCsvRule {
 }
 
 /**
- * Reads a table of ranked papers: a line "count,rank1,rank2,…", then for each kind of paper how many there are and who stands at each rank. A candidate who
- * stands on a paper twice keeps the better rank. `spoiled`: papers with something on them of which nothing counts; papers with nothing on them are blank.
+ * Reads a table of ranked papers: a line "count,rank1,rank2,…", then for each kind of paper how many there are and who stands at each rank. `spoiled`: papers with something on them of which nothing counts; papers with nothing on them are blank.
  */
 export function readRankedCsv(bytes: Uint8Array, rule: RankedCsvRule = {}): Result<RankedElection & { spoiled: number }, Problem> {
   const [head, ...rows] = separated(textOf(bytes), ",");
@@ -36,7 +39,11 @@ export function readRankedCsv(bytes: Uint8Array, rule: RankedCsvRule = {}): Resu
     if (count === undefined || !/^[0-9]{1,12}$/.test(count.text)) return err({ line: count?.line ?? 1, column: 1, expected: "how many papers" });
     let [skipped, length] = [0, 0];
     for (const { text, line, column } of ranks) {
-      if (text === rule.overvote && rule.overvote !== undefined) break;
+      if (text === rule.overvote && rule.overvote !== undefined) {
+        if (rule.overvoted !== "passed over") break;
+        skipped = 0;
+        continue;
+      }
       if (text === "" || text === rule.undervote) {
         if (++skipped > (rule.mostSkipped ?? Number.POSITIVE_INFINITY)) break;
         continue;
@@ -45,7 +52,10 @@ export function readRankedCsv(bytes: Uint8Array, rule: RankedCsvRule = {}): Resu
       const option = numbers.get(text) ?? (rule.candidates === undefined ? names.push(text) - 1 : -1);
       if (option === -1) return err({ line, column, expected: `one of the candidates, not "${text}"` });
       numbers.set(text, option);
-      if (papers.has(option)) continue;
+      if (papers.has(option)) {
+        if (rule.endsAtDuplicate === true) break;
+        continue;
+      }
       papers.add(option);
       length++;
     }

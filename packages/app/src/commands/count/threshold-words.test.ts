@@ -15,6 +15,7 @@ test.each([
     ">=40% of eligible, abstentions do not count",
     { kind: "turnout", share: { n: 40, d: 100 }, strict: false, abstentionsCount: false },
   ],
+  ["turnoutQuorum", ">=1/2 of eligible (yes+no+abstain)", { kind: "turnout", share: { n: 1, d: 2 }, strict: false, abstentionsCount: true }],
   ["doubleMajority", ">1/2 of cantons (6 half-cantons count 1/2)", { kind: "parts", share: { n: 1, d: 2 }, strict: true }],
   [
     "chambers",

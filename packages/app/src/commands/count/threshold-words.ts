@@ -27,7 +27,7 @@ export function thresholdWords(name: string, words: string): Condition | "castin
     return { kind: "parts", share: { n: 1, d: 1 }, strict: false, carries: { share, strict } };
   if (/^double|groups|chambers|regions|cantons/i.test(name)) return { kind: "parts", share, strict };
   if (/turnout|participation/i.test(name))
-    return { kind: "turnout", share, strict, abstentionsCount: /(?:abstentions|blanks|blank papers|all papers) count/.test(base) };
+    return { kind: "turnout", share, strict, abstentionsCount: /abst|blank|all papers/.test(base) && !/\bnot\b|n't|exclud|without/.test(base) };
   const of = (base.split(/[,(;]/)[0] ?? "").trim();
   const known = BASES.find(([pattern]) => pattern.test(of))?.[1];
   return known === undefined ? null : { kind: "yes", share, of: known, strict };

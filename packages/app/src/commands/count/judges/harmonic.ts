@@ -12,9 +12,14 @@ const expectation = z.looseObject({ scores: z.record(z.string(), z.string()), or
 
 /** Weighs initiatives as LiquidFeedback does, and compares every weight to its third decimal. */
 export async function harmonic(entry: Entry, folder: string): Promise<Judged> {
-  const { initiatives, supporters } = file.parse(JSON.parse(await readFile(join(folder, entry.file), "utf8")));
+  const { initiatives: given, supporters } = file.parse(JSON.parse(await readFile(join(folder, entry.file), "utf8")));
   const expected = expectation.parse(entry);
-  const numbered = Object.values(supporters).map(({ weight, supports }) => ({ weight, supports: supports.map((id) => initiatives.indexOf(id)) }));
+  // Of equals the newest leaves first, which is the one with the highest number, wherever it stands in the list.
+  const initiatives = given.toSorted((a, b) => a - b);
+  const numbered = Object.values(supporters).map(({ weight, supports }) => ({
+    weight,
+    supports: supports.map((id) => initiatives.indexOf(id)).filter((at) => at >= 0),
+  }));
   const { order, thousandths } = harmonicWeight(numbered, initiatives.length);
   const comparison = new Comparison();
   const scores = Object.fromEntries(initiatives.map((id, at) => [id, ((thousandths[at] ?? 0) / 1_000).toFixed(3)]));

@@ -5,11 +5,13 @@ import { read } from "../source.js";
 
 const configuration = z.looseObject({
   candidates: z.array(z.string()),
-  overvoteLabel: z.string(),
-  undervoteLabel: z.string(),
-  undeclaredWriteInLabel: z.string(),
-  maxSkippedRanks: z.string(),
-  batchElimination: z.boolean(),
+  overvote: z.enum(["exhaustImmediately", "alwaysSkipToNextRank", "exhaustIfMultipleContinuing"]).default("exhaustImmediately"),
+  overvoteLabel: z.string().default("overvote"),
+  undervoteLabel: z.string().default("undervote"),
+  undeclaredWriteInLabel: z.string().default("UWI"),
+  maxSkippedRanks: z.union([z.number(), z.string()]).default("unlimited"),
+  batchElimination: z.boolean().default(false),
+  exhaustOnDuplicate: z.boolean().default(false),
   repeat: z.number().default(1),
   mode: z.string().default("singleWinnerMajority"),
 });
@@ -23,18 +25,20 @@ const round = z.object({
 
 /** Counts cast vote records by instant-runoff and compares each round with the report of RCTab: tallies, who leaves, the threshold, and how many papers rest. */
 export async function rctab(entry: Entry, folder: string): Promise<Judged> {
-  const { mode, candidates, overvoteLabel, undervoteLabel, undeclaredWriteInLabel, maxSkippedRanks, batchElimination, repeat } = configuration.parse(
-    entry.options,
-  );
+  const { mode, candidates, overvote, maxSkippedRanks, batchElimination, repeat, ...rules } = configuration.parse(entry.options);
   if (mode !== "singleWinnerMajority") return { kind: "skipped", why: `RCTab's way for several places, "${mode}", isn't offered` };
+  if (overvote === "exhaustIfMultipleContinuing")
+    return { kind: "skipped", why: "the table says that several were marked at a rank, and not who: RCTab itself refuses this rule for it" };
   const rounds = z.array(round).parse(entry["stages"]);
   const { names, ballots, spoiled } = await read(folder, entry.file, (bytes) =>
     readRankedCsv(bytes, {
       candidates,
-      overvote: overvoteLabel,
-      undervote: undervoteLabel,
-      writeIn: undeclaredWriteInLabel,
-      mostSkipped: Number(maxSkippedRanks),
+      overvote: rules.overvoteLabel,
+      overvoted: overvote === "alwaysSkipToNextRank" ? "passed over" : "ends",
+      undervote: rules.undervoteLabel,
+      writeIn: rules.undeclaredWriteInLabel,
+      endsAtDuplicate: rules.exhaustOnDuplicate,
+      mostSkipped: maxSkippedRanks === "unlimited" ? undefined : Number(maxSkippedRanks),
     }),
   );
   const written = names.length - 1;
