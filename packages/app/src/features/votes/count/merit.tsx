@@ -13,7 +13,7 @@ interface MeritProps {
   readonly order: readonly number[];
 }
 
-/** The grades of every option with what stands in the middle, and how options of the same grade were told apart. */
+/** How many gave which grade to every option, with what stands in the middle, and how options of the same grade were told apart. */
 export function Merit({ table, names, say, order }: MeritProps): JSX.Element {
   const { countTables, numbers } = useWords();
   const words = countTables.table;
@@ -25,17 +25,6 @@ export function Merit({ table, names, say, order }: MeritProps): JSX.Element {
   return (
     <>
       <h2>{words.merit}</h2>
-      <p class="soft">{words.meritLead}</p>
-      <ul class="merit-key small" aria-hidden="true">
-        {grades.map((grade) => (
-          <li key={grade}>
-            <svg class="merit-key__sample" width="18" height="18">
-              <Shade grade={grade} grades={grades.length} x="0" width="100%" height={18} />
-            </svg>
-            {say.grade(grade)}
-          </li>
-        ))}
-      </ul>
       <Disclosure summary={words.grades}>
         <Table
           caption={words.grades}
@@ -66,6 +55,27 @@ export function Merit({ table, names, say, order }: MeritProps): JSX.Element {
           ))}
         </Disclosure>
       )}
+    </>
+  );
+}
+
+/** What a bar is, and which grade is which part of it. */
+export function MeritKey({ table, say }: Pick<MeritProps, "table" | "say">): JSX.Element {
+  const { countTables } = useWords();
+  const grades = gradesOf(table);
+  return (
+    <>
+      <p class="soft small">{countTables.table.meritLead}</p>
+      <ul class="merit-key small" aria-hidden="true">
+        {grades.map((grade) => (
+          <li key={grade}>
+            <svg class="merit-key__sample" width="18" height="18">
+              <Shade grade={grade} grades={grades.length} x="0" width="100%" height={18} />
+            </svg>
+            {say.grade(grade)}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -101,6 +111,7 @@ export function MeritBar({ table, option }: { table: Judgment; option: number })
           </g>
         );
       })}
+      <line class="merit-bar__middle merit-bar__middle--under" x1="50%" x2="50%" y1="0" y2={HEIGHT} />
       <line class="merit-bar__middle" x1="50%" x2="50%" y1="0" y2={HEIGHT} />
     </svg>
   );

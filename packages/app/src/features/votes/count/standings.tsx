@@ -5,7 +5,7 @@ import type { OnPaper } from "../paper/lines.js";
 import { wordsKind } from "../paper/said.js";
 import { fateOf, whyInWords } from "./in-words.js";
 import { measured, type Measured } from "./measure.js";
-import { MeritBar } from "./merit.js";
+import { MeritBar, MeritKey } from "./merit.js";
 import type { Names } from "./names.js";
 import type { Say } from "./say.js";
 
@@ -25,6 +25,7 @@ export function Standings(props: StandingsProps): JSX.Element {
   return (
     <>
       {needed === null ? null : <p class="soft small">{countTables.standing.needed(say.votes(needed))}</p>}
+      {result.table.kind === "judgment" ? <MeritKey table={result.table} say={say} /> : null}
       <ol class="standings">
         {order.map((index) => {
           const row = result.options[index];
