@@ -11,6 +11,7 @@ import { errorPage, notFoundPage } from "./platform/http/errors.js";
 import { apiRoutes, tokenRoutes } from "./features/api/index.js";
 import { routes as checkABallot } from "./features/check-a-ballot/index.js";
 import { routes as constitution, textRoutes } from "./features/constitution/index.js";
+import { routes as boxes } from "./features/boxes/index.js";
 import { clauseTalk, routes as discussion, underMotion } from "./features/discussion/index.js";
 import { routes as evening } from "./features/evening/index.js";
 import { routes as feeds } from "./features/feeds/index.js";
@@ -83,6 +84,7 @@ export function createServer(services: Services): Hono<Web> {
     notifications,
     feeds,
     votes,
+    boxes,
     programme,
     rehearsal,
     evening,

@@ -3,6 +3,8 @@ import { delivery } from "./platform/mail/deliver.js";
 import { startJobs, type Jobs } from "./platform/jobs/jobs.js";
 import { startTimer } from "./platform/jobs/timer.js";
 import type { Services } from "./platform/services.js";
+import { tendBoxes } from "./features/archive/index.js";
+import { boxesJob } from "./features/boxes/index.js";
 import { newsJob, sendNews } from "./features/notifications/index.js";
 import { settle } from "./features/motions/index.js";
 import { startSequencer } from "./features/record/index.js";
@@ -15,6 +17,7 @@ export function jobsOf(services: Services): Jobs {
     [deliverMail]: delivery(services),
     [sendNews]: newsJob(services),
     [signInMail]: sendSignInMail(services),
+    [tendBoxes]: boxesJob(services),
     [tendSurveys]: surveysJob(services),
   };
 }
@@ -26,7 +29,7 @@ export interface Worker {
 
 /** Sends mail, brings motions to where time has brought them, numbers and signs the records. Any number of processes may do so beside each other. */
 export async function startWorker(services: Services): Promise<Worker> {
-  const runner = await startJobs(services, jobsOf(services), [sendNews, tendSurveys]);
+  const runner = await startJobs(services, jobsOf(services), [sendNews, tendSurveys, tendBoxes]);
   const timer = startTimer(services, (organisation) => settle(services, organisation));
   const sequencer = startSequencer(services);
   return {

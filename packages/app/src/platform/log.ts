@@ -14,6 +14,7 @@ export interface LogEvents {
   "mail failed": { readonly mail: string; readonly attempt: number; readonly final: boolean; readonly error: unknown };
   "news failed": { readonly organisation: string; readonly error: unknown };
   "surveys failed": { readonly organisation: string; readonly error: unknown };
+  "ballot box failed": { readonly organisation: string; readonly error: unknown };
   "mail received": { readonly outcome: string };
   "sign-in asked": { readonly organisation: string };
   "signed in": { readonly organisation: string; readonly by: "link" | "code" | "sample" | "joined" | "founded" };

@@ -31,7 +31,15 @@ export async function append(
     .where("parent", from === null ? "is" : "=", from?.parent ?? null)
     .executeTakeFirst();
   if (moved.numUpdatedRows !== 1n) throw new Error(`the archive of ${stage} of motion ${motion} has grown meanwhile`);
-  const rows = events.map(({ kind, owner, bytes }, at) => ({ ...key, height: height + at, kind, owner: owner ?? null, bytes: Buffer.from(bytes) }));
+  const rows = events.map(({ kind, owner, bytes }, at) => ({
+    organisation,
+    motion,
+    stage,
+    height: height + at,
+    kind,
+    owner: owner ?? null,
+    bytes: Buffer.from(bytes),
+  }));
   await tx.insertInto("box_event").values(rows).execute();
 }
 

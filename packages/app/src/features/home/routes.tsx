@@ -5,6 +5,7 @@ import { signedIn } from "../../platform/http/require.js";
 import type { Web } from "../../platform/web.js";
 import { waitingInDiscussions } from "../discussion/index.js";
 import { invitationsWaiting } from "../initiative/index.js";
+import { boxesWaiting } from "../boxes/index.js";
 import { foundingOnly, motionLines, rulesOfVersion, waitingFor } from "../motions/index.js";
 import { freshNews } from "../notifications/index.js";
 import { briefOf, waitingInProgramme } from "../programme/index.js";
@@ -48,9 +49,10 @@ export function routes(): Hono<Web> {
     const member = signedIn(c);
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const { id, facts } = viewer.organisation;
-    const [rules, due, invitations, said, asked, carried, fresh, programme, { open, decided }] = await Promise.all([
+    const [rules, due, keys, invitations, said, asked, carried, fresh, programme, { open, decided }] = await Promise.all([
       rulesOfVersion(services.db, id, facts.version),
       waitingFor(services, viewer),
+      boxesWaiting(services, viewer),
       invitationsWaiting(services, viewer),
       waitingInDiscussions(services, viewer),
       surveysWaiting(services, viewer),
@@ -59,7 +61,7 @@ export function routes(): Hono<Web> {
       briefOf(services, viewer),
       motionLines(services, viewer),
     ]);
-    const waiting = [...due, ...invitations, ...carried, ...said, ...asked];
+    const waiting = [...due, ...keys, ...invitations, ...carried, ...said, ...asked];
     const home = {
       viewer,
       member,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { waitingInDiscussions } from "../../discussion/index.js";
 import { invitationsWaiting } from "../../initiative/index.js";
+import { boxesWaiting } from "../../boxes/index.js";
 import { pageOfOwnLines, waitingFor } from "../../motions/index.js";
 import { waitingInProgramme } from "../../programme/index.js";
 import { surveysWaiting } from "../../surveys/index.js";
@@ -43,6 +44,7 @@ export const waiting = own(
   async ({ services, viewer }) => {
     const all = await Promise.all([
       waitingFor(services, viewer),
+      boxesWaiting(services, viewer),
       invitationsWaiting(services, viewer),
       waitingInProgramme(services, viewer),
       waitingInDiscussions(services, viewer),

@@ -5,7 +5,7 @@ import type { Services } from "../../../platform/services.js";
 import { boxesOfMotion, boxOf, type Box } from "../../archive/index.js";
 import { motionsByNumber, situationOf, type Motion } from "../../motions/index.js";
 import type { BallotOutcome, CastBallot } from "./ballot.js";
-import { knownBefore, writeBallots, type Bound } from "./write.js";
+import { knownBefore, writeBallots, type Bound, type Outcomes } from "./write.js";
 
 /** `unsettled`: time has passed a deadline of the motion that is not in the record yet; settle it and ask again. */
 export type BatchOutcome = BallotOutcome | { readonly kind: "unsettled" };
@@ -37,14 +37,19 @@ async function throughDoor(
   if (door.kind === "not open yet" || door.kind === "unsettled") return new Map(casts.map((cast) => [cast, door]));
   const bound =
     (box: Box) =>
-    (cast: CastBallot): Bound => ({ ...cast, code: bindingOf(services, box, cast) });
+    (cast: CastBallot): Bound => ({ ...cast, code: bindingOf(services, box, cast), sent: cast });
   if (door.kind === "open") {
-    return writeBallots(act, door, casts.filter(({ election }) => election === door.box.election).map(bound(door.box)));
+    const fitting = casts.filter(({ election }) => election === door.box.election);
+    return bySent(await writeBallots(act, door, fitting.map(bound(door.box))));
   }
   const outcomes = new Map<CastBallot, BatchOutcome>(casts.map((cast) => [cast, { kind: "closed", reasons: door.reasons }]));
   // The answer to a retry is the same after the end as before it: the ballot is in the box, and its voter learns so.
-  for (const box of door.boxes) for (const [cast, outcome] of await knownBefore(act, box, casts.map(bound(box)))) outcomes.set(cast, outcome);
+  for (const box of door.boxes) for (const [cast, outcome] of bySent(await knownBefore(act, box, casts.map(bound(box))))) outcomes.set(cast, outcome);
   return outcomes;
+}
+
+function bySent(outcomes: Outcomes): Map<CastBallot, BatchOutcome> {
+  return new Map([...outcomes].map(([{ sent }, outcome]) => [sent, outcome]));
 }
 
 /** A code that ties a member to the credential they have voted with: of use to nobody without the key of this server. */

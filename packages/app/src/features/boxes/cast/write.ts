@@ -4,7 +4,7 @@ import type { BallotOutcome, CastBallot } from "./ballot.js";
 import { ballotsAmong, boundCodes, credentialsAmong, insertBallots, insertVoters, onRollAmong, takeBackVoters } from "./store.js";
 
 /** A ballot with the code that ties its member to its credential. */
-export type Bound = CastBallot & { readonly code: Buffer };
+export type Bound = CastBallot & { readonly code: Buffer; readonly sent: CastBallot };
 
 /** Where a ballot goes, while the vote is open. */
 export interface Open {
@@ -12,7 +12,7 @@ export interface Open {
   readonly revote: boolean;
 }
 
-export type Outcomes = Map<CastBallot, BallotOutcome>;
+export type Outcomes = Map<Bound, BallotOutcome>;
 
 /** Two of one person, or by one credential, in one batch are one behind the other; more than so many are somebody trying something. */
 const MOST_ROUNDS_A_BATCH = 64;

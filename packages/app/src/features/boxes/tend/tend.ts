@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { boxStages, shufflesNeeded } from "@folkmoot/procedure";
 import { clock } from "../../../platform/act.js";
+import type { Db } from "../../../platform/database.js";
 import type { Services } from "../../../platform/services.js";
 import { motionById, rulesOfVersion, sit, situationOf, type Motion, type Sitting } from "../../motions/index.js";
 import { boxesOfMotion } from "../../archive/index.js";
@@ -15,6 +16,11 @@ import { makePlatformKey, platformSecret } from "./platform-key.js";
 import { publish } from "./publish.js";
 import { prepareAndMakeReady } from "./ready.js";
 
+export interface OfMotion {
+  readonly organisation: string;
+  readonly motion: string;
+}
+
 /** More than one box ever needs in one go. */
 const MOST_STEPS = 20;
 /** The number of the only one who holds a key. */
@@ -24,7 +30,7 @@ const ONLY = 1;
  * Does for a motion's ballot boxes what nobody has to be asked for: begins them, makes what the platform makes, and goes on when the last of those who were asked has done their part. Called
  * late, twice or by two processes at once it does everything once.
  */
-export async function tend(services: Services, organisation: string, motion: string): Promise<void> {
+export async function tend(services: Services, { organisation, motion }: OfMotion): Promise<void> {
   await begin(services, organisation, motion);
   let before = "";
   for (let step = 0; step < MOST_STEPS; step += 1) {
@@ -77,13 +83,11 @@ const STEPS: { readonly [next in Next]: DoStep } = {
   publish,
 };
 
-/** The same for every motion of an organisation that is not over; of all organisations where none is named. */
-export async function tendAll(services: Services, organisation?: string): Promise<void> {
-  const { rows } = await sql<{ organisation: string; id: string }>`
-    select organisation, id from motion where next_due is not null ${organisation === undefined ? sql`` : sql`and organisation = ${organisation}`}`.execute(
-    services.db,
-  );
-  for (const { organisation: own, id } of rows) await tend(services, own, id);
+/** Every motion that may have something for `tend` to do. */
+export async function undecided(db: Db): Promise<readonly OfMotion[]> {
+  const { rows } =
+    await sql<OfMotion>`select organisation, id as motion from motion where next_due is not null order by organisation, number`.execute(db);
+  return rows;
 }
 
 function alone(services: Services, box: Found["box"], work: (act: Sitting) => Promise<void>): Promise<void> {

@@ -1,6 +1,8 @@
 import { compile } from "@folkmoot/constitution";
-import { openVote } from "@folkmoot/procedure";
+import { boxStages, openVote } from "@folkmoot/procedure";
 import type { Event, EventOf, Situation } from "@folkmoot/procedure";
+import { addJob } from "../../../platform/jobs/jobs.js";
+import { tendBoxes } from "../../archive/index.js";
 import { tellWhomItConcerns } from "./concerns.js";
 import { endSeats } from "./ended-seats.js";
 import { situationOf } from "./governing.js";
@@ -26,6 +28,13 @@ export async function consequences(happened: Happened, events: readonly Event[])
     }
   }
   await tellWhomItConcerns(happened.act, events);
+  await tendItsBoxes(happened);
+}
+
+/** Whatever happens to a motion may be what its ballot boxes wait for. */
+async function tendItsBoxes({ act, facts }: Happened): Promise<void> {
+  const situation = await situationOf(act.tx, act.organisation, facts);
+  if (boxStages(situation).length > 0) await addJob(act.tx, tendBoxes, { organisation: act.organisation.id, motion: facts.id });
 }
 
 async function announceNotice({ act, facts }: Happened, event: EventOf<"notice">): Promise<void> {

@@ -1,0 +1,183 @@
+import type { JSX } from "preact";
+import { boxOf } from "@folkmoot/procedure";
+import { Button, Notice, Pagination, QueryForm, SummaryList, Table, TextField, useWords, type SummaryItem } from "../../../ui/index.js";
+import { hashOfHex, hashOfTracker } from "../../archive/index.js";
+import type { BoxState } from "../contract.js";
+import { phaseOf, type Found } from "../where.js";
+import { BoxFrame, boxPath, type OfBox } from "./frame.js";
+
+export interface BoardProps extends OfBox {
+  readonly found: Found;
+  readonly trustees: BoxState["trustees"];
+  /** What the body and the office are called that the text names. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Published ballots: one page of them. Null while none may be. */
+  readonly published: { readonly trackers: readonly string[]; readonly all: number; readonly from: number; readonly aPage: number } | null;
+  /** What the script of the booth is; null where it was not built. */
+  readonly script: string | null;
+}
+
+/** The public page of a ballot box: who can open it, how far it has come and who is waited for, its ballots, and how anybody checks it. */
+export function BoardPage(props: BoardProps): JSX.Element {
+  const { viewer, number, found } = props;
+  const { boxes: words } = useWords();
+  const phase = phaseOf(found);
+  return (
+    <BoxFrame viewer={viewer} number={number} title={words.title(number)}>
+      <p class="lead">{words.phases[phase === "open" && found.holding.turnout ? "openTurnout" : phase]}</p>
+      <Fault found={found} />
+      <Facts {...props} />
+      <Trustees {...props} />
+      <Ballots {...props} />
+      <Check {...props} />
+    </BoxFrame>
+  );
+}
+
+function Fault({ found }: { found: Found }): JSX.Element | null {
+  const { fault: words } = useWords().boxes;
+  const { fault } = found.box;
+  if (fault === null) return null;
+  return (
+    <Notice title={words.title} tone="bad">
+      <p>{fault === "paper" || fault === "more papers than voters" ? words[fault] : words.archive(<code>{fault}</code>)}</p>
+    </Notice>
+  );
+}
+
+function Facts({ found, trustees, names }: BoardProps): JSX.Element {
+  const { boxes: words } = useWords();
+  const { box, holding, situation } = found;
+  const { key, registrar } = holding;
+  const facts = situation.motion === null ? null : boxOf(situation.motion, box.stage);
+  const items: SummaryItem[] = [
+    { term: words.holders.term, details: key.kind === "platform" ? words.holders.platform : heldBy(key.body, key.needed) },
+    {
+      term: words.registrar.term,
+      details: registrar.kind === "platform" ? words.registrar.platform : words.registrar.office(names.get(registrar.office) ?? registrar.office),
+    },
+    { term: words.revote.term, details: holding.revote ? words.revote.may : words.revote.not },
+    ...(facts === null ? [] : [{ term: words.election.term, details: words.election.details(<code>{facts.election}</code>) }]),
+    ...(facts === null || facts.ended === null
+      ? []
+      : [{ term: words.ballots.term, details: words.ballots.details(facts.ended.ballots, facts.ended.voters) }]),
+    ...(facts === null || facts.ended === null || box.parent === null
+      ? []
+      : [{ term: words.head.term, details: <code>{hashOfHex(box.parent)}</code> }]),
+  ];
+  return <SummaryList items={items} />;
+
+  function heldBy(body: string, needed: number): string {
+    const name = names.get(body) ?? body;
+    return trustees.length === 0 ? words.holders.nobody(name) : words.holders.trustees(needed, trustees.length, name);
+  }
+}
+
+function Trustees({ found, trustees, viewer, number }: BoardProps): JSX.Element | null {
+  const { boxes: words } = useWords();
+  if (trustees.length === 0) return null;
+  const mixes = found.events.Shuffle !== undefined || phaseOf(found) === "shuffling";
+  const said = (yes: boolean) => (yes ? words.done : words.notYet);
+  const heading = words.trusteeColumns;
+  const mine = found.trustees.some(({ member }) => member === viewer.member?.id);
+  return (
+    <section class="flow" aria-labelledby="trustees">
+      <h2 id="trustees">{words.trustees}</h2>
+      {found.box.attempt > 1 ? <p>{words.attempt(found.box.attempt)}</p> : null}
+      <Table
+        caption={words.trustees}
+        quietCaption
+        columns={[heading.who, heading.key, heading.rehearsed, ...(mixes ? [heading.shuffled] : []), heading.decrypted].map((each) => ({
+          heading: each,
+        }))}
+        rows={trustees.map((trustee) => [
+          trustee.name ?? words.trustee(trustee.number),
+          said(trustee.done.includes("shares")),
+          said(trustee.done.includes("rehearse")),
+          ...(mixes ? [said(trustee.done.includes("shuffle"))] : []),
+          said(trustee.done.includes("decrypt")),
+        ])}
+      />
+      {mine ? (
+        <p>
+          <a href={`${boxPath(viewer, number)}/trustee`}>{words.trusteePage.title}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Ballots({ viewer, number, published }: BoardProps): JSX.Element {
+  const { trackers: words, published: soFar } = useWords().boxes;
+  const path = boxPath(viewer, number);
+  return (
+    <section class="flow" aria-labelledby="ballots">
+      <h2 id="ballots">{words.title}</h2>
+      {published === null || published.all === 0 ? (
+        <p>{words.after}</p>
+      ) : (
+        <>
+          <p>
+            {soFar(published.all)} {words.text}
+          </p>
+          <ul class="plain-list">
+            {published.trackers.map((tracker) => (
+              <li key={tracker}>
+                <a href={`${path}/ballot/${hashOfTracker(tracker)}`}>
+                  <code>{tracker}</code>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <Pages {...{ published, path }} />
+        </>
+      )}
+      <QueryForm action={`${path}/ballot`}>
+        <TextField name="code" label={words.code} hint={words.codeHint} />
+        <Button look="secondary">{words.look}</Button>
+      </QueryForm>
+    </section>
+  );
+}
+
+function Pages({
+  published: { from, aPage, all, trackers },
+  path,
+}: {
+  published: NonNullable<BoardProps["published"]>;
+  path: string;
+}): JSX.Element | null {
+  const { trackers: words } = useWords().boxes;
+  if (all <= aPage) return null;
+  const at = (start: number): string => `${path}?from=${start}`;
+  return (
+    <Pagination
+      previous={from === 0 ? null : at(Math.max(0, from - aPage))}
+      next={from + aPage >= all ? null : at(from + aPage)}
+      place={words.place(from + 1, from + trackers.length, all)}
+    />
+  );
+}
+
+function Check({ viewer, number, found, script }: BoardProps): JSX.Element {
+  const { check: words } = useWords().boxes;
+  return (
+    <section class="flow" aria-labelledby="check">
+      <h2 id="check">{words.title}</h2>
+      <p>{words.text}</p>
+      {found.box.height === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p>
+            <a href={`${boxPath(viewer, number)}.bel`} download>
+              {words.download}
+            </a>
+          </p>
+          <p>{words.command(<code>folkmoot ballot verify {found.box.uuid}.bel</code>)}</p>
+        </>
+      )}
+      {script === null ? null : <p>{words.script(<code>{script}</code>)}</p>}
+    </section>
+  );
+}

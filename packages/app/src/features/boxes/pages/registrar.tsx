@@ -1,0 +1,64 @@
+import type { JSX } from "preact";
+import { Button, Form, Notice, Table, TextArea, useWords } from "../../../ui/index.js";
+import type { BoxState } from "../contract.js";
+import { BoxFrame, boxPath, type OfBox } from "./frame.js";
+
+export interface RegistrarPageProps extends OfBox {
+  readonly title: string;
+  readonly state: BoxState;
+  readonly isRegistrar: boolean;
+  /** They are there already. */
+  readonly done: boolean;
+  readonly thanks: boolean;
+}
+
+/** Where an independent registrar makes the credentials (islands/registrar), or hands in those that the command line has made. */
+export function RegistrarPage({ viewer, number, title, state, isRegistrar, done, thanks }: RegistrarPageProps): JSX.Element {
+  const { registrarPage: words } = useWords().boxes;
+  const page = JSON.stringify({ path: boxPath(viewer, number).slice(0, -"/box".length), csrf: viewer.csrf, title });
+  return (
+    <BoxFrame viewer={viewer} number={number} title={words.title} inside>
+      <p class="lead">{title}</p>
+      {thanks ? (
+        <Notice title={words.thanks} tone="good">
+          <p>{words.thanksText}</p>
+        </Notice>
+      ) : null}
+      {isRegistrar ? null : <p>{words.notYours}</p>}
+      {isRegistrar && done && !thanks ? <p>{words.done}</p> : null}
+      {isRegistrar && !done && state.roll === null ? <p>{words.tooEarly}</p> : null}
+      {state.roll === null ? null : (
+        <>
+          <p>{words.text}</p>
+          <div class="flow" data-registrar={page}>
+            <WithoutScript {...{ viewer, number, state }} roll={state.roll} />
+          </div>
+        </>
+      )}
+    </BoxFrame>
+  );
+}
+
+function WithoutScript({ viewer, number, state, roll }: OfBox & { state: BoxState; roll: NonNullable<BoxState["roll"]> }): JSX.Element {
+  const { registrarPage: words } = useWords().boxes;
+  return (
+    <>
+      <p>{words.needsScript}</p>
+      <p>
+        <code>folkmoot registrar --help</code>
+      </p>
+      <p>
+        {words.uuid}: <code>{state.uuid}</code>
+      </p>
+      <Table
+        caption={words.roll}
+        columns={[{ heading: words.columns.who }, { heading: words.columns.address }]}
+        rows={roll.map(({ name, address }) => [name, address])}
+      />
+      <Form action={`${boxPath(viewer, number)}/credentials`} csrf={viewer.csrf}>
+        <TextArea name="credentials" label={words.pasted} hint={words.pastedHint} rows={6} />
+        <Button>{words.send}</Button>
+      </Form>
+    </>
+  );
+}

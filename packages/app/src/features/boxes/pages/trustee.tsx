@@ -1,0 +1,76 @@
+import type { JSX } from "preact";
+import { Button, Disclosure, Form, Hidden, Notice, TextArea, useWords } from "../../../ui/index.js";
+import type { BoxState } from "../contract.js";
+import { BoxFrame, boxPath, type OfBox } from "./frame.js";
+
+export interface TrusteePageProps extends OfBox {
+  readonly title: string;
+  readonly state: BoxState;
+  readonly thanks: boolean;
+}
+
+/** What is due of somebody who holds a part of the key. A script does it (islands/trustee); without one it can be done with the command line. */
+export function TrusteePage({ viewer, number, title, state, thanks }: TrusteePageProps): JSX.Element {
+  const { boxes } = useWords();
+  const { trusteePage: words, phases } = boxes;
+  const path = boxPath(viewer, number);
+  const page = JSON.stringify({ path: path.slice(0, -"/box".length), csrf: viewer.csrf, title });
+  return (
+    <BoxFrame viewer={viewer} number={number} title={words.title} inside>
+      <p class="lead">{title}</p>
+      <p>{phases[state.phase]}</p>
+      {thanks ? (
+        <Notice title={words.thanks} tone="good">
+          <p>{words.thanksText}</p>
+        </Notice>
+      ) : null}
+      {state.you.trustee === null && !state.you.mayBeginAnew ? <p>{words.notYours}</p> : null}
+      {state.you.trustee === null ? null : (
+        <div class="flow" data-trustee={page}>
+          {state.task === null ? <p>{words.nothing}</p> : <WithoutScript {...{ path, state }} task={state.task} csrf={viewer.csrf} />}
+        </div>
+      )}
+      {state.you.mayBeginAnew ? (
+        <Disclosure summary={words.anew}>
+          <p>{words.anewText}</p>
+          <Form action={`${path}/trustee/anew`} csrf={viewer.csrf}>
+            <Hidden name="attempt" value={`${state.attempt}`} />
+            <Button look="secondary">{words.anewButton}</Button>
+          </Form>
+        </Disclosure>
+      ) : null}
+    </BoxFrame>
+  );
+}
+
+function WithoutScript({
+  path,
+  state,
+  task,
+  csrf,
+}: {
+  path: string;
+  state: BoxState;
+  task: NonNullable<BoxState["task"]>;
+  csrf: string;
+}): JSX.Element {
+  const { trusteePage: words } = useWords().boxes;
+  return (
+    <>
+      <h2>{words.tasks[task.task]}</h2>
+      <p>{words.needsScript}</p>
+      <p>
+        <code>folkmoot trustee --help</code>
+      </p>
+      <Disclosure summary={words.data}>
+        <pre class="small">{JSON.stringify(task, null, 1)}</pre>
+      </Disclosure>
+      <Form action={`${path}/trustee`} csrf={csrf}>
+        <Hidden name="attempt" value={`${state.attempt}`} />
+        <Hidden name="task" value={task.task} />
+        <TextArea name="body" label={words.pasted} rows={4} />
+        <Button>{words.send}</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { Hono, type Context } from "hono";
+import { z } from "zod";
+import { wordsOf } from "../../../languages/index.js";
+import { form } from "../../../platform/http/form.js";
+import { takeOne } from "../../../platform/http/limit.js";
+import { page } from "../../../platform/http/page.js";
+import type { Web } from "../../../platform/web.js";
+import { addJob } from "../../../platform/jobs/jobs.js";
+import { tendBoxes } from "../../archive/index.js";
+import { castBallot } from "../cast/caster.js";
+import type { BallotOutcome } from "../cast/ballot.js";
+import { promiseOf } from "../cast/promise.js";
+import { TASKS, type BallotAnswer, type TrusteeAnswer } from "../contract.js";
+import { CastPage, NotCastPage, NotTakenPage } from "../pages/answers.js";
+import { boxPath } from "../pages/frame.js";
+import { handInCredentials } from "../registrar/hand-in.js";
+import { isRegistrar } from "../registrar/roll.js";
+import { beginAnew } from "../trustee/anew.js";
+import type { Taken } from "../trustee/message.js";
+import { take } from "../trustee/take.js";
+import { electionOf } from "./board.js";
+import { acting, box, isScript, type Shown } from "./shown.js";
+
+const ATTEMPT = z.string().regex(/^[1-9][0-9]{0,6}$/);
+const trusteeForm = z.object({ attempt: ATTEMPT, task: z.enum(TASKS), body: z.string().min(1) });
+const anewForm = z.object({ attempt: ATTEMPT });
+const credentialsForm = z.object({ credentials: z.string().min(1) });
+const ballotForm = z.object({ ballot: z.string().min(1) });
+
+/** Ballots of one person: far more than anybody casts, and few enough that checking them keeps nobody else waiting. */
+const BALLOTS = { what: "ballots", most: 60, seconds: 600 };
+/** Seconds after which a ballot that could not be checked is sent again. */
+const RETRY_AFTER = "3";
+
+/** What trustees, registrars and voters hand in. */
+export function actRoutes(): Hono<Web> {
+  const app = new Hono<Web>();
+
+  app.post("/motions/:number/box/trustee", async (c) => {
+    const { id: member } = acting(c);
+    const shown = await box(c);
+    const posted = await form(c, trusteeForm);
+    if (!posted.ok) return notTaken(c, shown, { code: "wrong", why: posted.reason.errors[0]?.field ?? "" });
+    const { attempt, task, body } = posted.value;
+    const { number, viewer } = shown;
+    const message = { number, member, attempt: Number(attempt), task, body: body.trim() };
+    return answered(c, shown, await take(c.get("services"), viewer.organisation.id, message));
+  });
+
+  app.post("/motions/:number/box/trustee/anew", async (c) => {
+    const { id: member } = acting(c);
+    const shown = await box(c);
+    const posted = await form(c, anewForm);
+    if (!posted.ok) return notTaken(c, shown, { code: "stale", why: "" });
+    return answered(c, shown, await beginAnew(c.get("services"), shown.found, { member, attempt: Number(posted.value.attempt) }));
+  });
+
+  app.post("/motions/:number/box/credentials", async (c) => {
+    acting(c);
+    const shown = await box(c);
+    const posted = await form(c, credentialsForm);
+    const words = wordsOf(shown.viewer.language).boxes.refused;
+    if (!isRegistrar(shown.viewer, shown.found)) return notTaken(c, shown, { code: "not due", why: "" });
+    if (!posted.ok) return notTaken(c, shown, { code: "wrong", why: words.noCredentials });
+    const outcome = await handInCredentials(c.get("services"), shown.found, posted.value.credentials.trim());
+    if (outcome.kind === "wrong number") return notTaken(c, shown, { code: "wrong", why: words.wrongNumber(outcome.wanted) });
+    if (outcome.kind === "no credentials") return notTaken(c, shown, { code: "wrong", why: words.noCredentials });
+    if (outcome.kind === "not due") return notTaken(c, shown, { code: "not due", why: "" });
+    await tendSoon(c, shown);
+    return isScript(c)
+      ? c.json({ outcome: "taken" } satisfies TrusteeAnswer)
+      : c.redirect(`${boxPath(shown.viewer, shown.number)}/registrar?done`, 303);
+  });
+
+  app.post("/motions/:number/box/ballot", async (c) => {
+    const { id: member } = acting(c);
+    const shown = await box(c);
+    const posted = await form(c, ballotForm);
+    const ballot = posted.ok ? posted.value.ballot.trim() : "";
+    const services = c.get("services");
+    const { id } = shown.viewer.organisation;
+    const mayTry = takeOne(services.pool, BALLOTS, `${id} ${member}`);
+    const outcome: BallotOutcome = mayTry ? await castBallot(services, id, { number: shown.number, member, ballot }) : { kind: "busy" };
+    return castAnswer(c, shown, outcome);
+  });
+
+  return app;
+}
+
+function castAnswer(c: Context<Web>, { viewer, number, found }: Shown, outcome: BallotOutcome): Response {
+  const { boxes: words } = wordsOf(viewer.language);
+  if (outcome.kind === "accepted") {
+    const { tracker } = outcome;
+    const promise = promiseOf(c.get("services"), viewer.organisation.id, { tracker, election: electionOf(found) });
+    if (isScript(c)) return c.json({ outcome: "accepted", tracker, promise } satisfies BallotAnswer);
+    return page(c, { title: words.cast.title, body: <CastPage {...{ viewer, number, tracker, promise }} /> });
+  }
+  const code = codeOf(outcome);
+  const why = words.cast.refused[code];
+  const status = code === "busy" ? 503 : 422;
+  if (code === "busy") c.header("retry-after", RETRY_AFTER);
+  if (isScript(c)) return c.json({ outcome: "refused", code, words: why } satisfies BallotAnswer, status);
+  return page(c, { title: words.cast.refusedTitle, status, body: <NotCastPage {...{ viewer, number, why }} /> });
+}
+
+type BallotCode = Extract<BallotAnswer, { outcome: "refused" }>["code"];
+
+function codeOf(outcome: Exclude<BallotOutcome, { kind: "accepted" }>): BallotCode {
+  if (outcome.kind === "no such motion") return "not open yet";
+  return outcome.kind === "not a ballot" ? outcome.code : outcome.kind;
+}
+
+async function answered(c: Context<Web>, shown: Shown, taken: Taken): Promise<Response> {
+  if (taken.kind === "taken") {
+    await tendSoon(c, shown);
+    return isScript(c)
+      ? c.json({ outcome: "taken" } satisfies TrusteeAnswer)
+      : c.redirect(`${boxPath(shown.viewer, shown.number)}/trustee?done`, 303);
+  }
+  return notTaken(c, shown, { code: taken.kind === "no box" ? "stale" : taken.kind, why: taken.kind === "wrong" ? taken.why : "" });
+}
+
+function notTaken(
+  c: Context<Web>,
+  { viewer, number }: Shown,
+  { code, why }: { readonly code: Extract<TrusteeAnswer, { outcome: "refused" }>["code"]; readonly why: string },
+): Response {
+  const { refused: words } = wordsOf(viewer.language).boxes;
+  const said = code === "wrong" ? words.wrong(why) : words[code];
+  const status = code === "wrong" ? 422 : 409;
+  if (isScript(c)) return c.json({ outcome: "refused", code, words: said } satisfies TrusteeAnswer, status);
+  return page(c, { title: words.title, status, body: <NotTakenPage {...{ viewer, number, why: said }} /> });
+}
+
+/** What follows needs nobody: the worker does it at once, and whoever handed something in doesn't wait for it. */
+async function tendSoon(c: Context<Web>, { viewer, view }: Shown): Promise<void> {
+  await addJob(c.get("services").db, tendBoxes, { organisation: viewer.organisation.id, motion: view.motion.id });
+}

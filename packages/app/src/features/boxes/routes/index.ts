@@ -1,0 +1,13 @@
+import { Hono } from "hono";
+import type { Web } from "../../../platform/web.js";
+import { actRoutes } from "./acts.js";
+import { boardRoutes } from "./board.js";
+import { peopleRoutes } from "./people.js";
+
+export function routes(): Hono<Web> {
+  const app = new Hono<Web>();
+  app.route("/", peopleRoutes());
+  app.route("/", actRoutes());
+  app.route("/", boardRoutes());
+  return app;
+}

@@ -1,0 +1,40 @@
+import { wordsOf } from "../../languages/index.js";
+import type { Services } from "../../platform/services.js";
+import type { Viewer } from "../../platform/web.js";
+import { motionById, motionPath, type Waiting } from "../motions/index.js";
+import { boxOfMotion } from "./find.js";
+import { isRegistrar, rollOf } from "./registrar/roll.js";
+import { taskOf } from "./where.js";
+
+/** What waits for this member at ballot boxes: their step as one of those who hold a key, or the credentials. */
+export async function boxesWaiting({ db }: Services, viewer: Viewer): Promise<Waiting[]> {
+  const { member, organisation } = viewer;
+  if (member === null) return [];
+  const rows = await db
+    .selectFrom("box as b")
+    .innerJoin("motion as m", (join) => join.onRef("m.organisation", "=", "b.organisation").onRef("m.id", "=", "b.motion"))
+    .select("b.motion")
+    .distinct()
+    .where("b.organisation", "=", organisation.id)
+    .where("m.next_due", "is not", null)
+    .execute();
+  const waiting: Waiting[] = [];
+  for (const { motion: id } of rows) {
+    const motion = await motionById(db, organisation.id, id);
+    const found = motion === undefined ? null : await boxOfMotion(db, viewer, motion);
+    if (motion === undefined || found === null) continue;
+    const own = found.trustees.find((trustee) => trustee.member === member.id);
+    const task = own === undefined ? null : taskOf(found, own);
+    const asked = task ?? (isRegistrar(viewer, found) && (await rollOf(db, viewer, found)) !== null ? "credentials" : null);
+    if (asked === null) continue;
+    const words = wordsOf(viewer.language).boxes.waiting;
+    const path = `${motionPath(viewer, motion.number)}/box`;
+    waiting.push({
+      sentence: words[asked](motion.number, motion.title),
+      href: asked === "credentials" ? `${path}/registrar` : `${path}/trustee`,
+      action: words.action,
+      until: motion.next_due?.toISOString() ?? null,
+    });
+  }
+  return waiting;
+}
