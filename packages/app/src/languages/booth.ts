@@ -18,4 +18,3 @@ export const boothWords: Record<Language, BoothWords> = {
   de: { booth: german, ballot: germanPaper, choices: germanVotes.choices },
 };
 
-export * from "./language.js";

@@ -123,7 +123,7 @@ function Answered({ page, ballot, outcome, onAgain }: { page: BoothPage; ballot:
           title={page.title}
           tracker={ballot.tracker}
           promise={outcome.promise}
-          address={`${location.origin}${page.path}/box/ballot/${encodeURIComponent(ballot.tracker)}`}
+          address={`${location.origin}${page.path}/box/ballot/${ballot.tracker.replaceAll("+", "-").replaceAll("/", "_")}`}
         />
       );
     case "lost":

@@ -5,7 +5,7 @@ export interface PressProps {
   /** What happens when it is pressed. */
   readonly children: ComponentChildren;
   readonly onPress: () => void;
-  readonly look?: "secondary" | "quiet";
+  readonly look?: "secondary" | "quiet" | undefined;
   /** The one main action of the step: full width on a phone. */
   readonly main?: boolean;
 }

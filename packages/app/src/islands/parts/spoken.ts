@@ -1,8 +1,5 @@
-import { boothWords, firstLanguage, isLanguage, type Language } from "../../languages/booth.js";
+import { boothWords } from "../../languages/booth.js";
+import { spoken } from "./language.js";
 
-const tag = document.documentElement.lang.slice(0, 2);
-
-/** The language of the page, "en-GB" or "de"; it doesn't change while the page is open. */
-export const spoken: Language = isLanguage(tag) ? tag : firstLanguage;
-
+/** The words of a booth in the language of the page. */
 export const words = boothWords[spoken];

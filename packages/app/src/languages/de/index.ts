@@ -40,6 +40,7 @@ import { search } from "./search.js";
 import { start } from "./start.js";
 import { statements } from "./statements.js";
 import { surveys } from "./surveys.js";
+import { trustee } from "./trustee.js";
 import { ui } from "./ui.js";
 import { votes } from "./votes.js";
 import { when } from "./when.js";
@@ -87,6 +88,7 @@ export const de: typeof en = {
   start,
   statements,
   surveys,
+  trustee,
   ui,
   votes,
   when,

@@ -39,6 +39,7 @@ import { search } from "./search.js";
 import { start } from "./start.js";
 import { statements } from "./statements.js";
 import { surveys } from "./surveys.js";
+import { trustee } from "./trustee.js";
 import { ui } from "./ui.js";
 import { votes } from "./votes.js";
 import { when } from "./when.js";
@@ -86,6 +87,7 @@ export const en = {
   start,
   statements,
   surveys,
+  trustee,
   ui,
   votes,
   when,

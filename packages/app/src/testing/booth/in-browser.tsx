@@ -1,15 +1,18 @@
 import { renderToString } from "preact-render-to-string";
 import type { JSX } from "preact";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { expect } from "vitest";
 import { fingerprint } from "@folkmoot/ballot";
+import type { BallotAnswer, BoxState, TrusteeAnswer } from "../../features/boxes/contract.js";
 import { contentSecurityPolicy } from "../../platform/http/headers.js";
-import type { OpenBrowser } from "../browser.js";
 import { bundledIsland, bundledStyles } from "../../ui/gallery/bundled.js";
 import { viewer } from "../../ui/gallery/samples.js";
 import { BoothShell, Layout } from "../../ui/index.js";
-import type { BallotAnswer } from "../../features/boxes/contract.js";
+import type { OpenBrowser } from "../browser.js";
 import type { Hall } from "./hall.js";
+
+const PAGE = { path: "/o/river/motions/7", csrf: "x", title: "What to build" };
+type Browser = Parameters<OpenBrowser>[0];
 
 /** The booth in a browser, with a server that takes every ballot once it has failed in these ways. */
 export async function booth(
@@ -17,52 +20,77 @@ export async function booth(
   { state }: Pick<Hall, "state">,
   paper: JSX.Element,
   failures: (number | "lost")[] = [],
-  options: Parameters<OpenBrowser>[0] = {},
+  browser: Browser = {},
 ) {
-  const page = await (await open(options)).newPage();
-  const [posted, errors]: [string[], string[]] = [[], []];
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => message.type() === "error" && !message.text().includes("Failed to load") && errors.push(message.text()));
-  const [script, css] = [await bundledIsland("booth"), await bundledStyles()];
-  await page.route("http://booth.test/**", async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname.endsWith(".js")) return route.fulfill({ contentType: "text/javascript", body: script });
-    if (pathname.endsWith(".css")) return route.fulfill({ contentType: "text/css", body: css });
-    if (pathname.endsWith("/state.json")) return route.fulfill({ json: state });
-    if (!pathname.endsWith("/box/ballot"))
-      return route.fulfill({
-        contentType: "text/html; charset=utf-8",
-        headers: { "content-security-policy": contentSecurityPolicy },
-        body: html(paper),
-      });
-    const ballot = new URLSearchParams(route.request().postData() ?? "").get("ballot") ?? "";
+  const posted: string[] = [];
+  const body = (
+    <BoothShell page={{ ...PAGE, grades: null }} review="Review your vote" without={<p>A secret vote needs a script.</p>}>
+      {paper}
+    </BoothShell>
+  );
+  const take = (route: Route, fields: URLSearchParams): Promise<void> => {
+    const ballot = fields.get("ballot") ?? "";
     posted.push(ballot);
     const failure = failures.shift();
     if (failure === "lost") return route.abort();
-    if (failure !== undefined)
-      return route.fulfill({
-        status: failure,
-        headers: { "retry-after": "1" },
-        json: { outcome: "refused", code: "busy", words: "" } satisfies BallotAnswer,
-      });
+    const busy: BallotAnswer = { outcome: "refused", code: "busy", words: "" };
+    if (failure !== undefined) return route.fulfill({ status: failure, headers: { "retry-after": "1" }, json: busy });
     return route.fulfill({ json: { outcome: "accepted", tracker: fingerprint(ballot), promise: "accepted" } satisfies BallotAnswer });
-  });
-  await page.goto("http://booth.test/o/river/motions/7/vote");
-  expect(errors).toEqual([]);
-  return { page, posted, errors };
+  };
+  return { page: await island(open, { name: "booth", body, state: () => state, take, browser }), posted };
 }
 
-function html(paper: JSX.Element): string {
-  const page = { path: "/o/river/motions/7", csrf: "x", title: "What to build", grades: null };
-  const body = (
-    <Layout viewer={viewer} title="What to build" scripts={[{ src: "/booth.js" }]}>
-      <h1>What to build</h1>
-      <BoothShell page={page} review="Review your vote" without={<p>A secret vote needs a script.</p>}>
-        {paper}
-      </BoothShell>
-    </Layout>
-  );
-  return `<!doctype html>${renderToString(body)}`;
+/** The page of a trustee or of the registrar, with a server that knows how things stand and takes everything. */
+export async function officerPage(
+  open: OpenBrowser,
+  name: "trustee" | "registrar",
+  { state, take }: { readonly state: () => BoxState; readonly take: (fields: URLSearchParams) => void },
+): Promise<Page> {
+  const body = <div class="booth flow" {...{ [`data-${name}`]: JSON.stringify(PAGE) }} />;
+  const taken: TrusteeAnswer = { outcome: "taken" };
+  return island(open, {
+    name,
+    body,
+    state,
+    take: (route, fields) => {
+      take(fields);
+      return route.fulfill({ json: taken });
+    },
+  });
+}
+
+interface Island {
+  readonly name: "booth" | "trustee" | "registrar";
+  readonly body: JSX.Element;
+  readonly state: () => BoxState;
+  readonly take: (route: Route, fields: URLSearchParams) => Promise<void>;
+  readonly browser?: Browser;
+}
+
+/** As the server would send it: the same policy, style and script in files of their own. */
+async function island(open: OpenBrowser, { name, body, state, take, browser = {} }: Island): Promise<Page> {
+  const page = await (await open(browser)).newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && !message.text().includes("Failed to load") && errors.push(message.text()));
+  const [script, css] = [await bundledIsland(name), await bundledStyles()];
+  const html = `<!doctype html>${renderToString(
+    <Layout viewer={viewer} title={PAGE.title} scripts={[{ src: "/island.js" }]}>
+      <h1>{PAGE.title}</h1>
+      {body}
+    </Layout>,
+  )}`;
+  await page.route("http://booth.test/**", (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname.endsWith(".js")) return route.fulfill({ contentType: "text/javascript", body: script });
+    if (pathname.endsWith(".css")) return route.fulfill({ contentType: "text/css", body: css });
+    if (pathname.endsWith("/state.json")) return route.fulfill({ json: state() });
+    if (route.request().method() === "POST") return take(route, new URLSearchParams(route.request().postData() ?? ""));
+    return route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "content-security-policy": contentSecurityPolicy }, body: html });
+  });
+  await page.goto(`http://booth.test${PAGE.path}/vote`);
+  expect(errors).toEqual([]);
+  return page;
 }
 
 /** Waits for the step with this heading, which has the focus. */

@@ -1,11 +1,15 @@
 import type { ComponentChildren, JSX } from "preact";
 
-/** What the page of a secret vote tells its script. */
-export interface BoothPage {
+/** What a page of a ballot box tells its script. */
+export interface IslandPage {
   /** The address of the motion, without an end: "/o/riverside/motions/7". */
   readonly path: string;
   readonly csrf: string;
+  /** That of the motion. */
   readonly title: string;
+}
+
+export interface BoothPage extends IslandPage {
   /** What the grades are called, the worst first; null where they are numbers or nothing is graded. */
   readonly grades: readonly string[] | null;
 }

@@ -72,7 +72,7 @@ function SeveralFields({ on, texts }: { on: OnPaper; texts: readonly OptionConte
       <p>
         <HowTo paper={on.paper} /> {on.paper.kind === "ranked" ? booth.rank.how : null}
       </p>
-      <WhatIsWanted paper={on.paper} />
+      <WhatIsWanted on={on} />
       <PaperFields {...{ on, texts }} typed={{}} chosen={[]} errors={[]} />
       <p class="soft small">{ballot.order}</p>
     </>

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { credentialSecret, ed25519, readCredential, readCredentials } from "@folkmoot/ballot";
+import { readKept } from "../../commands/registrars/kept.js";
+import { random } from "../../testing/booth/ceremony.js";
+import { makeCredentials } from "./make.js";
+
+const uuid = "Fo1kmootKeys99";
+const voters = Array.from({ length: 60 }, (_, at) => ({ name: at === 7 ? '=HYPERLINK("x")' : `Voter ${at}`, address: `voter${at}@example.org` }));
+const told: number[] = [];
+const made = await makeCredentials(
+  { uuid, group: "Ed25519", voters },
+  {
+    random,
+    columns: ["name", "address", "credential"],
+    onMade: (n) => {
+      told.push(n);
+      return Promise.resolve();
+    },
+  },
+);
+const rows = made.csv.trimEnd().split("\r\n").slice(1);
+
+test("each on the roll gets a credential of their own, whose public half is on the list that is handed in", () => {
+  const keys = rows.map((row) => ed25519.write(ed25519.secretPower(ed25519.generator, credentialSecret(ed25519, uuid, row.split(",").at(-1) ?? ""))));
+  expect(new Set(keys)).toEqual(new Set(readCredentials(made.credentials).keys()));
+  expect(new Set(keys).size).toBe(60);
+});
+
+test("the list that is handed in names nobody, and its order is that of the keys", () => {
+  expect(made.credentials).not.toMatch(/voter|example/i);
+  const keys = [...readCredentials(made.credentials).keys()].map((key) => key.match(/../g)?.toReversed().join("") ?? "");
+  expect(keys.every((key, at) => at === 0 || key > (keys[at - 1] ?? ""))).toBe(true);
+});
+
+test("the table for the mail merge has a credential that can be typed in, and a name runs no formula in it", () => {
+  expect(rows.every((row) => readCredential(row.split(",").at(-1) ?? "") !== null)).toBe(true);
+  expect(rows[7]).toContain(`"'=HYPERLINK`);
+});
+
+test("the key file is one that the command line reads", () => {
+  expect(readKept(made.kept)?.voters.map(({ voter }) => voter)).toEqual(voters.map(({ address }) => address));
+});
+
+test("it says how far it is", () => {
+  expect(told).toEqual([25, 50]);
+});

@@ -1,0 +1,113 @@
+import {
+  checkTrustees,
+  decryptPart,
+  fingerprint,
+  makeCertificate,
+  makePolynomial,
+  makeShuffle,
+  Malformed,
+  ownersOf,
+  readTrustees,
+  rehearsal,
+  seatOf,
+  takeShares,
+  trusteeSecret,
+  type Group,
+  type Owner,
+  type Randomness,
+  type ValidArchive,
+} from "@folkmoot/ballot";
+import type { TrusteeTask } from "../../features/boxes/contract.js";
+
+/** What a trustee has in hand: the seed of their key file, and chance. */
+export interface Hand {
+  readonly group: Group;
+  /** Of the election. */
+  readonly uuid: string;
+  readonly seed: string;
+  readonly random: Randomness;
+}
+
+/** A message to be handed in. "other key": the key file isn't the one with which this key was begun; "wrong": what the others sent, or the box, is not right. */
+export type Acted =
+  | { readonly ok: true; readonly body: string }
+  | { readonly ok: false; readonly why: "other key" | "not now" }
+  | { readonly ok: false; readonly why: "wrong"; readonly words: string };
+
+type OfTask<T extends TrusteeTask["task"]> = Extract<TrusteeTask, { task: T }>;
+
+/** Does what is due before the vote. */
+export function act(task: OfTask<"certificate" | "polynomial" | "shares" | "rehearse">, { group, uuid, seed, random }: Hand): Acted {
+  return orWrong(() => {
+    switch (task.task) {
+      case "certificate":
+        return done(makeCertificate(group, seed, { ...task, random }));
+      case "polynomial":
+      case "shares": {
+        if (seatIn(group, task, seed) === null) return { ok: false, why: "other key" };
+        const own = { seed, random, sealedWith: "AES-GCM" } as const;
+        return done(task.task === "polynomial" ? makePolynomial(group, task, own) : takeShares(group, task, { ...own, input: task.input }));
+      }
+      case "rehearse": {
+        const trustees = readTrustees(group, task.trustees);
+        const secret = secretOf(group, { seed, sealedKey: task.sealedKey, owner: ownersOf(trustees)[task.owner - 1] });
+        if (secret === null) return { ok: false, why: "other key" };
+        const { election, tally } = rehearsal(group, checkTrustees(group, trustees), uuid);
+        return done(decryptPart(election, tally, { secret, random }));
+      }
+    }
+  });
+}
+
+/** Opens one's part of the box. The archive has been verified; what it can't say by itself is whether it is the one that others see, and the trustee is asked that. */
+export function openPart(task: OfTask<"decrypt">, { setup, stage, tally }: ValidArchive, { seed, random }: Hand): Acted {
+  const { election, trustees } = setup;
+  const isMixed = stage === "shuffling" || stage === "decrypting" || election.questions.every(({ kind }) => kind === "ticks");
+  if (!isMixed || stage === "voting" || stage === "closed" || stage === "finished") return { ok: false, why: "not now" };
+  return orWrong(() => {
+    const secret = secretOf(election.group, { seed, sealedKey: task.sealedKey, owner: ownersOf(trustees)[task.owner - 1] });
+    return secret === null ? { ok: false, why: "other key" } : done(decryptPart(election, tally, { secret, random }));
+  });
+}
+
+/** Mixes the papers once more. */
+export function mix({ setup, stage, tally }: ValidArchive, random: Randomness): Acted {
+  if (stage !== "tallied" && stage !== "shuffling") return { ok: false, why: "not now" };
+  return done(makeShuffle(setup.election, tally, random));
+}
+
+/** What trustees compare before they open a box: of its election and of every ballot in it, and of nothing that comes after. */
+export function boxFingerprint({ setup, cast }: ValidArchive): string {
+  return fingerprint(JSON.stringify([setup.election.hash, ...cast.map(({ tracker }) => tracker)]));
+}
+
+function secretOf(
+  group: Group,
+  { seed, sealedKey, owner }: { readonly seed: string; readonly sealedKey: string; readonly owner: Owner | undefined },
+): bigint | null {
+  const secret = trusteeSecret(group, { kind: "seed", seed }, sealedKey);
+  if (secret === null || owner === undefined) return null;
+  return group.equal(group.secretPower(group.generator, secret), owner.key) ? secret : null;
+}
+
+function seatIn(group: Group, ceremony: { readonly threshold: number; readonly certificates: readonly string[] }, seed: string): number | null {
+  try {
+    return seatOf(group, ceremony, seed);
+  } catch (error) {
+    if (error instanceof Malformed) return null;
+    throw error;
+  }
+}
+
+function orWrong(act: () => Acted): Acted {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof Malformed) return { ok: false, why: "wrong", words: error.message };
+    throw error;
+  }
+}
+
+function done(body: string): Acted {
+  return { ok: true, body };
+}

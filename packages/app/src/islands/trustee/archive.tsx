@@ -1,0 +1,87 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { doWork, readElection, verifyArchive, type Election, type ValidArchive } from "@folkmoot/ballot";
+import { Notice } from "../../ui/notice/notice.js";
+import { trackerWords } from "../../ui/tracker/words.js";
+import { Press } from "../parts/press.js";
+import { boxFingerprint } from "./act.js";
+import { wasOpenedOtherwise } from "./opened-before.js";
+import { words } from "./words.js";
+
+interface CheckedArchiveProps {
+  readonly address: string;
+  /** Whether the box is going to be opened: only then it matters whether it was before. */
+  readonly opens: boolean;
+  readonly action: string;
+  readonly onAct: (archive: ValidArchive) => void;
+}
+
+type Checking =
+  | { readonly at: "not yet" }
+  | { readonly at: "checking"; readonly ballots: number }
+  | { readonly at: "wrong"; readonly why: string }
+  | { readonly at: "holds"; readonly archive: ValidArchive };
+
+/** Fetches the ballot box, checks all of it here, and says what is in it before anything is done with it. */
+export function CheckedArchive({ address, opens, action, onAct }: CheckedArchiveProps): JSX.Element {
+  const { archive: said } = words;
+  const [checking, set] = useState<Checking>({ at: "not yet" });
+
+  async function check(): Promise<void> {
+    set({ at: "checking", ballots: 0 });
+    const answer = await fetch(address, { redirect: "error" }).catch(() => null);
+    if (answer === null || !answer.ok) return set({ at: "wrong", why: words.unreachable });
+    const verdict = await verified(new Uint8Array(await answer.arrayBuffer()), (ballots) => set({ at: "checking", ballots }));
+    set(verdict.valid ? { at: "holds", archive: verdict } : { at: "wrong", why: `${verdict.code}, ${verdict.why}` });
+  }
+
+  switch (checking.at) {
+    case "not yet":
+      return (
+        <Press main onPress={() => void check()}>
+          {said.check}
+        </Press>
+      );
+    case "checking":
+      return <output class="lead">{said.checking(checking.ballots)}</output>;
+    case "wrong":
+      return (
+        <>
+          <Notice tone="bad" title={said.wrong(checking.why)} />
+          <Press look="secondary" onPress={() => void check()}>
+            {said.check}
+          </Press>
+        </>
+      );
+    case "holds": {
+      const { archive } = checking;
+      const fingerprint = boxFingerprint(archive);
+      if (opens && wasOpenedOtherwise(archive.setup.election.uuid, fingerprint)) return <Notice tone="bad" title={said.otherBefore} />;
+      return (
+        <>
+          <Notice tone="good" title={said.holds(archive.ballots, archive.counted, archive.voters)} />
+          <p class="tracker__words">{trackerWords(fingerprint)}</p>
+          <p class="soft small">{said.compare}</p>
+          <Press main onPress={() => onAct(archive)}>
+            {action}
+          </Press>
+        </>
+      );
+    }
+  }
+}
+
+/** The audit in parts, between which the page can say how far it is. */
+async function verified(bytes: Uint8Array, onBallots: (checked: number) => void) {
+  let election: Election | null = null;
+  let checked = 0;
+  return verifyArchive(bytes, {
+    workers: async (work) => {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      election ??= readElection(work.election);
+      const outcome = doWork(election, work);
+      if (work.kind === "ballots") onBallots((checked += work.ballots.length));
+      return outcome;
+    },
+  });
+}

@@ -1,0 +1,112 @@
+import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import { checkTrustees, ed25519, readTrustees, rehearsal, rehearsedPart } from "@folkmoot/ballot";
+import { accessibilityFailures } from "../../testing/accessibility.js";
+import { browserTest } from "../../testing/browser.js";
+import { Ceremonial, UUID } from "../../testing/booth/ceremony.js";
+import { hall } from "../../testing/booth/hall.js";
+import { heading, officerPage } from "../../testing/booth/in-browser.js";
+
+const PASSPHRASE = "four words nobody guesses";
+
+browserTest(
+  "a trustee makes a key, keeps it in two places, and goes through every step to the test paper; a damaged or foreign file says what it is",
+  async ({ open }) => {
+    const ceremony = new Ceremonial(1, 1);
+    const { state } = hall({ kind: null, limits: null, lines: [] });
+    const now = () => ({
+      ...state,
+      uuid: UUID,
+      task: ceremony.due(1),
+      trustees: [{ number: 1, name: "Ada Okafor", done: [] }],
+      you: { ...state.you, trustee: 1 },
+    });
+    const server = { state: now, take: (fields: URLSearchParams) => ceremony.take(fields.get("task") ?? "", 1, fields.get("body") ?? "") };
+    const page = await officerPage(open, "trustee", server);
+
+    await heading(page, "Begin your part of the key");
+    await page.getByLabel("Passphrase", { exact: true }).fill("short");
+    await page.getByText("Make my key file").click();
+    expect(await page.getByRole("alert").textContent()).toBe("That is shorter than 12 characters.");
+    await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel("The same passphrase once more").fill(PASSPHRASE);
+    expect(await accessibilityFailures(page)).toEqual([]);
+    await page.getByText("Make my key file").click();
+    await heading(page, "Keep your key file in two places");
+    await saved(page, "Save the file");
+    const file = await saved(page, "Save the second copy");
+    const back = page.getByLabel("Now choose the second copy");
+    await back.setInputFiles(fileOf(file.replace("a", "b")));
+    expect(await page.getByRole("alert").textContent()).toBe("This is another file than the one just made.");
+    expect(ceremony.has("certificate", 1)).toBe(false);
+    await back.setInputFiles(fileOf(file));
+    expect(await accessibilityFailures(page)).toEqual([]);
+    await page.getByText("Both copies are kept").click();
+    await heading(page, "Deal out the shares of the key");
+    await page.getByRole("button", { name: "Deal out the shares" }).click();
+    await heading(page, "Take in your share of the key");
+
+    // Another day, in a browser that knows nothing of it.
+    const later = await officerPage(open, "trustee", server);
+    await heading(later, "Take in your share of the key");
+    const opens = async (text: string, passphrase: string): Promise<void> => {
+      await later.getByLabel("Choose your key file").setInputFiles(fileOf(text));
+      await later.getByRole("textbox", { name: "Passphrase" }).fill(passphrase);
+      await later.getByRole("button", { name: "Open it" }).click();
+    };
+    await opens("not at all", PASSPHRASE);
+    await later.getByText("This is no key file.").waitFor();
+    await opens(file.slice(0, -40), PASSPHRASE);
+    await later.getByText("This key file is damaged").waitFor();
+    await opens(file, "four words nobody guesser");
+    await later.getByText("this is not its passphrase").waitFor();
+    expect(await accessibilityFailures(later)).toEqual([]);
+    await opens(file, PASSPHRASE);
+    await later.getByRole("button", { name: "Take in my share" }).click();
+    await heading(later, "Open the test paper");
+    await later.getByRole("button", { name: "Open the test paper" }).click();
+    await later.getByText("Nothing is to be done by you now.").waitFor();
+    expect(await accessibilityFailures(later)).toEqual([]);
+
+    const trustees = readTrustees(ed25519, ceremony.finished().trustees);
+    const paper = rehearsal(ed25519, checkTrustees(ed25519, trustees), UUID);
+    expect(rehearsedPart(paper, trustees, { owner: 1, text: ceremony.sent("rehearse", 1) })).not.toBeNull();
+  },
+);
+
+browserTest("a registrar makes the credentials, keeps the list and hands in nothing but public halves", async ({ open }) => {
+  const { state } = hall({ kind: null, limits: null, lines: [] });
+  const roll = ["Ada Okafor", "Ben Hughes"].map((name) => ({ name, address: `${name.slice(0, 3)}@example.org` }));
+  let handedIn = "";
+  const page = await officerPage(open, "registrar", {
+    state: () => ({ ...state, phase: "credentials", registrar: "independent", roll }),
+    take: (fields) => (handedIn = fields.get("credentials") ?? ""),
+  });
+  await heading(page, "Make 2 credentials");
+  await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel("The same passphrase once more").fill(PASSPHRASE);
+  expect(await accessibilityFailures(page)).toEqual([]);
+  await page.getByText("Make the credentials").click();
+  await heading(page, "The credentials are made");
+  expect(await page.getByText("Hand in the public halves").count()).toBe(0);
+  const list = await saved(page, "Save the list");
+  await saved(page, "Save the key file");
+  expect(await accessibilityFailures(page)).toEqual([]);
+  await page.getByText("Hand in the public halves").click();
+  await page.getByText("The credentials are made and handed in.").waitFor();
+  expect(list).toContain("Ada Okafor,Ada@example.org,");
+  expect(JSON.parse(handedIn)).toHaveLength(2);
+  expect(handedIn).not.toContain("example");
+});
+
+/** Presses a button that saves a file, and reads what was saved. */
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function fileOf(text: string) {
+  return { name: "trustee.key", mimeType: "text/plain", buffer: Buffer.from(text) };
+}

@@ -1,0 +1,141 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { groupNamed, type ValidArchive } from "@folkmoot/ballot";
+import type { BoxState, TrusteeAnswer, TrusteeTask } from "../../features/boxes/contract.js";
+import type { IslandPage } from "../../ui/booth/shell.js";
+import { Notice } from "../../ui/notice/notice.js";
+import { Press } from "../parts/press.js";
+import { random } from "../parts/random.js";
+import type { Answered } from "../parts/server.js";
+import { Step } from "../parts/step.js";
+import { act, boxFingerprint, mix, openPart, type Acted, type Hand } from "./act.js";
+import { CheckedArchive } from "./archive.js";
+import { NewKey, OpenKey } from "./key.js";
+import { keepOpened } from "./opened-before.js";
+import { Progress } from "./progress.js";
+import { words } from "./words.js";
+
+const EVERY = 10_000;
+
+export interface TrusteeProps {
+  readonly page: IslandPage;
+  readonly first: BoxState;
+  readonly look: () => Promise<BoxState | null>;
+  readonly post: (to: string, fields: { readonly [name: string]: string }) => Promise<Answered>;
+}
+
+/** What a trustee does, one step at a time, with a key that stays in this page's memory and in their own files. */
+export function Trustee({ page, first, look, post }: TrusteeProps): JSX.Element {
+  const [state, setState] = useState(first);
+  const [seed, setSeed] = useState<string | null>(null);
+  const [said, say] = useState<{ readonly tone: "good" | "bad" | "wait"; readonly text: string } | null>(null);
+  const [wrongKey, setWrongKey] = useState<string | null>(null);
+  const [isWorking, setWorking] = useState(false);
+  const { task } = state;
+
+  const again = async (): Promise<void> => {
+    const next = await look();
+    if (next !== null) setState(next);
+  };
+  useEffect(() => {
+    if (task !== null) return undefined;
+    const timer = setInterval(() => document.visibilityState === "visible" && void again(), EVERY);
+    return () => clearInterval(timer);
+  }, [task]);
+
+  async function handIn(acted: Acted, { task: name }: TrusteeTask): Promise<boolean> {
+    if (!acted.ok) {
+      if (acted.why === "other key") {
+        setSeed(null);
+        setWrongKey(words.open.other);
+      } else say({ tone: "bad", text: acted.why === "wrong" ? words.refused(acted.words) : words.archive.notNow });
+      return false;
+    }
+    const answered = await post("/box/trustee", { attempt: `${state.attempt}`, task: name, body: acted.body }).catch(() => null);
+    const answer = answered?.answer as TrusteeAnswer | null | undefined;
+    if (answered?.status === 401) say({ tone: "bad", text: words.signedOut });
+    else if (!answer) say({ tone: "bad", text: `${words.unreachable}. ${words.unreachableText}` });
+    else if (answer.outcome === "taken") say({ tone: "good", text: words.taken });
+    else say(answer.code === "wrong" ? { tone: "bad", text: words.refused(answer.words) } : { tone: "wait", text: words.stale });
+    await again();
+    return answer?.outcome === "taken";
+  }
+
+  async function work(make: (hand: Hand) => Acted, task: TrusteeTask, withSeed: string | null = seed): Promise<boolean> {
+    const group = groupNamed(state.group);
+    if (group === null) throw new Error(`the server speaks of a group "${state.group}"`);
+    setWorking(true);
+    say(null);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    try {
+      return await handIn(make({ group, uuid: state.uuid, seed: withSeed ?? "", random }), task);
+    } finally {
+      setWorking(false);
+    }
+  }
+
+  async function open(archive: ValidArchive, due: Extract<TrusteeTask, { task: "decrypt" }>): Promise<void> {
+    if (await work((hand) => openPart(due, archive, hand), due)) keepOpened(archive.setup.election.uuid, boxFingerprint(archive));
+  }
+
+  const due = (): JSX.Element => {
+    if (isWorking) return <p class="lead">{words.working}</p>;
+    if (task === null) return <Waiting onLook={() => void again()} />;
+    if (task.task === "certificate") {
+      const title = words.fileTitle(task.index, task.size, page.title);
+      const kept = (made: string): void => {
+        setSeed(made);
+        void work((hand) => act(task, hand), task, made);
+      };
+      return <NewKey title={title} name={`trustee-${task.index}-${state.uuid}-${state.attempt}`} onKept={kept} />;
+    }
+    const { title, text } = words.due[task.task];
+    return (
+      <Step title={title}>
+        <p>{text}</p>
+        {task.task !== "shuffle" && seed === null ? <OpenKey key={wrongKey} wrong={wrongKey} onOpen={setSeed} /> : doIt(task)}
+      </Step>
+    );
+  };
+  const doIt = (task: Exclude<TrusteeTask, { task: "certificate" }>): JSX.Element => {
+    const action = words.act[task.task];
+    if (task.task === "shuffle")
+      return (
+        <CheckedArchive
+          address={task.archive}
+          opens={false}
+          action={action}
+          onAct={(archive) => void work(({ random }) => mix(archive, random), task)}
+        />
+      );
+    if (task.task === "decrypt") return <CheckedArchive address={task.archive} opens action={action} onAct={(archive) => void open(archive, task)} />;
+    return (
+      <Press main onPress={() => void work((hand) => act(task, hand), task)}>
+        {action}
+      </Press>
+    );
+  };
+
+  return (
+    <>
+      {said === null ? null : (
+        <div aria-live="polite">
+          <Notice tone={said.tone} title={said.text} />
+        </div>
+      )}
+      {due()}
+      <Progress state={state} />
+    </>
+  );
+}
+
+function Waiting({ onLook }: { readonly onLook: () => void }): JSX.Element {
+  return (
+    <Step title={words.nothing}>
+      <p class="soft small">{words.looksByItself}</p>
+      <Press look="secondary" onPress={onLook}>
+        {words.lookAgain}
+      </Press>
+    </Step>
+  );
+}

@@ -1,0 +1,125 @@
+import type { trustee as english } from "../en/trustee.js";
+import { numbers, plural } from "./numbers.js";
+
+export const trustee: typeof english = {
+  loading: "Mal sehen, was zu tun ist …",
+  unreachable: "Der Server ist nicht zu erreichen",
+  unreachableText: "Nichts ging verloren. Versuch es wieder, wenn du verbunden bist.",
+  lookAgain: "Noch einmal nachsehen",
+  looksByItself: "Diese Seite sieht alle paar Sekunden von selbst wieder nach.",
+  nothing: "Von dir ist gerade nichts zu tun.",
+  taken: "Abgegeben. Es wurde geprüft und aufbewahrt.",
+  stale: "Jemand anderes war schneller, oder der Schlüssel wurde neu begonnen. Das ist jetzt zu tun.",
+  refused: (why) => `Es wurde nicht angenommen: ${why}`,
+  signedOut: "Du bist abgemeldet. Melde dich in einem anderen Tab wieder an und versuch es dann hier noch einmal.",
+  working: "Es wird gerechnet …",
+  who: "Wie weit alle sind",
+  number: (n, name) => (name === null ? `Schlüsselteil ${numbers.whole(n)}` : `Schlüsselteil ${numbers.whole(n)}, ${name}`),
+  you: "du",
+  steps: {
+    certificate: "begonnen",
+    polynomial: "Anteile ausgeteilt",
+    shares: "Schlüssel gemacht",
+    rehearse: "Probezettel geöffnet",
+    shuffle: "gemischt",
+    decrypt: "Ergebnis geöffnet",
+  },
+  notBegun: "noch nicht begonnen",
+
+  due: {
+    certificate: {
+      title: "Deinen Teil des Schlüssels beginnen",
+      text: "Dein Teil des Schlüssels entsteht hier, auf diesem Gerät, und verlässt es nie. Du bewahrst ihn in einer Datei hinter einer Passphrase auf. Ohne beides ist er verloren, und niemand kann ihn zurückholen.",
+    },
+    polynomial: {
+      title: "Die Anteile des Schlüssels austeilen",
+      text: "Alle haben begonnen. Du teilst allen einen Anteil aus, jeden für seine Empfängerin oder seinen Empfänger versiegelt.",
+    },
+    shares: {
+      title: "Deinen Anteil des Schlüssels annehmen",
+      text: "Alle Anteile sind ausgeteilt. Deine werden mit dem verglichen, was alle veröffentlicht haben, und zusammengesetzt.",
+    },
+    rehearse: {
+      title: "Den Probezettel öffnen",
+      text: "Bevor jemand abstimmt, zeigst du, dass dein Schlüssel geht, an einem Zettel, den diese Seite selbst macht. Von der Abstimmung wird nichts geöffnet.",
+    },
+    shuffle: {
+      title: "Die Stimmzettel mischen",
+      text: "Die Stimmzettel kommen in eine andere Reihenfolge und werden neu verschlüsselt, damit niemand weiß, welcher von wem ist. Die Reihenfolge wird vergessen, sobald sie benutzt ist.",
+    },
+    decrypt: { title: "Deinen Teil des Ergebnisses öffnen", text: "Du öffnest die Summe aller Stimmzettel, nie einen einzelnen." },
+  },
+  act: {
+    polynomial: "Die Anteile austeilen",
+    shares: "Meinen Anteil annehmen",
+    rehearse: "Den Probezettel öffnen",
+    shuffle: "Die Stimmzettel mischen",
+    decrypt: "Meinen Teil des Ergebnisses öffnen",
+  },
+
+  passphrase: "Passphrase",
+  passphraseHint:
+    "Mindestens 12 Zeichen; am besten vier oder fünf Wörter, die niemand zusammenstellen würde. Schreib sie auf und bewahr sie getrennt von der Datei auf.",
+  again: "Dieselbe Passphrase noch einmal",
+  tooShort: "Das sind weniger als 12 Zeichen.",
+  differ: "Die beiden sind nicht gleich.",
+  makeKey: "Meine Schlüsseldatei machen",
+  copies: {
+    title: "Bewahr deine Schlüsseldatei an zwei Orten auf",
+    text: "Sichere sie zweimal, auf zwei Dingen, die nicht zusammen kaputtgehen: auf diesem Rechner und einem Stick zum Beispiel, oder auf zwei Sticks.",
+    first: "Die Datei sichern",
+    second: "Die zweite Kopie sichern",
+    back: "Wähl jetzt die zweite Kopie dort aus, wo du sie gesichert hast",
+    backHint: "Diese Seite macht weiter, wenn sie sie wieder gelesen hat.",
+    otherFile: "Das ist eine andere Datei als die eben gemachte.",
+    goOn: "Beide Kopien sind gesichert: den Anfang meines Schlüssels abgeben",
+  },
+  fileTitle: (n, of, motion) => `Schlüsselteil ${n} von ${of}: ${motion}`,
+
+  open: {
+    title: "Deine Schlüsseldatei",
+    file: "Wähl deine Schlüsseldatei",
+    action: "Öffnen",
+    none: "Wähl zuerst die Datei.",
+    whose: (title) => `Darauf steht: ${title}`,
+    "not-a-key-file": "Das ist keine Schlüsseldatei. Sie endet auf .key und wurde gesichert, als du deinen Teil des Schlüssels begonnen hast.",
+    damaged: "Diese Schlüsseldatei ist beschädigt: Ein Stück fehlt oder ist verändert. Nimm deine zweite Kopie.",
+    "wrong-passphrase": "Die Datei ist ganz, aber das ist nicht ihre Passphrase. Groß und klein zählt, ein Leerzeichen am Ende auch.",
+    other:
+      "Diese Schlüsseldatei ist nicht die für diese Urne, oder sie ist von der Zeit, bevor der Schlüssel neu begonnen wurde. Wähl die, die du zuletzt gesichert hast.",
+    lost: "Wenn beide Kopien verloren sind: Solange die Urne nicht bereit ist, kann der Schlüssel unten neu begonnen werden. Danach können die anderen sie ohne dich öffnen, wenn es so viele sind, wie die Satzung verlangt.",
+  },
+
+  archive: {
+    check: "Die Urne prüfen",
+    checking: (checked) => `Die Urne wird geprüft: ${numbers.whole(checked)} ${plural(checked, { one: "Stimmzettel", other: "Stimmzettel" })} …`,
+    wrong: (why) => `An der Urne stimmt etwas nicht, und du darfst sie nicht öffnen: ${why}. Sag es den anderen.`,
+    holds: (ballots, counted, voters) =>
+      `An der Urne stimmt alles: ${numbers.whole(ballots)} ${plural(ballots, { one: "Stimmzettel", other: "Stimmzettel" })}, davon ${plural(counted, { one: "zählt", other: "zählen" })} ${numbers.whole(counted)}, und ${numbers.whole(voters)} konnten abstimmen.`,
+    compare:
+      "Vergleich diesen Fingerabdruck mit den anderen, die einen Teil des Schlüssels haben, bevor du etwas öffnest: Ein anderer hieße, dass dir eine andere Urne gezeigt wurde.",
+    otherBefore:
+      "Auf diesem Gerät hast du diese Abstimmung schon einmal geöffnet, mit anderen Stimmzetteln in der Urne. Zweimal zu öffnen könnte zeigen, wie jemand gestimmt hat. Mach nicht weiter und sag es den anderen.",
+    notNow: "Die Urne ist nicht da, wo sie für diesen Schritt sein müsste.",
+  },
+
+  registrar: {
+    tooEarly: "Das Stimmverzeichnis steht noch nicht fest. Du bekommst eine Mail, wenn es so weit ist.",
+    done: "Die Wahlausweise sind gemacht und abgegeben.",
+    title: (n) => `${numbers.whole(n)} ${plural(n, { one: "Wahlausweis", other: "Wahlausweise" })} machen`,
+    text: "Sie entstehen hier, auf diesem Gerät. Du behältst eine Liste, wem welcher gehört; der Server bekommt nur die öffentlichen Hälften, in einer Reihenfolge, die nichts verrät.",
+    make: "Die Wahlausweise machen",
+    making: (done, of) => `${numbers.whole(done)} von ${numbers.whole(of)} gemacht …`,
+    made: "Die Wahlausweise sind gemacht",
+    list: "Die Liste für deinen Serienbrief sichern",
+    listText:
+      "Eine Tabelle mit Name, Adresse und Wahlausweis. Wer sie hat und sich als jemand anmelden kann, könnte für diese Person stimmen: Bewahr sie so auf, dass sonst niemand an sie kommt, und lösch sie, wenn die Abstimmung vorbei ist.",
+    keyFile: "Die Schlüsseldatei sichern",
+    keyFileText:
+      "Dieselbe Liste hinter deiner Passphrase, falls jemand den eigenen Ausweis verliert. Der Befehl folkmoot registrar letters öffnet sie.",
+    handIn: "Die öffentlichen Hälften abgeben",
+    handInText: "Sichere zuerst die Liste: Danach können die Wahlausweise nicht noch einmal gemacht werden.",
+    columns: ["Name", "Adresse", "Wahlausweis"],
+    fileTitle: (n, motion) => `Wahlausweise von ${n} Stimmberechtigten: ${motion}`,
+  },
+};

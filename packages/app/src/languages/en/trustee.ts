@@ -1,0 +1,119 @@
+import { numbers, plural } from "./numbers.js";
+
+/** What the scripts say with which somebody holds a part of the key to a ballot box, or makes its credentials. */
+export const trustee = {
+  loading: "Looking what is due …",
+  unreachable: "The server can't be reached",
+  unreachableText: "Nothing was lost. Try again when you are connected.",
+  lookAgain: "Look again",
+  looksByItself: "This page looks again by itself every few seconds.",
+  nothing: "Nothing is to be done by you now.",
+  taken: "Handed in. It was checked and kept.",
+  stale: "Somebody else was quicker, or the key was begun anew. This is what is due now.",
+  refused: (why: string) => `It was not taken: ${why}`,
+  signedOut: "You are signed out. Sign in again in another tab, then try again here.",
+  working: "Working …",
+  who: "How far everybody is",
+  number: (n: number, name: string | null) => (name === null ? `Trustee ${numbers.whole(n)}` : `Trustee ${numbers.whole(n)}, ${name}`),
+  you: "you",
+  steps: {
+    certificate: "begun",
+    polynomial: "shares dealt out",
+    shares: "key made",
+    rehearse: "test paper opened",
+    shuffle: "mixed",
+    decrypt: "result opened",
+  },
+  notBegun: "not begun",
+
+  due: {
+    certificate: {
+      title: "Begin your part of the key",
+      text: "Your part of the key is made here, on this device, and never leaves it. You keep it in a file behind a passphrase. Without both it is lost, and nobody can bring it back.",
+    },
+    polynomial: { title: "Deal out the shares of the key", text: "All have begun. You deal out a share to each, sealed for them alone." },
+    shares: {
+      title: "Take in your share of the key",
+      text: "All shares are dealt out. Yours are checked against what everybody has published, and put together.",
+    },
+    rehearse: {
+      title: "Open the test paper",
+      text: "Before anybody votes you show that your key works, on a paper that this page makes itself. Nothing of the vote is opened.",
+    },
+    shuffle: {
+      title: "Mix the papers",
+      text: "The papers are put into another order and encrypted anew, so that nobody can tell whose is whose. The order is forgotten as soon as it is used.",
+    },
+    decrypt: { title: "Open your part of the result", text: "You open the sum of all ballots, never a single one." },
+  },
+  act: {
+    polynomial: "Deal out the shares",
+    shares: "Take in my share",
+    rehearse: "Open the test paper",
+    shuffle: "Mix the papers",
+    decrypt: "Open my part of the result",
+  },
+
+  passphrase: "Passphrase",
+  passphraseHint:
+    "At least 12 characters; four or five words that nobody would put together are best. Write it down and keep it apart from the file.",
+  again: "The same passphrase once more",
+  tooShort: "That is shorter than 12 characters.",
+  differ: "The two are not the same.",
+  makeKey: "Make my key file",
+  copies: {
+    title: "Keep your key file in two places",
+    text: "Save it twice, on two things that don't break together: this computer and a stick, say, or two sticks.",
+    first: "Save the file",
+    second: "Save the second copy",
+    back: "Now choose the second copy from where you saved it",
+    backHint: "This page goes on when it has read it back.",
+    otherFile: "This is another file than the one just made.",
+    goOn: "Both copies are kept: hand in the beginning of my key",
+  },
+  fileTitle: (n: number, of: number, motion: string) => `Trustee ${n} of ${of}: ${motion}`,
+
+  open: {
+    title: "Your key file",
+    file: "Choose your key file",
+    action: "Open it",
+    none: "Choose the file first.",
+    whose: (title: string) => `It says: ${title}`,
+    "not-a-key-file": "This is no key file. It ends with .key and was saved when you began your part of the key.",
+    damaged: "This key file is damaged: a part of it is missing or changed. Take your second copy.",
+    "wrong-passphrase": "The file is whole, but this is not its passphrase. Capital letters count; a space at the end does too.",
+    other: "This key file is not the one for this ballot box, or is from before the key was begun anew. Choose the one that you saved last.",
+    lost: "If both copies are lost: as long as the ballot box isn't ready, the key can be begun anew below. After that the others can open it without you, if they are as many as the text wants.",
+  },
+
+  archive: {
+    check: "Check the ballot box",
+    checking: (checked: number) => `Checking the ballot box: ${numbers.whole(checked)} ${plural(checked, { one: "ballot", other: "ballots" })} …`,
+    wrong: (why: string) => `The ballot box does not hold, and you must not open it: ${why}. Tell the others.`,
+    holds: (ballots: number, counted: number, voters: number) =>
+      `The ballot box holds: ${numbers.whole(ballots)} ${plural(ballots, { one: "ballot", other: "ballots" })}, of which ${numbers.whole(counted)} ${plural(counted, { one: "counts", other: "count" })}, and ${numbers.whole(voters)} could vote.`,
+    compare: "Compare this fingerprint with the other trustees before you open anything: a different one would mean that you were shown another box.",
+    otherBefore:
+      "On this device you have opened this vote before, with other ballots in the box. Opening it twice could show how somebody voted. Don't go on, and tell the others.",
+    notNow: "The ballot box is not where it should be for this step.",
+  },
+
+  registrar: {
+    tooEarly: "The roll is not fixed yet. You get a mail when it is.",
+    done: "The credentials are made and handed in.",
+    title: (n: number) => `Make ${numbers.whole(n)} ${plural(n, { one: "credential", other: "credentials" })}`,
+    text: "They are made here, on this device. You keep a list that says whose is whose; the server gets the public halves only, in an order that says nothing.",
+    make: "Make the credentials",
+    making: (done: number, of: number) => `${numbers.whole(done)} of ${numbers.whole(of)} made …`,
+    made: "The credentials are made",
+    list: "Save the list for your mail merge",
+    listText:
+      "A table with name, address and credential of each. Whoever has it and can sign in as somebody could vote for them: keep it where nobody else gets at it, and delete it when the vote is over.",
+    keyFile: "Save the key file",
+    keyFileText: "The same list behind your passphrase, for somebody who loses theirs. The command folkmoot registrar letters opens it.",
+    handIn: "Hand in the public halves",
+    handInText: "Save the list first: after this the credentials can't be made again.",
+    columns: ["name", "address", "credential"],
+    fileTitle: (n: number, motion: string) => `Credentials of ${n} voters: ${motion}`,
+  },
+};

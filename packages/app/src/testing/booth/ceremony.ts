@@ -1,0 +1,114 @@
+import { randomBytes } from "node:crypto";
+import {
+  appendBallots,
+  appendEndBallots,
+  appendSetup,
+  appendTally,
+  beginArchive,
+  checkTrustees,
+  createBallot,
+  credentialSecret,
+  distribute,
+  ed25519,
+  finishCeremony,
+  newCredential,
+  openSetup,
+  readTrustees,
+  tallyBox,
+  writeCredentials,
+  writeElection,
+  writeTrustees,
+  type Ceremony,
+  type Randomness,
+} from "@folkmoot/ballot";
+import type { TrusteeTask } from "../../features/boxes/contract.js";
+
+const group = ed25519;
+export const UUID = "Fo1kmootKeys99";
+export const random: Randomness = (length) => new Uint8Array(randomBytes(length));
+
+/** What the server does in a key ceremony of so many: it hands over, and says what is due of whom. */
+export class Ceremonial {
+  readonly #size: number;
+  readonly #threshold: number;
+  readonly #sent = new Map<string, string[]>();
+
+  constructor(size: number, threshold: number) {
+    this.#size = size;
+    this.#threshold = threshold;
+  }
+
+  take(task: string, number: number, body: string): void {
+    const sent = this.#sent.get(task) ?? [];
+    sent[number - 1] = body;
+    this.#sent.set(task, sent);
+  }
+
+  has(task: string, number: number): boolean {
+    return this.sent(task, number) !== "";
+  }
+
+  /** What somebody has handed in; empty: nothing yet. */
+  sent(task: string, number: number): string {
+    return this.#of(task)[number - 1] ?? "";
+  }
+
+  /** Null while the others are waited for, and at the end. */
+  due(number: number): TrusteeTask | null {
+    const [size, threshold] = [this.#size, this.#threshold];
+    if (!this.has("certificate", number)) return { task: "certificate", size, threshold, index: number };
+    if (!this.#all("certificate")) return null;
+    const ceremony = { threshold, certificates: this.#of("certificate") };
+    if (!this.has("polynomial", number)) return { task: "polynomial", ...ceremony };
+    if (!this.#all("polynomial")) return null;
+    const input = distribute(group, ceremony, this.#of("polynomial"))[number - 1] ?? "";
+    if (!this.has("shares", number)) return { task: "shares", ...ceremony, input };
+    if (!this.#all("shares") || this.has("rehearse", number)) return null;
+    const { trustees, sealedKeys } = this.finished();
+    return { task: "rehearse", trustees, owner: number, sealedKey: sealedKeys[number - 1] ?? "" };
+  }
+
+  finished(): { readonly trustees: string; readonly sealedKeys: readonly string[] } {
+    const ceremony: Ceremony = { threshold: this.#threshold, certificates: this.#of("certificate") };
+    const { parameters, sealedKeys } = finishCeremony(group, ceremony, { polynomials: this.#of("polynomial"), outputs: this.#of("shares") });
+    return { trustees: writeTrustees(group, readTrustees(group, `[["Pedersen",${parameters}]]`)), sealedKeys };
+  }
+
+  /** The archive of a closed vote under this key, in which one voter after the other has chosen this. */
+  box(choices: readonly (readonly number[])[]): Uint8Array {
+    const { trustees } = this.finished();
+    const credentials = choices.map(() => newCredential(random));
+    const secrets = credentials.map((each) => credentialSecret(group, UUID, each));
+    const texts = {
+      trustees,
+      credentials: writeCredentials(
+        group,
+        secrets.map((secret) => ({ key: group.secretPower(group.generator, secret), weight: 1n })),
+      ),
+      election: writeElection({
+        uuid: UUID,
+        group,
+        key: checkTrustees(group, readTrustees(group, trustees)),
+        name: "7",
+        description: "ballot",
+        questions: [{ kind: "ticks", question: "text", answers: ["for", "against"], blank: true, min: 1, max: 1 }],
+      }),
+    };
+    const setup = openSetup(texts, null);
+    const ballots = secrets.map((secret, at) => createBallot(setup.election, { secret, choices: [choices[at] ?? []], random }));
+    const begun = beginArchive(1_750_000_000);
+    const opened = appendSetup(begun.head, texts);
+    const filled = appendBallots(opened.head, ballots);
+    const closed = appendEndBallots(filled.head);
+    const tallied = appendTally(closed.head, tallyBox(setup, ballots));
+    return new Uint8Array(Buffer.concat([begun, opened, filled, closed, tallied].map(({ bytes }) => bytes)));
+  }
+
+  #of(task: string): string[] {
+    return this.#sent.get(task) ?? [];
+  }
+
+  #all(task: string): boolean {
+    return Array.from({ length: this.#size }, (_, at) => this.has(task, at + 1)).every(Boolean);
+  }
+}
