@@ -1,6 +1,7 @@
 import type { Event } from "@folkmoot/procedure";
 import { base64, sha256, type Hasher } from "@folkmoot/record";
 import { checkpointOf, keyOf, rememberedCheckpoint } from "./signed.js";
+import { verifyBoxes, type LendWorkers } from "./boxes/verify.js";
 import { collect } from "./collect.js";
 import { compileConstitutions } from "./constitutions.js";
 import { decodeEvents } from "./events.js";
@@ -19,6 +20,8 @@ export interface Trust {
   readonly remembered?: string;
   /** A faster SHA-256 where the platform has one. */
   readonly hasher?: Hasher;
+  /** Threads for the archives of ballot boxes. */
+  readonly lend?: LendWorkers;
 }
 
 /**
@@ -47,6 +50,7 @@ async function verify(lines: Iterable<string> | AsyncIterable<string>, trust: Tr
   const rolls = openRolls(file, events, hasher);
   const constitutions = compileConstitutions(events, texts);
   const ledger = replay(events, constitutions, rolls);
+  const boxes = await verifyBoxes(file, events, { ledger, ...(trust.lend === undefined ? {} : { lend: trust.lend }) });
 
   return {
     valid: true,
@@ -61,7 +65,8 @@ async function verify(lines: Iterable<string> | AsyncIterable<string>, trust: Tr
     unpublished: texts.unpublished,
     constitution: { version: ledger.organisation.version, rules: rulesInForce(events) },
     motions: ledger.motions.size,
-    votes: votesIn(events),
+    votes: votesIn(events) + boxes.votes,
+    boxes: { verified: boxes.verified, absent: boxes.absent },
   };
 }
 

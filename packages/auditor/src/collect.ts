@@ -10,10 +10,12 @@ export interface Collected {
   readonly leafHints: readonly Uint8Array[];
   readonly texts: ReadonlyMap<string, Line<"text"> | Line<"absent-text">>;
   readonly rolls: ReadonlyMap<string, Uint8Array>;
+  /** The archives of ballot boxes, in their parts, by the hash of their election. */
+  readonly archives: ReadonlyMap<string, readonly Uint8Array[]>;
   readonly note: string;
 }
 
-const ORDER: readonly ExportLine["kind"][] = ["header", "entry", "leaves", "text", "roll", "checkpoint"];
+const ORDER: readonly ExportLine["kind"][] = ["header", "entry", "leaves", "text", "roll", "archive", "checkpoint"];
 
 /** The parts of an export in their order, each once, from a header to a checkpoint. */
 export async function collect(lines: Iterable<string> | AsyncIterable<string>): Promise<Collected> {
@@ -23,6 +25,8 @@ export async function collect(lines: Iterable<string> | AsyncIterable<string>): 
   const leafHints: Uint8Array[] = [];
   const texts = new Map<string, Line<"text"> | Line<"absent-text">>();
   const rolls = new Map<string, Uint8Array>();
+  const archives = new Map<string, Uint8Array[]>();
+  let archive = "";
   const allocate = slab();
   let number = 0;
   let stage = 0;
@@ -53,6 +57,11 @@ export async function collect(lines: Iterable<string> | AsyncIterable<string>): 
         if (rolls.has(line.hash)) throw broken(number, "gives a roll a second time");
         rolls.set(line.hash, line.bytes);
         break;
+      case "archive":
+        if (archive !== line.election && archives.has(line.election)) throw broken(number, "goes on with an archive that another has interrupted");
+        archive = line.election;
+        archives.set(archive, [...(archives.get(archive) ?? []), line.bytes]);
+        break;
       case "checkpoint":
         note = line.note;
     }
@@ -64,7 +73,7 @@ export async function collect(lines: Iterable<string> | AsyncIterable<string>): 
 
   if (header === undefined) throw new AuditError("structure", null, "The file is empty.");
   if (note === undefined) throw new AuditError("structure", null, "The file ends before its checkpoint: it was not copied whole.");
-  return { header, entries, leafHints, texts, rolls, note };
+  return { header, entries, leafHints, texts, rolls, archives, note };
 }
 
 function broken(number: number, what: string): AuditError {

@@ -19,8 +19,10 @@ export interface Valid {
   readonly unpublished: number;
   readonly constitution: { readonly version: number; readonly rules: string };
   readonly motions: number;
-  /** Votes that were counted again. */
+  /** Votes that were counted again; those of ballot boxes, where their archives are at hand. */
   readonly votes: number;
+  /** Ballot boxes of secret votes that have a result: how many were verified from their archives, and how many archives are not at hand. */
+  readonly boxes: { readonly verified: number; readonly absent: number };
 }
 
 export interface Invalid {
@@ -45,6 +47,7 @@ export type AuditCode =
   | "text" // a text is not what an entry committed to, is missing, or was withheld silently
   | "constitution" // a constitution does not compile to the rules that were recorded
   | "roll" // a list of those who count is not what was recorded
+  | "box" // the archive of a ballot box is not what the entries of its box say, or proves nothing
   | "rule"; // an act that the rules do not allow, somebody who may not act or acts twice, a result that does not follow from the votes
 
 /** The one error of an audit. `audit` turns it into a verdict; any other error is a bug of the auditor. */

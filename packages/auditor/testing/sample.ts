@@ -25,6 +25,8 @@ export interface Sample {
   readonly events: readonly Event[];
   readonly texts: ReadonlyMap<string, { readonly salt: Uint8Array; readonly body: string }>;
   readonly rolls: ReadonlyMap<string, RollList>;
+  /** Of ballot boxes, by the hash of their election. */
+  readonly archives?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A founding, a petition that finds its signatures, a refused act, and decisions of the committee in writing, as many as are wanted. */
@@ -102,6 +104,9 @@ function dayZeroRules(): string {
   return readFileSync(new URL("../../constitution/texts/day-zero.md", import.meta.url), "utf8");
 }
 
+/** So that an archive has several lines. */
+const BYTES_A_LINE = 10_000;
+
 /** The sample as an export, signed with a key. */
 export function exportOf(sample: Sample, { withheld = [], key = KEY }: { withheld?: readonly string[]; key?: typeof KEY } = {}): string[] {
   const entries = sample.events.map((event) => encodeEntry(event));
@@ -128,6 +133,9 @@ export function exportOf(sample: Sample, { withheld = [], key = KEY }: { withhel
     else lines.push(writeLine({ kind: "text", commitment, salt, body }));
   }
   for (const roll of sample.rolls.values()) lines.push(writeLine({ kind: "roll", hash: roll.hash, bytes: roll.bytes }));
+  for (const [election, bytes] of sample.archives ?? [])
+    for (let from = 0; from < bytes.length; from += BYTES_A_LINE)
+      lines.push(writeLine({ kind: "archive", election, bytes: bytes.subarray(from, from + BYTES_A_LINE) }));
   lines.push(writeLine({ kind: "checkpoint", note: signCheckpoint({ origin: key.name, size: tree.size, root: rootOf(tree) }, key) }));
   return lines;
 }

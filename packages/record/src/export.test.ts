@@ -16,6 +16,7 @@ const line: fc.Arbitrary<ExportLine> = fc.oneof(
     because: fc.constantFrom("withheld" as const, "before-notice" as const),
   }),
   fc.record({ kind: fc.constant("roll" as const), hash: fc.oneof(fc.string(), bytes(32, 32).map(base64url)), bytes: bytes(0, 64) }),
+  fc.record({ kind: fc.constant("archive" as const), election: fc.oneof(fc.string(), bytes(32, 32).map(base64url)), bytes: bytes(0, 64) }),
   fc.record({ kind: fc.constant("checkpoint" as const), note: fc.string() }),
 );
 
@@ -42,6 +43,8 @@ test.each([
   '{"checkpoint":"a","checkpoint":"b"}',
   `{"roll":"${"A".repeat(43)}","handles":"AB=="}`,
   `{"roll":"${"A".repeat(43)}","handles":"AAAA","more":1}`,
+  `{"archive":"${"A".repeat(43)}","bytes":"AB=="}`,
+  `{"archive":"${"A".repeat(43)}","bytes":"AAAA","more":1}`,
   '{"format":"folkmoot-export@2","organisation":"a","origin":"b","vkey":"c","size":1}',
 ])("%s is not a line of an export", (text) => {
   expect(readLine(text)).toBeNull();

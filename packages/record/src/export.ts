@@ -3,6 +3,9 @@ import { HASH_BYTES } from "./merkle/hash.js";
 
 export const EXPORT_FORMAT = "folkmoot-export@1";
 
+/** How many bytes of an archive a writer puts into one line. */
+export const ARCHIVE_BYTES_A_LINE = 1_000_000;
+
 /** How many leaf hashes stand in one line. */
 export const LEAVES_A_LINE = 1024;
 
@@ -18,6 +21,8 @@ export type ExportLine =
   | { readonly kind: "text"; readonly commitment: string; readonly salt: Uint8Array; readonly body: string }
   | { readonly kind: "absent-text"; readonly commitment: string; readonly because: "withheld" | "before-notice" }
   | { readonly kind: "roll"; readonly hash: string; readonly bytes: Uint8Array }
+  /** A part of the archive of a ballot box; its parts stand one after the other. */
+  | { readonly kind: "archive"; readonly election: string; readonly bytes: Uint8Array }
   | { readonly kind: "checkpoint"; readonly note: string };
 
 /** The line as it stands in the file, without its line feed. */
@@ -35,6 +40,8 @@ export function writeLine(line: ExportLine): string {
       return JSON.stringify({ text: line.commitment, absent: line.because });
     case "roll":
       return JSON.stringify({ roll: line.hash, handles: base64(line.bytes) });
+    case "archive":
+      return JSON.stringify({ archive: line.election, bytes: base64(line.bytes) });
     case "checkpoint":
       return JSON.stringify({ checkpoint: line.note });
   }
@@ -44,6 +51,8 @@ const ENTRY_BEGINS = '{"entry":"';
 const ENTRY_ENDS = '"}';
 const ROLL = /^\{"roll":"([A-Za-z0-9_-]{43})","handles":"$/;
 const ROLL_BEGINS = `{"roll":"${"A".repeat(43)}","handles":"`.length;
+const ARCHIVE = /^\{"archive":"([A-Za-z0-9_-]{43})","bytes":"$/;
+const ARCHIVE_BEGINS = `{"archive":"${"A".repeat(43)}","bytes":"`.length;
 
 /** The line that somebody wrote, perhaps an attacker; null unless `writeLine` would write the very same. */
 export function readLine(line: string, allocate?: Allocate): ExportLine | null {
@@ -57,6 +66,11 @@ export function readLine(line: string, allocate?: Allocate): ExportLine | null {
   if (roll !== undefined && line.endsWith(ENTRY_ENDS)) {
     const bytes = fromBase64(line.slice(ROLL_BEGINS, -ENTRY_ENDS.length), allocate);
     return bytes === null ? null : { kind: "roll", hash: roll, bytes };
+  }
+  const election = ARCHIVE.exec(line.slice(0, ARCHIVE_BEGINS))?.[1];
+  if (election !== undefined && line.endsWith(ENTRY_ENDS)) {
+    const bytes = fromBase64(line.slice(ARCHIVE_BEGINS, -ENTRY_ENDS.length));
+    return bytes === null ? null : { kind: "archive", election, bytes };
   }
   const read = understand(parse(line));
   return read !== null && writeLine(read) === line ? read : null;
@@ -72,7 +86,7 @@ function parse(line: string): { readonly [key: string]: unknown } {
 }
 
 function understand(value: { readonly [key: string]: unknown }): ExportLine | null {
-  const { organisation, origin, vkey, size, leaves, text, salt, body, absent, roll, handles, checkpoint } = value;
+  const { organisation, origin, vkey, size, leaves, text, salt, body, absent, roll, handles, archive, bytes: part, checkpoint } = value;
   if (value["format"] === EXPORT_FORMAT) {
     if (!isText(organisation) || !isText(origin) || !isText(vkey) || typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return null;
     return { kind: "header", organisation, origin, vkey, size };
@@ -89,6 +103,10 @@ function understand(value: { readonly [key: string]: unknown }): ExportLine | nu
   if (isText(roll) && isText(handles)) {
     const bytes = fromBase64(handles);
     return bytes === null ? null : { kind: "roll", hash: roll, bytes };
+  }
+  if (isText(archive) && isText(part)) {
+    const bytes = fromBase64(part);
+    return bytes === null ? null : { kind: "archive", election: archive, bytes };
   }
   return isText(checkpoint) ? { kind: "checkpoint", note: checkpoint } : null;
 }

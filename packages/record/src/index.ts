@@ -57,9 +57,11 @@
  *     {"text":"<commitment>","absent":"withheld"}    a text that was withheld: a `withheld` entry must say so
  *     {"text":"<commitment>","absent":"before-notice"}   the text of a motion of which no notice has been given
  *     {"roll":"<hash>","handles":"<base64>"}                                          a list of those who count
+ *     {"archive":"<election>","bytes":"<base64>"}   the archive of a ballot box, in the format of Belenios (`.bel`), 1,000,000 bytes a line; its lines
+ *                                                    stand one after the other. <election> is the hash that its `box-ready` entry gives
  *     {"checkpoint":"<note>"}                                                         once, last
  *
- * Each commitment and roll hash that an entry names has exactly one line, and no others have any. Exempt are the commitments inside
+ * Archives may be left out; what is in one is checked against the entries of its box. Each commitment and roll hash that an entry names has exactly one line, and no others have any. Exempt are the commitments inside
  * a `refused` entry: what was refused is not published.
  */
 export { base64, base64url, fromBase64, fromBase64url, slab, type Allocate } from "./base64.js";
@@ -67,7 +69,7 @@ export { canonicalJson, NotCanonical, type Json } from "./canonical.js";
 export { openCheckpoint, parseCheckpoint, signCheckpoint, type Checkpoint } from "./checkpoint.js";
 export { checkCommitment, commit, SALT_BYTES } from "./commitment.js";
 export { BadEntry, decodeEntry, encodeEntry, MAX_ENTRY_BYTES, type Decoded } from "./entry.js";
-export { EXPORT_FORMAT, LEAVES_A_LINE, MAX_LINE_LENGTH, readLine, writeLine, type ExportLine } from "./export.js";
+export { ARCHIVE_BYTES_A_LINE, EXPORT_FORMAT, LEAVES_A_LINE, MAX_LINE_LENGTH, readLine, writeLine, type ExportLine } from "./export.js";
 export { handle } from "./handle.js";
 export { parseVkey, publicKey, sameKey, successorHash, vkey, type SigningKey, type VerifyingKey } from "./key.js";
 export { checkConsistency, consistencyNeeds, consistencyProof, type ConsistencyClaim } from "./merkle/consistency.js";

@@ -3,6 +3,7 @@ import { audit as auditLines, type Invalid, type Trust, type Valid } from "@folk
 import { sha256 } from "../platform/sha256.js";
 import { oneOperand } from "./arguments.js";
 import { linesOf, textOfFile } from "./files.js";
+import { withWorkers } from "./ballots/workers.js";
 import { counted, type Command, type ExitCode, type Terminal } from "./terminal.js";
 
 const usage = "folkmoot audit [--key KEY] [--since CHECKPOINT] [--keep CHECKPOINT] FILE|ADDRESS";
@@ -15,6 +16,7 @@ export const audit: Command = async (args, terminal) => {
   const since = option("since");
   const trust: Trust = {
     hasher: sha256,
+    lend: withWorkers,
     ...(key === undefined ? {} : { key }),
     ...(since === undefined ? {} : { remembered: await textOfFile(since) }),
   };
@@ -32,12 +34,14 @@ interface Known {
 }
 
 function valid(verdict: Valid, { out, err }: Terminal, known: Known): ExitCode {
-  const { size, withheld, unpublished, origin, mode, constitution, motions, votes, root, vkey } = verdict;
+  const { size, withheld, unpublished, origin, mode, constitution, motions, votes, boxes, root, vkey } = verdict;
   out(`valid as of size ${size}, ${counted(withheld, "text")} withheld`);
   out(`record        ${origin}${mode === "rehearsal" ? " (a rehearsal)" : ""}`);
   out(`constitution  version ${constitution.version}, rules ${constitution.rules}`);
   out(`replayed      ${counted(size, "entry", "entries")}, ${counted(motions, "motion")}, ${counted(votes, "vote")} counted again`);
   if (unpublished > 0) out(`not public    ${counted(unpublished, "text")} of motions without notice`);
+  if (boxes.verified + boxes.absent > 0)
+    out(`ballot boxes  ${boxes.verified} verified from their archives${boxes.absent === 0 ? "" : `, ${boxes.absent} not at hand`}`);
   out(`root          ${root}`);
   if (known.key === undefined) {
     out(`key           ${vkey}`);

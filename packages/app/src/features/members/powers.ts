@@ -1,4 +1,4 @@
-import type { Procedure, Ruled, Rules, Who } from "@folkmoot/constitution";
+import type { Procedure, Ruled, Rules, VoteStage, Who } from "@folkmoot/constitution";
 import { keepersOfRegister } from "@folkmoot/procedure";
 import { firstLanguage, wordsOf, type Language, type Words } from "../../languages/index.js";
 
@@ -40,11 +40,23 @@ function partsIn({ name, starts, stages }: Procedure, place: string, say: PowerW
   const starting = starts.filter(({ value }) => isPlace(value.who, place)).map((starter) => part(say.starts, starter));
   const later = stages.flatMap((stage) => {
     if (stage.kind === "notice" && stage.by !== null && means(stage.by, place)) return [part(say.notice, stage.by)];
-    if (stage.kind === "vote" && means(stage.roll, place)) return [part(say.decides, stage.roll)];
+    if (stage.kind === "vote")
+      return [
+        ...(means(stage.roll, place) ? [part(say.decides, stage.roll)] : []),
+        ...boxIn(stage, place, say).map(([does, ruled]) => part(does, ruled)),
+      ];
     if (stage.kind === "challenge" && stage.to !== null && means(stage.to, place)) return [part(say.challenges, stage.to)];
     return [];
   });
   return [...starting, ...later];
+}
+
+/** What falls to a place in a secret vote: a part of its key, or the credentials. */
+function boxIn({ secrecy, key, registrar }: VoteStage, place: string, say: PowerWords): (readonly [does: string, rule: Ruled<unknown>])[] {
+  if (secrecy.value !== "secret") return [];
+  const holds = key?.value.kind === "trustees" && key.value.body === place ? [[say.holdsKey, key] as const] : [];
+  const makes = registrar?.value.kind === "office" && registrar.value.office === place ? [[say.makesCredentials, registrar] as const] : [];
+  return [...holds, ...makes];
 }
 
 /** One line for one clause, however many procedures it serves. */

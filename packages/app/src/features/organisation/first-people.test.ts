@@ -15,14 +15,18 @@ async function places(text: "model" | "day-zero" = "model") {
 const named = async (fields: Record<string, string>) => firstPeople(await places(), { email: founder, fields });
 const people = (count: number, from = 0) => Array.from({ length: count }, (_, at) => `Person ${at + from}, p${at + from}@plots.example`).join("\n");
 
-test("the places of the model: the 7 people named at its adoption, the Panel, the officers, each with what the text gives it to do", async () => {
+test("the places of the model: the 7 people named at its adoption, the Panel, the Tellers, the officers, each with what the text gives it to do", async () => {
   const all = await places();
   expect(all.map(({ id, seats }) => [id, seats])).toEqual([
     ["committee", 7],
     ["panel", 3],
+    ["tellers", 3],
     ["chair", 1],
     ["secretary", 1],
     ["treasurer", 1],
+  ]);
+  expect(all.find(({ id }) => id === "tellers")?.powers).toEqual([
+    { words: expect.stringMatching(/^holds the key of the ballot boxes: .*Petitions/) as string, clause: "9.6" },
   ]);
   const secretary = all.find(({ id }) => id === "secretary");
   expect(secretary?.powers).toContainEqual({ words: "has to publish the minutes of every decision", clause: "7.2" });

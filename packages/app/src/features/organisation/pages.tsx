@@ -191,9 +191,10 @@ export function FoundPage({ text, compiled, places, typed, errors, canBeReal, cs
   );
 }
 
-/** Ballots of the members that the text holds in secret: the one rule that keeps a new organisation from deciding anything here. */
-function secretBallots({ blanks }: Compiled): readonly Blank[] {
-  return blanks.filter(({ thing, rule, words }) => thing.startsWith("ballot:") && rule === "secrecy" && words === "in secret");
+/** Ballots of the members that the text holds in secret without saying who holds their key: the one gap that keeps a new organisation from deciding anything here. */
+function secretBallots({ blanks, unrun }: Compiled): readonly Blank[] {
+  const stays = ({ clause, line, words }: Blank): boolean => unrun.some((one) => one.clause === clause && one.line === line && one.words === words);
+  return blanks.filter((blank) => blank.thing.startsWith("ballot:") && blank.rule === "secrecy" && stays(blank));
 }
 
 function articles(compiled: Compiled): readonly { readonly name: string; readonly blanks: readonly Blank[] }[] {

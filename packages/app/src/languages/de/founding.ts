@@ -62,9 +62,9 @@ export const founding: typeof english = {
   rules: "Die Regeln",
   rulesBody:
     "Das sind die lebenden Wörter des Textes. Lass sie, wie sie sind, oder setze andere an ihre Stelle (auf Englisch); was du schreibst, wird geprüft, bevor etwas gegründet wird.",
-  secret: "Geheime Abstimmungen kommen noch",
+  secret: "Niemand hat den Schlüssel der Urne",
   secretBody:
-    "Diese Version von Folkmoot kann keine geheime Abstimmung durchführen, deshalb lässt sich noch nicht eröffnen, was geheim entschieden wird. Schreibe „openly“ in dieses Feld, um jetzt entscheiden zu können, oder lass es für eine spätere Version, wie es ist.",
+    "Der Text sagt nicht, wer die Urne einer geheimen Abstimmung öffnen kann, deshalb lässt sich nichts eröffnen, was geheim entschieden wird. Benenne sie im Text („any two of the Tellers“) oder schreibe „openly“ in dieses Feld.",
   article: (name, blanks) => `${name} (${blanks})`,
   exists: "Wenn du den Knopf drückst, gibt es sie. Auf der nächsten Seite steht, wer eingeladen ist und wie es weitergeht.",
   button: "Gründen",

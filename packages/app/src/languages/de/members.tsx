@@ -55,6 +55,8 @@ export const members: typeof english = {
     notice: "kündigt an",
     decides: "entscheidet",
     challenges: "entscheidet über Anfechtungen",
+    holdsKey: "hat den Schlüssel der Urnen",
+    makesCredentials: "macht die Stimmausweise geheimer Abstimmungen",
     in: (does, procedures) => `${does}: ${procedures.join("; ")}`,
   },
   stale: {

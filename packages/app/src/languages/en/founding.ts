@@ -56,9 +56,9 @@ export const founding = {
   rules: "Its rules",
   rulesBody:
     "These are the live words of the text. Leave them as they are or put others in their place; what you write is checked before anything is founded.",
-  secret: "Secret ballots are still to come",
+  secret: "Nobody holds the key of the ballot box",
   secretBody:
-    "This version of Folkmoot can’t hold a secret ballot, so what is decided by one can’t be opened yet. Write “openly” in this field to be able to decide now, or leave it as it is for a later version.",
+    "The text doesn’t say who can open the ballot box of a secret ballot, so nothing that is decided by one can be opened. Name them in the text (“any two of the Tellers”), or write “openly” in this field.",
   article: (name: string, blanks: number) => `${name} (${blanks})`,
   exists: "When you press the button it exists. The next page says who is invited and what comes after.",
   button: "Found it",

@@ -56,6 +56,8 @@ export const members = {
     notice: "gives notice",
     decides: "decides",
     challenges: "hears challenges",
+    holdsKey: "holds the key of the ballot boxes",
+    makesCredentials: "makes the credentials of secret votes",
     in: (does: string, procedures: readonly string[]) => `${does}: ${procedures.join("; ")}`,
   },
   stale: {

@@ -1,0 +1,70 @@
+import { verifyArchive, type Workers } from "@folkmoot/ballot";
+import type { Event, Ledger } from "@folkmoot/procedure";
+import type { Collected } from "../collect.js";
+import { AuditError } from "../verdict.js";
+import { archiveDiffers, openingDiffers } from "./differs.js";
+import { enteredBoxes, situationOf } from "./entered.js";
+
+/** Lends an audit of so many bytes whatever helps to do it in parallel. */
+export type LendWorkers = <T>(bytes: number, audit: (options: { readonly workers?: Workers }) => Promise<T>) => Promise<T>;
+
+export interface Boxes {
+  /** Ballot boxes with a result: how many were verified from their archives, and how many archives are not at hand. */
+  readonly verified: number;
+  readonly absent: number;
+  /** Ballots that were counted again. */
+  readonly votes: number;
+}
+
+/**
+ * The archive of a ballot box proves by itself that every ballot is its voter's and was counted as cast; and it is the box of which the record speaks: its
+ * question, its key, its credentials, its ballots, and what came out of it. There is no archive that no entry names. Expects events that were replayed.
+ */
+export async function verifyBoxes(file: Collected, events: readonly Event[], { ledger, lend = alone }: { ledger: Ledger; lend?: LendWorkers }) {
+  const found = { verified: 0, absent: 0, votes: 0 };
+  const boxes = enteredBoxes(events);
+  for (const box of boxes) {
+    const parts = file.archives.get(box.ready.election);
+    if (parts === undefined) {
+      if (box.opened !== null) found.absent++;
+      continue;
+    }
+    const bytes = joined(parts);
+    const archive = await lend(bytes.length, (options) => verifyArchive(bytes, options));
+    if (!archive.valid) {
+      const place = archive.event === null ? "" : ` at event ${archive.event}`;
+      throw new AuditError(
+        "box",
+        box.index,
+        `The archive of the ballot box of entry ${box.index} is not valid${place} (${archive.code}): ${archive.why}.`,
+      );
+    }
+    const situation = situationOf(ledger, box.ready.motion);
+    const differs = archiveDiffers(archive, box, situation);
+    if (differs !== null) throw new AuditError("box", box.index, `The archive of the ballot box of entry ${box.index} ${differs}.`);
+    if (box.opened === null) continue;
+    const { index, event } = box.opened;
+    const otherwise = openingDiffers(archive, { opened: event, marks: box.marks }, situation);
+    if (otherwise !== null) throw new AuditError("box", index, `The archive of the ballot box that entry ${index} opens ${otherwise}.`);
+    found.verified++;
+    found.votes += archive.counted;
+  }
+  for (const election of file.archives.keys())
+    if (!boxes.some(({ ready }) => ready.election === election))
+      throw new AuditError("box", null, `The file holds the archive of a ballot box that no entry names: ${election}.`);
+  return found satisfies Boxes;
+}
+
+const alone: LendWorkers = (_, audit) => audit({});
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { Temporal } from "temporal-polyfill";
+import { ed25519, verifyArchive } from "@folkmoot/ballot";
+import { boxWaitsFor, due, electionOf, nextDue, openBox, type OnMotion, readyBox, type Situation } from "@folkmoot/procedure";
+import { conduct, prepare, type Vote } from "../../ballot/testing/election.js";
+import { seeded } from "../../ballot/testing/random.js";
+import { deposit } from "./calls.js";
+import type { Sample } from "./sample.js";
+import { motionId, person, range, Scribe } from "./scribe.js";
+
+/** As many as are on each roll. */
+const PEOPLE = 12;
+
+/** A record with ballot boxes, and their archives. */
+export interface SecretSample extends Sample {
+  readonly archives: Map<string, Uint8Array>;
+}
+
+/** Two secret votes whose key any two of three Tellers can use: a petition that seven of twelve vote on, and a place that they put in their order. */
+export async function secretRecord(): Promise<SecretSample> {
+  const scribe = new Scribe(secretModel(), 60, PEOPLE);
+  const archives = new Map<string, Uint8Array>();
+  scribe.found();
+  scribe.enter({ t: "seated", body: "tellers", filled: 3 });
+  const petition = motionId("petition");
+  const actor = { handle: person(0, petition), as: { kind: "member" } } as const;
+  deposit(scribe, { motion: petition, actor, to: { procedure: "petition" }, matters: [{ kind: "residual" }], text: scribe.text("More benches.") });
+  const ticks = [
+    [0, 1, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ];
+  await holdVote(scribe, archives, { motion: petition, votes: ticks, shufflers: [] });
+  const call = callForPlaces(scribe, "gathering", 3);
+  const orders = [
+    [1, 2, 3, 4],
+    [2, 1, 0, 0],
+    [0, 0, 0, 1],
+    [0, 0, 0, 0],
+    [1, 1, 2, 0],
+    [1, 3, 0, 0],
+  ];
+  await holdVote(scribe, archives, { motion: call, votes: orders, shufflers: [3] });
+  return { events: scribe.events, texts: scribe.texts, rolls: scribe.rolls, archives };
+}
+
+function callForPlaces(scribe: Scribe, label: string, options: number): string {
+  const motion = motionId(label);
+  const secretary = { handle: person(0, motion), as: { kind: "office", office: "secretary" } } as const;
+  const matters = [{ kind: "named", matter: "gathering" }] as const;
+  deposit(scribe, { motion, actor: secretary, to: { procedure: "gathering" }, matters, text: scribe.text("Where?") });
+  for (const n of range(options)) {
+    const actor = { handle: person(n, motion), as: { kind: "member" } } as const;
+    const plain = { on: null, matters: [], touches: [], rules: null, errors: 0, cost: null };
+    const put = { motion, option: motionId(`${label} ${n}`), actor, text: scribe.text(`At ${n}.`), title: scribe.text(`Place ${n}`) };
+    scribe.act(motion, { kind: "put-option", what: "proposal", ...put, ...plain });
+  }
+  return motion;
+}
+
+/** Time goes on to the end of a secret vote and of what follows it. The nth on the roll casts the nth vote. */
+async function holdVote(
+  scribe: Scribe,
+  archives: Map<string, Uint8Array>,
+  { motion, votes, shufflers }: { motion: string; votes: readonly (readonly number[])[]; shufflers: readonly number[] },
+): Promise<void> {
+  const stage = "ballot";
+  while (boxWaitsFor(scribe.situation(motion), stage, scribe.now) !== null) toNext(scribe, motion);
+  const random = seeded(motion);
+  const asked = electionOf(onMotion(scribe.situation(motion)), stage);
+  const prepared = prepare({
+    group: ed25519,
+    ...asked,
+    voters: PEOPLE,
+    holders: { single: 0, ceremony: { threshold: 2, size: 3 } },
+    random,
+  });
+  const cast = votes.map((choices, voter): Vote => ({ voter, choices: [choices] }));
+  const archive = conduct(prepared, cast, { shufflers, decryptors: [1, 3], random });
+  const verdict = await verifyArchive(archive);
+  if (!verdict.valid) throw new Error(verdict.why);
+  const election = urlOf(Buffer.from(verdict.begins, "hex"));
+  archives.set(election, archive);
+  const box = { election, trustees: 3, needed: 2, rehearsed: 3, registrar: "platform", credentials: PEOPLE } as const;
+  const ready = readyBox(scribe.situation(motion), { stage, ...box }, scribe.now);
+  if (ready.kind !== "ready") throw new Error(JSON.stringify(ready));
+  scribe.enter(...ready.events);
+
+  while (nextDue(scribe.situation(motion)) !== null && scribe.situation(motion).motion?.boxes?.[stage]?.ended === null) {
+    scribe.now = Temporal.Instant.from(nextDue(scribe.situation(motion)) ?? "");
+    const given = { ballots: votes.length, voters: votes.length };
+    const ballots = verdict.cast.map(({ tracker }) => urlOf(Buffer.from(tracker, "base64"))).toSorted();
+    scribe.enter({ t: "ballots", motion, stage, ballots }, ...due(scribe.situation(motion), scribe.now, { box: () => given }).events);
+  }
+  scribe.wait(3_600);
+  const [result] = verdict.results ?? [];
+  if (result === undefined) throw new Error("no result");
+  const opened = { archive: urlOf(Buffer.from(verdict.head.parent ?? "", "hex")), parts: [1, 3], shuffles: shufflers.length };
+  const answer = openBox(scribe.situation(motion), { stage, ...opened, result, flagged: new Set() }, scribe.now);
+  if (answer.kind !== "opened") throw new Error(answer.because);
+  scribe.enter(...answer.events);
+  while (nextDue(scribe.situation(motion)) !== null) toNext(scribe, motion);
+}
+
+function toNext(scribe: Scribe, motion: string): void {
+  const next = nextDue(scribe.situation(motion));
+  if (next === null) throw new Error("the motion is over");
+  scribe.now = Temporal.Instant.from(next);
+  scribe.settle(motion, { people: PEOPLE });
+}
+
+function onMotion(situation: Situation): OnMotion {
+  if (situation.motion === null) throw new Error("no motion");
+  return { ...situation, motion: situation.motion };
+}
+
+function urlOf(bytes: Buffer): string {
+  return bytes.toString("base64url");
+}
+
+function secretModel(): string {
+  return readFileSync(new URL("../../constitution/texts/model.md", import.meta.url), "utf8");
+}
