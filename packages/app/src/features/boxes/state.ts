@@ -65,7 +65,8 @@ function taskDataOf(viewer: Viewer, { motion }: MotionView, found: Found, number
   return dataFor(hallOf(found), { number, task });
 }
 
-async function paperIn(services: Services, viewer: Viewer, view: MotionView, stage: string): Promise<BoxState["paper"]> {
+/** The paper of a box, with words for what its election names by ids; null before it is fixed. */
+export async function paperIn(services: Services, viewer: Viewer, view: MotionView, stage: string): Promise<BoxState["paper"]> {
   const { votes, ballot } = wordsOf(viewer.language);
   const paper = ballotPaper(view.situation, stage);
   if (paper === null) {

@@ -135,6 +135,12 @@ export const booth: typeof english = {
   code: "Kontrollcode",
   inWords: "In Wörtern",
 
+  board: {
+    print: "Fingerabdruck auf jedem Stimmzettel",
+    paper: "Der Zettel",
+    paperText: "Was auf jeder Zeile steht. Auf den Stimmzetteln steht zu jeder Zeile eine Zahl, und kein Wort.",
+    line: (line, title) => `Zeile ${numbers.whole(line)}: ${title}`,
+  },
   check: {
     title: "Einen Stimmzettel nachprüfen",
     lead: "Jemand will wissen, ob das Gerät, mit dem sie oder er abstimmt, wirklich verschlüsselt, was gewählt wurde. Es hat einen Stimmzettel geöffnet; diese Seite macht denselben Stimmzettel noch einmal und sagt, was darauf steht.",

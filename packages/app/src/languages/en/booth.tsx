@@ -123,6 +123,12 @@ export const booth = {
   code: "Tracking code",
   inWords: "In words",
 
+  board: {
+    print: "Fingerprint on every ballot",
+    paper: "The paper",
+    paperText: "What stands on each line. Ballots hold a number for each line, and no words.",
+    line: (line: number, title: string) => `Line ${numbers.whole(line)}: ${title}`,
+  },
   check: {
     title: "Check a ballot",
     lead: "Somebody wants to know whether the device that they vote with encrypts what they choose. It has opened a ballot; this page makes the same ballot again and says what is in it.",

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { fingerprint } from "@folkmoot/ballot";
 import { boxOf } from "@folkmoot/procedure";
 import { Button, Notice, Pagination, QueryForm, SummaryList, Table, TextField, useWords, type SummaryItem } from "../../../ui/index.js";
 import { hashOfHex, hashOfTracker } from "../../archive/index.js";
@@ -13,6 +14,8 @@ export interface BoardProps extends OfBox {
   readonly names: ReadonlyMap<string, string>;
   /** Published ballots: one page of them. Null while none may be. */
   readonly published: { readonly trackers: readonly string[]; readonly all: number; readonly from: number; readonly aPage: number } | null;
+  /** What stands on its lines; null before it is fixed. */
+  readonly paper: BoxState["paper"];
   /** What the script of the booth is; null where it was not built. */
   readonly script: string | null;
 }
@@ -28,6 +31,7 @@ export function BoardPage(props: BoardProps): JSX.Element {
       <Fault found={found} />
       <Facts {...props} />
       <Trustees {...props} />
+      <Paper {...props} />
       <Ballots {...props} />
       <Check {...props} />
     </BoxFrame>
@@ -46,7 +50,7 @@ function Fault({ found }: { found: Found }): JSX.Element | null {
 }
 
 function Facts({ found, trustees, names }: BoardProps): JSX.Element {
-  const { boxes: words } = useWords();
+  const { boxes: words, booth } = useWords();
   const { box, holding, situation } = found;
   const { key, registrar } = holding;
   const facts = situation.motion === null ? null : boxOf(situation.motion, box.stage);
@@ -58,6 +62,7 @@ function Facts({ found, trustees, names }: BoardProps): JSX.Element {
     },
     { term: words.revote.term, details: holding.revote ? words.revote.may : words.revote.not },
     ...(facts === null ? [] : [{ term: words.election.term, details: words.election.details(<code>{facts.election}</code>) }]),
+    ...(box.election === null ? [] : [{ term: booth.board.print, details: <code>{fingerprint(box.election)}</code> }]),
     ...(facts === null || facts.ended === null
       ? []
       : [{ term: words.ballots.term, details: words.ballots.details(facts.ended.ballots, facts.ended.voters) }]),
@@ -103,6 +108,23 @@ function Trustees({ found, trustees, viewer, number }: BoardProps): JSX.Element 
           <a href={`${boxPath(viewer, number)}/trustee`}>{words.trusteePage.title}</a>
         </p>
       ) : null}
+    </section>
+  );
+}
+
+/** For whoever checks a ballot that their device has opened: it names lines by their number. */
+function Paper({ paper }: BoardProps): JSX.Element | null {
+  const { board: words } = useWords().booth;
+  if (paper === null || paper.kind === null) return null;
+  return (
+    <section class="flow" aria-labelledby="paper">
+      <h2 id="paper">{words.paper}</h2>
+      <p>{words.paperText}</p>
+      <ol class="plain-list">
+        {paper.lines.map(({ answer, label }, at) => (
+          <li key={answer}>{words.line(at + 1, label)}</li>
+        ))}
+      </ol>
     </section>
   );
 }

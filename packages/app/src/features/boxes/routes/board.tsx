@@ -14,7 +14,7 @@ import { BallotPage } from "../pages/ballot.js";
 import { BoardPage } from "../pages/board.js";
 import { BoxFrame, boxPath } from "../pages/frame.js";
 import { TRACKERS_A_PAGE, trackersFrom, whereabouts } from "../published.js";
-import { named } from "../state.js";
+import { named, paperIn } from "../state.js";
 import { phaseOf, type Found } from "../where.js";
 import { box, boxIn } from "./shown.js";
 
@@ -47,6 +47,7 @@ export function boardRoutes(): Hono<Web> {
         trustees={await named(services.db, viewer, found.trustees)}
         names={(await setting(services, viewer.organisation.id, viewer.organisation.facts.version)).names}
         published={mayCount(found) ? { ...(await trackersFrom(services.db, found.box, from)), from, aPage: TRACKERS_A_PAGE } : null}
+        paper={found.box.election === null ? null : await paperIn(services, viewer, shown.view, found.box.stage)}
         script={assetIntegrity("booth.js")}
       />
     );
