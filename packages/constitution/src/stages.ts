@@ -94,6 +94,8 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly quorum: readonly Ruled<Test>[];
   /** All must hold; on a paper with several options, for each option by itself. */
   readonly carried: readonly Ruled<Test>[];
+  /** Whether the majorities are said of this vote itself; not so where its way of deciding says them, or nobody does. A method that gives places asks for its own only. */
+  readonly ownMajority: boolean;
   /** How a paper with several options is filled in and counted. Null where the text is silent: members rank them, by Schulze's method, with "none of these". */
   readonly several: Ruled<SeveralMethod> | null;
   /** “None of these” stands on the paper. Always so on one that is ranked. */

@@ -143,6 +143,16 @@ describe("what members bring up", () => {
     ]);
   });
 
+  it("asks whoever is elected for no majority of the votes, which every question of a members' ballot needs, and a theme for what its own procedure says", () => {
+    const majorities = ["leaders", "talks", "budget", "themes"].map((id) => stage(procedure(model.rules, id), "vote"));
+    expect(majorities.map(({ id, ownMajority, carried }) => [id, ownMajority, carried[0]?.clause])).toEqual([
+      ["ballot", false, "9.4"],
+      ["ballot", true, "14E.3"],
+      ["ballot", true, "14A.4"],
+      ["ballot", true, "14B.3"],
+    ]);
+  });
+
   it("needs five members for a change beside a text of the model, and a hundred of the movement for a proposal", () => {
     const amendments = stage(procedure(model.rules, "amendment"), "amendments");
     expect(amendments.starts.map(({ value }) => value.amount)).toMatchObject([{ kind: "count", n: 5 }]);

@@ -82,7 +82,8 @@ function replace<Thing extends object>(thing: Thing, exceptions: readonly Except
   }
   const changed: Record<string, unknown> = {};
   for (const [field, given] of values) changed[field] = SETS.has(field) ? given : given[0];
-  return { ...thing, ...changed };
+  // What an exception asks for is said of this vote.
+  return { ...thing, ...changed, ...("ownMajority" in thing && values.has("carried") ? { ownMajority: true } : {}) };
 }
 
 /** Rules that the text calls otherwise than the compiled field. */

@@ -78,6 +78,7 @@ export function voteStage(more: Partial<VoteStage> = {}): VoteStage {
     method: null,
     quorum: [],
     carried: [majorityOf("seats")],
+    ownMajority: true,
     several: null,
     none: null,
     most: null,

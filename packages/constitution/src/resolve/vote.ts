@@ -54,6 +54,7 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
     method,
     quorum: seats(quorumOf(own, chain, { roll: roll.value, how: how.value, building })),
     carried: carried.length > 0 ? carried : [fallback<Test>(building, own, "vote.carried", MORE_THAN_HALF)],
+    ownMajority: allOf<Test>(ownOf(chain), "carried").length > 0,
     several: get<SeveralMethod>("several"),
     none: whenSaid(get<string>("none")),
     most: get<number>("most"),
@@ -134,6 +135,11 @@ function lastsOf(own: Thing, chain: readonly Thing[], how: How, building: Buildi
   if (how.kind !== "meeting") return fallback(building, own, "vote.lasts", { n: 14, unit: "day", days: "calendar" });
   noteDefault(building, own, "vote.lasts");
   return null;
+}
+
+/** The vote itself and those whose line it has taken over, without the ballot or the meeting that it is held as. */
+function ownOf(chain: readonly Thing[]): Thing[] {
+  return chain.filter(({ kind }) => kind === "vote");
 }
 
 /** A rule that has one wording only: it is said or not. */

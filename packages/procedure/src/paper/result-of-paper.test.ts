@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { told } from "../../testing/facts.js";
 import { option } from "../../testing/options.js";
-import { atLeast, by, contradicted, ids, motion, open, paperIn, papers, put, resultIn, titles } from "../../testing/papers.js";
+import { atLeast, by, contradicted, ids, motion, open, paperIn, papers, put, resultIn, rulesWith, titles } from "../../testing/papers.js";
 import { majorityOf, ruled } from "../../testing/rules.js";
 import { sayOption } from "../words/option.js";
 import { lotOrder } from "./lot.js";
@@ -65,13 +65,21 @@ test("points: the sum decides the order, and who gave a point is in favour", () 
 });
 
 test("a budget: as the money goes; where the text asks for no majority of its own none is needed", () => {
-  const money = { budget: ruled({ amount: 100, currency: "GBP" }), carried: [{ ...majorityOf("cast"), clause: null }] };
+  const money = { budget: ruled({ amount: 100, currency: "GBP" }), ownMajority: false };
   const voting = open(put(by("budget-greedy", money), [60, 50, 40]));
   const result = resultIn(voting, "5 0", "4 1", "3 2");
   expect(result.adopted).toEqual(ids(1, 3));
   expect(say(result)[1]).toBe("Not adopted: it did not fit into the money that was left.");
-  const asked = open(put(by("budget-greedy", { ...money, carried: [atLeast(40)] }), [60, 50, 40]));
+  const asked = open(put(by("budget-greedy", { ...money, ownMajority: true, carried: [atLeast(40)] }), [60, 50, 40]));
   expect(resultIn(asked, "5 0", "4 1", "3 2").adopted).toEqual(ids(1));
+});
+
+test("whoever is elected needs no majority that is asked of all questions alike; texts beside a motion do", () => {
+  const inherited = { several: ruled("plurality" as const), ownMajority: false, carried: [majorityOf("cast")] };
+  expect(resultIn(open(put(rulesWith(inherited), [null, null, null])), "4 0", "3 1", "2 2").adopted).toEqual(ids(1));
+  expect(resultIn(open(put(rulesWith({ ...inherited, ownMajority: true }), [null, null, null])), "4 0", "3 1", "2 2").adopted).toEqual([]);
+  const texts = open(put(rulesWith(inherited), [null, null], "texts"));
+  expect(resultIn(texts, "4 0", "3 1", "2 2").adopted).toEqual([]);
 });
 
 test("a budget by equal shares: what is not carried takes no money from those who want something else", () => {

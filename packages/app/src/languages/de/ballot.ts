@@ -18,6 +18,14 @@ export const ballot: typeof english = {
   scale: (best, lowest) => `Die beste Note ist „${best}“, die schlechteste „${lowest}“.`,
   blank: "Wenn du nichts auswählst, nimmst du teil und enthältst dich.",
   most: (n) => (n === 1 ? "Angenommen wird höchstens eines." : `Angenommen werden höchstens ${numbers.whole(n)}.`),
+  kept: ({ group, least, most }, who) => {
+    const bounds = [
+      ...(least === null ? [] : [`mindestens ${numbers.whole(least)}`]),
+      ...(most === null ? [] : [`höchstens ${numbers.whole(most)}`]),
+    ];
+    const known = who.length === 0 ? "Niemand auf diesem Zettel gehört dazu." : `Auf diesem Zettel: ${numbers.list(who)}.`;
+    return `Von den Plätzen ${bounds.join(" und ")} für „${group}“. ${known}`;
+  },
   places: (n) => (n === 1 ? "Ein Platz wird besetzt." : `${numbers.whole(n)} Plätze werden besetzt.`),
   budgetIs: (money) => `Das Budget: ${money}.`,
   pointsAre: (n) => `Du hast ${numbers.whole(n)} Punkte.`,

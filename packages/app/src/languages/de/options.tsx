@@ -39,6 +39,7 @@ export const options: typeof english = {
     merge: "Aus mehreren einen machen",
     composites: "Angebote, aus mehreren einen zu machen",
     cost: (money) => `kostet ${money}`,
+    group: (group) => `für einen Platz, der für „${group}“ frei gehalten wird`,
     perPage: (from, to, of) => `${numbers.whole(from)} bis ${numbers.whole(to)} von ${numbers.whole(of)}`,
   },
   put: {
@@ -58,6 +59,9 @@ export const options: typeof english = {
     cost: (currency) => `Was es kostet, in ${currency}`,
     costHint: "Ganze Zahlen; ein Punkt vor der kleineren Einheit: 1200 oder 1200.50.",
     costMissing: "Gib an, was es kostet, in Ziffern.",
+    group: "Frei gehaltene Plätze",
+    groupHint: "Die Satzung hält Plätze für einige von denen frei, die gewählt werden. Ob jemand dazugehört, gibst du an; alle können es sehen.",
+    noGroup: "Für einen anderen Platz",
     look: "Erst ansehen",
     lookTitle: "Das bringst du ein",
     nothingChanged: "Der Text ist derselbe wie vorher. Ändere die Worte, die anders lauten sollen.",

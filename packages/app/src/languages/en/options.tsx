@@ -39,6 +39,7 @@ export const options = {
     merge: "Make one out of several",
     composites: "Offers to make one out of several",
     cost: (money: string) => `costs ${money}`,
+    group: (group: string) => `for a place kept for ${group}`,
     perPage: (from: number, to: number, of: number) => `${numbers.whole(from)} to ${numbers.whole(to)} of ${numbers.whole(of)}`,
   },
   put: {
@@ -61,6 +62,9 @@ export const options = {
     cost: (currency: string) => `What it costs, in ${currency}`,
     costHint: "Whole numbers; a point before the smaller unit: 1200 or 1200.50.",
     costMissing: "Say what it costs, in figures.",
+    group: "Kept places",
+    groupHint: "The constitution keeps places for some of those who are elected. Whether somebody is of them, you say; everybody can see it.",
+    noGroup: "For any other place",
     look: "Look at it first",
     lookTitle: "This is what you put",
     nothingChanged: "The text is the same as before. Change the words that should be others.",

@@ -76,6 +76,12 @@ export const put = act(
       theme: shortLine(LONGEST_THEME),
       place: shortLine(LONGEST_PLACE),
       cost: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional().meta({ description: "In the smallest unit of the currency." }),
+      group: z
+        .int()
+        .min(0)
+        .max(99)
+        .optional()
+        .meta({ description: "Of the groups for which the constitution keeps places, the one of whoever stands, from 0 in the order of the text." }),
     }),
     answer: z.object({ motion: z.int(), option: z.int() }),
   },
@@ -83,7 +89,8 @@ export const put = act(
     const lines = await optionLines(services, viewer, await motionView(services, viewer, params.number));
     const on = body.on === undefined ? null : idOf(lines, body.on);
     const { kind, title, text, base = null, theme = null, place = null, cost = null } = body;
-    const putting = { kind, on, base, title, text, theme, place, cost };
+    const ofGroup = body.group === undefined ? {} : { group: body.group };
+    const putting = { kind, on, base, title, text, theme, place, cost, ...ofGroup };
     const number = doneOn(await putOption(services, viewer.organisation.id, { member: member.id, key, number: params.number, putting }), viewer);
     const after = await optionLines(services, viewer, await motionView(services, viewer, number));
     const own = after.findLast(({ row }) => row.mover === member.id && row.title === title);

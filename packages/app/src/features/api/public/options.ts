@@ -31,6 +31,10 @@ const option = z.object({
   theme: z.string().nullable(),
   place: z.string().nullable(),
   cost: z.int().nullable().meta({ description: "In the smallest unit of the currency." }),
+  group: z
+    .int()
+    .optional()
+    .meta({ description: "Of the groups for which the constitution keeps places, from 0 in the order of the text; left out where it is of none." }),
   on: z.int().nullable().meta({ description: "Of an amendment: the number of the option that it changes; null: the motion's own text." }),
   putAt: time,
 });
@@ -86,6 +90,7 @@ function said(
     theme: row.theme,
     place: row.place,
     cost: row.cost,
+    ...(facts.group === undefined ? {} : { group: facts.group }),
     on: lines.find((line) => line.option.id === facts.on)?.row.number ?? null,
     putAt: facts.putAt,
   };

@@ -25,6 +25,8 @@ export interface Putting {
   readonly theme: string | null;
   readonly place: string | null;
   readonly cost: number | null;
+  /** For which of the groups that the text names it is put, where places are kept for them; left out: for none. */
+  readonly group?: number;
 }
 
 /** Puts a proposal, another text or an amendment to a motion. Its mover has signed it with that. */
@@ -42,7 +44,8 @@ export function putOption(
       const substance = await substanceOf(act, motion, { ...putting, heading: await headingOf(act, motion, putting) });
       commitment = substance.text;
       const { kind: what, on, cost } = putting;
-      return (actor): Command => ({ kind: "put-option", motion: motion.id, option: id, what, on, actor, cost, ...substance });
+      const ofGroup = putting.group === undefined ? {} : { group: putting.group };
+      return (actor): Command => ({ kind: "put-option", motion: motion.id, option: id, what, on, actor, cost, ...ofGroup, ...substance });
     },
     stored: async (act, motion) => {
       const { kind, title, theme, place, cost } = putting;

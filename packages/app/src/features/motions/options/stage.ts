@@ -1,6 +1,6 @@
 import type { AmendmentsStage, Money, ProposalsStage } from "@folkmoot/constitution";
-import { startsOpenTo } from "@folkmoot/procedure";
-import type { Capacity, Situation } from "@folkmoot/procedure";
+import { groupsOf, startsOpenTo } from "@folkmoot/procedure";
+import type { Capacity, OptionFacts, Situation } from "@folkmoot/procedure";
 import { procedureOf } from "../people/notice.js";
 
 /** The stage of a motion's procedure in which something can be put to it; null where its text has none. */
@@ -17,6 +17,17 @@ export function optionStageOf(situation: Situation): string {
 export function budgetOf(situation: Situation): Money | null {
   const vote = procedureOf(situation).stages.find((stage) => stage.kind === "vote");
   return vote?.kind === "vote" ? (vote.budget?.value ?? null) : null;
+}
+
+/** The groups for which the text keeps places, as it calls them. */
+export function groupsIn(situation: Situation): readonly string[] {
+  return groupsOf(procedureOf(situation));
+}
+
+/** The group of somebody who stands, said with its name in the text; null where they are of none. */
+export function groupOf(situation: Situation, { group }: Pick<OptionFacts, "group">, say: (group: string) => string): string | null {
+  const name = group === undefined ? undefined : groupsIn(situation)[group];
+  return name === undefined ? null : say(name);
 }
 
 /** How many signatures something needs that somebody in these capacities puts now, their own included; 1 where they put it alone or may not. */

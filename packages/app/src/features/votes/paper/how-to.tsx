@@ -20,13 +20,15 @@ export function HowTo({ paper }: { paper: OnPaper["paper"] }): JSX.Element {
   );
 }
 
-/** How many of them will be chosen, and that nothing has to be. */
-export function WhatIsWanted({ paper }: { paper: OnPaper["paper"] }): JSX.Element {
+/** How many of them will be chosen, for whom places are kept, and that nothing has to be. */
+export function WhatIsWanted({ on: { paper, lines } }: { on: OnPaper }): JSX.Element {
   const { ballot } = useWords();
-  const { most, method } = paper;
+  const { most, method, reserved } = paper;
+  const titles = (places: readonly number[]): string[] => places.flatMap((place) => lines[place]?.title ?? []);
   return (
     <p>
       {most === null ? "" : `${methodRow(method).yields === "places" ? ballot.places(most) : ballot.most(most)} `}
+      {reserved.map((kept) => `${ballot.kept(kept, titles(kept.candidates))} `)}
       {ballot.blank}
     </p>
   );

@@ -39,7 +39,7 @@ export function PaperPage({ viewer, view, on, texts, statements, closes, typed, 
         <HowTo paper={paper} />{" "}
         {ballot.closes(dateAndTime(closes, zone, language), timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}
       </p>
-      <WhatIsWanted paper={paper} />
+      <WhatIsWanted on={on} />
       <StatementsBeside statements={statements} href={null} />
       <Form action={`${motionPath(viewer, view.motion.number)}/vote/paper`} csrf={viewer.csrf}>
         <PaperFields {...{ on, texts, typed, chosen, errors }} />

@@ -5,7 +5,7 @@ import { motionPath } from "../../pages/context.js";
 import type { MotionView } from "../../reading/view.js";
 import type { Composite } from "../composites.js";
 import { OPTIONS_A_PAGE, type Listed, type Sort } from "../lines.js";
-import { budgetOf, optionStage } from "../stage.js";
+import { budgetOf, groupOf, optionStage } from "../stage.js";
 import { OptionTag } from "./state-tag.js";
 import { sayMoney } from "../money.js";
 
@@ -140,6 +140,7 @@ function List({ viewer, view, shown }: Pick<OptionsProps, "viewer" | "view" | "s
           <p class="small">
             {[
               option.support.needed > 1 ? words.list.signatures(signed, option.support.needed) : null,
+              groupOf(view.situation, option, words.list.group),
               row.cost === null || currency === null ? null : words.list.cost(sayMoney({ amount: row.cost, currency }, numbers.whole)),
               row.theme,
               row.place,

@@ -9,7 +9,7 @@ import type { OptionLine } from "../lines.js";
 import type { OptionMay } from "../may.js";
 import { sayMoney } from "../money.js";
 import type { Ruling as Written } from "../rulings.js";
-import { budgetOf } from "../stage.js";
+import { budgetOf, groupOf } from "../stage.js";
 import { WhoAgrees } from "./acceptance.js";
 import { OptionText } from "./content.js";
 import { Crumbs } from "./crumbs.js";
@@ -81,6 +81,7 @@ function Facts({ view, line }: OptionPageProps): JSX.Element {
   const parts = [
     option.support.needed > 1 ? words.list.signatures(signed, option.support.needed) : null,
     row.cost === null || currency === undefined ? null : words.list.cost(sayMoney({ amount: row.cost, currency }, numbers.whole)),
+    groupOf(view.situation, option, words.list.group),
     row.theme,
     row.place,
   ].filter((part) => part !== null);

@@ -1,7 +1,19 @@
 import type { JSX } from "preact";
 import type { OptionKind } from "@folkmoot/procedure";
 import type { Viewer } from "../../../../platform/web.js";
-import { Button, ErrorSummary, Form, Hidden, MarkdownText, TextArea, TextField, dateAndTime, errorOf, useWords } from "../../../../ui/index.js";
+import {
+  Button,
+  ErrorSummary,
+  Form,
+  Hidden,
+  MarkdownText,
+  Select,
+  TextArea,
+  TextField,
+  dateAndTime,
+  errorOf,
+  useWords,
+} from "../../../../ui/index.js";
 import type { FormError } from "../../../../ui/index.js";
 import { LONGEST_TEXT, LONGEST_TITLE } from "../../acts/deposit.js";
 import { motionPath } from "../../pages/context.js";
@@ -17,6 +29,8 @@ export interface Typed {
   readonly theme: string;
   readonly place: string;
   readonly cost: string;
+  /** The place of a group in the list of the text; empty: of none. */
+  readonly group: string;
 }
 
 export interface PutPageProps {
@@ -33,10 +47,12 @@ export interface PutPageProps {
   readonly until: string | null;
   /** The currency in which a cost has to be named; null where none has. */
   readonly currency: string | null;
+  /** The groups for which the text keeps places. */
+  readonly groups: readonly string[];
 }
 
 /** Putting a proposal, another text or an amendment: what it needs stands above the fields. */
-export function PutPage({ viewer, view, kind, on, base, typed, errors, needed, until, currency }: PutPageProps): JSX.Element {
+export function PutPage({ viewer, view, kind, on, base, typed, errors, needed, until, currency, groups }: PutPageProps): JSX.Element {
   const { options: words } = useWords();
   const whole = kind === "amendment" || view.motion.facts.rules !== null;
   return (
@@ -79,6 +95,16 @@ export function PutPage({ viewer, view, kind, on, base, typed, errors, needed, u
             error={errorOf(errors, "cost")}
           />
         )}
+        {groups.length === 0 ? null : (
+          <Select
+            name="group"
+            label={words.put.group}
+            hint={words.put.groupHint}
+            options={[{ value: "", label: words.put.noGroup }, ...groups.map((label, index) => ({ value: String(index), label }))]}
+            value={typed.group}
+            error={errorOf(errors, "group")}
+          />
+        )}
         {kind === "proposal" ? (
           <>
             <TextField
@@ -105,15 +131,17 @@ export function PutPage({ viewer, view, kind, on, base, typed, errors, needed, u
   );
 }
 
-export interface LookPageProps extends Omit<PutPageProps, "errors" | "needed" | "until" | "currency"> {
+export interface LookPageProps extends Omit<PutPageProps, "errors" | "needed" | "until" | "currency" | "groups"> {
   readonly content: OptionContent;
   /** Errors that the checker finds in a constitution. */
   readonly found: number;
+  /** What is said of the group of whoever stands. */
+  readonly group: string | null;
   readonly key: string;
 }
 
 /** The last look before it is put: it can be taken back, but not changed. */
-export function LookPage({ viewer, view, kind, on, base, typed, content, found, key }: LookPageProps): JSX.Element {
+export function LookPage({ viewer, view, kind, on, base, typed, content, found, group, key }: LookPageProps): JSX.Element {
   const { options: words } = useWords();
   const path = `${motionPath(viewer, view.motion.number)}/options/new`;
   const fields = (
@@ -131,6 +159,7 @@ export function LookPage({ viewer, view, kind, on, base, typed, content, found, 
       <Crumbs viewer={viewer} number={view.motion.number} {...(on === null ? {} : { option: on })} />
       <p class="soft">{words.put.lookTitle}</p>
       <h1>{typed.title}</h1>
+      {group === null ? null : <p>{group}</p>}
       {found > 0 ? <p>{words.put.errors(found)}</p> : null}
       {content.kind === "text" ? <MarkdownText>{content.text}</MarkdownText> : <OptionText content={content} />}
       <Form action={`${path}/put`} csrf={viewer.csrf} idempotencyKey={key}>

@@ -21,7 +21,7 @@ import type { OptionLine } from "../lines.js";
 import { amountOf } from "../money.js";
 import { LookPage, PutPage, type Typed } from "../pages/put.js";
 import { partsOf, putOption } from "../put.js";
-import { budgetOf, signaturesNeeded, optionStage } from "../stage.js";
+import { budgetOf, groupOf, groupsIn, signaturesNeeded, optionStage } from "../stage.js";
 import { linesIn, motionIn } from "./frame.js";
 
 const kinds = ["proposal", "alternative", "amendment"] as const;
@@ -35,6 +35,10 @@ const shape = {
   theme: z.string().max(LONGEST_THEME).default(""),
   place: z.string().max(LONGEST_PLACE).default(""),
   cost: z.string().max(20).default(""),
+  group: z
+    .string()
+    .regex(/^(?:0|[1-9][0-9]?)?$/)
+    .default(""),
 };
 
 /** As it was typed, whatever it is: for showing it again. */
@@ -91,6 +95,7 @@ export function putRoutes(): Hono<Web> {
       theme: orNull(theme),
       place: orNull(place),
       cost: amountOf(cost),
+      ...groupIn(posted.value),
     };
     const attempt = { ...attemptOf(c, key), number: numberIn(c, "number"), putting };
     return answer(c, await putOption(c.get("services"), c.get("viewer").organisation.id, attempt), "#options");
@@ -99,7 +104,7 @@ export function putRoutes(): Hono<Web> {
   return app;
 }
 
-const EMPTY_FIELDS = { title: "", text: "", theme: "", place: "", cost: "" };
+const EMPTY_FIELDS = { title: "", text: "", theme: "", place: "", cost: "", group: "" };
 
 function typedIn(typed: { readonly [field: string]: string }): Form {
   return anything.parse({ ...EMPTY_FIELDS, kind: "proposal", on: "", base: "", ...pick(typed) });
@@ -107,8 +112,8 @@ function typedIn(typed: { readonly [field: string]: string }): Form {
 
 /** The fields that the form has, cut to what a page may show again. */
 function pick(typed: { readonly [field: string]: string }): Partial<Form> {
-  const { kind, on, base, title, text, theme, place, cost } = typed;
-  const found = { on, base, title: title?.slice(0, LONGEST_TITLE), text: text?.slice(0, LONGEST_TEXT), theme, place, cost };
+  const { kind, on, base, title, text, theme, place, cost, group } = typed;
+  const found = { on, base, title: title?.slice(0, LONGEST_TITLE), text: text?.slice(0, LONGEST_TEXT), theme, place, cost, group };
   return {
     ...(kinds.includes(kind as OptionKind) ? { kind: kind as OptionKind } : {}),
     ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
@@ -122,13 +127,14 @@ async function fields(c: Context<Web>, typed: Form, errors: readonly FormError[]
   const words = wordsOf(viewer.language).options;
   const start = await startOf(c, typed, lines);
   const currency = typed.kind === "proposal" ? (budgetOf(view.situation)?.currency ?? null) : null;
+  const groups = typed.kind === "proposal" ? groupsIn(view.situation) : [];
   const now = view.standing.stages.find((one) => one.stage === stage.id);
   return page(c, {
     title: words.put.title[typed.kind],
     status: errors.length === 0 ? 200 : 422,
     body: (
       <PutPage
-        {...{ viewer, view, kind: typed.kind, errors, currency }}
+        {...{ viewer, view, kind: typed.kind, errors, currency, groups }}
         on={onOf(typed, lines, words.name)}
         base={start.base}
         typed={fieldsOf(typed, start.text)}
@@ -159,6 +165,7 @@ async function look(c: Context<Web>, typed: Form): Promise<Response> {
     body: (
       <LookPage
         {...{ viewer, view, kind: typed.kind, content, found, key: newKey() }}
+        group={groupOf(view.situation, groupIn(typed), words.list.group)}
         on={onOf(typed, lines, words.name)}
         base={typed.base === "" ? null : typed.base}
         typed={fieldsOf(typed, typed.text)}
@@ -193,8 +200,12 @@ function idOf(lines: readonly OptionLine[], number: string): string | null {
   return lines.find(({ row }) => String(row.number) === number)?.row.id ?? null;
 }
 
-function fieldsOf({ title, theme, place, cost }: Form, text: string): Typed {
-  return { title, text, theme, place, cost };
+function fieldsOf({ title, theme, place, cost, group }: Form, text: string): Typed {
+  return { title, text, theme, place, cost, group };
+}
+
+function groupIn({ group }: Form): { readonly group?: number } {
+  return group === "" ? {} : { group: Number(group) };
 }
 
 function orNull(text: string): string | null {
