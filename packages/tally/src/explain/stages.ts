@@ -43,15 +43,13 @@ export function reasonOfStages({ table, ties }: Staged, option: number): Reason 
  * in stages has no other order of them.
  */
 export function longestFirst(table: StvTable, line: readonly number[]): number[] {
-  const stayed = (option: number): number => {
-    const fate = fateOf(table, option);
-    return fate.kind === "elected" ? Number.POSITIVE_INFINITY : fate.kind === "never" ? table.stages.length : fate.at;
-  };
   const last = table.stages.at(-1);
-  return line.toSorted((a, b) => {
-    if (stayed(a) !== stayed(b)) return stayed(b) - stayed(a);
-    return stayed(a) === table.stages.length ? votesAt(last, b) - votesAt(last, a) : 0;
+  const placed = line.map((option) => {
+    const fate = fateOf(table, option);
+    if (fate.kind === "elected") return { option, stayed: Number.POSITIVE_INFINITY, votes: 0 };
+    return fate.kind === "never" ? { option, stayed: table.stages.length, votes: votesAt(last, option) } : { option, stayed: fate.at, votes: 0 };
   });
+  return placed.toSorted((a, b) => (a.stayed === b.stayed ? b.votes - a.votes : b.stayed - a.stayed)).map(({ option }) => option);
 }
 
 /** Which of two had more where their ways parted: when one of them was elected or left the count. */

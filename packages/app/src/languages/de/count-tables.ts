@@ -22,6 +22,7 @@ export const countTables: typeof english = {
     others: (votes) => `die übrigen zusammen ${votes}`,
     spent: (votes) => `niemanden ${votes}`,
     elected: (titles) => `Gewählt: ${quoted(titles)}.`,
+    tooManyOptions: "Es sind zu viele, um sie zu zeichnen; in der Tabelle und zum Herunterladen stehen alle Zahlen.",
     tooMany: (most) => `Gezeichnet sind nur die ersten ${numbers.whole(most)} Schritte; in der Tabelle und zum Herunterladen gibt es alle.`,
   },
   table: {
@@ -71,6 +72,7 @@ export const countTables: typeof english = {
     grade: "Note",
     gauge: "Wo die Noten gleich sind",
     gaugeLead: "Bei beiden werden gleich viele Zettel aus der Mitte weggenommen, bis die Noten dort verschieden sind.",
+    gaugeMost: (most) => `Gezeigt sind nur die ersten ${numbers.whole(most)} Paare. Oben lassen sich beliebige zwei vergleichen.`,
     off: "Bei jedem weggenommen",
     pair: "Die beiden",
     noGrade: "keine mehr",

@@ -22,6 +22,7 @@ export const countTables = {
     others: (votes: string) => `the others ${votes} together`,
     spent: (votes: string) => `nobody ${votes}`,
     elected: (titles: readonly string[]) => `Elected: ${quoted(titles)}.`,
+    tooManyOptions: "There are too many of them to be drawn; the table and the downloads have every number.",
     tooMany: (most: number) => `Only the first ${numbers.whole(most)} stages are drawn; the table and the downloads have all of them.`,
   },
   table: {
@@ -71,6 +72,7 @@ export const countTables = {
     grade: "Grade",
     gauge: "Where grades are equal",
     gaugeLead: "Papers are taken off the middle of both, as many from each, until the grades in the middle differ.",
+    gaugeMost: (most: number) => `Only the first ${numbers.whole(most)} pairs are shown. Any two can be compared above.`,
     off: "Taken off each",
     pair: "The two",
     noGrade: "none left",

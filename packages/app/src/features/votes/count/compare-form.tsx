@@ -30,7 +30,7 @@ export function Compare(props: CompareProps): JSX.Element | null {
   const id = `${names.scope}-compare`;
   const options = order.map((index) => ({ value: String(index), label: names.title(index) }));
   return (
-    <section class="flow compare" id={id} aria-labelledby={`${id}-heading`}>
+    <section class={asked === null ? "flow compare no-print" : "flow compare"} id={id} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.heading}</h2>
       <QueryForm action={`${action}#${id}`}>
         <div class="compare__fields">

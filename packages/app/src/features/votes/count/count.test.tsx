@@ -71,6 +71,15 @@ test("an election by transferable vote is told stage by stage, with what moved, 
   expect(said).toMatch(/All together 100 100 100/);
 });
 
+test("more options than anybody could tell apart are not drawn; every one keeps its sentence and its numbers", () => {
+  const titles = Array.from({ length: 70 }, (_, n) => `Candidate ${n + 1}`);
+  const html = drawn({ ...STV, titles, papers: titles.map((_, n) => `${100 - n} ${n}>${(n + 1) % titles.length}`) });
+  expect(html).not.toContain("votes-flow__stage");
+  expect(words(html)).toContain("There are too many of them to be drawn");
+  expect(html.match(/class="standing"/g)).toHaveLength(70);
+  expect(words(html)).toContain("Stages 1 to 6");
+});
+
 test("by Meek's rule papers are shared out before somebody leaves, and the bar shows who does", () => {
   const said = read({ ...STV, method: "stv-meek" });
   expect(said).toMatch(

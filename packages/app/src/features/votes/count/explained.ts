@@ -1,10 +1,18 @@
 import type { PaperResult } from "@folkmoot/procedure";
 import { compare, type Compared, type Explained, longestFirst, type Reason, reasonsFor } from "@folkmoot/tally";
 
+/** A page asks once for each option, and the order of a long count in stages takes a while. */
+const explained = new WeakMap<PaperResult, Explained>();
+
 /** The count of a result as something that can be explained; options by their places on the paper. */
-export function explainedOf({ paper, table, ties, line, adopted }: PaperResult): Explained {
+export function explainedOf(result: PaperResult): Explained {
+  const known = explained.get(result);
+  if (known !== undefined) return known;
+  const { paper, table, ties, line, adopted } = result;
   const isStaged = table.kind === "stv" || table.kind === "runoff";
-  return { table, ties, line: isStaged ? longestFirst(table, line) : line, winners: adopted.map((id) => paper.options.indexOf(id)) };
+  const made = { table, ties, line: isStaged ? longestFirst(table, line) : line, winners: adopted.map((id) => paper.options.indexOf(id)) };
+  explained.set(result, made);
+  return made;
 }
 
 /** What the method says of an option; nothing of one that the text kept out before it was counted. */

@@ -13,6 +13,9 @@ interface MeritProps {
   readonly order: readonly number[];
 }
 
+/** More are no page any more. */
+const MOST_PAIRS = 20;
+
 /** How many gave which grade to every option, with what stands in the middle, and how options of the same grade were told apart. */
 export function Merit({ table, names, say, order }: MeritProps): JSX.Element {
   const { countTables, numbers } = useWords();
@@ -41,7 +44,8 @@ export function Merit({ table, names, say, order }: MeritProps): JSX.Element {
       {told.length === 0 ? null : (
         <Disclosure summary={words.gauge}>
           <p class="soft">{words.gaugeLead}</p>
-          {told.map(({ first, second }) => (
+          {told.length > MOST_PAIRS ? <p class="soft">{words.gaugeMost(MOST_PAIRS)}</p> : null}
+          {told.slice(0, MOST_PAIRS).map(({ first, second }) => (
             <Table
               key={second}
               caption={words.above(names.title(first), names.title(second))}

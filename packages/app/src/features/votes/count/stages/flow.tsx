@@ -8,6 +8,7 @@ import { type Band, flowLayout, type FlowStage, type Part, WIDTH } from "./flow-
 
 /** More are not drawn: a picture that nobody looks through. The table has them. */
 const MOST_STAGES = 40;
+const MOST_OPTIONS = 60;
 /** So many of those who gain are named in the sentence. */
 const NAMED = 3;
 
@@ -26,11 +27,13 @@ interface FlowProps {
 export function FlowOfVotes({ table, names, say, order }: FlowProps): JSX.Element {
   const { countTables } = useWords();
   const words = countTables.flow;
-  const drawn = flowLayout(table, order).slice(0, MOST_STAGES);
+  const isDrawn = order.length <= MOST_OPTIONS;
+  const drawn = isDrawn ? flowLayout({ ...table, stages: table.stages.slice(0, MOST_STAGES) }, order) : [];
   return (
     <section class="flow" aria-labelledby={`${names.scope}-flow`}>
       <h2 id={`${names.scope}-flow`}>{words.heading}</h2>
       <p class="soft">{words.lead(say.votes(table.quota))}</p>
+      {isDrawn ? null : <p class="soft">{words.tooManyOptions}</p>}
       <Key names={names} options={order} caption={words.key} />
       <ol class="votes-flow">
         {drawn.map((stage, at) => (

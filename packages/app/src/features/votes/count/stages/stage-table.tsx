@@ -4,8 +4,9 @@ import { Disclosure, Table, useWords } from "../../../../ui/index.js";
 import type { Names } from "../names.js";
 import type { Say } from "../say.js";
 
-/** So many stages stand side by side on a desk and on a printed page; the next ones stand in a table of their own under them. */
-const FOLD = 6;
+/** So many stages stand side by side on a desk and on a printed page; the next ones stand in a table of their own under them. Long numbers leave room for fewer. */
+const FOLD = { short: 6, long: 4 } as const;
+const MANY_DECIMALS = 6;
 /** A larger table is no page any more; it can be downloaded. */
 const MOST_CELLS = 6_000;
 
@@ -20,7 +21,8 @@ interface StageTableProps {
 export function StageTable({ table, names, say, order }: StageTableProps): JSX.Element {
   const { countTables } = useWords();
   const words = countTables.table;
-  const folds = Array.from({ length: Math.ceil(table.stages.length / FOLD) }, (_, fold) => fold * FOLD);
+  const most = table.decimals < MANY_DECIMALS ? FOLD.short : FOLD.long;
+  const folds = Array.from({ length: Math.ceil(table.stages.length / most) }, (_, fold) => fold * most);
   return (
     <Disclosure summary={words.stages}>
       {table.stages.length * order.length > MOST_CELLS ? (
@@ -29,7 +31,7 @@ export function StageTable({ table, names, say, order }: StageTableProps): JSX.E
         <>
           <p class="soft">{words.stagesLead}</p>
           {folds.map((from) => (
-            <Fold key={from} from={from} to={Math.min(from + FOLD, table.stages.length)} {...{ table, names, say, order }} />
+            <Fold key={from} from={from} to={Math.min(from + most, table.stages.length)} {...{ table, names, say, order }} />
           ))}
         </>
       )}
