@@ -173,6 +173,15 @@ describe("folkmoot count FILE", () => {
   });
 });
 
+const own = new URL("../../../../tally/vectors/", import.meta.url);
+
+describe("the elections that come with the repository", () => {
+  const entries = manifestSchema.parse(JSON.parse(readFileSync(new URL("expected.json", own), "utf8")));
+  test.each(entries.map((entry) => [entry.id, entry] as const))("%s", async (_, entry) => {
+    expect(await judge(entry, own.pathname)).toMatchObject({ kind: "counted", differences: [] });
+  });
+});
+
 const reference = new URL("../../../../../../shared/elections/", import.meta.url);
 const present = existsSync(reference);
 if (!present) process.stderr.write("elections is not beside the repository: the counts of real and reference elections are skipped\n");

@@ -38,7 +38,7 @@ export async function committees(entry: Entry, folder: string): Promise<Judged> 
       break;
     }
   }
-  return comparison.counted(`not offered: ${[...leftOut].sort().join(", ")}`);
+  return comparison.counted(leftOut.size === 0 ? null : `not offered: ${[...leftOut].sort().join(", ")}`);
 }
 
 /** The instances fill places that nobody's paper fills with anybody. */
