@@ -74,11 +74,9 @@ export const countTables: typeof english = {
     gaugeLead: "Bei beiden werden gleich viele Zettel aus der Mitte weggenommen, bis die Noten dort verschieden sind.",
     gaugeMost: (most) => `Gezeigt sind nur die ersten ${numbers.whole(most)} Paare. Oben lassen sich beliebige zwei vergleichen.`,
     off: "Bei jedem weggenommen",
-    pair: "Die beiden",
     noGrade: "keine mehr",
     scores: "Die Summen",
     sum: "Summe",
-    ofPoints: (n, of) => `${n} von ${of} Punkten`,
     average: "Je Zettel",
     runOff: (round) => (round === 0 ? "Die Stichwahl" : `Die Stichwahl um Platz ${numbers.whole(round)}`),
     runOffLead: "Die beiden mit den höchsten Summen; davon das, dem mehr Mitglieder mehr gaben.",
@@ -107,7 +105,6 @@ export const countTables: typeof english = {
     loadsLead:
       "Was genommen wird, ist eine Last, die alle zusammen tragen, die es wollten, zu dem hinzu, was sie schon tragen; als Nächstes kommt das, bei dem sie am wenigsten tragen.",
     load: "Jede unterstützende Person trägt",
-    place: "Platz",
     takenAs: "Genommen als",
     weights: "Was jedes in der gerechten Reihenfolge wiegt",
     weightsLead:

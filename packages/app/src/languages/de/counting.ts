@@ -8,7 +8,6 @@ const duel = (above: string, below: string, more: number, fewer: number): string
 
 export const counting: typeof english = {
   heading: "Wie gezählt wurde",
-  why: "Warum",
   sums: {
     votes: (n) => `${numbers.whole(n)} ${plural(n, { one: "Stimme", other: "Stimmen" })}`,
     points: (n) => `${numbers.whole(n)} ${plural(n, { one: "Punkt", other: "Punkte" })}`,

@@ -74,11 +74,9 @@ export const countTables = {
     gaugeLead: "Papers are taken off the middle of both, as many from each, until the grades in the middle differ.",
     gaugeMost: (most: number) => `Only the first ${numbers.whole(most)} pairs are shown. Any two can be compared above.`,
     off: "Taken off each",
-    pair: "The two",
     noGrade: "none left",
     scores: "The sums",
     sum: "Sum",
-    ofPoints: (n: string, of: string) => `${n} of ${of} points`,
     average: "For each paper",
     runOff: (round: number) => (round === 0 ? "The run-off" : `The run-off for place ${numbers.whole(round)}`),
     runOffLead: "The two with the highest sums; of these, the one to whom more people gave more.",
@@ -106,7 +104,6 @@ export const countTables = {
     loadsLead:
       "What is taken is a load that its supporters carry together, on top of what they carry already; next comes what leaves its supporters with the least.",
     load: "Each supporter carries",
-    place: "Place",
     takenAs: "Taken as",
     weights: "What each weighs in the proportional order",
     weightsLead:

@@ -10,7 +10,6 @@ const duel = (above: string, below: string, more: number, fewer: number): string
 /** How votes were counted, and why it came out so. Titles and numbers with their decimals come ready to be said. */
 export const counting = {
   heading: "How it was counted",
-  why: "Why",
   sums: {
     votes: (n: number) => `${numbers.whole(n)} ${plural(n, { one: "vote", other: "votes" })}`,
     points: (n: number) => `${numbers.whole(n)} ${plural(n, { one: "point", other: "points" })}`,
