@@ -5,10 +5,12 @@ const noPages: readonly { readonly path: RegExp; readonly is: string }[] = [
   { path: /\*/, is: "styles and scripts" },
   { path: /^\/(healthz|\.well-known\/security\.txt)$/, is: "for programs" },
   { path: /^\/api\/v1\/./, is: "JSON" },
-  { path: /\/(export|export\.csv|text\.md|checkpoint|proof|result\.csv|result\.json)$|\/result\/:stage\/:file$/, is: "a download" },
+  { path: /\/(export|export\.csv|text\.md|checkpoint|proof|result\.csv|result\.json|box\.bel)$|\/result\/:stage\/:file$/, is: "a download" },
+  { path: /\/box\/state\.json$/, is: "for the scripts of a ballot box" },
+  { path: /\/box(\/ballot\/:tracker|\/trustee|\/registrar)?$/, is: "looked at where there is a ballot box, in secret-ballot.test.ts" },
   { path: /\/(feed\.atom|calendar\.ics|calendar\/:file.*)$/, is: "for feed readers and calendars" },
   { path: /\/(files\/:file|pictures\/:picture)$/, is: "a picture or a PDF" },
-  { path: /^\/language\/:language$|\/constitution\/compare$/, is: "a step to another page" },
+  { path: /^\/language\/:language$|\/constitution\/compare$|\/box\/ballot$/, is: "a step to another page" },
 ];
 
 /** Every page that the application has, as its routes say. */

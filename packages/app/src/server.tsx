@@ -30,7 +30,7 @@ import { routes as search } from "./features/search/index.js";
 import { routes as signIn } from "./features/sign-in/index.js";
 import { routes as surveys } from "./features/surveys/index.js";
 import { routes as votes } from "./features/votes/index.js";
-import { takesFiles } from "./platform/http/form.js";
+import { takesFiles, takesLongTexts } from "./platform/http/form.js";
 import { securityHeaders } from "./platform/http/headers.js";
 import { securityTxt } from "./platform/http/security-txt.js";
 
@@ -38,6 +38,8 @@ const kilobyte = 1_024;
 const largestForm = 512 * kilobyte;
 /** A list of about 100,000 members. */
 const largestImport = 8 * 1_024 * kilobyte;
+/** The mixed papers of about 30,000 voters. */
+const longestText = 32 * 1_024 * kilobyte;
 
 /** The whole application as a function from requests to answers; `main` gives it a port, tests call it as it is. */
 export function createServer(services: Services): Hono<Web> {
@@ -61,7 +63,7 @@ export function createServer(services: Services): Hono<Web> {
   server.route("/mail/inbound", inboundRoutes());
 
   server.use("/o/:organisation/*", withViewer(services));
-  server.use(limitedTo(largestForm, largestImport));
+  server.use(limitedTo({ form: largestForm, upload: largestImport, text: longestText }));
   // Mail programs press this button, and have no form of ours: the address is its own authority.
   server.route("/o/:organisation", stopRoutes());
   server.use(onlyOurForms());
@@ -96,19 +98,27 @@ export function createServer(services: Services): Hono<Web> {
   return server;
 }
 
-function limitedTo(form: number, upload: number): MiddlewareHandler<Web> {
+type Size = "form" | "upload" | "text";
+
+function limitedTo(most: { readonly [size in Size]: number }): MiddlewareHandler<Web> {
   const tooLarge = (): never => {
     throw new HTTPException(413);
   };
-  const [small, large] = [bodyLimit({ maxSize: form, onError: tooLarge }), bodyLimit({ maxSize: upload, onError: tooLarge })];
+  const limit = (size: Size): MiddlewareHandler => bodyLimit({ maxSize: most[size], onError: tooLarge });
+  const counted = { form: limit("form"), upload: limit("upload"), text: limit("text") };
   return (c, next) => {
-    // Only a member's list may be large: reading 8 MB takes seconds, and anybody can send them.
-    const isUpload = takesFiles(c.req.path) && (c.get("viewer")?.member ?? null) !== null;
+    const size = sizeOf(c);
     const announced = announcedLength(c);
     // Whoever announces the length is held to it by Node; only a body without one has to be counted, which costs as much as reading a form.
-    if (announced === null) return (isUpload ? large : small)(c, next);
-    return announced > (isUpload ? upload : form) ? tooLarge() : next();
+    if (announced === null) return counted[size](c, next);
+    return announced > most[size] ? tooLarge() : next();
   };
+}
+
+/** Only what a member sends may be large: reading 8 MB takes seconds, and anybody can send them. */
+function sizeOf(c: Context<Web>): Size {
+  if ((c.get("viewer")?.member ?? null) === null) return "form";
+  return takesFiles(c.req.path) ? "upload" : takesLongTexts(c.req.path) ? "text" : "form";
 }
 
 function announcedLength(c: Context<Web>): number | null {

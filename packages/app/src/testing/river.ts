@@ -20,13 +20,13 @@ export interface River {
   readonly moves: (name: string, proposal: Proposal) => Promise<void>;
 }
 
-export async function river(names: readonly string[]): Promise<River> {
-  return riverOn(await testApp(), names);
+export async function river(names: readonly string[], source?: string): Promise<River> {
+  return riverOn(await testApp(), names, source);
 }
 
-/** The same where a server is running already, for a real browser. */
-export async function riverOn(app: TestApp, names: readonly string[]): Promise<River> {
-  await foundRiverside(app.services);
+/** The same where a server is running already, for a real browser. `source`: a constitution of the test's own. */
+export async function riverOn(app: TestApp, names: readonly string[], source?: string): Promise<River> {
+  await foundRiverside(app.services, undefined, source);
   const { rows: members } = await sql<{ id: string; name: string }>`select id, name from member where organisation = ${RIVERSIDE}`.execute(
     app.services.db,
   );

@@ -75,6 +75,11 @@ export function takesFiles(path: string): boolean {
   return /^\/o\/[^/]+\/(?:members\/import(?:\/confirm)?|posts\/[0-9a-f-]{36}\/files|programme\/\d+\/\d+\/notes\/[0-9a-f-]{36}\/pictures)$/.test(path);
 }
 
+/** Where those who hold the key of a ballot box hand in what they have mixed and opened: the longer, the more have voted. */
+export function takesLongTexts(path: string): boolean {
+  return /^\/o\/[^/]+\/motions\/[1-9][0-9]*\/box\/(?:trustee|credentials)$/.test(path);
+}
+
 const isMultipart = (kind: string): boolean => kind.toLowerCase().startsWith("m");
 
 /** The form as posted. Read once per request: the guard of forms and the route share it. */

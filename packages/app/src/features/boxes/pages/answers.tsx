@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { Notice, useWords } from "../../../ui/index.js";
+import { Notice, TrackingCode, useWords } from "../../../ui/index.js";
 import { motionPath } from "../../motions/index.js";
 import { Promised } from "./ballot.js";
 import { BoxFrame, boxPath, type OfBox } from "./frame.js";
@@ -19,11 +19,12 @@ export function NotTakenPage({ viewer, number, why }: OfBox & { why: string }): 
 
 /** What somebody without a script reads after casting a ballot. */
 export function CastPage({ viewer, number, tracker, promise }: OfBox & { tracker: string; promise: string }): JSX.Element {
-  const { cast: words, ballot } = useWords().boxes;
+  const { boxes, booth } = useWords();
+  const { cast: words } = boxes;
   return (
     <BoxFrame viewer={viewer} number={number} title={words.title} inside>
       <p>{words.accepted}</p>
-      <p>{ballot.code(<code>{tracker}</code>)}</p>
+      <TrackingCode tracker={tracker} words={booth} />
       <Promised note={promise} />
     </BoxFrame>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { Notice, useWords } from "../../../ui/index.js";
+import { Notice, TrackingCode, useWords } from "../../../ui/index.js";
 import type { Whereabouts } from "../published.js";
 import { BoxFrame, type OfBox } from "./frame.js";
 
@@ -14,10 +14,11 @@ export interface BallotPageProps extends OfBox {
 
 /** Where one ballot is, for whoever knows its tracking code. */
 export function BallotPage({ viewer, number, tracker, where, inBatches, promise }: BallotPageProps): JSX.Element {
-  const { ballot: words } = useWords().boxes;
+  const { boxes, booth } = useWords();
+  const { ballot: words } = boxes;
   return (
     <BoxFrame viewer={viewer} number={number} title={words.title} inside>
-      <p>{words.code(<code>{tracker}</code>)}</p>
+      <TrackingCode tracker={tracker} words={booth} />
       {where.kind === "unknown" ? (
         <Notice title={words.unknown} tone="bad">
           <p>{words.unknownText}</p>
@@ -54,7 +55,7 @@ export function Promised({ note }: { note: string | null }): JSX.Element | null 
   return (
     <section class="flow" aria-labelledby="promise">
       <h2 id="promise">{words.note}</h2>
-      <pre class="small">{note}</pre>
+      <pre class="verbatim small">{note}</pre>
     </section>
   );
 }

@@ -86,8 +86,8 @@ function Trustees({ found, trustees, viewer, number }: BoardProps): JSX.Element 
   const heading = words.trusteeColumns;
   const mine = found.trustees.some(({ member }) => member === viewer.member?.id);
   return (
-    <section class="flow" aria-labelledby="trustees">
-      <h2 id="trustees">{words.trustees}</h2>
+    <section class="flow">
+      <h2>{words.trustees}</h2>
       {found.box.attempt > 1 ? <p>{words.attempt(found.box.attempt)}</p> : null}
       <Table
         caption={words.trustees}
@@ -182,7 +182,8 @@ function Pages({
 }
 
 function Check({ viewer, number, found, script }: BoardProps): JSX.Element {
-  const { check: words } = useWords().boxes;
+  const { boxes, booth } = useWords();
+  const { check: words } = boxes;
   return (
     <section class="flow" aria-labelledby="check">
       <h2 id="check">{words.title}</h2>
@@ -199,6 +200,9 @@ function Check({ viewer, number, found, script }: BoardProps): JSX.Element {
           <p>{words.command(<code>folkmoot ballot verify {found.box.uuid}.bel</code>)}</p>
         </>
       )}
+      <p>
+        <a href="/check-a-ballot">{booth.check.title}</a>
+      </p>
       {script === null ? null : <p>{words.script(<code>{script}</code>)}</p>}
     </section>
   );

@@ -63,7 +63,7 @@ function WithoutScript({
         <code>folkmoot trustee --help</code>
       </p>
       <Disclosure summary={words.data}>
-        <pre class="small">{JSON.stringify(task, null, 1)}</pre>
+        <pre class="verbatim small">{JSON.stringify(task, null, 1)}</pre>
       </Disclosure>
       <Form action={`${path}/trustee`} csrf={csrf}>
         <Hidden name="attempt" value={`${state.attempt}`} />

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { boxStages } from "@folkmoot/procedure";
 import { numberIn } from "../../../platform/http/ids.js";
 import { signedIn } from "../../../platform/http/require.js";
 import type { Viewer, Web } from "../../../platform/web.js";
@@ -15,10 +16,11 @@ export interface Shown {
   readonly found: Found;
 }
 
-/** The box of the motion in the address; null where its vote has none yet. */
+/** The box of the motion in the address; null where its vote has none yet. A motion that is not decided in secret never has one. */
 export async function boxIn(c: Context<Web>): Promise<Shown | { readonly found: null; readonly viewer: Viewer; readonly number: number }> {
   const [services, viewer, number] = [c.get("services"), c.get("viewer"), numberIn(c, "number")];
   const view = await motionView(services, viewer, number);
+  if (boxStages(view.situation).length === 0) throw new HTTPException(404);
   const found = await boxOfMotion(services.db, viewer, view.motion);
   return found === null ? { found, viewer, number } : { found, viewer, number, view };
 }

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { allAct, stateFor, validArchive, voteBy } from "../../../testing/ballot-box.js";
+import { audited } from "../../../testing/audited.js";
+import { RIVERSIDE, smallChange } from "../../../testing/riverside.js";
+import { endVote, factsOf, secretStory } from "../../../testing/secret-vote.js";
+
+const PATH = `/o/${RIVERSIDE}/motions/1`;
+const FOR = [0, 1, 0];
+const AGAINST = [0, 0, 1];
+const BLANK = [1, 0, 0];
+
+test("a secret ballot on an amendment runs from its roll to its declared result, though one of three who hold the key loses it", async () => {
+  const secret = await secretStory();
+  const { story } = secret;
+  const { services } = story.app;
+  await story.moves("Idris Mead", await smallChange(services));
+  await secret.until(PATH, "key");
+  const holders = await secret.holders(PATH);
+  await allAct(story.app, holders);
+  expect((await stateFor(story.by("Idris Mead"), PATH)).trustees).toMatchObject(
+    Array.from({ length: 3 }, () => ({ done: ["certificate", "polynomial", "shares", "rehearse"] })),
+  );
+
+  await secret.until(PATH, "open");
+  const choices = [FOR, FOR, FOR, FOR, AGAINST, BLANK];
+  const trackers: string[] = [];
+  for (const [at, choice] of choices.entries()) trackers.push(await voteBy(await secret.visitor(story.members[at] ?? ""), PATH, choice));
+  expect(await validArchive(story.by("Idris Mead"), PATH)).toMatchObject({ stage: "voting", ballots: 0 });
+
+  await endVote(secret, PATH);
+  const [lost, ...left] = holders;
+  if (lost !== undefined) lost.seed = null;
+  expect((await validArchive(story.by("Idris Mead"), PATH)).ballots).toBe(choices.length);
+  await allAct(story.app, left);
+  const { closed, boxes } = await factsOf(secret);
+  expect(closed["ballot"]).toMatchObject({ count: { for: 4, against: 1, abstain: 1 }, entitled: 40 });
+  expect(boxes?.["ballot"]).toMatchObject({ rehearsed: 3, ended: { ballots: 6, voters: 6 }, opened: { parts: [2, 3], spoilt: 0 } });
+  expect(await validArchive(story.by("Idris Mead"), PATH)).toMatchObject({ stage: "finished", counted: 6, flags: [] });
+  expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true });
+});
