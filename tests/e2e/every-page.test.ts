@@ -25,6 +25,7 @@ const longest = process.env["FOLKMOOT_LONG"] === "1" ? 3_600_000 : 900_000;
 const unlinked = [
   "/found?text=model",
   "/nowhere",
+  "/check-a-ballot",
   "/inbox",
   "/api/v1",
   ...[

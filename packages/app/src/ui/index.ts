@@ -45,6 +45,7 @@ export * from "./table/table.js";
 export * from "./tag/tag.js";
 export * from "./timeline/timeline.js";
 export * from "./tokens/accents.js";
+export * from "./tracker/tracker.js";
 export * from "./tracker/words.js";
 export * from "./when/when.js";
 export * from "./when/words.js";

@@ -94,7 +94,6 @@ export const boxes: typeof english = {
 
   ballot: {
     title: "Wo ein Stimmzettel ist",
-    code: (code) => <>Kontrollcode {code}</>,
     unknown: "Dieser Stimmzettel liegt nicht in der Urne",
     unknownText:
       "Es wurde kein Stimmzettel mit diesem Kontrollcode angenommen. Sieh nach, ob du ihn so eingegeben hast, wie du ihn behalten hast. Wenn du dafür eine Zusage hast, die dieser Server unterschrieben hat, zeig sie denen, die über die Abstimmung wachen: Sie ist ein Beweis.",

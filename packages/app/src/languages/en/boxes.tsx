@@ -92,7 +92,6 @@ export const boxes = {
 
   ballot: {
     title: "Where a ballot is",
-    code: (code: ComponentChildren) => <>Tracking code {code}</>,
     unknown: "This ballot is not in the box",
     unknownText:
       "No ballot with this tracking code was accepted. Look whether you typed it as you kept it. If you have a promise for it that was signed by this server, show it to those who watch over the vote: it is evidence.",
