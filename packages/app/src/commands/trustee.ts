@@ -2,12 +2,20 @@ import { certificate, distribute, finish, polynomial, shares } from "./trustees/
 import { decrypt } from "./trustees/decrypt.js";
 import { join, key } from "./trustees/key.js";
 import { shuffle } from "./trustees/shuffle.js";
+import { task } from "./trustees/task.js";
 import { several } from "./several.js";
 
 const help = `folkmoot trustee — holds a part of the key of a secret ballot
 
 Keep your key file in two places and nobody else's. What goes to standard
 output is meant to be handed over, and holds no secret.
+
+For a ballot box of a server, when it is your turn:
+    folkmoot trustee task MY.key TASK.json [--election UUID] [--archive FILE.bel]
+        does what the page of the box says is due: save what it shows under
+        "what the command needs" as TASK.json, paste what is printed there.
+        The first task makes MY.key, the test paper needs --election,
+        opening the result --archive
 
 Each trustee is needed:
     folkmoot trustee key --key-file MY.key --name NAME [--group GROUP] > MY.pub
@@ -39,4 +47,4 @@ When the vote is over:
 It ends with 0 when it is so, 1 when it is not, 2 when the question could not be put.`;
 
 /** The trustee's work on a machine of their own. */
-export const trustee = several(help, { key, join, certificate, polynomial, distribute, shares, finish, shuffle, decrypt });
+export const trustee = several(help, { key, join, certificate, polynomial, distribute, shares, finish, shuffle, decrypt, task });

@@ -24,12 +24,12 @@ export type OpenedKeyFile =
   | { readonly ok: true; readonly title: string; readonly secret: string }
   | { readonly ok: false; readonly why: "not-a-key-file" | "damaged" | "wrong-passphrase" };
 
-/** The text of a key file. The title can be read without the passphrase: it should say whose file it is and what for. */
+/** The text of a key file. The title can be read without the passphrase: it should say whose file it is and what for. Only tests have a reason for another cost. */
 export async function sealKeyFile(
   { title, secret }: { readonly title: string; readonly secret: string },
-  { passphrase, random }: { readonly passphrase: string; readonly random: Randomness },
+  { passphrase, random, cost = COST }: { readonly passphrase: string; readonly random: Randomness; readonly cost?: typeof COST },
 ): Promise<string> {
-  const open = { folkmoot: KIND, title, scrypt: { ...COST, salt: hex(random(SALT_BYTES)) }, nonce: hex(random(NONCE_BYTES)) };
+  const open = { folkmoot: KIND, title, scrypt: { ...cost, salt: hex(random(SALT_BYTES)) }, nonce: hex(random(NONCE_BYTES)) };
   const sealed = hex((await cipher(open, passphrase)).encrypt(utf8(secret)));
   return `${JSON.stringify({ ...open, sealed, sha256: checksum({ ...open, sealed }) }, null, 2)}\n`;
 }

@@ -14,6 +14,7 @@ import {
   writeTrusteeSecret,
   type Ceremony,
   type Group,
+  type Seat,
 } from "@folkmoot/ballot";
 import { operandsAndOptions } from "../arguments.js";
 import { random, writeNew } from "../ballots/archive.js";
@@ -42,15 +43,22 @@ export const certificate: Command = async (args, terminal) => {
   const keyFile = option("key-file");
   const right = [index, threshold].every((each) => Number.isInteger(each) && each >= 1 && each <= size) && Number.isInteger(size) && size <= 100;
   if (keyFile === undefined || !right) throw new CannotAsk("a file to write, one's seat, how many there are and how many are enough", usage);
-  const group = groupFor(option("group"));
-  const seed = newSeed(random);
-  const title = `Trustee ${index} of ${size}, ${threshold} of whom are enough (${group.name})`;
-  const passphrase = await newPassphrase(option("passphrase-file"));
-  await writeNew(keyFile, await sealKeyFile({ title, secret: writeTrusteeSecret({ kind: "seed", seed }) }, { passphrase, random }), 0o600);
-  terminal.out(makeCertificate(group, seed, { index, size, threshold, random }));
+  terminal.out(await newSeat(groupFor(option("group")), { index, size, threshold, keyFile, passphraseFile: option("passphrase-file") }));
   terminal.err(`wrote ${keyFile}: keep it in two places`);
   return 0;
 };
+
+/** A seed for a seat, kept in a new key file; answers with its certificate. */
+export async function newSeat(
+  group: Group,
+  { index, size, threshold, keyFile, passphraseFile }: Seat & { readonly keyFile: string; readonly passphraseFile: string | undefined },
+): Promise<string> {
+  const seed = newSeed(random);
+  const title = `Trustee ${index} of ${size}, ${threshold} of whom are enough (${group.name})`;
+  const passphrase = await newPassphrase(passphraseFile);
+  await writeNew(keyFile, await sealKeyFile({ title, secret: writeTrusteeSecret({ kind: "seed", seed }) }, { passphrase, random }), 0o600);
+  return makeCertificate(group, seed, { index, size, threshold, random });
+}
 
 /** Step 3. */
 export const polynomial: Command = async (args, terminal) => {

@@ -1,0 +1,97 @@
+import {
+  checkTrustees,
+  decryptPart,
+  makePolynomial,
+  readTrustees,
+  readTrusteeSecret,
+  rehearsal,
+  seatOf,
+  takeShares,
+  trusteeSecret,
+  type Group,
+} from "@folkmoot/ballot";
+import { trusteeTask, type TrusteeTask } from "../../features/boxes/contract.js";
+import { operandsAndOptions } from "../arguments.js";
+import { random, validArchive } from "../ballots/archive.js";
+import { requireDecryptable } from "../ballots/hand-in.js";
+import { wellFormed } from "../ballots/well-formed.js";
+import { textOfFile } from "../files.js";
+import { secretIn } from "../passphrase.js";
+import { NotSo } from "../several.js";
+import { CannotAsk, type Command } from "../terminal.js";
+import { newSeat } from "./ceremony.js";
+import { groupFor } from "./key.js";
+
+const usage = "folkmoot trustee task MY.key TASK.json [--election UUID] [--archive FILE.bel] [--group GROUP]";
+const OPTIONS = {
+  election: { type: "string" },
+  archive: { type: "string" },
+  group: { type: "string" },
+  "passphrase-file": { type: "string" },
+} as const;
+
+/** Does what the page of a ballot box says is due, from what it says the command needs. What is printed is handed in there. */
+export const task: Command = async (args, terminal) => {
+  const { operands, option } = operandsAndOptions(args, usage, OPTIONS);
+  const [keyFile, path] = operands;
+  if (keyFile === undefined || path === undefined || operands.length > 2) throw new CannotAsk("a key file and a task are needed", usage);
+  const due = taskIn(await textOfFile(path), path);
+  const [group, passphraseFile] = [groupFor(option("group")), option("passphrase-file")];
+  if (due.task === "certificate") terminal.out(await newSeat(group, { ...due, keyFile, passphraseFile }));
+  else if (due.task === "shuffle") throw new CannotAsk("mixing needs no key", "folkmoot trustee shuffle FILE.bel");
+  else {
+    const kept = readTrusteeSecret((await secretIn(keyFile, passphraseFile)).secret);
+    if (kept?.kind !== "seed") throw new NotSo(`${keyFile} is not from a key ceremony`);
+    terminal.out(await done(due, { group, seed: kept.seed, path, option }));
+  }
+  return 0;
+};
+
+interface Hand {
+  readonly group: Group;
+  readonly seed: string;
+  readonly path: string;
+  readonly option: (name: "election" | "archive") => string | undefined;
+}
+
+async function done(due: Exclude<TrusteeTask, { task: "certificate" | "shuffle" }>, { group, seed, path, option }: Hand): Promise<string> {
+  const own = { seed, random, sealedWith: "AES-GCM" } as const;
+  switch (due.task) {
+    case "polynomial":
+      return wellFormed(path, () => makePolynomial(group, due, own));
+    case "shares":
+      return wellFormed(path, () => {
+        seatOf(group, due, seed);
+        return takeShares(group, due, { ...own, input: due.input });
+      });
+    case "rehearse": {
+      const uuid = option("election");
+      if (uuid === undefined) throw new CannotAsk("a test paper is made for an election", "--election UUID, from the page of the ballot box");
+      const secret = secretOf(group, seed, due.sealedKey);
+      const { election, tally } = wellFormed(path, () => rehearsal(group, checkTrustees(group, readTrustees(group, due.trustees)), uuid));
+      return decryptPart(election, tally, { secret, random });
+    }
+    case "decrypt": {
+      const archive = option("archive");
+      if (archive === undefined) throw new CannotAsk("the archive is needed", "--archive FILE.bel, from the page of the ballot box");
+      const { verdict } = await validArchive(archive);
+      requireDecryptable(verdict);
+      const { election } = verdict.setup;
+      return decryptPart(election, verdict.tally, { secret: secretOf(election.group, seed, due.sealedKey), random });
+    }
+  }
+}
+
+function secretOf(group: Group, seed: string, sealedKey: string): bigint {
+  const secret = trusteeSecret(group, { kind: "seed", seed }, sealedKey);
+  if (secret === null) throw new NotSo("this key file is not the one with which this key was begun");
+  return secret;
+}
+
+function taskIn(text: string, path: string): TrusteeTask {
+  try {
+    return trusteeTask.parse(JSON.parse(text));
+  } catch {
+    throw new NotSo(`${path} is not what the page of a ballot box shows under "what the command needs"`);
+  }
+}
