@@ -12,15 +12,14 @@ const METHODS = Object.keys(OPTIONS_METHODS) as readonly OptionsMethod[];
 
 function anyPaper(method: OptionsMethod): fc.Arbitrary<OptionsPaper> {
   const places = methodRow(method).places === "one" ? 1 : 2;
-  return fc.record({
-    ...{ method: fc.constant(method), options: fc.constant(OPTIONS), none: fc.constant(false), places: fc.constant(places) },
-    ...{ top: fc.constant(ENOUGH.top), points: fc.constant(ENOUGH.points), budget: fc.constant(ENOUGH.budget), costs: fc.constant(COSTS) },
-    papers: fc.array(fc.record({ mark: anyMark(method, { options: OPTIONS, places, none: false }), papers: fc.integer({ min: 1, max: 5 }) }), {
-      minLength: 1,
-      maxLength: 9,
-    }),
-    tieOrder: fc.shuffledSubarray([0, 1, 2, 3], { minLength: OPTIONS }),
-  });
+  const paper = { method, options: OPTIONS, none: false, places, ...ENOUGH, costs: COSTS };
+  const mark = anyMark(method, { options: OPTIONS, places, none: false });
+  return fc
+    .record({
+      papers: fc.array(fc.record({ mark, papers: fc.integer({ min: 1, max: 5 }) }), { minLength: 1, maxLength: 9 }),
+      tieOrder: fc.shuffledSubarray([0, 1, 2, 3], { minLength: OPTIONS }),
+    })
+    .map((filled) => ({ ...paper, ...filled }));
 }
 
 function changed({ method, papers, ...limits }: OptionsPaper, change: (mark: Mark) => Mark): OptionsPaper["papers"] {
