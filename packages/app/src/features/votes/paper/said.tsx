@@ -40,7 +40,7 @@ export function MarkInWords({ on, mark }: { on: OnPaper; mark: Mark }): JSX.Elem
         </>
       );
     case "grades":
-      return <List items={mark.grades.map((grade, index) => `${title(index)}: ${gradeOf(paper, grade)}`)} plain />;
+      return <List items={mark.grades.map((grade, index) => `${title(index)}: ${gradeOf(paper, grade)}`)} />;
   }
 }
 
