@@ -18,9 +18,7 @@ test("the text as it ships votes in secret with a key that the Tellers hold; a t
   expect(decide({ rules: keyless, organisation, motion: null }, change(), at("2027-02-01T10:00:00.000Z"))).toMatchObject({
     kind: "refused",
     refusal: {
-      reasons: [
-        { code: "not-yet-carried", clause: "9.1", words: "in secret", evidence: { what: "a secret ballot while nothing says who holds its key" } },
-      ],
+      reasons: [{ code: "not-yet-carried", clause: "9.1", words: "in secret", evidence: { what: "a secret ballot whose key nobody holds" } }],
     },
   });
 });

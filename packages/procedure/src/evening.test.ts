@@ -115,7 +115,7 @@ test("19:40: the founding has its own calendar, with its own earliest end", () =
     ["commencement", "2017-04-07", "2017-05-23"],
   ]);
   expect(founding?.notYet).toContainEqual(
-    expect.objectContaining({ code: "not-yet-carried", clause: "8A.1", evidence: { what: "a secret ballot while nothing says who holds its key" } }),
+    expect.objectContaining({ code: "not-yet-carried", clause: "8A.1", evidence: { what: "a secret ballot whose key nobody holds" } }),
   );
 });
 

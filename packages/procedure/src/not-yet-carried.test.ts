@@ -12,7 +12,7 @@ test("a procedure of discussion, notice, an open vote and a challenge before a b
 });
 
 test("what can't be run is said with its clause, never left out", () => {
-  expect(what([voteStage({ secrecy: ruled("secret", "9.1", "in secret") })])).toEqual(["9.1: a secret ballot while nothing says who holds its key"]);
+  expect(what([voteStage({ secrecy: ruled("secret", "9.1", "in secret") })])).toEqual(["9.1: a secret ballot whose key nobody holds"]);
   expect(what([voteStage({ method: ruled("by single transferable vote", "9.2", "by single transferable vote") })])).toEqual([
     "9.2: this method of voting",
   ]);

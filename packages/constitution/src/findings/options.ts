@@ -2,6 +2,7 @@ import { error, type Note } from "../reading/notes.js";
 import type { Thing } from "../reading/thing.js";
 import type { OrderStage, Procedure, Stage } from "../rules.js";
 import type { Checked } from "./checked.js";
+import { box } from "./boxes.js";
 import { paper } from "./papers.js";
 
 /** Procedures in which several things can be put to one motion: calls that nobody can answer, papers that can't be counted, rulings that nobody could appeal against. */
@@ -13,7 +14,7 @@ export function options({ text, built }: Checked): Note[] {
       ...taking(procedure, thing),
       ...procedure.stages.flatMap((stage) => {
         const at = openedBy(stage, thing, text.things);
-        if (stage.kind === "vote") return paper(stage, procedure, at);
+        if (stage.kind === "vote") return [...paper(stage, procedure, at), ...box(stage, built.rules, at)];
         return stage.kind === "order" ? ruledOut(stage, at) : [];
       }),
     ];

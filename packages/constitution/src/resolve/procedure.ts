@@ -31,7 +31,11 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
     .filter((made) => made !== null);
   if (stages.some(({ kind }) => kind === "vote") && !stages.some(({ kind }) => kind === "commencement"))
     noteDefault(building, thing, "commencement.when");
-  for (const entry of line) if (entry.kind === "vote") noteSeveral(entry, line, building);
+  for (const entry of line) {
+    if (entry.kind !== "vote") continue;
+    noteSeveral(entry, line, building);
+    noteBox(votes.get(entry) ?? null, entry, building);
+  }
   if (firstOf<string>(both, "saving") === null) noteDefault(building, thing, "procedure.saving");
   const starts = allOf<Starter>(both, "starts").map((start) => starterOf(start, first));
   return {
@@ -60,6 +64,13 @@ function noteSeveral(vote: Entry, line: readonly Entry[], building: Building): v
   if (several === null) noteDefault(building, own, "vote.several");
   else if (methodRow(several.value).scale !== null && firstOf(vote.chain, "scale") === null) noteDefault(building, own, "vote.scale");
   if (firstOf(vote.chain, "contradictions") === null) noteDefault(building, own, "vote.contradictions");
+}
+
+/** What a text leaves out that says who holds the key of a secret vote. */
+function noteBox(made: VoteStage | null, { chain: [own] }: Entry, building: Building): void {
+  if (own === undefined || made === null || made.secrecy.value !== "secret" || made.key === null) return;
+  for (const rule of ["registrar", "shuffles", "revote", "opened", "turnout"] as const)
+    if (made[rule] === null) noteDefault(building, own, `vote.${rule}`);
 }
 
 function subject(said: Ruled<string> | null): Ruled<true> | null {

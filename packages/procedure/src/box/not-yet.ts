@@ -8,7 +8,7 @@ import { needsBox } from "./needs-box.js";
 export function boxNotYet(rules: Rules, vote: VoteStage): { readonly source: Pick<Ruled<unknown>, "clause" | "words">; readonly what: string }[] {
   if (!needsBox(vote)) return [];
   const { secrecy, key, how, several, points } = vote;
-  if (key === null) return [{ source: secrecy, what: "a secret ballot while nothing says who holds its key" }];
+  if (key === null) return [{ source: secrecy, what: "a secret ballot whose key nobody holds" }];
   const found = [];
   if (how.value.kind === "meeting") found.push({ source: secrecy, what: "a secret ballot at a meeting" });
   if (key.value.kind === "trustees" && !survivesLoss(key.value.needed, seatsOf(rules, key.value.body)))

@@ -44,3 +44,8 @@ const STATES: ReadonlySet<string> = new Set<MotionState>([
 export function isState(state: string): state is MotionState {
   return STATES.has(state);
 }
+
+/** Whether a procedure stays closed since its text wants a secret ballot and names nobody for the key: the one gap that a change of the text can close. */
+export function lacksKey(evidence: Evidence): boolean {
+  return evidence["what"] === "a secret ballot whose key nobody holds";
+}

@@ -1,7 +1,7 @@
 import type { Rules } from "@folkmoot/constitution";
 import type { RequirementCode } from "../../requirement.js";
 import type { Sentence } from "../catalogue.js";
-import { text, whole } from "../evidence.js";
+import { lacksKey, text, whole } from "../evidence.js";
 import { keptSentence } from "../kept-by.js";
 import { bareNameOf } from "../thing.js";
 import { mattersSaid } from "./matter.js";
@@ -64,7 +64,9 @@ export const putting = {
     const what = notYet(text(evidence["what"]));
     return {
       short: `Noch nicht möglich: ${what}`,
-      long: `Der Text verlangt: ${what}. Diese Version von Folkmoot kann das noch nicht und eröffnet das Verfahren deshalb nicht. Die Ziffer gilt trotzdem, und die Menschen halten sie ohne Folkmoot ein.`,
+      long: lacksKey(evidence)
+        ? "Der Text verlangt eine geheime Abstimmung und sagt nicht, wer ihre Urne öffnen kann; deshalb wird das Verfahren nicht eröffnet. Eine Änderung des Textes kann es sagen, zum Beispiel „any two of the Tellers“ oder „the platform“."
+        : `Der Text verlangt: ${what}. Diese Version von Folkmoot kann das noch nicht und eröffnet das Verfahren deshalb nicht. Die Ziffer gilt trotzdem, und die Menschen halten sie ohne Folkmoot ein.`,
     };
   },
   survey: () => ({

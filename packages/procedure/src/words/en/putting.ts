@@ -1,7 +1,7 @@
 import type { Rules } from "@folkmoot/constitution";
 import type { RequirementCode } from "../../requirement.js";
 import type { Sentence } from "../catalogue.js";
-import { text, whole } from "../evidence.js";
+import { lacksKey, text, whole } from "../evidence.js";
 import { keptSentence } from "../kept-by.js";
 import { bareNameOf } from "../thing.js";
 import { keptBy } from "./options.js";
@@ -59,7 +59,9 @@ export const putting = {
   }),
   "not-yet-carried": ({ evidence }) => ({
     short: `Not possible yet: ${text(evidence["what"])}`,
-    long: `The text asks for ${text(evidence["what"])}. This version of Folkmoot can't do that yet, so it does not open the procedure. The clause is law all the same, and people keep it without Folkmoot.`,
+    long: lacksKey(evidence)
+      ? "The text asks for a secret ballot and doesn't say who can open its ballot box, so the procedure is not opened. A change of the text can say it, for example “any two of the Tellers” or “the platform”."
+      : `The text asks for ${text(evidence["what"])}. This version of Folkmoot can't do that yet, so it does not open the procedure. The clause is law all the same, and people keep it without Folkmoot.`,
   }),
   survey: () => ({
     short: "A survey decides nothing",
