@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from "vitest";
+import { allAct, KeyHolder, stateFor, voteBy, validArchive } from "../../../testing/ballot-box.js";
+import { RIVERSIDE, smallChange } from "../../../testing/riverside.js";
+import { endVote, factsOf, secretStory, type SecretStory } from "../../../testing/secret-vote.js";
+
+const PATH = `/o/${RIVERSIDE}/motions/1`;
+const FOR = [0, 1, 0];
+
+let secret: SecretStory;
+let holders: readonly [KeyHolder, KeyHolder, KeyHolder];
+
+beforeAll(async () => {
+  secret = await secretStory();
+  await secret.story.moves("Idris Mead", await smallChange(secret.story.app.services));
+  await secret.until(PATH, "key");
+  const [one, two, three] = await secret.holders(PATH);
+  if (one === undefined || two === undefined || three === undefined) throw new Error("three Tellers hold the key");
+  holders = [one, two, three];
+}, 120_000);
+
+const state = () => stateFor(secret.story.by("Idris Mead"), PATH);
+const noHolder = () => new KeyHolder(secret.story.by("Idris Mead"), PATH);
+
+test("each of those who hold the key is written to and finds what is due of them at home; nobody else is asked", async () => {
+  const teller = await secret.visitor(secret.tellers[0] ?? "");
+  expect((await teller.get(`/o/${RIVERSIDE}/home`)).html).toContain("Begin your part of the key for motion 1");
+  expect((await secret.story.by("Idris Mead").get(`/o/${RIVERSIDE}/home`)).html).not.toContain("Begin your part of the key");
+  const { rows } = await secret.story.app.services.pool.query<{ n: number }>(
+    "select count(*)::int as n from outbox where purpose = 'ballot box' and member = any($1::uuid[])",
+    [secret.tellers],
+  );
+  expect(rows[0]?.n).toBe(3);
+});
+
+test("a message that is wrong, not due, of another attempt or of somebody else is refused and changes nothing (H-59)", async () => {
+  const [one, two] = holders;
+  expect(await one.send(1, "certificate", "{}")).toMatchObject({ outcome: "refused", code: "wrong" });
+  expect(await one.send(2, "certificate", "{}")).toMatchObject({ outcome: "refused", code: "stale" });
+  expect(await one.send(1, "decrypt", "{}")).toMatchObject({ outcome: "refused", code: "not due" });
+  expect(await noHolder().send(1, "certificate", "{}")).toMatchObject({ outcome: "refused", code: "not due" });
+  expect(await noHolder().beginAnew(1)).toMatchObject({ outcome: "refused", code: "not due" });
+  expect(await one.act()).toBe("certificate");
+  expect(await one.send(1, "certificate", "whatever is sent again")).toEqual({ outcome: "taken" });
+  expect(await one.act()).toBeNull();
+  expect(await two.act()).toBe("certificate");
+  expect((await state()).trustees.map(({ done }) => done)).toEqual([["certificate"], ["certificate"], []]);
+});
+
+test("whoever lost the key file has the key begun anew, once, until the ballot box is ready; the first attempt is worth nothing then (H-01)", async () => {
+  const { uuid } = await state();
+  const [one, two, three] = holders;
+  expect(await three.beginAnew(1)).toEqual({ outcome: "taken" });
+  expect(await two.beginAnew(1)).toEqual({ outcome: "taken" });
+  expect(await state()).toMatchObject({ attempt: 2, uuid, trustees: [{ done: [] }, { done: [] }, { done: [] }] });
+  expect(await one.send(1, "polynomial", "{}")).toMatchObject({ code: "stale" });
+});
+
+test("the vote can't open before enough of them have opened the test paper, and opens with one of three who never does", async () => {
+  const [one, two, three] = holders;
+  for (const _ of ["certificate", "polynomial", "shares"]) for (const holder of holders) await holder.act();
+  expect((await state()).phase).toBe("rehearsal");
+  expect(await one.act()).toBe("rehearse");
+  await secret.next();
+  expect((await state()).phase).toBe("rehearsal");
+  expect(await two.act()).toBe("rehearse");
+  await secret.until(PATH, "open");
+  expect(await three.act()).toBeNull();
+  expect(await three.beginAnew(2)).toMatchObject({ outcome: "refused", code: "not due" });
+  expect((await factsOf(secret)).boxes?.["ballot"]).toMatchObject({ trustees: 3, needed: 2, rehearsed: 2 });
+});
+
+test("one of them alone opens nothing; a part made with another key is refused, and where too few are left the motion lapses (H-01, H-02)", async () => {
+  await voteBy(await secret.visitor(secret.story.members[0] ?? ""), PATH, FOR);
+  await endVote(secret, PATH);
+  const [one, two, three] = holders;
+  const { task } = await stateFor(await secret.visitor(secret.tellers[1] ?? ""), PATH);
+  expect(task?.task).toBe("decrypt");
+  await allAct(secret.story.app, [one]);
+  expect((await validArchive(secret.story.by("Idris Mead"), PATH)).stage).toBe("decrypting");
+  const another = two.seed;
+  two.seed = three.seed;
+  await expect(two.act()).rejects.toThrow("not sealed for this trustee");
+  two.seed = another;
+  expect(await two.send(2, "decrypt", '{"decryption_factors":[],"decryption_proofs":[]}')).toMatchObject({ code: "wrong" });
+  await secret.until(PATH, "lapsed");
+  expect(await two.send(2, "decrypt", "{}")).toMatchObject({ code: "not due" });
+  expect(await factsOf(secret)).toMatchObject({ closed: {}, ended: { how: "lapsed" } });
+});
