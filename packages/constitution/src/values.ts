@@ -30,6 +30,8 @@ export type Starter = { readonly who: Who; readonly amount: Amount | null };
 export type Amount =
   | { readonly kind: "count"; readonly n: number; readonly of: Who | null }
   | { readonly kind: "share"; readonly share: Fraction; readonly of: Who; readonly rounding: Rounding | null }
+  /** So many times the square root of a number of people: what a few ask for in a small organisation and many in a large one. */
+  | { readonly kind: "root"; readonly times: Fraction; readonly of: Who }
   | { readonly kind: "lower" | "higher"; readonly of: readonly [Amount, Amount] };
 
 export type Test =

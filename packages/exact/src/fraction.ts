@@ -33,6 +33,18 @@ export function portion(share: Fraction, of: number, rounding: Rounding): number
   return Number((2n * product + d) / (2n * d));
 }
 
+/** The smallest whole number that reaches `times` the square root of `of`: 3/2 of the root of 1,000 is 48, since 47 is less than 47.43. Nothing is rounded on the way. */
+export function rootCount(times: Fraction, of: number): number {
+  const [d, square] = [whole(times.d) ** 2n, whole(times.n) ** 2n * whole(of)];
+  let [below, enough] = [-1n, whole(times.n) * whole(of)];
+  while (enough - below > 1n) {
+    const middle = (below + enough) / 2n;
+    if (middle * middle * d >= square) enough = middle;
+    else below = middle;
+  }
+  return Number(enough);
+}
+
 /** -1, 0 or 1 as `a` is below, equal to or above `b`. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   const left = whole(a.n) * whole(b.d);

@@ -1,5 +1,5 @@
 import type { Amount, Base, Counts, Ruled, Rules, Test, Who } from "@folkmoot/constitution";
-import { leastCount, portion, reaches } from "@folkmoot/exact";
+import { leastCount, portion, reaches, rootCount } from "@folkmoot/exact";
 import type { Count } from "./event.js";
 import { seatsOf } from "./roll.js";
 
@@ -76,6 +76,7 @@ function amountNeeded(rules: Rules, amount: Amount, counted: Counted): number {
     const of = peopleOf(rules, amount.of, counted);
     return amount.rounding === null ? leastCount({ share: amount.share, of, strict: false }) : portion(amount.share, of, amount.rounding);
   }
+  if (amount.kind === "root") return rootCount(amount.times, peopleOf(rules, amount.of, counted));
   const [a, b] = [amountNeeded(rules, amount.of[0], counted), amountNeeded(rules, amount.of[1], counted)];
   return amount.kind === "lower" ? Math.min(a, b) : Math.max(a, b);
 }

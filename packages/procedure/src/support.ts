@@ -1,5 +1,5 @@
 import { isRun, type Amount, type Procedure, type Ruled, type Starter, type Who } from "@folkmoot/constitution";
-import { leastCount, portion } from "@folkmoot/exact";
+import { leastCount, portion, rootCount } from "@folkmoot/exact";
 import { DEFAULT } from "./default-rule.js";
 import type { Capacity } from "./event.js";
 import { met, pending, unmet } from "./required.js";
@@ -88,6 +88,7 @@ function counted(amount: Amount, members: number): number {
       ? leastCount({ share: amount.share, of: members, strict: false })
       : portion(amount.share, members, amount.rounding);
   }
+  if (amount.kind === "root") return rootCount(amount.times, members);
   const [a, b] = [counted(amount.of[0], members), counted(amount.of[1], members)];
   return amount.kind === "lower" ? Math.min(a, b) : Math.max(a, b);
 }

@@ -16,6 +16,19 @@ describe("an amount", () => {
     ["a quarter of the members", share(1, 4)],
     ["half of the members", share(1, 2)],
     ["one third of the members, rounded up", { ...share(1, 3), rounding: "up" }],
+    ["the square root of the members", { kind: "root", times: { n: 1, d: 1 }, of: members }],
+    ["at least half the square root of the number of members", { kind: "root", times: { n: 1, d: 2 }, of: some }],
+    ["three halves of the square root of the members", { kind: "root", times: { n: 3, d: 2 }, of: members }],
+    [
+      "the lower of 3 times the square root of the members and 200 members",
+      {
+        kind: "lower",
+        of: [
+          { kind: "root", times: { n: 3, d: 1 }, of: members },
+          { kind: "count", n: 200, of: some },
+        ],
+      },
+    ],
     ["the lower of 2% of the members and 200 members", { kind: "lower", of: [share(2, 100), { kind: "count", n: 200, of: some }] }],
     [
       "the higher of one third of the members, rounded to the nearest whole number, and 2 members",
@@ -37,6 +50,8 @@ describe("an amount", () => {
     "10%",
     "-5 members",
     "0x10 members",
+    "the square root of 100",
+    "the root of the members",
     "the lower of the lower of 1 member and 2 members and 3 members",
   ])("is not read from “%s”", (words) => expect(doubtsOf("amount", words)).toEqual(["unread"]));
 

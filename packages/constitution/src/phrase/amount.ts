@@ -1,3 +1,4 @@
+import type { Fraction } from "@folkmoot/exact";
 import type { Amount, Starter, Who } from "../rules.js";
 import { doubtful, first, map, maybe, oneOf, seq, words, type Parser } from "./combinators.js";
 import { fraction, integer, rounding } from "./number.js";
@@ -14,8 +15,17 @@ const share: Parser<Amount> = map(seq(fraction, words("of"), base, rounding), ([
   of,
   rounding: round,
 }));
+const times: Parser<Fraction> = first(
+  map(seq(fraction, maybe(words("of"))), ([f]) => f),
+  map(seq(integer, words("times")), ([n]) => ({ n, d: 1 })),
+);
+const root: Parser<Amount> = map(seq(maybe(times), words("the square root of"), maybe(words("the number of")), base), ([f, , , of]) => ({
+  kind: "root",
+  times: f ?? { n: 1, d: 1 },
+  of,
+}));
 const count: Parser<Amount> = map(seq(integer, maybe(base)), ([n, of]) => ({ kind: "count", n, of }));
-const sum: Parser<Amount> = first(share, count);
+const sum: Parser<Amount> = first(root, share, count);
 
 const ofTwo: Parser<Amount> = map(
   seq(
@@ -59,6 +69,6 @@ export const starter: Parser<Starter> = first<Starter>(
 );
 
 function peopleOf(value: Amount): Who | null {
-  if (value.kind === "count" || value.kind === "share") return value.of;
+  if (value.kind === "count" || value.kind === "share" || value.kind === "root") return value.of;
   return peopleOf(value.of[0]) ?? peopleOf(value.of[1]);
 }

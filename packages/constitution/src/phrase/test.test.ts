@@ -53,6 +53,11 @@ describe("a majority", () => {
 
 describe("a quorum", () => {
   it("counts those who take part where nothing else is said", () => {
+    expect(valueOf("carried", "at least three halves of the square root of the members are in favour")).toMatchObject({
+      kind: "amount",
+      amount: { kind: "root", times: { n: 3, d: 2 } },
+      counts: "in favour",
+    });
     expect(valueOf("quorum", "the higher of 5% of the members and 10 members")).toMatchObject({ kind: "amount", counts: "taking part" });
     expect(valueOf("quorum", "more than half of the seats")).toMatchObject({ of: { kind: "seats" }, counts: "taking part", strict: true });
   });

@@ -21,6 +21,10 @@ export function printAmount(amount: Amount, names: Names): string {
       amount.rounding === null ? "" : amount.rounding === "nearest" ? ", rounded to the nearest whole number" : `, rounded ${amount.rounding}`;
     return `${printFraction(amount.share)} of ${printWho(amount.of, names)}${rounded}`;
   }
+  if (amount.kind === "root") {
+    const { n, d } = amount.times;
+    return `${n === d ? "" : `${d === 1 ? n : printFraction(amount.times)} × `}√ of ${printWho(amount.of, names)}`;
+  }
   return `the ${amount.kind} of ${printAmount(amount.of[0], names)} and ${printAmount(amount.of[1], names)}`;
 }
 

@@ -113,7 +113,8 @@ function isStarter({ who, amount }: Starter): boolean {
 /** Whether the record has the number that an amount is counted from. */
 function countsMembers(amount: Amount): boolean {
   if (amount.kind === "count") return amount.of === null || isPlain(amount.of);
-  return amount.kind === "share" ? amount.of.kind === "class" && isPlain(amount.of) : amount.of.every(countsMembers);
+  if (amount.kind === "share" || amount.kind === "root") return amount.of.kind === "class" && isPlain(amount.of);
+  return amount.of.every(countsMembers);
 }
 
 const ROLL_DAYS: readonly (Anchor | null)[] = [null, "notice given", "notice sent", "vote opens", "meeting starts", "last signature", "request"];
@@ -131,7 +132,7 @@ function isMeasured(test: Test): boolean {
 
 function isCounted(amount: Amount): boolean {
   if (amount.kind === "count") return amount.of === null || isPlain(amount.of);
-  return amount.kind === "share" ? isGroup(amount.of) : amount.of.every(isCounted);
+  return amount.kind === "share" || amount.kind === "root" ? isGroup(amount.of) : amount.of.every(isCounted);
 }
 
 function isGroup(who: Who): boolean {

@@ -7,7 +7,7 @@ import { check, enter, openLedger } from "../replay.js";
 import { depositOf, handle, organisation } from "../../testing/facts.js";
 import { member, motion, option, putting } from "../../testing/options.js";
 import { Server } from "../../testing/server.js";
-import { clauseOf, clubOf, markOf, WORKED } from "../../testing/worked.js";
+import { clauseOf, clubOf, markOf, type Worked, WORKED } from "../../testing/worked.js";
 import { paperResult, type PaperResult } from "./paper-result.js";
 
 // From the live text to the certificate, by every way of counting: the text is compiled, things are put to a call, papers are handed in, time counts them, the
@@ -16,8 +16,7 @@ import { paperResult, type PaperResult } from "./paper-result.js";
 const METHODS = Object.keys(OPTIONS_METHODS) as OptionsMethod[];
 const UNIT = 100;
 
-function run(method: OptionsMethod) {
-  const worked = WORKED[method];
+function run(method: OptionsMethod, worked: Worked = WORKED[method]) {
   const given = worked.papers.flatMap((line) => {
     const [n = "", said = "-"] = line.split(" ");
     return Array<string>(Number(n)).fill(said);
@@ -92,6 +91,23 @@ function votesOfB({ table }: PaperResult): string {
   const stage = table.stages.find(({ elected }) => elected.includes(1));
   return sayVotes(stage?.votes[1] ?? 0, table.decimals);
 }
+
+test("Debian's quorum: an option that half again as many as the square root of the members don't prefer to none of these is out", () => {
+  // Of 12 members 6 are needed, since 5 are less than 5.196. B has 5, A and C have 8; without B, C beats A.
+  const carried = "at least three halves of the square root of the members are in favour";
+  const { situation, result, lettersOf } = run("debian", { ...WORKED.debian, carried });
+  expect(lettersOf(situation.motion.closed["ballot"]?.adopted ?? [])).toBe("C");
+  const asked = result.options.flatMap(({ option: id, requirements }) =>
+    requirements
+      .filter(({ code }) => code === "majority")
+      .map(({ status, evidence }) => [lettersOf([id]), status, evidence["value"], evidence["needed"]]),
+  );
+  expect(asked).toEqual([
+    ["A", "met", 8, 6],
+    ["B", "unmet", 5, 6],
+    ["C", "met", 8, 6],
+  ]);
+});
 
 test("a majority of its own that a text asks for is asked before places are filled", () => {
   const { rules } = clubOf(clauseOf(WAYS.plurality, { ...WORKED.plurality, carried: "more than half of the votes cast are in favour" }));
