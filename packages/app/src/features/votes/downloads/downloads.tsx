@@ -13,7 +13,7 @@ export function Downloads({ files, path }: DownloadsProps): JSX.Element {
   const { downloads } = useWords().report;
   const hasPapers = files.some((name) => FILES[name].of === "papers");
   return (
-    <section class="flow no-print" aria-label={downloads.heading}>
+    <div class="flow no-print">
       <h2>{downloads.heading}</h2>
       <ul>
         {files.map((name) => (
@@ -25,6 +25,6 @@ export function Downloads({ files, path }: DownloadsProps): JSX.Element {
         ))}
       </ul>
       <p class="soft">{hasPapers ? downloads.papersLead : downloads.secret}</p>
-    </section>
+    </div>
   );
 }
