@@ -33,7 +33,7 @@ function inWords(verdict: ValidArchive, { out }: Terminal): void {
   out(`fingerprint   ${election.hash} (${election.group.name}, ${election.uuid})`);
   out(`voters        ${voters}`);
   out(`ballots       ${ballots}, of which ${counting} count${weight === BigInt(counting) ? "" : ` with a weight of ${weight}`}`);
-  out(`last event    ${events - 1}, ${head.parent ?? ""}`);
+  out(`archive       ${Buffer.from(head.parent ?? "", "hex").toString("base64url")} after ${counted(events, "event")}`);
   for (const [at, question] of election.questions.entries()) {
     const result = results?.[at];
     if (result !== undefined) for (const line of resultLines(question, result)) out(line);
