@@ -36,6 +36,12 @@ export function reportOf(counted: CountedPaper, { language, organisation, motion
         facts.motion(motion.number, motion.title),
         facts.rule(paper.rule.words),
         ...(paper.rule.clause === null ? [] : [facts.clause(paper.rule.clause)]),
+        ...paper.reserved.map((kept) =>
+          words.ballot.kept(
+            kept,
+            kept.candidates.map((option) => on.lines[option]?.title ?? ""),
+          ),
+        ),
         facts.closed(dateAndTime(closedAt, organisation.zone, language)),
         facts.papers(papers, entitled),
         facts.blank(count.abstain),
