@@ -12,8 +12,9 @@ export async function passphrase(file: string | undefined, question: string): Pr
   process.stderr.write(`${question}: `);
   const silent = new Writable({ write: (_piece, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
+  const stopped = new Promise<never>((_, reject) => lines.once("close", () => reject(new CannotAsk("stopped before a passphrase was given"))));
   try {
-    return await lines.question("");
+    return await Promise.race([lines.question("").catch(() => stopped), stopped]); // Ctrl+C and Ctrl+D
   } finally {
     lines.close();
     process.stderr.write("\n");
