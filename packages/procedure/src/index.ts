@@ -68,7 +68,7 @@ export type * from "./facts.js";
 export { closeEarly, maySign, mayVote, openVote, reachSupport, rollWho } from "./hot-path.js";
 export { keepersOfRegister } from "./hidings/keepers.js";
 export { APPEAL_DECIDED_WITHIN_DAYS, APPEAL_WITHIN_DAYS, type Authority, type ModerationPowers, moderationPowers } from "./hidings/powers.js";
-export { GROUNDS } from "./hiding-event.js";
+export { GROUNDS, HIDEABLE } from "./hiding-event.js";
 export { lawfulWays, routes } from "./lawful-ways.js";
 export { matterCode } from "./matter.js";
 export { isMover } from "./movers.js";

@@ -51,7 +51,13 @@ export function Said({ statement }: { statement: Statement }): JSX.Element {
   const { statements: words } = useWords();
   return (
     <>
-      <MarkdownText>{statement.body}</MarkdownText>
+      {statement.body === null ? (
+        <p class="post__mark">
+          <a href={statement.path}>{words.hidden}</a>
+        </p>
+      ) : (
+        <MarkdownText>{statement.body}</MarkdownText>
+      )}
       <p class="soft small">
         {statement.author.name}
         {statement.backings === 0 ? "" : `, ${words.backedBy(statement.backings)}`}

@@ -12,8 +12,8 @@ export async function statementsInMail(
   const { mover, against } = await statementsOf(tx, organisation, motion);
   const { statements: words } = wordsOf(language);
   const lines = [
-    { words: words.mover, said: mover },
-    { words: words.against, said: against },
-  ].flatMap(({ words, said }) => (said === null ? [] : [{ words: `${words} (${said.author.name})`, detail: said.body, url }]));
+    { side: words.mover, said: mover },
+    { side: words.against, said: against },
+  ].flatMap(({ side, said }) => (said === null ? [] : [{ words: `${side} (${said.author.name})`, detail: said.body ?? words.hidden, url }]));
   return lines.length === 0 ? {} : { sections: [{ title: words.title, lines }] };
 }

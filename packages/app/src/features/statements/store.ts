@@ -7,7 +7,7 @@ export interface Place {
   readonly author: string;
 }
 
-/** One statement from each: a second one takes the place of the first. Who backed other words backs these no longer. */
+/** One statement from each: a second one takes the place of the first, unless that was hidden. Who backed other words backs these no longer. */
 export async function putStatement(act: Act, { motion, author }: Place, said: { side: "mover" | "against"; body: string }): Promise<void> {
   const { id } = act.organisation;
   await sql`
@@ -15,8 +15,10 @@ export async function putStatement(act: Act, { motion, author }: Place, said: { 
     values (${id}, ${motion}, ${author}, ${said.side}, ${said.body}, ${new Date(act.now.epochMilliseconds)})
     on conflict (organisation, motion, author) do nothing`.execute(act.tx);
   const { rows } = await sql<{ id: string }>`
-    update statement set body = ${said.body}, offered_at = ${new Date(act.now.epochMilliseconds)}
-    where organisation = ${id} and motion = ${motion} and author = ${author} and body <> ${said.body} returning id`.execute(act.tx);
+    update statement set body = ${said.body}, version = version + 1, offered_at = ${new Date(act.now.epochMilliseconds)}
+    where organisation = ${id} and motion = ${motion} and author = ${author} and body <> ${said.body} and hidden is null returning id`.execute(
+    act.tx,
+  );
   const changed = rows[0];
   if (changed !== undefined)
     await sql`delete from backing where organisation = ${id} and motion = ${motion} and statement = ${changed.id}::uuid`.execute(act.tx);
@@ -31,7 +33,7 @@ export async function backStatement(act: Act, backing: { motion: string; member:
   const { rows } = await sql`
     insert into backing (organisation, motion, member, statement)
     select organisation, motion, ${backing.member}::uuid, id from statement
-    where organisation = ${act.organisation.id} and motion = ${backing.motion} and id = ${backing.statement}::uuid and side = 'against'
+    where organisation = ${act.organisation.id} and motion = ${backing.motion} and id = ${backing.statement}::uuid and side = 'against' and hidden is null
     on conflict (organisation, motion, member) do update set statement = excluded.statement returning statement`.execute(act.tx);
   return rows.length > 0;
 }

@@ -20,7 +20,7 @@ export async function surveysHappened(
     select a.member, s.id as survey, s.title, came.what, came.at
     from survey s join survey_asked a on a.organisation = s.organisation and a.survey = s.id and a.member = any(${members}::uuid[])
     cross join lateral (values ('survey asked', s.sent_at), ('survey closed', s.closed_at)) as came (what, at)
-    where s.organisation = ${organisation} and s.sent_at is not null and came.at > ${after} and came.at <= ${until}
+    where s.organisation = ${organisation} and s.sent_at is not null and s.hidden is null and came.at > ${after} and came.at <= ${until}
     order by came.at desc, s.id limit ${most}`.execute(db);
   return rows;
 }

@@ -3,6 +3,7 @@ export { addOwn as addStatement, answer as answerSurvey, stand as standOn } from
 export { closeDue } from "./asking/close.js";
 export { send as sendSurvey } from "./asking/send.js";
 export { begin as beginSurvey } from "./drafting/write.js";
+export { addedKind, surveyKind } from "./hiding.js";
 export { surveysHappened, type SurveyHappened } from "./happened.js";
 export { surveysJob, tendSurveys } from "./job.js";
 export { surveyPath, surveysPath } from "./paths.js";

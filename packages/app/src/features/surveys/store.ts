@@ -20,11 +20,12 @@ interface Row {
   readonly commitment: string | null;
   readonly asked: number | null;
   readonly answered: number | null;
+  readonly hidden: boolean;
 }
 
 const COLUMNS = sql`
   s.id, s.owner, o.name as "ownerName", s.title, s.intro, s.name_of as "nameOf", s.audience, s.audience_of as "audienceOf", s.days, s.questions, s.revision,
-  s.saved_at as "savedAt", s.sent_at as "sentAt", s.closes_at as "closesAt", s.commitment, s.asked, s.answered
+  s.saved_at as "savedAt", s.sent_at as "sentAt", s.closes_at as "closesAt", s.commitment, s.asked, s.answered, s.hidden is not null as hidden
   from survey s join member o on o.organisation = s.organisation and o.id = s.owner`;
 
 /** Surveys shown in one list. */
@@ -116,12 +117,12 @@ export async function attentionAsked(
   return rows[0] ?? { drafts: 0, open: 0, lately: 0 };
 }
 
-function surveyIn({ owner, ownerName, audience, audienceOf, sentAt, closesAt, commitment, asked, answered, ...row }: Row): Survey {
+function surveyIn({ owner, ownerName, audience, audienceOf, sentAt, closesAt, commitment, asked, answered, hidden, ...row }: Row): Survey {
   const isSent = sentAt !== null && closesAt !== null && commitment !== null && asked !== null;
   return {
     ...row,
     owner: { id: owner, name: ownerName },
     audience: { kind: audience, of: audienceOf },
-    sent: isSent ? { at: sentAt, closes: closesAt, commitment, asked, answered } : null,
+    sent: isSent ? { at: sentAt, closes: closesAt, commitment, asked, answered, hidden } : null,
   };
 }

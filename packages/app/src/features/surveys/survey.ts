@@ -69,6 +69,8 @@ export interface Sent {
   readonly asked: number;
   /** null: it takes answers, or its end has not been entered yet. */
   readonly answered: number | null;
+  /** Its words were hidden: it can be neither read nor answered. */
+  readonly hidden: boolean;
 }
 
 export type SentSurvey = Survey & { readonly sent: Sent };

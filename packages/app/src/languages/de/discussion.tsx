@@ -4,12 +4,17 @@ import { numbers, plural } from "./numbers.js";
 import { placed } from "./place.js";
 
 type Kind = keyof typeof english.kinds;
+type Said = Parameters<(typeof english)["saidAs"]>[0];
 
 const count = (n: number, one: string, other: string): string => `${numbers.whole(n)} ${plural(n, { one, other })}`;
 const listed = numbers.list;
 
 const kinds: { readonly [One in Kind]: string } = { comment: "Beitrag", question: "Frage", for: "Dafür", against: "Dagegen", reply: "Antwort" };
-const called: { readonly [One in Kind]: string } = {
+const called: { readonly [One in Said]: string } = {
+  post: "Beitrag",
+  statement: "Stellungnahme",
+  survey: "Umfrage",
+  "survey-statement": "Aussage, die in einer Umfrage ergänzt wurde",
   comment: "Beitrag",
   question: "Frage",
   for: "Argument dafür",
@@ -30,6 +35,7 @@ export const discussion: typeof english = {
 
   kinds,
   said: (author, kind) => `${author}: ${called[kind]}`,
+  saidAs: (kind, author) => (author === null ? called[kind] : `${called[kind]} von ${author}`),
   saidBy: (author, kind) => `${called[kind]} von ${author}`,
   movers: "Antwort der Antragstellenden",
   answered: "Frage, beantwortet",
@@ -140,6 +146,7 @@ export const discussion: typeof english = {
   historyTitle: (author) => `Was ${author} geändert hat`,
   changedOn: "Geändert am",
   backToPost: "Zurück zum Beitrag",
+  backToSaid: "Dorthin, wo es steht",
 
   addFileTitle: "Bild oder PDF anhängen",
   fileField: "Datei",
@@ -163,10 +170,10 @@ export const discussion: typeof english = {
 
   waitingQuestions: (place, n) => `${count(n, "Frage", "Fragen")} zu ${placed(place)} ${n === 1 ? "wartet" : "warten"} auf eine Antwort von dir.`,
   waitingQuestionsButton: "Lesen und antworten",
-  waitingReports: (n) => `${count(n, "gemeldeter Beitrag wartet", "gemeldete Beiträge warten")} auf deine Entscheidung.`,
+  waitingReports: (n) => `${count(n, "gemeldeter Text wartet", "gemeldete Texte warten")} auf deine Entscheidung.`,
   waitingReportsButton: "Lesen und entscheiden",
   waitingAppeals: (n) =>
-    `${count(n, "Widerspruch", "Widersprüche")} gegen das Verbergen eines Beitrags ${n === 1 ? "wartet" : "warten"} auf deine Entscheidung.`,
+    `${count(n, "Widerspruch", "Widersprüche")} gegen das Verbergen von Worten ${n === 1 ? "wartet" : "warten"} auf deine Entscheidung.`,
   waitingAppealsButton: "Lesen und entscheiden",
   underTitle: "Was Mitglieder sagen",
   takePart: "Alles lesen und mitreden",

@@ -16,7 +16,7 @@ export const moderation: typeof english = {
     </>
   ),
   restsOnDefault:
-    "Die Satzung nennt dafür niemanden, deshalb gilt die Vorgabe von Folkmoot: Wer das Register führt, darf einen Beitrag verbergen; wer über Anfechtungen entscheidet, entscheidet über den Widerspruch.",
+    "Die Satzung nennt dafür niemanden, deshalb gilt die Vorgabe von Folkmoot: Wer das Register führt, darf etwas verbergen; wer über Anfechtungen entscheidet, entscheidet über den Widerspruch.",
   fingerprint: "Fingerabdruck dieser Worte im öffentlichen Protokoll:",
   fingerprintSalt: "Er entstand mit:",
   appealOpen: "Dagegen läuft ein Widerspruch. Entscheidet niemand, ist der Beitrag wieder sichtbar ab",
@@ -39,17 +39,18 @@ export const moderation: typeof english = {
   groundHint: "Andere gibt es nicht. Dass etwas falsch ist, spät kommt oder nicht gefällt, ist kein Grund, es zu verbergen.",
   groundMissing: "Wähl einen Grund.",
   reportTitle: (author) => `Melden, was ${author} geschrieben hat`,
+  reportOfNobody: (what) => `Melden: ${what}`,
   reportExplained: (to) =>
     `Deine Meldung geht ohne deinen Namen an ${to}. Sie verbirgt nichts; jemand muss entscheiden und das so begründen, dass alle Mitglieder es lesen können.`,
   reportNobody:
-    "In dieser Organisation darf niemand einen Beitrag verbergen, weil niemand über einen Widerspruch entscheiden würde. Du kannst stattdessen antworten.",
+    "In dieser Organisation darf niemand etwas verbergen, weil niemand über einen Widerspruch entscheiden würde. Du kannst stattdessen antworten.",
   reportWords: "Was daran nicht in Ordnung ist",
   reportMissing: "Sag, was daran nicht in Ordnung ist.",
   reportButton: "Melden",
   reportedTitle: "Gemeldet",
-  reportedNext: "Es liegt denen vor, die entscheiden. Was sie entscheiden und warum, steht auf der Seite der verborgenen Beiträge.",
+  reportedNext: "Es liegt denen vor, die entscheiden. Was sie entscheiden und warum, steht auf der Seite über Verborgenes.",
   reportsOpen: (n) => count(n, "Meldung", "Meldungen"),
-  hideSummary: "Diesen Beitrag verbergen",
+  hideSummary: "Das verbergen",
   hideExplained: (place) =>
     `Du handelst als ${place}. An seiner Stelle steht deine Begründung; wer ihn geschrieben hat, bekommt Bescheid und kann widersprechen. Löschen kannst du ihn nicht.`,
   hideReasons: "Deine Begründung",
@@ -59,11 +60,11 @@ export const moderation: typeof english = {
   leaveReasons: "Oder warum er bleibt",
   leaveButton: "Stehen lassen",
   hideRefused: {
-    "own post": "Das ist dein eigener Beitrag. Zieh ihn zurück, oder lass jemand anderen entscheiden.",
+    "own post": "Das sind deine eigenen Worte. Zieh sie zurück, oder lass jemand anderen entscheiden.",
     "restored before": "Diese Worte wurden auf einen Widerspruch hin wieder sichtbar. Ein zweites Mal können sie nicht verborgen werden.",
   },
   appealLabel: "Dem Verbergen widersprechen",
-  appealHint: (to) => `Einmal, an ${to}. Entscheidet binnen 14 Tagen niemand, ist der Beitrag wieder sichtbar.`,
+  appealHint: (to) => `Einmal, an ${to}. Entscheidet binnen 14 Tagen niemand, ist es wieder sichtbar.`,
   appealButton: "Widersprechen",
   appealTitle: "Widerspruch",
   appealSaid: (words) => `Der Widerspruch: ${words}`,
@@ -71,22 +72,22 @@ export const moderation: typeof english = {
   rulingExplained: (by) =>
     `Du entscheidest darüber als ${by}. Es gilt, sobald mehr als die Hälfte von euch dasselbe sagt; wer verborgen und wer geschrieben hat, entscheidet nicht mit.`,
   rulingLabel: "Deine Entscheidung",
-  rulingRestored: "Er ist wieder sichtbar",
-  rulingUpheld: "Er bleibt verborgen",
+  rulingRestored: "Es ist wieder sichtbar",
+  rulingUpheld: "Es bleibt verborgen",
   rulingMissing: "Wähl eines von beiden.",
   rulingReasons: "Deine Begründung",
   rulingButton: "So entscheiden",
-  moderationTitle: "Verborgene Beiträge",
+  moderationTitle: "Was verborgen wurde",
   moderationLead:
-    "Niemand kann löschen, was ein Mitglied sagt. Ein Beitrag kann aus einem von fünf Gründen verborgen werden, mit Begründung, und dagegen gibt es Widerspruch.",
+    "Niemand kann löschen, was ein Mitglied sagt. Beiträge, Stellungnahmen, Umfragen und was andere darin ergänzen können aus einem von fünf Gründen verborgen werden, mit Begründung, und dagegen gibt es Widerspruch. Jede dieser Handlungen steht im öffentlichen Protokoll, die Worte nicht.",
   moderationPowers: (hide, appeal) =>
     hide.length === 0 || appeal === null
       ? "In dieser Organisation darf niemand einen Beitrag verbergen: Die Satzung nennt niemanden, der über einen Widerspruch entscheiden würde."
-      : `Verbergen darf: ${listed(hide)}. Über Widersprüche entscheidet: ${appeal}. Wird über einen Widerspruch 14 Tage lang nicht entschieden, ist der Beitrag wieder sichtbar.`,
+      : `Verbergen darf: ${listed(hide)}. Über Widersprüche entscheidet: ${appeal}. Wird über einen Widerspruch 14 Tage lang nicht entschieden, ist es wieder sichtbar.`,
   moderationBasis: (clause, constitution) => (
     <>
-      Die Satzung sagt nichts über Beiträge, deshalb gilt die Vorgabe von Folkmoot: Wer das Register führt, verbirgt; wer über Anfechtungen
-      entscheidet, entscheidet über Widersprüche
+      Die Satzung sagt nichts darüber, deshalb gilt die Vorgabe von Folkmoot: Wer das Register führt, verbirgt; wer über Anfechtungen entscheidet,
+      entscheidet über Widersprüche
       {clause === null ? "" : " ("}
       {clause === null ? null : <a href={`${constitution}#clause-${clause}`}>Absatz {clause}</a>}
       {clause === null ? "" : ")"}.
@@ -94,7 +95,7 @@ export const moderation: typeof english = {
   ),
   reportsTitle: "Gemeldet und nicht entschieden",
   reportsNone: "Nichts wartet.",
-  hidingsTitle: "Jedes Mal, dass ein Beitrag verborgen wurde",
+  hidingsTitle: "Jedes Mal, dass etwas verborgen wurde",
   hidingsNone: "Nichts wurde verborgen.",
   hidingStates: {
     hidden: "Verborgen",
@@ -106,6 +107,8 @@ export const moderation: typeof english = {
 
   letters: {
     place: placed,
+    statement: (motion) => (motion === null ? "einem Antrag" : `Antrag ${motion.number}, „${motion.title}“`),
+    survey: "einer Umfrage",
     link: "Lesen und sehen, was möglich ist",
     hidden: ({ by, place }) => ({
       subject: "Dein Beitrag wurde verborgen",

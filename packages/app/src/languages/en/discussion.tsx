@@ -7,12 +7,17 @@ const count = (n: number, one: string, other = `${one}s`): string => `${numbers.
 const listed = numbers.list;
 
 const kinds: { readonly [One in Kind]: string } = { comment: "Comment", question: "Question", for: "For", against: "Against", reply: "Reply" };
-const called: { readonly [One in Kind]: string } = {
+type Said = Kind | "post" | "statement" | "survey" | "survey-statement";
+const called: { readonly [One in Said]: string } = {
   comment: "a comment",
   question: "a question",
   for: "an argument for",
   against: "an argument against",
   reply: "a reply",
+  post: "a post",
+  statement: "a statement",
+  survey: "a survey",
+  "survey-statement": "a statement that was added to a survey",
 };
 
 export const discussion = {
@@ -29,6 +34,9 @@ export const discussion = {
   kinds,
   said: (author: string, kind: Kind) => `${author}: ${called[kind]}`,
   saidBy: (author: string, kind: Kind) => `${called[kind].charAt(0).toUpperCase()}${called[kind].slice(1)} by ${author}`,
+  /** Of whatever can be hidden; `author` null: nobody knows who wrote it. */
+  saidAs: (kind: Said, author: string | null) =>
+    `${called[kind].charAt(0).toUpperCase()}${called[kind].slice(1)}${author === null ? "" : ` by ${author}`}`,
   movers: "Answer of the movers",
   answered: "Question, answered",
   unanswered: "Question, not answered yet",
@@ -135,6 +143,7 @@ export const discussion = {
   historyTitle: (author: string) => `What ${author} changed`,
   changedOn: "Changed on",
   backToPost: "Back to the post",
+  backToSaid: "Back to where it stands",
 
   addFileTitle: "Add a picture or PDF",
   fileField: "File",
@@ -158,9 +167,9 @@ export const discussion = {
   waitingQuestions: (place: SomePlace, n: number) =>
     `${count(n, "question")} about ${placed(place)} ${n === 1 ? "waits" : "wait"} for an answer from you.`,
   waitingQuestionsButton: "Read and answer",
-  waitingReports: (n: number) => `${count(n, "reported post")} ${n === 1 ? "waits" : "wait"} for you to decide.`,
+  waitingReports: (n: number) => `${count(n, "reported text")} ${n === 1 ? "waits" : "wait"} for you to decide.`,
   waitingReportsButton: "Read and decide",
-  waitingAppeals: (n: number) => `${count(n, "appeal")} against hiding a post ${n === 1 ? "waits" : "wait"} for your ruling.`,
+  waitingAppeals: (n: number) => `${count(n, "appeal")} against a hiding ${n === 1 ? "waits" : "wait"} for your ruling.`,
   waitingAppealsButton: "Read and rule",
   underTitle: "What members say",
   takePart: "Read all of it and take part",

@@ -21,7 +21,7 @@ export const moderation = {
     </>
   ),
   restsOnDefault:
-    "The constitution names nobody for this, so that Folkmoot's default holds: those who keep the register may hide a post, those who hear challenges hear the appeal.",
+    "The constitution names nobody for this, so that Folkmoot's default holds: those who keep the register may hide it, those who hear challenges hear the appeal.",
   fingerprint: "Fingerprint of these words in the public record:",
   fingerprintSalt: "It was made with:",
   appealOpen: "Its author has appealed. If nobody decides, it is visible again from",
@@ -44,16 +44,17 @@ export const moderation = {
   groundHint: "There are no others. That something is wrong, late or unwelcome is no reason to hide it.",
   groundMissing: "Choose a ground.",
   reportTitle: (author: string) => `Report what ${author} wrote`,
+  reportOfNobody: (what: string) => `Report: ${what.toLowerCase()}`,
   reportExplained: (to: string) =>
     `Your report goes to ${to}, without your name. Nothing is hidden by it; somebody has to decide and give reasons that every member can read.`,
-  reportNobody: "Nobody in this organisation may hide a post, because nobody would hear an appeal. You can answer it instead.",
+  reportNobody: "Nobody in this organisation may hide what members say, because nobody would hear an appeal. You can answer it instead.",
   reportWords: "What is wrong with it",
   reportMissing: "Say what is wrong with it.",
   reportButton: "Report it",
   reportedTitle: "Reported",
   reportedNext: "Those who decide have it before them. What they decide, with reasons, is on the moderation page.",
   reportsOpen: (n: number) => count(n, "report"),
-  hideSummary: "Hide this post",
+  hideSummary: "Hide this",
   hideExplained: (place: string) =>
     `You act as ${place}. A mark with your reasons stays in its place, its author is told and may appeal. You can't delete it.`,
   hideReasons: "Your reasons",
@@ -63,7 +64,7 @@ export const moderation = {
   leaveReasons: "Or why it stays",
   leaveButton: "Let it stay",
   hideRefused: {
-    "own post": "This is your own post. Withdraw it, or let somebody else decide.",
+    "own post": "These are your own words. Withdraw them, or let somebody else decide.",
     "restored before": "These words were made visible again on an appeal. They can't be hidden a second time.",
   },
   appealLabel: "Appeal against the hiding",
@@ -80,16 +81,17 @@ export const moderation = {
   rulingMissing: "Choose one of the two.",
   rulingReasons: "Your reasons",
   rulingButton: "Give this ruling",
-  moderationTitle: "Hidden posts",
-  moderationLead: "Nobody can delete what a member says. A post can be hidden on one of five grounds, with reasons, and its author can appeal.",
+  moderationTitle: "What was hidden",
+  moderationLead:
+    "Nobody can delete what a member says. Posts, statements on motions, surveys and what people add to them can be hidden on one of five grounds, with reasons, and their authors can appeal. The public record has each of these acts, and none of the words.",
   moderationPowers: (hide: readonly string[], appeal: string | null) =>
     hide.length === 0 || appeal === null
-      ? "In this organisation nobody may hide a post: the constitution names nobody who would hear an appeal."
-      : `Hidden by: ${listed(hide)}. Appeals are heard by: ${appeal}. Silence on an appeal for 14 days makes a post visible again.`,
+      ? "In this organisation nobody may hide what members say: the constitution names nobody who would hear an appeal."
+      : `Hidden by: ${listed(hide)}. Appeals are heard by: ${appeal}. Silence on an appeal for 14 days makes it visible again.`,
   moderationBasis: (clause: string | null, constitution: string) => (
     <>
-      The constitution says nothing about posts, so that Folkmoot's default holds: those who keep the register hide, and those who hear challenges
-      hear appeals
+      The constitution says nothing about it, so that Folkmoot's default holds: those who keep the register hide, and those who hear challenges hear
+      appeals
       {clause === null ? "" : " ("}
       {clause === null ? null : <a href={`${constitution}#clause-${clause}`}>clause {clause}</a>}
       {clause === null ? "" : ")"}.
@@ -97,7 +99,7 @@ export const moderation = {
   ),
   reportsTitle: "Reported and not decided",
   reportsNone: "Nothing waits.",
-  hidingsTitle: "Every time a post was hidden",
+  hidingsTitle: "Every time something was hidden",
   hidingsNone: "Nothing has been hidden.",
   hidingStates: {
     hidden: "Hidden",
@@ -109,6 +111,9 @@ export const moderation = {
 
   letters: {
     place: placed,
+    statement: (motion: { readonly number: number; readonly title: string } | null) =>
+      motion === null ? "a motion" : `motion ${motion.number}, “${motion.title}”`,
+    survey: "a survey",
     link: "Read it and see what can be done",
     hidden: ({ by, place }: Telling) => ({
       subject: "What you wrote was hidden",

@@ -1,3 +1,4 @@
+import type { Hideable } from "@folkmoot/procedure";
 import type { ColumnType, Generated } from "kysely";
 
 /** What people say to a motion, and what is hidden of it. */
@@ -39,10 +40,11 @@ export interface DiscussionTables {
   };
   thread_follow: { organisation: string; thread: string; member: string; follows: boolean; at: Date };
   discussion_event: { organisation: string; id: Generated<string>; member: string; what: string; post: string; at: Date };
-  post_report: {
+  report: {
     organisation: string;
     id: Generated<string>;
-    post: string;
+    what: Hideable;
+    subject: string;
     member: string;
     ground: string;
     words: string;
@@ -53,7 +55,9 @@ export interface DiscussionTables {
   hiding: {
     organisation: string;
     id: Generated<string>;
-    post: string;
+    what: Hideable;
+    subject: string;
+    author: string | null;
     version: number;
     by: string;
     place: string;

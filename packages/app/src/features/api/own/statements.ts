@@ -7,7 +7,7 @@ import { count, nothing, numberInPath, uuid } from "../shapes.js";
 const statement = z.object({
   id: uuid,
   author: z.string(),
-  body: z.string(),
+  body: z.string().nullable().meta({ description: "null: it was hidden." }),
   backings: count.meta({ description: "How many members back it; nobody backs the mover's." }),
   backedByYou: z.boolean(),
 });

@@ -18,7 +18,7 @@ import { count, idInPath, nothing, time } from "../shapes.js";
 
 const survey = z.object({
   id: z.string(),
-  title: z.string(),
+  title: z.string().nullable().meta({ description: "null: it was hidden, and can be neither read nor answered." }),
   sentAt: time,
   closesAt: time,
   open: z.boolean(),
@@ -41,7 +41,7 @@ const counts = z.object({
     .array(
       z.object({
         number: z.int(),
-        words: z.string(),
+        words: z.string().nullable().meta({ description: "null: it was hidden." }),
         seen: count,
         counts: z.object({ agree: count, disagree: count, pass: count }).nullable().meta({ description: "null: too few to say so." }),
       }),
@@ -97,7 +97,7 @@ export const oneSurvey = own(
   },
   async ({ services, viewer, member, params }) => {
     const found = await surveyFor(services.db, viewer.organisation.id, { survey: params.survey, member: member.id });
-    if (found === null || !isSent(found)) throw new Problem("not-found");
+    if (found === null || !isSent(found) || found.sent.hidden) throw new Problem("not-found");
     const { askedBy, nameOf, answered, own: place, result } = await surveyView(services, viewer, { survey: found, member: member.id });
     return {
       ...said(services, viewer, found),
@@ -116,7 +116,7 @@ function said({ config }: Services, viewer: Viewer, { id, title, sent, audience,
   const { at, closes, asked, commitment } = sent;
   return {
     id,
-    title,
+    title: sent.hidden ? null : title,
     sentAt: at.toISOString(),
     closesAt: closes.toISOString(),
     open: isOpen({ id, title, sent, audience, ...writing }, viewer.now),
@@ -138,7 +138,12 @@ function saidResult(result: QuestionResult): z.input<typeof counts> {
     case "text":
       return { answered: result.answered, counts: null, statements: null };
     case "statements": {
-      const statements = result.statements.map(({ number, body, seen, counts: taken }) => ({ number, words: body, seen, counts: taken }));
+      const statements = result.statements.map(({ number, body, seen, counts: taken }) => ({
+        number,
+        words: body === "" ? null : body,
+        seen,
+        counts: taken,
+      }));
       return { answered: result.answered, counts: null, statements };
     }
     default:

@@ -3,18 +3,13 @@ import { actBeside } from "../../../platform/act.js";
 import type { Act } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { MOST_VERSIONS } from "../limits.js";
-import type { Place } from "../place.js";
 import { concern } from "./concern.js";
 import { keepMentions, type Author } from "./say.js";
 
 export type ChangedOutcome = "changed" | "the same" | "not yours" | "too often";
 
 /** Changes the words of an own post; the earlier ones are kept and can be read by whoever may read the post. `from`: the version that was on the page. */
-export function edit(
-  services: Services,
-  organisation: string,
-  change: { author: Author; post: string; place: Place; body: string },
-): Promise<ChangedOutcome> {
+export function edit(services: Services, organisation: string, change: { author: Author; post: string; body: string }): Promise<ChangedOutcome> {
   return actBeside(services.db, organisation, async (act): Promise<ChangedOutcome> => {
     const post = await ownPost(act, change);
     // Those who hear an appeal must read what was hidden.
@@ -31,10 +26,9 @@ export function edit(
       update post set body = ${change.body}, version = version + 1, edited_at = ${at}::timestamptz
       where organisation = ${organisation} and id = ${change.post}`.execute(act.tx);
     const mentioned = (await keepMentions(act, change.post, change.body)).filter((member) => member !== change.author.id);
-    const about = { post: change.post, place: change.place, by: change.author.name, text: change.body, publicUrl: services.config.publicUrl };
     await concern(
       act,
-      about,
+      change.post,
       mentioned.map((member) => ({ member, what: "mentioned" })),
     );
     return "changed";
@@ -57,7 +51,7 @@ export function withdraw(
     await sql`update post set body = null, withdrawn_at = ${at}::timestamptz where organisation = ${organisation} and id = ${post}`.execute(act.tx);
     for (const table of ["post_version", "attachment", "mention"] as const)
       await act.tx.deleteFrom(table).where("organisation", "=", organisation).where("post", "=", post).execute();
-    await sql`update hiding set salt = null where organisation = ${organisation} and post = ${post}`.execute(act.tx);
+    await sql`update hiding set salt = null where organisation = ${organisation} and what = 'post' and subject = ${post}`.execute(act.tx);
     await settleAnswer(act, post);
     return "withdrawn";
   });

@@ -37,7 +37,7 @@ export async function say(
       const thread = await openThread(act.tx, organisation, said.place);
       await insert(act, { post, thread, kind: said.kind, head: null, replyTo: null, answers: false, said });
       const asked = said.kind === "question" ? await moversOf(act.tx, organisation, said.place) : [];
-      await tell(act, services, { post, place: said.place, said, concerned: asked.map((member): Concerned => ({ member, what: "asked" })) });
+      await tell(act, { post, said, concerned: asked.map((member): Concerned => ({ member, what: "asked" })) });
     }),
   );
 }
@@ -70,7 +70,7 @@ export async function reply(
         ...(asker === null ? [] : [{ member: asker, what: "answered" as const }]),
         { member: said.to.author, what: "replied" },
       ];
-      await tell(act, services, { post, place: said.place, said, concerned });
+      await tell(act, { post, said, concerned });
     }),
   );
 }
@@ -131,16 +131,12 @@ async function answeredNow({ tx, organisation, now }: Act, question: string): Pr
 }
 
 /** Keeps who is mentioned, and tells everybody whom the post concerns but its author. */
-async function tell(
-  act: Act,
-  { config }: Services,
-  about: { post: string; place: Place; said: Said; concerned: readonly Concerned[] },
-): Promise<void> {
-  const { post, place, said } = about;
+async function tell(act: Act, about: { post: string; said: Said; concerned: readonly Concerned[] }): Promise<void> {
+  const { post, said } = about;
   const mentioned = await keepMentions(act, post, said.body);
   const all = [...about.concerned, ...mentioned.map((member): Concerned => ({ member, what: "mentioned" }))];
   const others = all.filter(({ member }) => member !== said.author.id);
-  await concern(act, { post, place, by: said.author.name, text: said.body, publicUrl: config.publicUrl }, others);
+  await concern(act, post, others);
 }
 
 /** The mentions of a text as it is now. Answers with those who were not mentioned in it before. */

@@ -1,20 +1,18 @@
 import { sql } from "kysely";
 import type { Authority, EventOf, Ground } from "@folkmoot/procedure";
-import { act } from "../../../platform/act.js";
-import type { Act } from "../../../platform/act.js";
+import { act, type Act } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
-import { concern } from "../acts/concern.js";
-import { settleAnswer } from "../acts/change.js";
 import { recordEvents } from "../../record/index.js";
-import type { Place } from "../place.js";
+import type { Subject, Words } from "./kind.js";
+import { kindOf } from "./kinds.js";
 import { hidingId, seal } from "./recorded.js";
 import { settleDue } from "./silence.js";
+import { tell } from "./tell.js";
 
 export type HiddenOutcome = "hidden" | "not there" | "own post" | "restored before";
 
 export interface Hide {
-  readonly post: string;
-  readonly place: Place;
+  readonly subject: Subject;
   readonly by: string;
   readonly as: Authority;
   readonly ground: Ground;
@@ -22,70 +20,73 @@ export interface Hide {
 }
 
 /**
- * Hides the words of a post, in an office, on a ground, with reasons. They are kept; a mark with all of this stands in their place, the record has it with their
- * fingerprint, and the author is told how to appeal. Words that were made visible again on an appeal are not hidden a second time.
+ * Hides words, in an office, on a ground, with reasons. They are kept; a mark with all of this stands in their place, the record has it with their fingerprint, and
+ * the author is told how to appeal. Words that were made visible again on an appeal are not hidden a second time.
  */
 export function hide(services: Services, organisation: string, hidden: Hide): Promise<HiddenOutcome> {
   return act(services.db, organisation, async (during): Promise<HiddenOutcome> => {
     await settleDue(services, during);
-    const { tx, now, organisation: whole } = during;
-    const { rows } = await sql<{ author: string; version: number; body: string }>`
-      select author, version, body from post p
-      where organisation = ${organisation} and id = ${hidden.post} and body is not null and hidden is null for no key update`.execute(tx);
-    const post = rows[0];
-    if (post === undefined) return "not there";
-    if (post.author === hidden.by) return "own post";
-    if (await wasRestored(during, hidden.post, post.version)) return "restored before";
-    const at = new Date(now.epochMilliseconds);
-    const [words, reasons] = [seal(post.body), seal(hidden.reasons)];
-    const hiding = await tx
-      .insertInto("hiding")
-      .values({
-        organisation,
-        post: hidden.post,
-        version: post.version,
-        by: hidden.by,
-        place: hidden.as.name,
-        ground: hidden.ground,
-        reasons: hidden.reasons,
-        clause: hidden.as.clause,
-        constitution: whole.facts.version,
-        at,
-        commitment: words.commitment,
-        salt: words.salt,
-        reasons_salt: reasons.salt,
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    await sql`update post set hidden = ${hiding.id} where organisation = ${organisation} and id = ${hidden.post}`.execute(tx);
+    const { subject, by, as, reasons } = hidden;
+    const words = await kindOf(subject).held(during, subject.id);
+    if (words === null) return "not there";
+    if (words.author === by) return "own post";
+    if (await wasRestored(during, subject, words.version)) return "restored before";
+    await kindOf(subject).mark(during, subject.id, await keep(during, hidden, words));
     await sql`
-      update post_report set settled_at = ${at}::timestamptz where organisation = ${organisation} and post = ${hidden.post} and settled_at is null`.execute(
-      tx,
-    );
-    await settleAnswer(during, hidden.post);
-    const event: EventOf<"hidden"> = {
-      t: "hidden",
-      hiding: hidingId(hiding.id),
-      what: "post",
-      text: words.commitment,
-      ground: hidden.ground,
-      reasons: reasons.commitment,
-      clause: hidden.as.clause,
-      as: hidden.as.kind === "office" ? { kind: "office", office: hidden.as.id } : { kind: "seat", body: hidden.as.id },
-      at: at.toISOString(),
-    };
-    await recordEvents(during, [event]);
-    const about = { post: hidden.post, place: hidden.place, by: hidden.as.name, text: hidden.reasons, publicUrl: services.config.publicUrl };
-    await concern(during, about, [{ member: post.author, what: "hidden" }]);
+      update report set settled_at = ${dateOf(during)} where organisation = ${organisation} and what = ${subject.what} and subject = ${subject.id}
+        and settled_at is null`.execute(during.tx);
+    if (words.author !== null) await tell(during, services, { subject, by: as.name, text: reasons, what: "hidden" }, [words.author]);
     return "hidden";
   });
 }
 
-/** Whether these very words were hidden before and came back. Asked after the post is held, so that a ruling of this moment is seen. */
-async function wasRestored({ tx, organisation }: Act, post: string, version: number): Promise<boolean> {
+/** Stores a hiding and enters it. Answers with its id. */
+async function keep(during: Act, { subject, by, as, ground, reasons }: Hide, words: Words): Promise<string> {
+  const { tx, organisation } = during;
+  const at = dateOf(during);
+  const [sealed, why] = [seal(words.body), seal(reasons)];
+  const { id } = await tx
+    .insertInto("hiding")
+    .values({
+      organisation: organisation.id,
+      what: subject.what,
+      subject: subject.id,
+      author: words.author,
+      version: words.version,
+      by,
+      place: as.name,
+      ground,
+      reasons,
+      clause: as.clause,
+      constitution: organisation.facts.version,
+      at,
+      commitment: sealed.commitment,
+      salt: sealed.salt,
+      reasons_salt: why.salt,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const event: EventOf<"hidden"> = {
+    t: "hidden",
+    hiding: hidingId(id),
+    what: subject.what,
+    text: sealed.commitment,
+    ground,
+    reasons: why.commitment,
+    clause: as.clause,
+    as: as.kind === "office" ? { kind: "office", office: as.id } : { kind: "seat", body: as.id },
+    at: at.toISOString(),
+  };
+  await recordEvents(during, [event]);
+  return id;
+}
+
+/** Whether these very words were hidden before and came back. Asked after their row is held, so that a ruling of this moment is seen. */
+async function wasRestored({ tx, organisation }: Act, { what, id }: Subject, version: number): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from hiding where organisation = ${organisation.id} and post = ${post} and version = ${version} and outcome in ('restored', 'silence') limit 1`.execute(
-    tx,
-  );
+    select 1 from hiding where organisation = ${organisation.id} and what = ${what} and subject = ${id} and version = ${version}
+      and outcome in ('restored', 'silence') limit 1`.execute(tx);
   return rows.length > 0;
 }
+
+const dateOf = ({ now }: Act): Date => new Date(now.epochMilliseconds);

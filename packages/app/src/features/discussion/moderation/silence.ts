@@ -2,10 +2,10 @@ import { sql } from "kysely";
 import { act, type Act } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
-import { concern } from "../acts/concern.js";
-import { placesOfThreads } from "../reading/places.js";
+import type { Subject } from "./kind.js";
+import { kindOf } from "./kinds.js";
 import { hidingId, recordWhatBecame } from "./recorded.js";
-import { unhide } from "./unhide.js";
+import { tell } from "./tell.js";
 
 /**
  * Makes visible again what was appealed against and has not been decided in time: silence never keeps anybody silent. Called before pages are read, so that what
@@ -23,18 +23,14 @@ export async function settleSilence(services: Services, { organisation, now }: P
 /** The same within an act about hidings, so that what silence has settled is in the record before it. */
 export async function settleDue(services: Services, begun: Act): Promise<void> {
   const { organisation, now, tx } = begun;
-  const { rows: due } = await sql<{ id: string; post: string; author: string; thread: string; at: Date }>`
-    update hiding h set decided_at = h.decide_by, outcome = 'silence' from post p
-    where h.organisation = ${organisation.id} and h.appealed_at is not null and h.decided_at is null and h.decide_by <= ${new Date(now.epochMilliseconds)}
-      and p.organisation = h.organisation and p.id = h.post
-    returning h.id, h.post, p.author, p.thread, h.decide_by as at`.execute(tx);
-  for (const { id, post, author, thread, at } of due.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
-    const told = { t: "hiding-decided", hiding: hidingId(id), ruling: "restored", by: null, voices: 0, of: 0, at: at.toISOString() } as const;
-    await recordWhatBecame(begun, id, told);
-    await unhide(begun, { post, hiding: id });
-    const place = (await placesOfThreads(tx, organisation.id, [thread])).get(thread);
-    if (place === undefined) continue;
-    const about = { post, place, by: "", text: "", publicUrl: services.config.publicUrl };
-    await concern(begun, about, [{ member: author, what: "restored" }]);
+  const { rows: due } = await sql<Subject & { hiding: string; author: string | null; at: Date }>`
+    update hiding set decided_at = decide_by, outcome = 'silence'
+    where organisation = ${organisation.id} and appealed_at is not null and decided_at is null and decide_by <= ${new Date(now.epochMilliseconds)}
+    returning id as hiding, what, subject as id, author, decide_by as at`.execute(tx);
+  for (const { hiding, author, at, ...subject } of due.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
+    const told = { t: "hiding-decided", hiding: hidingId(hiding), ruling: "restored", by: null, voices: 0, of: 0, at: at.toISOString() } as const;
+    await recordWhatBecame(begun, hiding, told);
+    await kindOf(subject).mark(begun, subject.id, null);
+    if (author !== null) await tell(begun, services, { subject, by: "", text: "", what: "restored" }, [author]);
   }
 }

@@ -4,22 +4,20 @@ import type { Viewer } from "../../../platform/web.js";
 import { Button, Disclosure, Form, Radios, TextArea, When, useWords } from "../../../ui/index.js";
 import { LONGEST_REASON } from "../limits.js";
 import { newKey } from "../../motions/index.js";
-import { postPath } from "../place.js";
 import type { ReportLine } from "../reading/hidings.js";
-import type { Post } from "../reading/post.js";
 
 export interface DecidingProps {
   readonly reports: readonly ReportLine[];
-  /** Whoever looks may hide this post: in which capacity. */
+  /** Whoever looks may hide it: in which capacity. */
   readonly mayHide: string | null;
-  /** Whoever looks is its author and may appeal. */
+  /** Whoever looks may appeal. */
   readonly mayAppeal: string | null;
   /** Whoever looks hears the appeal. */
   readonly hears: { readonly words: string; readonly by: string } | null;
 }
 
-/** What may be decided about one post by whoever looks: hide it or leave it, appeal, rule on the appeal. */
-export function Deciding(props: DecidingProps & { viewer: Viewer; post: Post }): JSX.Element {
+/** What may be decided about one thing by whoever looks: hide it or leave it, appeal, rule on the appeal. */
+export function Deciding(props: DecidingProps & { viewer: Viewer; path: string }): JSX.Element {
   return (
     <>
       <Hide {...props} />
@@ -29,12 +27,11 @@ export function Deciding(props: DecidingProps & { viewer: Viewer; post: Post }):
   );
 }
 
-type Props = DecidingProps & { readonly viewer: Viewer; readonly post: Post };
+type Props = DecidingProps & { readonly viewer: Viewer; readonly path: string };
 
-function Hide({ viewer, post, reports, mayHide }: Props): JSX.Element | null {
+function Hide({ viewer, path, reports, mayHide }: Props): JSX.Element | null {
   const { discussion: words } = useWords();
   if (mayHide === null) return null;
-  const path = postPath(viewer.organisation.id, post.id);
   return (
     <Disclosure summary={reports.length === 0 ? words.hideSummary : words.reportsOpen(reports.length)} open={reports.length > 0}>
       {reports.map((report, index) => (
@@ -76,18 +73,18 @@ export function GroundField({ value, error }: { value?: string; error?: string |
   );
 }
 
-function Appeal({ viewer, post, mayAppeal }: Props): JSX.Element | null {
+function Appeal({ viewer, path, mayAppeal }: Props): JSX.Element | null {
   const { discussion: words } = useWords();
   if (mayAppeal === null) return null;
   return (
-    <Form action={`${postPath(viewer.organisation.id, post.id)}/appeal`} csrf={viewer.csrf} idempotencyKey={newKey()}>
+    <Form action={`${path}/appeal`} csrf={viewer.csrf} idempotencyKey={newKey()}>
       <TextArea name="reasons" label={words.appealLabel} hint={words.appealHint(mayAppeal)} rows={4} maxLength={LONGEST_REASON} />
       <Button>{words.appealButton}</Button>
     </Form>
   );
 }
 
-function Ruling({ viewer, post, hears }: Props): JSX.Element | null {
+function Ruling({ viewer, path, hears }: Props): JSX.Element | null {
   const { discussion: words } = useWords();
   if (hears === null) return null;
   return (
@@ -97,7 +94,7 @@ function Ruling({ viewer, post, hears }: Props): JSX.Element | null {
         <p>{hears.words}</p>
       </blockquote>
       <p class="small soft">{words.rulingExplained(hears.by)}</p>
-      <Form action={`${postPath(viewer.organisation.id, post.id)}/ruling`} csrf={viewer.csrf} idempotencyKey={newKey()}>
+      <Form action={`${path}/ruling`} csrf={viewer.csrf} idempotencyKey={newKey()}>
         <Radios
           name="ruling"
           label={words.rulingLabel}

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ModerationPowers } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { EmptyState, Pagination, Tag, When, useWords } from "../../../ui/index.js";
-import { postPath } from "../place.js";
+import { kindOf } from "../moderation/kinds.js";
 import type { HidingLine, OpenReport } from "../reading/hidings.js";
 
 export interface ModerationPageProps {
@@ -37,9 +37,9 @@ export function ModerationPage({ viewer, powers, hidings, next, after, reports }
           {reports.length === 0 ? <EmptyState title={words.reportsNone} /> : null}
           <ul class="plain-list">
             {reports.map((report) => (
-              <li key={report.post}>
-                <a href={postPath(id, report.post)}>{words.saidBy(report.author, report.kind)}</a>: {words.reportsOpen(report.count)},{" "}
-                <When at={new Date(report.at).toISOString()} zone={zone} now={viewer.now} />
+              <li key={`${report.subject.what} ${report.subject.id}`}>
+                <a href={kindOf(report.subject).path(id, report.subject.id)}>{words.saidAs(report.kind, report.author)}</a>:{" "}
+                {words.reportsOpen(report.count)}, <When at={new Date(report.at).toISOString()} zone={zone} now={viewer.now} />
               </li>
             ))}
           </ul>
@@ -74,7 +74,7 @@ function Line({ viewer, line }: { viewer: Viewer; line: HidingLine }): JSX.Eleme
     <article class="post">
       <header class="post__head">
         <Tag state={state}>{words.hidingStates[line.outcome ?? (line.appealedAt === null ? "hidden" : "appealed")]}</Tag>
-        <a href={postPath(id, line.post)}>{words.saidBy(line.author, line.kind)}</a>
+        <a href={kindOf(line.subject).path(id, line.subject.id)}>{words.saidAs(line.kind, line.author)}</a>
         <span class="post__when">
           <When at={new Date(line.at).toISOString()} zone={zone} now={viewer.now} />
         </span>

@@ -40,7 +40,7 @@ export function PostPage(props: PostPageProps): JSX.Element {
       <Sent {...props} />
       <PostArticle viewer={viewer} post={head} whole />
       {head.id === post.id || replies.some(({ id }) => id === post.id) ? null : <PostArticle viewer={viewer} post={post} whole />}
-      {props.deciding === null ? null : <Deciding viewer={viewer} post={post} {...props.deciding} />}
+      {props.deciding === null ? null : <Deciding viewer={viewer} path={own} {...props.deciding} />}
       {head.replies === 0 ? null : <h2>{words.replies(head.replies)}</h2>}
       <ol class="posts posts--replies">
         {replies.map((one) => (

@@ -4,12 +4,11 @@ import { instant } from "../../../platform/act.js";
 import type { Viewer } from "../../../platform/web.js";
 import { Button, ButtonLink, ButtonRow, Form, Redline, TextArea, When, errorOf, useWords } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
-import { LONGEST_POST, LONGEST_REASON } from "../limits.js";
+import { LONGEST_POST } from "../limits.js";
 import { placePath, postPath, type HeadKind } from "../place.js";
 import type { Spot } from "../reading/places.js";
 import type { Post } from "../reading/post.js";
 import type { EarlierText } from "../reading/earlier.js";
-import { GroundField } from "./deciding.js";
 import { PlaceHead } from "./place-head.js";
 import { SayForm } from "./say-form.js";
 
@@ -104,31 +103,6 @@ export function HistoryPage({ viewer, spot, post, texts }: WriteProps & { post: 
       <p>
         <a href={postPath(viewer.organisation.id, post.id)}>{words.backToPost}</a>
       </p>
-    </>
-  );
-}
-
-/** Tells those who may hide posts about one. */
-export function ReportPage(props: WriteProps & { post: Post; readonly to: string; readonly rests: string }): JSX.Element {
-  const { viewer, spot, post, to, rests, typed = {}, errors = [] } = props;
-  const { discussion: words } = useWords();
-  return (
-    <>
-      <PlaceHead viewer={viewer} spot={spot} title={words.reportTitle(post.author.name)} within />
-      <p>{words.reportExplained(to)}</p>
-      <p class="small soft">{rests}</p>
-      <Form action={`${postPath(viewer.organisation.id, post.id)}/report`} csrf={viewer.csrf}>
-        <GroundField {...(typed["ground"] === undefined ? {} : { value: typed["ground"] })} error={errorOf(errors, "ground")} />
-        <TextArea
-          name="words"
-          label={words.reportWords}
-          rows={3}
-          maxLength={LONGEST_REASON}
-          value={typed["words"] ?? ""}
-          error={errorOf(errors, "words")}
-        />
-        <Button>{words.reportButton}</Button>
-      </Form>
     </>
   );
 }

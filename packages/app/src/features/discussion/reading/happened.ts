@@ -41,7 +41,7 @@ export async function happenedTo(
       from discussion_event e
       join post p on p.organisation = e.organisation and p.id = e.post
       join member m on m.organisation = p.organisation and m.id = p.author
-      left join lateral (select place, reasons, appeal from hiding h where h.organisation = e.organisation and h.post = e.post order by h.at desc limit 1) h on true
+      left join lateral (select place, reasons, appeal from hiding h where h.organisation = e.organisation and h.what = 'post' and h.subject = e.post::text order by h.at desc limit 1) h on true
       where e.organisation = ${organisation} and e.member = any(${[...members]}::uuid[]) and e.at > ${after} and e.at <= ${until}
       order by e.at desc, e.id desc limit ${most}`,
   );

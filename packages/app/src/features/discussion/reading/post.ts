@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Ground } from "@folkmoot/procedure";
 import type { Db } from "../../../platform/database.js";
 import type { PostKind } from "../place.js";
@@ -80,9 +80,7 @@ export async function postsById(db: Db, { organisation, member, seesHidden }: Re
       case when p.reply_to is distinct from p.head then answered_author.name end as answered, p.answers,
       case when readable.it then p.body end as body, p.version, p.constitution, p.at, p.edited_at as "editedAt",
       p.withdrawn_at as "withdrawnAt", p.helpful, p.answered_at as "answeredAt",
-      case when h.id is not null then json_build_object('id', h.id, 'ground', h.ground, 'reasons', h.reasons, 'clause', h.clause,
-        'constitution', h.constitution, 'place', h.place, 'at', h.at, 'appealedAt', h.appealed_at, 'decideBy', h.decide_by, 'decidedAt', h.decided_at,
-        'commitment', h.commitment, 'salt', case when readable.it then translate(encode(h.salt, 'base64'), E'+/=\n', '-_') end) end as hidden,
+      case when h.id is not null then ${markIn(sql`readable.it`)} end as hidden,
       case when p.version > 1 and p.helpful > 0
         then (select count(*)::int from rating r where r.organisation = p.organisation and r.post = p.id and r.version < p.version) else 0 end as "helpfulEarlier",
       p.kind in ('for', 'against') and exists (select 1 from rating r where r.organisation = p.organisation and r.post = p.id and r.member = ${member}) as rated,
@@ -104,6 +102,13 @@ export async function postsById(db: Db, { organisation, member, seesHidden }: Re
     cross join lateral (select p.withdrawn_at is null and (p.hidden is null or p.author = ${member} or ${seesHidden}) as it) as readable
     order by wanted.place`.execute(db);
   return rows;
+}
+
+/** The mark of the hiding `h`, with its salt for whoever reads the words. */
+export function markIn(readable: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`json_build_object('id', h.id, 'ground', h.ground, 'reasons', h.reasons, 'clause', h.clause, 'constitution', h.constitution, 'place', h.place,
+    'at', h.at, 'appealedAt', h.appealed_at, 'decideBy', h.decide_by, 'decidedAt', h.decided_at, 'commitment', h.commitment,
+    'salt', case when ${readable} then translate(encode(h.salt, 'base64'), E'+/=\\n', '-_') end)`;
 }
 
 export async function postById(db: Db, reader: Reader, id: string): Promise<Post | null> {

@@ -6,6 +6,7 @@ import type { Viewer } from "../../../platform/web.js";
 import { rulesOfVersion, type Waiting } from "../../motions/index.js";
 import { actingAs } from "../moderation/powers.js";
 import { placePath } from "../place.js";
+import { stillThere } from "./hidings.js";
 import { placesOfThreads } from "./places.js";
 
 /** The most threads with open questions that are looked for. */
@@ -65,12 +66,13 @@ async function toDecide(
   if (!mayHide && !hears) return { reports: 0, appeals: { count: 0, until: null } };
   const { rows } = await sql<{ reports: number; appeals: number; until: Date | null }>`
     select
-      (select count(distinct r.post)::int from post_report r join post p on p.organisation = r.organisation and p.id = r.post
-        where ${mayHide} and r.organisation = ${organisation.id} and r.settled_at is null and p.body is not null and p.hidden is null and p.author <> ${member?.id ?? null}) as reports,
+      (select count(distinct (r.what, r.subject))::int ${stillThere}
+        where ${mayHide} and r.organisation = ${organisation.id} and r.settled_at is null
+          and coalesce(p.author, t.author, s.owner) is distinct from ${member?.id ?? null}::uuid) as reports,
       count(h.id)::int as appeals, min(h.decide_by) as until
-    from hiding h join post p on p.organisation = h.organisation and p.id = h.post
+    from hiding h
     where ${hears} and h.organisation = ${organisation.id} and h.appealed_at is not null and h.decided_at is null
-      and ${member?.id ?? null}::uuid not in (h.by, p.author)
+      and ${member?.id ?? null}::uuid <> h.by and ${member?.id ?? null}::uuid is distinct from h.author
       and not exists (select 1 from hiding_voice v where v.organisation = h.organisation and v.hiding = h.id and v.member = ${member?.id ?? null})`.execute(
     db,
   );

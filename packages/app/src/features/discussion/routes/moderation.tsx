@@ -13,11 +13,11 @@ import { hide } from "../moderation/hide.js";
 import { actingAs } from "../moderation/powers.js";
 import { leaveStanding, report } from "../moderation/report.js";
 import { ModerationPage } from "../pages/moderation.js";
-import { ReportPage } from "../pages/write.js";
-import { postPath } from "../place.js";
+import { ReportPage, SaidPage } from "../pages/said.js";
 import { hidings, openReports } from "../reading/hidings.js";
 import { formsIn } from "./forms.js";
-import { afterIn, postIn, reading, type Reading } from "./reader.js";
+import { afterIn, reading, type Reading } from "./reader.js";
+import { decidingOf, thingIn } from "./subject.js";
 
 /** Moderation by procedure: report, hide or leave, appeal, rule; and the page that shows all of it to every member. */
 export function moderationRoutes(): Hono<Web> {
@@ -33,78 +33,89 @@ export function moderationRoutes(): Hono<Web> {
     return page(c, { title, body: <ModerationPage {...{ viewer, powers, after, next, reports }} hidings={lines} /> });
   });
 
-  app.get("/posts/:post/report", (c) => reportPage(c, {}));
-  app.post("/posts/:post/report", async (c) => {
+  app.get("/said/:what/:id", (c) => saidPage(c));
+  for (const thing of ["/posts/:post", "/said/:what/:id"]) decisions(app, thing);
+  return app;
+}
+
+/** Everything that is done about one thing, below its address. */
+function decisions(app: Hono<Web>, thing: string): void {
+  app.get(`${thing}/report`, (c) => reportPage(c, {}));
+  app.post(`${thing}/report`, async (c) => {
     const read = await reading(c);
-    const { post } = await postIn(c, read);
-    if (read.powers.hide.length === 0) throw new HTTPException(404);
+    const { subject, path, body } = await thingIn(c, read);
+    if (read.powers.hide.length === 0 || body === "") throw new HTTPException(404);
     const said = await form(c, formsIn(read.viewer.language).report);
     if (!said.ok) return reportPage(c, { typed: said.reason.typed, errors: said.reason.errors });
-    const { id } = read.viewer.organisation;
-    const outcome = await report(read.services, id, { member: read.member.id, post: post.id, ...said.value });
+    const outcome = await report(read.services, read.viewer.organisation.id, { member: read.member.id, subject, ...said.value });
     if (outcome === "too many") throw new HTTPException(429);
     if (outcome === "nothing to report") throw new HTTPException(404);
-    return reportedPage(c, postPath(id, post.id));
+    return reportedPage(c, path);
   });
 
-  app.post("/posts/:post/hide", async (c) => {
+  app.post(`${thing}/hide`, async (c) => {
     const read = await reading(c);
     const as = authorityOf(read, read.powers.hide);
-    const { post, spot } = await postIn(c, read);
+    const { subject, path, mark } = await thingIn(c, read);
     const said = await form(c, formsIn(read.viewer.language).hide);
-    if (!said.ok) return complaint(c, read, { errors: said.reason.errors, back: postPath(read.viewer.organisation.id, post.id) });
+    if (!said.ok) return complaint(c, read, { errors: said.reason.errors, back: path });
     const { ground, reasons } = said.value;
-    const { id } = read.viewer.organisation;
-    const outcome = await hide(read.services, id, { post: post.id, place: spot.place, by: read.member.id, as, ground, reasons });
+    const outcome = await hide(read.services, read.viewer.organisation.id, { subject, by: read.member.id, as, ground, reasons });
     // A second press finds it hidden already.
-    if (outcome === "not there" && post.hidden === null) throw new HTTPException(404);
+    if (outcome === "not there" && mark === null) throw new HTTPException(404);
     if (outcome === "own post" || outcome === "restored before") {
       const message = wordsOf(read.viewer.language).discussion.hideRefused[outcome];
-      return complaint(c, read, { errors: [{ field: null, message }], back: postPath(id, post.id) });
+      return complaint(c, read, { errors: [{ field: null, message }], back: path });
     }
-    return c.redirect(postPath(id, post.id), 303);
+    return c.redirect(path, 303);
   });
 
-  app.post("/posts/:post/leave", async (c) => {
+  app.post(`${thing}/leave`, async (c) => {
     const read = await reading(c);
     authorityOf(read, read.powers.hide);
-    const { post } = await postIn(c, read);
-    const { id } = read.viewer.organisation;
+    const { subject, path } = await thingIn(c, read);
     const said = await form(c, formsIn(read.viewer.language).leave);
-    if (!said.ok) return complaint(c, read, { errors: said.reason.errors, back: postPath(id, post.id) });
-    await leaveStanding(read.services, id, { post: post.id, answer: said.value.reasons });
-    return c.redirect(postPath(id, post.id), 303);
+    if (!said.ok) return complaint(c, read, { errors: said.reason.errors, back: path });
+    await leaveStanding(read.services, read.viewer.organisation.id, { subject, answer: said.value.reasons });
+    return c.redirect(path, 303);
   });
 
-  app.post("/posts/:post/appeal", async (c) => {
+  app.post(`${thing}/appeal`, async (c) => {
     const read = await reading(c);
-    const { post, spot } = await postIn(c, read);
-    const { id } = read.viewer.organisation;
+    const { subject, path, mark, isOwn, mayAppeal } = await thingIn(c, read);
     const to = read.powers.appeal;
     if (to === null) throw new HTTPException(404);
     const said = await form(c, formsIn(read.viewer.language).appeal);
-    if (!said.ok) return complaint(c, read, { errors: said.reason.errors, back: postPath(id, post.id) });
-    const outcome = await appeal(read.services, id, { post: post.id, place: spot.place, to, member: read.member.id, words: said.value.reasons });
-    const isRetry = post.author.id === read.member.id && post.hidden !== null && post.hidden.appealedAt !== null;
+    if (!said.ok) return complaint(c, read, { errors: said.reason.errors, back: path });
+    const outcome = await appeal(read.services, read.viewer.organisation.id, { subject, to, member: read.member.id, words: said.value.reasons });
+    const isRetry = (isOwn || mayAppeal) && mark !== null && mark.appealedAt !== null;
     if (outcome !== "appealed" && !isRetry) throw new HTTPException(404);
-    return c.redirect(postPath(id, post.id), 303);
+    return c.redirect(path, 303);
   });
 
-  app.post("/posts/:post/ruling", async (c) => {
+  app.post(`${thing}/ruling`, async (c) => {
     const read = await reading(c);
     const { appeal: to } = read.powers;
     if (to === null) throw new HTTPException(403);
     authorityOf(read, [to]);
-    const { post, spot } = await postIn(c, read);
-    const { id } = read.viewer.organisation;
+    const { subject, path } = await thingIn(c, read);
     const said = await form(c, formsIn(read.viewer.language).ruling);
-    if (!said.ok) return complaint(c, read, { errors: said.reason.errors, back: postPath(id, post.id) });
-    const { ruling, reasons } = said.value;
-    const outcome = await voice(read.services, id, { post: post.id, place: spot.place, to, member: read.member.id, ruling, reasons });
+    if (!said.ok) return complaint(c, read, { errors: said.reason.errors, back: path });
+    const outcome = await voice(read.services, read.viewer.organisation.id, { subject, to, member: read.member.id, ...said.value });
     if (outcome === "not yours") throw new HTTPException(403);
-    return c.redirect(postPath(id, post.id), 303);
+    return c.redirect(path, 303);
   });
-  return app;
+}
+
+async function saidPage(c: Context<Web>): Promise<Response> {
+  const read = await reading(c);
+  const { viewer } = read;
+  const thing = await thingIn(c, read);
+  const { subject, author, body, readable, mark, path, back, isOwn } = thing;
+  const deciding = await decidingOf(read, thing);
+  const mayReport = mark === null && !isOwn && read.powers.hide.length > 0;
+  const title = wordsOf(viewer.language).discussion.saidAs(subject.what, author?.name ?? null);
+  return page(c, { title, body: <SaidPage {...{ viewer, title, mark, path, back, mayReport, deciding }} body={readable ? body : null} /> });
 }
 
 /** In which capacity whoever looks decides; nobody else may. */
@@ -116,27 +127,15 @@ function authorityOf({ viewer }: Reading, authorities: readonly Authority[]): Au
 
 async function reportPage(c: Context<Web>, more: { typed?: { readonly [field: string]: string }; errors?: readonly FormError[] }): Promise<Response> {
   const read = await reading(c);
-  const { post, spot } = await postIn(c, read);
-  const { discussion: words } = wordsOf(read.viewer.language);
-  const to = words.list(read.powers.hide.map(({ name }) => name));
-  const title = words.reportTitle(post.author.name);
-  if (post.body === null || post.hidden !== null || post.author.id === read.member.id) throw new HTTPException(404);
-  if (read.powers.hide.length === 0) return page(c, { title, body: <p>{words.reportNobody}</p> });
-  return page(c, {
-    title,
-    status: (more.errors ?? []).length === 0 ? 200 : 422,
-    body: (
-      <ReportPage
-        viewer={read.viewer}
-        spot={spot}
-        post={post}
-        to={to}
-        rests={words.restsOnDefault}
-        typed={more.typed ?? {}}
-        errors={more.errors ?? []}
-      />
-    ),
-  });
+  const { viewer, powers } = read;
+  const { subject, author, body, mark, path, isOwn } = await thingIn(c, read);
+  const { discussion: words } = wordsOf(viewer.language);
+  if (body === "" || mark !== null || isOwn) throw new HTTPException(404);
+  const title = author === null ? words.reportOfNobody(words.saidAs(subject.what, null)) : words.reportTitle(author.name);
+  if (powers.hide.length === 0) return page(c, { title, body: <p>{words.reportNobody}</p> });
+  const { typed = {}, errors = [] } = more;
+  const to = words.list(powers.hide.map(({ name }) => name));
+  return page(c, { title, status: errors.length === 0 ? 200 : 422, body: <ReportPage {...{ viewer, title, path, to, typed, errors }} /> });
 }
 
 function reportedPage(c: Context<Web>, back: string): Response {
@@ -148,7 +147,7 @@ function reportedPage(c: Context<Web>, back: string): Response {
         <h1>{words.reportedTitle}</h1>
         <p>{words.reportedNext}</p>
         <ButtonLink href={back} look="secondary">
-          {words.backToPost}
+          {words.backToSaid}
         </ButtonLink>
       </>
     ),
@@ -163,11 +162,11 @@ function complaint(c: Context<Web>, { viewer }: Reading, { errors, back }: { err
     status: 422,
     body: (
       <>
-        <Breadcrumb items={[{ href: back, words: words.backToPost }]} />
+        <Breadcrumb items={[{ href: back, words: words.backToSaid }]} />
         <h1>{words.moderationTitle}</h1>
         <Notice title={errors.map(({ message }) => message).join(" ")} tone="bad" />
         <p>
-          <a href={back}>{words.backToPost}</a>
+          <a href={back}>{words.backToSaid}</a>
         </p>
       </>
     ),

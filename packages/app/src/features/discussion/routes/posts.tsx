@@ -11,18 +11,16 @@ import { mentionedIn } from "../acts/mentioned.js";
 import { rate } from "../acts/rate.js";
 import { reply } from "../acts/say.js";
 import { RATINGS_PER_HOUR } from "../limits.js";
-import { actingAs } from "../moderation/powers.js";
-import type { DecidingProps } from "../pages/deciding.js";
 import { PostPage, type PostPageProps } from "../pages/post-page.js";
 import { EditPage, HistoryPage, WithdrawPage } from "../pages/write.js";
 import { postPath, type HeadKind } from "../place.js";
 import { textsOf } from "../reading/earlier.js";
-import { openAppeal, reportsOf } from "../reading/hidings.js";
 import { replyIds } from "../reading/lists.js";
 import type { Spot } from "../reading/places.js";
 import { postById, postsById, type Post } from "../reading/post.js";
 import { formsIn } from "./forms.js";
 import { afterIn, postIn, reading, type Reading } from "./reader.js";
+import { decidingOf, thingOf } from "./subject.js";
 
 /** One post: read with its replies, answered, edited, withdrawn, rated. */
 export function postRoutes(): Hono<Web> {
@@ -64,12 +62,12 @@ export function postRoutes(): Hono<Web> {
   app.get("/posts/:post/edit", (c) => editPage(c, {}));
   app.post("/posts/:post/edit", async (c) => {
     const read = await reading(c);
-    const { post, spot } = await ownIn(c, read);
+    const { post } = await ownIn(c, read);
     const { discussion: words } = wordsOf(read.viewer.language);
     const changed = await form(c, formsIn(read.viewer.language).edit);
     if (!changed.ok) return editPage(c, { typed: changed.reason.typed, errors: changed.reason.errors });
     const { id } = read.viewer.organisation;
-    const outcome = await edit(read.services, id, { author: read.member, post: post.id, place: spot.place, body: changed.value.body });
+    const outcome = await edit(read.services, id, { author: read.member, post: post.id, body: changed.value.body });
     if (outcome === "not yours") throw new HTTPException(404);
     if (outcome === "too often") return editPage(c, { typed: changed.value, errors: [{ field: "body", message: words.editTooOften }] });
     return c.redirect(postPath(id, post.id), 303);
@@ -113,7 +111,7 @@ async function postPage(c: Context<Web>, more: Pick<PostPageProps, "typed" | "er
   const replies = await postsById(services.db, reader, ids.ids);
   const isSent = c.req.query("sent") === "yes" && post.author.id === read.member.id;
   const sent = isSent ? { unclear: (await mentionedIn(services.db, viewer.organisation.id, post.body ?? "")).unclear } : null;
-  const deciding = await decidingOf(read, post);
+  const deciding = await decidingOf(read, await thingOf(read, { what: "post", id: post.id }));
   return page(c, {
     title: wordsOf(viewer.language).discussion.saidBy(post.author.name, post.kind),
     status: (more.errors ?? []).length === 0 ? 200 : 422,
@@ -127,24 +125,6 @@ async function headOf({ services, reader }: Reading, post: Post): Promise<Post> 
   const head = await postById(services.db, reader, post.head);
   if (head === null) throw new Error("a reply stands under a post");
   return head;
-}
-
-/** What whoever looks may decide about a post. */
-async function decidingOf({ services, viewer, member, powers }: Reading, post: Post): Promise<DecidingProps | null> {
-  const { id } = viewer.organisation;
-  const capacities = viewer.member?.capacities ?? [];
-  const [hides, hears] = [actingAs(capacities, powers.hide), powers.appeal === null ? null : actingAs(capacities, [powers.appeal])];
-  const own = post.author.id === member.id;
-  const mayHide = hides !== null && !own && post.hidden === null && post.body !== null;
-  const mayAppeal = own && post.hidden !== null && post.hidden.appealedAt === null && powers.appeal !== null;
-  const appeal = hears !== null && !own && post.hidden !== null ? await openAppeal(services.db, id, post.id) : null;
-  if (!mayHide && !mayAppeal && appeal === null) return null;
-  return {
-    reports: mayHide ? await reportsOf(services.db, id, post.id) : [],
-    mayHide: mayHide ? hides.name : null,
-    mayAppeal: mayAppeal ? (powers.appeal?.name ?? null) : null,
-    hears: appeal === null || hears === null || appeal.by === member.id ? null : { words: appeal.words, by: hears.name },
-  };
 }
 
 /** An own post that still has its words. */

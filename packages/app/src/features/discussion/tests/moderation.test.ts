@@ -3,10 +3,12 @@ import { beforeAll, expect, test } from "vitest";
 import { compile } from "@folkmoot/constitution";
 import { moderationPowers } from "@folkmoot/procedure";
 import { shippedText } from "../../constitution/index.js";
+import { addStatement, standOn } from "../../surveys/index.js";
 import { DISCUSSION, discussed, replies, says, type Discussed } from "../../../testing/discussed.js";
 import { audited } from "../../../testing/audited.js";
 import { words } from "../../../testing/reading.js";
 import { RIVERSIDE, newKey } from "../../../testing/riverside.js";
+import { asked } from "../../../testing/surveyed.js";
 
 let moot: Discussed;
 let secretary: string;
@@ -47,12 +49,12 @@ test("a report hides nothing; it waits, without a name, for those who may hide",
   expect(words(sent.html)).toContain("Those who decide have it before them");
   expect(words((await tamsin.get(post)).html)).toContain("Somebody is a thief.");
   const desk = await moot.as(secretary);
-  expect(words((await desk.get(`/o/${RIVERSIDE}/home`)).html)).toContain("1 reported post waits for you to decide");
+  expect(words((await desk.get(`/o/${RIVERSIDE}/home`)).html)).toContain("1 reported text waits for you to decide");
   const page = words((await desk.get(post)).html);
   expect(page).toContain("That goes too far.");
   expect(page).not.toContain("Tamsin Weir");
   await desk.post(`${post}/leave`, { reasons: "It names nobody." }, { on: post });
-  expect(words((await desk.get(`/o/${RIVERSIDE}/home`)).html)).not.toContain("reported post");
+  expect(words((await desk.get(`/o/${RIVERSIDE}/home`)).html)).not.toContain("reported text");
 });
 
 test("what is hidden leaves a mark with reason, clause and office for everybody; its words are for its author and those who decide", async () => {
@@ -91,7 +93,7 @@ test("an appeal that more than half of the judges grant makes it visible again, 
   expect((await (await moot.as("Tamsin Weir")).post(`${post}/appeal`, { key: newKey(), reasons: "Not mine." }, { on: post })).status).toBe(404);
   await nell.post(`${post}/appeal`, { key: newKey(), reasons: "It is criticism." }, { on: post });
   const [first, second] = [await moot.as(panel[0] ?? ""), await moot.as(panel[1] ?? "")];
-  expect(words((await first.get(`/o/${RIVERSIDE}/home`)).html)).toContain("1 appeal against hiding a post waits for your ruling");
+  expect(words((await first.get(`/o/${RIVERSIDE}/home`)).html)).toContain("1 appeal against a hiding waits for your ruling");
   const rule = { key: newKey(), ruling: "restored", reasons: "It is." };
   expect((await (await moot.as("Tamsin Weir")).post(`${post}/ruling`, rule, { on: post })).status).toBe(403);
   await first.post(`${post}/ruling`, rule, { on: post });
@@ -101,6 +103,34 @@ test("an appeal that more than half of the judges grant makes it visible again, 
   expect(await mails("What you wrote is visible again")).toContain("Nell Sedge");
   expect(await hide(post)).toBe(422);
   expect((await (await moot.as("Tamsin Weir")).get(post)).html).toContain("Wrongly hidden.");
+});
+
+test("a statement on a motion is reported, hidden and appealed for as a post is: a mark stands in its place, the next most backed in its rank, and its author changes nothing meanwhile", async () => {
+  const [nell, tamsin] = [await moot.as("Nell Sedge"), await moot.as("Tamsin Weir")];
+  const page = `/o/${RIVERSIDE}/motions/1/statements`;
+  await nell.post(page, { body: "Kofi is a thief." }, { on: page });
+  await (await moot.as(panel[2] ?? "")).post(page, { body: "It costs too much." }, { on: page });
+  const said = /href="([^"]*\/said\/statement\/[^"]*)\/report"/.exec((await (await moot.as(secretary)).get(page)).html)?.[1] ?? "";
+  await tamsin.post(`${said}/report`, { ground: "insult", words: "He is none." }, { on: page });
+  const desk = await moot.as(secretary);
+  expect(words((await desk.get(MODERATION)).html)).toMatch(/A statement by Nell Sedge ?: 1 report/);
+  expect(words((await desk.get(`/o/${RIVERSIDE}/home`)).html)).toContain("1 reported text waits for you to decide");
+  expect((await desk.post(`${said}/hide`, { key: newKey(), ...WHY }, { on: said })).status).toBe(303);
+  for (const path of [page, `/o/${RIVERSIDE}/motions/1`, said]) expect((await tamsin.get(path)).html, path).not.toContain("Kofi is a thief.");
+  const beside = words((await tamsin.get(`/o/${RIVERSIDE}/motions/1`)).html);
+  expect(beside).toMatch(/It costs too much.*This statement was hidden/);
+  expect(words((await tamsin.get(said)).html)).toContain("It calls a member a thief.");
+  expect(words((await nell.get(said)).html)).toContain("Kofi is a thief.");
+  await nell.post(page, { body: "Other words." }, { on: page });
+  expect(words((await nell.get(page)).html)).toContain("Your statement was hidden");
+  expect((await tamsin.post(`${said}/appeal`, { key: newKey(), reasons: "Not mine." }, { on: said })).status).toBe(404);
+  expect((await nell.post(`${said}/appeal`, { key: newKey(), reasons: "He is." }, { on: said })).status).toBe(303);
+  for (const name of panel.slice(0, 2))
+    await (await moot.as(name)).post(`${said}/ruling`, { key: newKey(), ruling: "restored", reasons: "A figure of speech." }, { on: said });
+  expect(words((await tamsin.get(page)).html)).toContain("Kofi is a thief.");
+  expect(await mails("What you wrote was hidden")).toContain("Nell Sedge");
+  expect((await desk.post(`${said}/hide`, { key: newKey(), ...WHY }, { on: said })).status).toBe(422);
+  expect(await audited(moot.services, RIVERSIDE)).toMatchObject({ valid: true });
 });
 
 test("an appeal that nobody decides in 14 days makes it visible again", async () => {
@@ -140,7 +170,7 @@ test("an author appeals once", async () => {
   await hide(post);
   await nell.post(`${post}/appeal`, { key: newKey(), reasons: "First." }, { on: post });
   await nell.post(`${post}/appeal`, { key: newKey(), reasons: "Second." }, { on: post });
-  const { rows } = await sql<{ appeal: string }>`select appeal from hiding where post = ${post.split("/").at(-1) ?? ""}`.execute(moot.services.db);
+  const { rows } = await sql<{ appeal: string }>`select appeal from hiding where subject = ${post.split("/").at(-1) ?? ""}`.execute(moot.services.db);
   expect(rows).toEqual([{ appeal: "First." }]);
 });
 
@@ -150,6 +180,31 @@ test("those who hide can't hide their own, and nobody can delete", async () => {
   expect((await desk.post(`${post}/hide`, { key: newKey(), ...WHY }, { on: post })).status).toBe(422);
   const other = await says(await moot.as("Nell Sedge"), "Theirs.");
   expect((await desk.post(`${other}/withdraw`, {}, { on: other })).status).toBe(404);
+});
+
+test("a survey that is hidden can be neither read, found nor answered, and what people added to one goes by itself; anybody who was asked appeals for what nobody knows the author of", async () => {
+  const [nell, tamsin, desk] = [await moot.as("Nell Sedge"), await moot.as("Tamsin Weir"), await moot.as(secretary)];
+  const member = await moot.idOf("Nell Sedge");
+  const question = { kind: "statements", words: "Where do you stand?", statements: ["The roof first."] } as const;
+  const survey = await asked(moot.services, member, { title: "Which of them is the thief", questions: [question] });
+  const page = `/o/${RIVERSIDE}/surveys/${survey}`;
+  const added = `/o/${RIVERSIDE}/said/survey-statement/${survey}.1.2`;
+  await addStatement(moot.services, RIVERSIDE, { survey, question: 1, member: await moot.idOf("Amir Whin"), body: "Kofi stole it." });
+  expect((await tamsin.get(`${page}/answer/1`)).html).toContain(`/said/survey-statement/${survey}.1.`);
+  expect((await desk.post(`${added}/hide`, { key: newKey(), ...WHY }, { on: added })).status).toBe(303);
+  expect((await tamsin.get(added)).html).not.toContain("Kofi stole it.");
+  expect(await standOn(moot.services, RIVERSIDE, { survey, question: 1, member, statement: 2, stance: 1 })).toBe("no such answer");
+  expect((await tamsin.post(`${added}/appeal`, { key: newKey(), reasons: "He did." }, { on: added })).status).toBe(303);
+
+  const said = `/o/${RIVERSIDE}/said/survey/${survey}`;
+  expect((await tamsin.post(`${said}/report`, { ground: "insult", words: "It is one." }, { on: page })).status).toBe(200);
+  expect((await desk.post(`${said}/hide`, { key: newKey(), ...WHY }, { on: said })).status).toBe(303);
+  for (const path of [page, said, `/o/${RIVERSIDE}/surveys`, `/o/${RIVERSIDE}/home`, `/o/${RIVERSIDE}/search?q=thief`])
+    expect((await tamsin.get(path)).html, path).not.toContain("Which of them is the thief");
+  expect(words((await tamsin.get(page)).html)).toContain("This survey was hidden");
+  expect((await tamsin.get(`${page}/answer/1`)).status).toBe(404);
+  expect((await nell.get(said)).html).toContain("Which of them is the thief");
+  expect(await audited(moot.services, RIVERSIDE)).toMatchObject({ valid: true });
 });
 
 test("where nobody hears an appeal nobody may hide", () => {

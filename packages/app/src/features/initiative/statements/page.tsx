@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
-import { Breadcrumb, Button, ErrorSummary, Form, Hidden, TextArea, errorOf, useWords } from "../../../ui/index.js";
+import { Breadcrumb, Button, ErrorSummary, Form, Hidden, Notice, TextArea, errorOf, useWords } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
 import { motionPath, motionsPath } from "../../motions/index.js";
 import type { Motion } from "../../motions/index.js";
@@ -22,7 +22,8 @@ export interface StatementsPageProps {
 /** Every statement on a motion, one's own to write, and those of others to back. */
 export function StatementsPage(props: StatementsPageProps): JSX.Element {
   const { statements: words, layout } = useWords();
-  const { viewer, motion, statements, open, errors } = props;
+  const { viewer, member, motion, statements, open, errors } = props;
+  const own = [statements.mover, statements.against, ...statements.others].find((statement) => statement?.author.id === member) ?? null;
   const against = [...(statements.against === null ? [] : [statements.against]), ...statements.others];
   return (
     <>
@@ -37,27 +38,28 @@ export function StatementsPage(props: StatementsPageProps): JSX.Element {
       <p class="lead">{words.lead}</p>
       <p>{open ? words.untilVote : words.closed}</p>
       <h2>{words.mover}</h2>
-      {statements.mover === null ? <p class="soft">{words.noneFromMover}</p> : <Said statement={statements.mover} />}
+      {statements.mover === null ? <p class="soft">{words.noneFromMover}</p> : <Mover statement={statements.mover} member={member} />}
       <h2>{words.allAgainst}</h2>
       {against.length === 0 ? (
         <p class="soft">{words.noneAgainst}</p>
       ) : (
         against.map((statement) => <Against key={statement.id} {...props} statement={statement} />)
       )}
-      {open ? <Own {...props} /> : null}
+      {open ? isHidden(own) ? <OwnHidden statement={own} /> : <Own {...props} own={own} /> : null}
     </>
   );
 }
 
-function Against({ viewer, motion, statement, backed, open }: StatementsPageProps & { statement: Statement }): JSX.Element {
+function Against({ viewer, member, motion, statement, backed, open }: StatementsPageProps & { statement: Statement }): JSX.Element {
   const { statements: words } = useWords();
   const path = `${motionPath(viewer, motion.number)}/statements`;
   const isBacked = statement.id === backed;
   return (
     <article class="statements__side flow" id={`statement-${statement.id}`}>
       <Said statement={statement} />
+      <Report statement={statement} member={member} />
       {isBacked ? <p>{words.youBack}</p> : null}
-      {open ? (
+      {open && statement.body !== null ? (
         <Form action={isBacked ? `${path}/stop-backing` : `${path}/back`} csrf={viewer.csrf} inline>
           {isBacked ? null : <Hidden name="statement" value={statement.id} />}
           <Button look="secondary">{isBacked ? words.stopBacking : words.back(statement.author.name)}</Button>
@@ -67,11 +69,48 @@ function Against({ viewer, motion, statement, backed, open }: StatementsPageProp
   );
 }
 
-function Own({ viewer, member, motion, statements, typed, errors }: StatementsPageProps): JSX.Element {
+function Mover({ statement, member }: { statement: Statement; member: string }): JSX.Element {
+  return (
+    <article class="flow">
+      <Said statement={statement} />
+      <Report statement={statement} member={member} />
+    </article>
+  );
+}
+
+/** Nobody reports their own words. */
+function Report({ statement: { author, path, body }, member }: { statement: Statement; member: string }): JSX.Element | null {
+  const { statements: words } = useWords();
+  if (author.id === member || body === null) return null;
+  return (
+    <p class="small">
+      <a href={`${path}/report`} aria-label={words.reportOf(author.name)}>
+        {words.report}
+      </a>
+    </p>
+  );
+}
+
+function isHidden(statement: Statement | null): statement is Statement {
+  return statement !== null && statement.body === null;
+}
+
+/** Those who hear an appeal must read what was hidden, so that it is not changed meanwhile. */
+function OwnHidden({ statement }: { statement: Statement }): JSX.Element {
+  const { statements: words } = useWords();
+  return (
+    <Notice title={words.yoursHidden} tone="bad">
+      <p>
+        <a href={statement.path}>{words.yoursHiddenMore}</a>
+      </p>
+    </Notice>
+  );
+}
+
+function Own({ viewer, member, motion, own, typed, errors }: StatementsPageProps & { own: Statement | null }): JSX.Element {
   const { statements: words } = useWords();
   const path = `${motionPath(viewer, motion.number)}/statements`;
   const isMover = motion.mover === member;
-  const own = [statements.mover, statements.against, ...statements.others].find((statement) => statement?.author.id === member) ?? null;
   return (
     <>
       <h2>{words.yours}</h2>
@@ -82,7 +121,7 @@ function Own({ viewer, member, motion, statements, typed, errors }: StatementsPa
           hint={`${words.yoursHint(LONGEST_STATEMENT)}${own !== null && !isMover ? ` ${words.yoursChanges}` : ""}`}
           rows={8}
           maxLength={LONGEST_STATEMENT}
-          value={typed ?? own?.body}
+          value={typed ?? own?.body ?? undefined}
           error={errorOf(errors, "body")}
         />
         <Button main>{own !== null ? words.change : isMover ? words.save : words.saveAgainst}</Button>

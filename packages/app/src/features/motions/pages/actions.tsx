@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from "preact";
-import { boxStages } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { Button, ButtonLink, ButtonRow, Disclosure, Form, useWords } from "../../../ui/index.js";
 import type { Doable } from "../reading/doable.js";
@@ -15,8 +14,7 @@ interface ActionsProps {
 
 /** The one main action of the page, in reach of the thumb; everything else is quieter. */
 export function MotionActions(props: ActionsProps): JSX.Element {
-  const { boxes, motions } = useWords();
-  const words = motions.actions;
+  const { actions: words } = useWords().motions;
   const { viewer, view } = props;
   const path = motionPath(viewer, view.motion.number);
   return (
@@ -32,11 +30,6 @@ export function MotionActions(props: ActionsProps): JSX.Element {
               {words.certificate}
             </ButtonLink>
           </>
-        ) : null}
-        {boxStages(view.situation).length > 0 ? (
-          <ButtonLink href={`${path}/box`} look="quiet">
-            {boxes.short}
-          </ButtonLink>
         ) : null}
         {viewer.member !== null && Object.keys(view.motion.facts.notices).length > 0 ? (
           <ButtonLink href={`${path}/delivery`} look="quiet">

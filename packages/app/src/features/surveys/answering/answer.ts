@@ -62,7 +62,7 @@ function whileOpen(
   return actBeside(services.db, organisation, async (act) => {
     if (!(await shareRow(act.tx, organisation, id))) return "closed";
     const survey = await surveyFor(act.tx, organisation, { survey: id, member });
-    if (survey === null || !isSent(survey)) return "not asked";
+    if (survey === null || !isSent(survey) || survey.sent.hidden) return "not asked";
     const respondent = await respondentOf(act.tx, organisation, { survey: id, member });
     const question = survey.questions[number - 1];
     if (respondent === null || question === undefined) return "not asked";

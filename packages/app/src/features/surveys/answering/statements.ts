@@ -7,6 +7,7 @@ export type Stance = -1 | 0 | 1;
 
 export interface Statement {
   readonly number: number;
+  /** "": it was hidden. */
   readonly body: string;
 }
 
@@ -31,7 +32,7 @@ interface Of {
 export async function nextStatement(db: Db, organisation: string, of: Of): Promise<Statement | null> {
   const { rows } = await sql<Statement>`
     select t.number, t.body from survey_statement t
-    where t.organisation = ${organisation} and t.survey = ${of.survey} and t.question = ${of.question} and not exists (
+    where t.organisation = ${organisation} and t.survey = ${of.survey} and t.question = ${of.question} and t.hidden is null and not exists (
       select from survey_stance s where s.organisation = t.organisation and s.survey = t.survey and s.question = t.question and s.statement = t.number
         and s.respondent = ${of.respondent})
     order by (select count(*) from survey_stance s
@@ -43,7 +44,7 @@ export async function nextStatement(db: Db, organisation: string, of: Of): Promi
 /** The statements on which somebody stands, with the counts of all: whoever has not voted on one sees nothing of it. */
 export async function stoodOn(db: Db, organisation: string, of: Of): Promise<readonly Stood[]> {
   const { rows } = await sql<Stood>`
-    select t.number, t.body, mine.stance, c.agree, c.disagree, c.pass
+    select t.number, case when t.hidden is null then t.body else '' end as body, mine.stance, c.agree, c.disagree, c.pass
     from survey_stance mine
     join survey_statement t on t.organisation = mine.organisation and t.survey = mine.survey and t.question = mine.question and t.number = mine.statement,
     lateral (select count(*) filter (where s.stance = 1)::int as agree, count(*) filter (where s.stance = -1)::int as disagree,
@@ -67,7 +68,7 @@ export async function keepStance(tx: Tx, organisation: string, of: Of & { statem
   const { rows } = await sql`
     insert into survey_stance (organisation, survey, question, statement, respondent, stance)
     select organisation, survey, question, number, ${of.respondent}, ${of.stance} from survey_statement
-    where organisation = ${organisation} and survey = ${of.survey} and question = ${of.question} and number = ${of.statement}
+    where organisation = ${organisation} and survey = ${of.survey} and question = ${of.question} and number = ${of.statement} and hidden is null
     on conflict (organisation, survey, question, statement, respondent) do update set stance = excluded.stance returning statement`.execute(tx);
   return rows.length > 0;
 }

@@ -20,7 +20,7 @@ export async function remindDue(services: Services, organisation: string): Promi
   await act(services.db, organisation, async (begun) => {
     const { rows } = await sql<Reminding>`
       update survey set reminded_at = ${dateOf(begun.now)}
-      where organisation = ${organisation} and sent_at is not null and reminded_at is null and closed_at is null and closes_at > ${dateOf(begun.now)}
+      where organisation = ${organisation} and sent_at is not null and hidden is null and reminded_at is null and closed_at is null and closes_at > ${dateOf(begun.now)}
         and closes_at <= ${dateOf(begun.now.add(REMINDED_BEFORE))} and sent_at < closes_at - interval '72 hours'
       returning id, title, closes_at as closes`.execute(begun.tx);
     for (const survey of rows) await remind(services, begun, survey);

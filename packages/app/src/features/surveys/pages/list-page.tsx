@@ -61,7 +61,7 @@ function Line({ viewer, survey }: { viewer: Viewer; survey: SentSurvey }): JSX.E
   return (
     <li class="surveys__item">
       <a class="surveys__title" href={surveyPath(viewer, survey.id)}>
-        {survey.title}
+        {sent.hidden ? words.hidden : survey.title}
       </a>
       <p class="soft small">
         {isOpen(survey, viewer.now) ? words.closes : words.closedOn} <When at={sent.closes.toISOString()} zone={zone} now={viewer.now} />

@@ -7,18 +7,24 @@ import { letterOf, OpinionPicture } from "./opinion-picture.js";
 
 type StatementsResult = Extract<QuestionResult, { kind: "statements" }>;
 
+interface OpinionPartProps {
+  readonly result: StatementsResult;
+  /** Where a statement is reported, and where it stands why it was hidden. */
+  readonly pathOf: (number: number) => string;
+}
+
 /** What statements came to: the groups, what is typical of each, what all share, what divides them, and all of them. */
-export function OpinionPart({ result }: { result: StatementsResult }): JSX.Element {
-  const { opinion: words } = useWords().surveys;
+export function OpinionPart({ result, pathOf }: OpinionPartProps): JSX.Element {
+  const { opinion: words, hiddenStatement } = useWords().surveys;
   const { opinion, statements } = result;
-  const bodies = new Map(statements.map(({ number, body }) => [number, body]));
+  const bodies = new Map(statements.map(({ number, body }) => [number, body === "" ? hiddenStatement : body]));
   return (
     <>
       <h4>{words.title}</h4>
       {opinion === null ? <p>{words.tooFew(2 * FEWEST_SHOWN)}</p> : <Groups opinion={opinion} bodies={bodies} />}
       <h4>{words.all}</h4>
       <p class="soft small">{words.orderNote}</p>
-      <All result={result} />
+      <All result={result} pathOf={pathOf} />
       <Disclosure summary={words.how}>
         <ul>
           {words.howPoints.map((point) => (
@@ -123,7 +129,7 @@ function SharedTable(props: { caption: string; shared: readonly Shared[]; groups
   );
 }
 
-function All({ result }: { result: StatementsResult }): JSX.Element {
+function All({ result, pathOf }: OpinionPartProps): JSX.Element {
   const { surveys, numbers } = useWords();
   const { opinion: words } = surveys;
   const share = (n: number, of: number): string => `${numbers.whole(n)} (${numbers.percent(n, of)})`;
@@ -139,11 +145,31 @@ function All({ result }: { result: StatementsResult }): JSX.Element {
         { heading: words.passHead, numeric: true },
         { heading: words.voted, numeric: true },
       ]}
-      rows={result.statements.map(({ body, seen, counts }) =>
+      rows={result.statements.map(({ number, body, seen, counts }) =>
         counts === null
-          ? [body, "–", "–", "–", words.few]
-          : [body, share(counts.agree, seen), share(counts.disagree, seen), share(counts.pass, seen), numbers.ofBase(seen, result.answered)],
+          ? [<Words body={body} path={pathOf(number)} />, "–", "–", "–", words.few]
+          : [
+              <Words body={body} path={pathOf(number)} />,
+              share(counts.agree, seen),
+              share(counts.disagree, seen),
+              share(counts.pass, seen),
+              numbers.ofBase(seen, result.answered),
+            ],
       )}
     />
+  );
+}
+
+/** A statement with the way to report it; a mark in the place of one that was hidden. */
+export function Words({ body, path }: { body: string; path: string }): JSX.Element {
+  const { surveys: words } = useWords();
+  if (body === "") return <a href={path}>{words.hiddenStatement}</a>;
+  return (
+    <>
+      {body}{" "}
+      <a class="small soft" href={`${path}/report`} aria-label={`${words.reportStatement}: ${body}`}>
+        {words.reportStatement}
+      </a>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { ButtonLink, dateAndTime, Pagination, useLanguage, useWords } from "../../../ui/index.js";
+import { addedId, addedKind } from "../hiding.js";
 import { FEWEST_SHOWN } from "../limits.js";
 import { surveyPath } from "../paths.js";
 import { labelsOf } from "../results/export.js";
@@ -82,7 +83,8 @@ function OneResult(props: OneProps): JSX.Element {
 
 function Counted(props: OneProps): JSX.Element {
   const { results: words } = useWords().surveys;
-  const { question, counted } = props;
+  const { viewer, survey, number, question, counted } = props;
+  const organisation = viewer.organisation.id;
   const few = <p>{words.few(FEWEST_SHOWN)}</p>;
   switch (counted.kind) {
     case "choice":
@@ -101,7 +103,12 @@ function Counted(props: OneProps): JSX.Element {
     case "text":
       return counted.isShown ? <OwnWords {...props} answered={counted.answered} /> : few;
     case "statements":
-      return <OpinionPart result={counted} />;
+      return (
+        <OpinionPart
+          result={counted}
+          pathOf={(statement) => addedKind.path(organisation, addedId({ survey: survey.id, question: number, number: statement }))}
+        />
+      );
   }
 }
 

@@ -3,11 +3,13 @@ import type { Viewer } from "../../../platform/web.js";
 import { Button, ButtonLink, ButtonRow, Disclosure, ErrorSummary, Form, Hidden, Notice, TextField, errorOf, useWords } from "../../../ui/index.js";
 import type { FormError } from "../../../ui/index.js";
 import type { Statement, Stood } from "../answering/statements.js";
+import { addedId, addedKind } from "../hiding.js";
 import { LONGEST_STATEMENT, MOST_ADDED } from "../limits.js";
 import { surveyPath } from "../paths.js";
 import type { SentSurvey, StatementsQuestion } from "../survey.js";
 import { Progress, Ways } from "./answer-page.js";
 import { Frame } from "./frame.js";
+import { Words } from "./opinion.js";
 import { Privacy } from "./survey-page.js";
 
 export interface StatementsPageProps {
@@ -28,6 +30,7 @@ export function StatementsPage(props: StatementsPageProps): JSX.Element {
   const { surveys: words } = useWords();
   const { viewer, survey, number, question, next, stood, all, typed, errors } = props;
   const path = `${surveyPath(viewer, survey.id)}/answer/${number}`;
+  const pathOf = (one: number): string => addedKind.path(viewer.organisation.id, addedId({ survey: survey.id, question: number, number: one }));
   const isLast = number === survey.questions.length;
   return (
     <Frame viewer={viewer} survey={survey}>
@@ -44,7 +47,9 @@ export function StatementsPage(props: StatementsPageProps): JSX.Element {
         </Notice>
       ) : (
         <div class="statement-card">
-          <p class="statement-card__body">{next.body}</p>
+          <p class="statement-card__body">
+            <Words body={next.body} path={pathOf(next.number)} />
+          </p>
           <Stand {...props} statement={next.number} />
         </div>
       )}
@@ -67,10 +72,10 @@ export function StatementsPage(props: StatementsPageProps): JSX.Element {
             {stood.map((one) => (
               <li key={one.number}>
                 <p>
-                  {one.body} <strong>{sideOf(one, words.statements)}</strong>
+                  <Words body={one.body} path={pathOf(one.number)} /> <strong>{sideOf(one, words.statements)}</strong>
                 </p>
                 <p class="soft small">{words.statements.so(one.agree, one.disagree, one.pass)}</p>
-                <Stand {...props} statement={one.number} quiet />
+                {one.body === "" ? null : <Stand {...props} statement={one.number} quiet />}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { ButtonLink, Disclosure, MarkdownText, SummaryList, When, useWords } from "../../../ui/index.js";
+import { hiddenSurveyPath } from "../hiding.js";
 import { surveyPath } from "../paths.js";
 import { isOpen, type SentSurvey } from "../survey.js";
 import { Frame } from "./frame.js";
@@ -49,6 +50,25 @@ export function SurveyPage(props: SurveyPageProps): JSX.Element {
         ]}
       />
       <Privacy />
+      {survey.owner.id === viewer.member?.id ? null : (
+        <p>
+          <a href={`${hiddenSurveyPath(viewer.organisation.id, survey.id)}/report`}>{words.report}</a>
+        </p>
+      )}
+    </Frame>
+  );
+}
+
+/** What stands in the place of a survey whose words were hidden. */
+export function HiddenSurveyPage({ viewer, id }: { viewer: Viewer; id: string }): JSX.Element {
+  const { surveys: words } = useWords();
+  return (
+    <Frame viewer={viewer}>
+      <h1>{words.hidden}</h1>
+      <p>{words.hiddenBody}</p>
+      <p>
+        <a href={hiddenSurveyPath(viewer.organisation.id, id)}>{words.hiddenWhy}</a>
+      </p>
     </Frame>
   );
 }

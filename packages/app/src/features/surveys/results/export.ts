@@ -64,11 +64,13 @@ function linesOf(question: Question, result: QuestionResult, { surveys: words }:
     case "text":
       return [{ answer: words.export.ownWords, count: result.answered }];
     case "statements":
-      return result.statements.flatMap(({ body, counts }) => [
-        { answer: `${body} (${words.statements.agree})`, count: counts?.agree ?? null },
-        { answer: `${body} (${words.statements.disagree})`, count: counts?.disagree ?? null },
-        { answer: `${body} (${words.statements.pass})`, count: counts?.pass ?? null },
-      ]);
+      return result.statements
+        .map((one) => ({ ...one, body: one.body === "" ? words.hiddenStatement : one.body }))
+        .flatMap(({ body, counts }) => [
+          { answer: `${body} (${words.statements.agree})`, count: counts?.agree ?? null },
+          { answer: `${body} (${words.statements.disagree})`, count: counts?.disagree ?? null },
+          { answer: `${body} (${words.statements.pass})`, count: counts?.pass ?? null },
+        ]);
   }
 }
 

@@ -23,6 +23,7 @@ export type QuestionResult =
 /** How a statement was taken; null: too few voted on it to say so. */
 export interface StatementResult {
   readonly number: number;
+  /** "": it was hidden. */
   readonly body: string;
   readonly seen: number;
   readonly counts: { readonly agree: number; readonly disagree: number; readonly pass: number } | null;

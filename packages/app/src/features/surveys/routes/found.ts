@@ -25,9 +25,10 @@ export async function foundOwn(c: Context<Web>): Promise<Survey> {
   return survey;
 }
 
+/** One that can be read. */
 export async function foundSent(c: Context<Web>): Promise<SentSurvey> {
   const survey = await found(c);
-  if (!isSent(survey)) throw new HTTPException(404);
+  if (!isSent(survey) || survey.sent.hidden) throw new HTTPException(404);
   return survey;
 }
 

@@ -9,7 +9,7 @@ import { closeDue } from "../asking/close.js";
 import { frozenWording } from "../asking/store.js";
 import { ListPage } from "../pages/list-page.js";
 import { Results } from "../pages/results.js";
-import { SurveyPage } from "../pages/survey-page.js";
+import { HiddenSurveyPage, SurveyPage } from "../pages/survey-page.js";
 import { WordingPage } from "../pages/wording-page.js";
 import { whomInWords } from "../places.js";
 import { csvOf, jsonOf, type Exported } from "../results/export.js";
@@ -35,7 +35,8 @@ export function sentRoutes(): Hono<Web> {
 
   app.get("/surveys/:survey", async (c) => {
     const survey = await found(c);
-    return isSent(survey) ? sentPage(c, await settled(c, survey)) : draftPage(c, survey);
+    if (!isSent(survey)) return draftPage(c, survey);
+    return survey.sent.hidden ? hiddenPage(c, survey) : sentPage(c, await settled(c, survey));
   });
 
   app.get("/surveys/:survey/wording", async (c) => {
@@ -101,6 +102,11 @@ async function sentPage(c: Context<Web>, survey: SentSurvey): Promise<Response> 
 function pageAsked(c: Context<Web>): number {
   const asked = c.req.query("page") ?? "";
   return /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
+}
+
+function hiddenPage(c: Context<Web>, { id }: SentSurvey): Response {
+  const viewer = c.get("viewer");
+  return page(c, { title: wordsOf(viewer.language).surveys.hidden, body: <HiddenSurveyPage viewer={viewer} id={id} /> });
 }
 
 async function exported(c: Context<Web>): Promise<Exported> {
