@@ -2,4 +2,4 @@ import { getState, poster } from "./parts/server.js";
 import { openIn } from "./trustee/open.js";
 import { Trustee } from "./trustee/trustee.js";
 
-openIn("trustee", (page, state) => <Trustee page={page} first={state} look={() => getState(page.path)} post={poster(page)} />);
+openIn("trustee", (page, state) => <Trustee page={page} state={state} look={() => getState(page.path)} post={poster(page)} />);

@@ -50,7 +50,7 @@ export function Registrar({ page, state, post }: RegistrarProps): JSX.Element {
     return <HandIn {...step} name={`credentials-${uuid}`} handIn={handIn} onDone={() => go({ at: "done" })} />;
   }
   return (
-    <Step title={said.title(roll.length)}>
+    <Step title={said.title(roll.length)} first>
       <p>{said.text}</p>
       <NewPassphrase action={said.make} onGiven={(passphrase) => void make(roll, passphrase)} />
     </Step>

@@ -60,7 +60,7 @@ export function CheckedArchive({ address, opens, action, onAct }: CheckedArchive
       return (
         <>
           <Notice tone="good" title={said.holds(archive.ballots, archive.counted, archive.voters)} />
-          <p class="tracker__words">{trackerWords(fingerprint)}</p>
+          <p class="tracker tracker__words">{trackerWords(fingerprint)}</p>
           <p class="soft small">{said.compare}</p>
           <Press main onPress={() => onAct(archive)}>
             {action}

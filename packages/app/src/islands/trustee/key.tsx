@@ -13,6 +13,7 @@ interface NewKeyProps {
   /** What the file says of itself, and its name without the ending. */
   readonly title: string;
   readonly name: string;
+  readonly first: boolean;
   /** Both copies are kept. */
   readonly onKept: (seed: string) => void;
 }
@@ -23,7 +24,7 @@ interface Made {
 }
 
 /** A new key file: a passphrase, two copies, and the second one read back before anything goes on. */
-export function NewKey({ title, name, onKept }: NewKeyProps): JSX.Element {
+export function NewKey({ title, name, first, onKept }: NewKeyProps): JSX.Element {
   const [made, setMade] = useState<Made | "making" | null>(null);
 
   async function make(passphrase: string): Promise<void> {
@@ -36,7 +37,7 @@ export function NewKey({ title, name, onKept }: NewKeyProps): JSX.Element {
   if (made === "making") return <p class="lead">{words.working}</p>;
   if (made !== null) return <Copies made={made} name={name} onKept={() => onKept(made.seed)} />;
   return (
-    <Step title={words.due.certificate.title}>
+    <Step title={words.due.certificate.title} first={first}>
       <p>{words.due.certificate.text}</p>
       <NewPassphrase action={words.makeKey} onGiven={(passphrase) => void make(passphrase)} />
     </Step>

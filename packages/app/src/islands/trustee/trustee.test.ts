@@ -24,7 +24,7 @@ browserTest(
     const server = { state: now, take: (fields: URLSearchParams) => ceremony.take(fields.get("task") ?? "", 1, fields.get("body") ?? "") };
     const page = await officerPage(open, "trustee", server);
 
-    await heading(page, "Begin your part of the key");
+    await page.locator("h2", { hasText: "Begin your part of the key" }).waitFor();
     await page.getByLabel("Passphrase", { exact: true }).fill("short");
     await page.getByText("Make my key file").click();
     expect(await page.getByRole("alert").textContent()).toBe("That is shorter than 12 characters.");
@@ -48,7 +48,7 @@ browserTest(
 
     // Another day, in a browser that knows nothing of it.
     const later = await officerPage(open, "trustee", server);
-    await heading(later, "Take in your share of the key");
+    await later.locator("h2", { hasText: "Take in your share of the key" }).waitFor();
     const opens = async (text: string, passphrase: string): Promise<void> => {
       await later.getByLabel("Choose your key file").setInputFiles(fileOf(text));
       await later.getByRole("textbox", { name: "Passphrase" }).fill(passphrase);
@@ -82,7 +82,7 @@ browserTest("a registrar makes the credentials, keeps the list and hands in noth
     state: () => ({ ...state, phase: "credentials", registrar: "independent", roll }),
     take: (fields) => (handedIn = fields.get("credentials") ?? ""),
   });
-  await heading(page, "Make 2 credentials");
+  await page.locator("h2", { hasText: "Make 2 credentials" }).waitFor();
   await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
   await page.getByLabel("The same passphrase once more").fill(PASSPHRASE);
   expect(await accessibilityFailures(page)).toEqual([]);

@@ -19,27 +19,32 @@ const EVERY = 10_000;
 
 export interface TrusteeProps {
   readonly page: IslandPage;
-  readonly first: BoxState;
+  readonly state: BoxState;
   readonly look: () => Promise<BoxState | null>;
   readonly post: (to: string, fields: { readonly [name: string]: string }) => Promise<Answered>;
 }
 
 /** What a trustee does, one step at a time, with a key that stays in this page's memory and in their own files. */
-export function Trustee({ page, first, look, post }: TrusteeProps): JSX.Element {
-  const [state, setState] = useState(first);
+export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.Element {
+  const [state, setState] = useState(loaded);
   const [seed, setSeed] = useState<string | null>(null);
   const [said, say] = useState<{ readonly tone: "good" | "bad" | "wait"; readonly text: string } | null>(null);
   const [wrongKey, setWrongKey] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
+  const [first, setFirst] = useState(true);
   const { task } = state;
 
   const again = async (): Promise<void> => {
     const next = await look();
     if (next !== null) setState(next);
   };
+  const lookAgain = (): void => {
+    say(null);
+    void again();
+  };
   useEffect(() => {
     if (task !== null) return undefined;
-    const timer = setInterval(() => document.visibilityState === "visible" && void again(), EVERY);
+    const timer = setInterval(() => document.visibilityState === "visible" && lookAgain(), EVERY);
     return () => clearInterval(timer);
   }, [task]);
 
@@ -65,6 +70,7 @@ export function Trustee({ page, first, look, post }: TrusteeProps): JSX.Element 
     const group = groupNamed(state.group);
     if (group === null) throw new Error(`the server speaks of a group "${state.group}"`);
     setWorking(true);
+    setFirst(false);
     say(null);
     await new Promise((resolve) => setTimeout(resolve, 30));
     try {
@@ -80,18 +86,18 @@ export function Trustee({ page, first, look, post }: TrusteeProps): JSX.Element 
 
   const due = (): JSX.Element => {
     if (isWorking) return <p class="lead">{words.working}</p>;
-    if (task === null) return <Waiting onLook={() => void again()} />;
+    if (task === null) return <Waiting first={first} onLook={lookAgain} />;
     if (task.task === "certificate") {
       const title = words.fileTitle(task.index, task.size, page.title);
       const kept = (made: string): void => {
         setSeed(made);
         void work((hand) => act(task, hand), task, made);
       };
-      return <NewKey title={title} name={`trustee-${task.index}-${state.uuid}-${state.attempt}`} onKept={kept} />;
+      return <NewKey title={title} name={`trustee-${task.index}-${state.uuid}-${state.attempt}`} first={first} onKept={kept} />;
     }
     const { title, text } = words.due[task.task];
     return (
-      <Step title={title}>
+      <Step title={title} first={first}>
         <p>{text}</p>
         {task.task !== "shuffle" && seed === null ? <OpenKey key={wrongKey} wrong={wrongKey} onOpen={setSeed} /> : doIt(task)}
       </Step>
@@ -129,9 +135,9 @@ export function Trustee({ page, first, look, post }: TrusteeProps): JSX.Element 
   );
 }
 
-function Waiting({ onLook }: { readonly onLook: () => void }): JSX.Element {
+function Waiting({ first, onLook }: { readonly first: boolean; readonly onLook: () => void }): JSX.Element {
   return (
-    <Step title={words.nothing}>
+    <Step title={words.nothing} first={first}>
       <p class="soft small">{words.looksByItself}</p>
       <Press look="secondary" onPress={onLook}>
         {words.lookAgain}

@@ -46,7 +46,7 @@ export const boxes: typeof english = {
   },
   election: {
     term: "Fingerabdruck der Wahl",
-    details: (hash) => <>{hash}. Jeder Stimmzettel enthält ihn: An Zettel, Schlüssel und Verzeichnis kann nichts mehr geändert werden.</>,
+    details: (hash) => <>{hash}. Er steht im Protokoll: An Zettel, Schlüssel und Wahlausweisen kann nichts mehr geändert werden.</>,
   },
   head: { term: "Fingerabdruck des Archivs" },
   ballots: {
@@ -73,6 +73,10 @@ export const boxes: typeof english = {
     archive: (why) => <>Was im Archiv liegt, hält nicht stand: {why}. Die Urne bleibt zu, und wer das Archiv prüft, sieht warum.</>,
   },
 
+  few: {
+    title: (size) => `Nur ${numbers.whole(size)} können hier abstimmen`,
+    text: "Bei so wenigen kann schon das Ergebnis verraten, wie jemand gestimmt hat: wenn alle gleich stimmen, oder alle bis auf eine Person. Dagegen hilft keine Verschlüsselung.",
+  },
   trackers: {
     title: "Alle Stimmzettel",
     text: "Nach ihren Kontrollcodes geordnet, ohne Zeiten. Wenn du deinen behalten hast, steht er hier.",

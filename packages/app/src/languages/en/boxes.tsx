@@ -42,7 +42,7 @@ export const boxes = {
   revote: { term: "Voting again", may: "Allowed while the vote is open; the last ballot counts.", not: "A vote is final." },
   election: {
     term: "Fingerprint of the election",
-    details: (hash: ComponentChildren) => <>{hash}. Every ballot holds it: nothing of the paper, the key or the roll can be changed any more.</>,
+    details: (hash: ComponentChildren) => <>{hash}. The record holds it: nothing of the paper, the key or the credentials can be changed any more.</>,
   },
   head: { term: "Fingerprint of the archive" },
   ballots: {
@@ -71,6 +71,10 @@ export const boxes = {
     ),
   },
 
+  few: {
+    title: (size: number) => `Only ${numbers.whole(size)} can vote here`,
+    text: "With so few the result itself may tell how somebody has voted: if all vote alike, or all but one. No encryption helps against that.",
+  },
   trackers: {
     title: "All ballots",
     text: "Sorted by their tracking codes, without times. If you kept yours, it stands here.",

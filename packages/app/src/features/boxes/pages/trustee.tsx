@@ -18,15 +18,16 @@ export function TrusteePage({ viewer, number, title, state, thanks }: TrusteePag
   return (
     <BoxFrame viewer={viewer} number={number} title={words.title} inside>
       <p class="lead">{title}</p>
-      <p>{phases[state.phase]}</p>
       {thanks ? (
         <Notice title={words.thanks} tone="good">
           <p>{words.thanksText}</p>
         </Notice>
       ) : null}
+      {state.you.trustee === null ? <p>{phases[state.phase]}</p> : null}
       {state.you.trustee === null && !state.you.mayBeginAnew ? <p>{words.notYours}</p> : null}
       {state.you.trustee === null ? null : (
         <div class="flow" data-trustee={page}>
+          <p>{phases[state.phase]}</p>
           {state.task === null ? <p>{words.nothing}</p> : <WithoutScript {...{ path, state }} task={state.task} csrf={viewer.csrf} />}
         </div>
       )}
