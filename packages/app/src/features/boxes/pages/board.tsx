@@ -29,6 +29,7 @@ export function BoardPage(props: BoardProps): JSX.Element {
     <BoxFrame viewer={viewer} number={number} title={words.title(number)}>
       <p class="lead">{words.phases[phase === "open" && found.holding.turnout ? "openTurnout" : phase]}</p>
       <Fault found={found} />
+      <Few found={found} />
       <Facts {...props} />
       <Trustees {...props} />
       <Paper {...props} />
@@ -45,6 +46,20 @@ function Fault({ found }: { found: Found }): JSX.Element | null {
   return (
     <Notice title={words.title} tone="bad">
       <p>{fault === "paper" || fault === "more papers than voters" ? words[fault] : words.archive(<code>{fault}</code>)}</p>
+    </Notice>
+  );
+}
+
+/** Where so few can vote, the result itself may tell how somebody has voted (H-40). */
+const FEW = 10;
+
+function Few({ found: { box, situation } }: { found: Found }): JSX.Element | null {
+  const { few: words } = useWords().boxes;
+  const size = situation.motion?.rolls[box.stage]?.size ?? FEW;
+  if (size >= FEW) return null;
+  return (
+    <Notice title={words.title(size)} tone="wait">
+      <p>{words.text}</p>
     </Notice>
   );
 }

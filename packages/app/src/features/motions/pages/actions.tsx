@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { boxStages } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { Button, ButtonLink, ButtonRow, Disclosure, Form, useWords } from "../../../ui/index.js";
 import type { Doable } from "../reading/doable.js";
@@ -14,7 +15,8 @@ interface ActionsProps {
 
 /** The one main action of the page, in reach of the thumb; everything else is quieter. */
 export function MotionActions(props: ActionsProps): JSX.Element {
-  const { actions: words } = useWords().motions;
+  const { boxes, motions } = useWords();
+  const words = motions.actions;
   const { viewer, view } = props;
   const path = motionPath(viewer, view.motion.number);
   return (
@@ -30,6 +32,11 @@ export function MotionActions(props: ActionsProps): JSX.Element {
               {words.certificate}
             </ButtonLink>
           </>
+        ) : null}
+        {boxStages(view.situation).length > 0 ? (
+          <ButtonLink href={`${path}/box`} look="quiet">
+            {boxes.short}
+          </ButtonLink>
         ) : null}
         {viewer.member !== null && Object.keys(view.motion.facts.notices).length > 0 ? (
           <ButtonLink href={`${path}/delivery`} look="quiet">
