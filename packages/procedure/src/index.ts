@@ -59,7 +59,7 @@ export { electionOf, type BoxElection, type BoxQuestion } from "./box/election.j
 export { endBoxEarly } from "./box/end.js";
 export { givenFrom, type BoxResult, type FromBox } from "./box/given.js";
 export { boxStages, type Holding, holdingOf } from "./box/holding.js";
-export { boxOf, needsBox } from "./box/needs-box.js";
+export { boxOf, isSecretVote, needsBox } from "./box/needs-box.js";
 export { type KeptShut, openBox, type OpenedBox, type OpeningAnswer, shufflesNeeded } from "./box/open.js";
 export { type BoxAnswer, type BoxParts, boxWaitsFor, type BoxWaitsFor, readyBox } from "./box/ready.js";
 export { endedSeats } from "./ended-seats.js";
@@ -78,6 +78,7 @@ export { type OptionAct, options, type OptionStanding } from "./options/standing
 export type { OptionState } from "./options/state.js";
 export { maySignOption, reachOptionSupport } from "./options/support.js";
 export { appealEnds } from "./order/appeal-ends.js";
+export { type Fate, fateIn, fateOf } from "./paper/fate.js";
 export { ballotPaper, type BallotPaper, type KeptPlaces, limitsOf } from "./paper/ballot-paper.js";
 export { type GivenPapers } from "./closed.js";
 export { type MarkedPapers } from "./paper/count.js";

@@ -1,5 +1,5 @@
 import { readMark } from "@folkmoot/tally";
-import { boxOf, needsBox } from "../box/needs-box.js";
+import { boxOf, isSecretVote } from "../box/needs-box.js";
 import { endBoxEarly } from "../box/end.js";
 import { keepsShut } from "../box/open.js";
 import { readyBox } from "../box/ready.js";
@@ -7,7 +7,6 @@ import { closed, type Given } from "../closed.js";
 import { instantOf } from "../dates.js";
 import { voteStage } from "../electorate.js";
 import type { BoxEvent, Event, EventOf, Hash } from "../event.js";
-import { governing } from "../governing.js";
 import { ballotPaper, limitsOf } from "../paper/ballot-paper.js";
 import type { OnMotion } from "../position.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
@@ -41,7 +40,7 @@ const FOLLOWS: { readonly [what in Continued["what"]]: readonly Event["t"][] } =
 export function checkBox(ledger: Ledger, event: BoxEvent): string | null {
   const situation = situationOf(ledger, event.motion);
   if (situation === null) return "a ballot box of a motion that was never deposited";
-  if (!isSecret(situation, event.stage)) return "a ballot box of a vote that is not secret";
+  if (!isSecretVote(situation, event.stage)) return "a ballot box of a vote that is not secret";
   switch (event.t) {
     case "box-ready":
       return checkReady(situation, event);
@@ -54,12 +53,6 @@ export function checkBox(ledger: Ledger, event: BoxEvent): string | null {
     case "box-opened":
       return checkOpened(ledger, situation, event);
   }
-}
-
-/** Whether the motion has a vote of that name, and it is secret. */
-export function isSecret({ rules, motion }: OnMotion, stage: string): boolean {
-  const found = governing(rules, motion.procedure, motion).stages.find(({ id }) => id === stage);
-  return found?.kind === "vote" && needsBox(found);
 }
 
 function checkReady(situation: OnMotion, { t: _t, motion: _motion, at, ...parts }: EventOf<"box-ready">): string | null {

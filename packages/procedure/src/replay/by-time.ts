@@ -1,10 +1,11 @@
+import { isSecretVote } from "../box/needs-box.js";
 import { closed } from "../closed.js";
 import type { EventOf } from "../event.js";
 import { closeEarly } from "../hot-path.js";
 import { instantOf } from "../dates.js";
 import { seatsOf } from "../roll.js";
 import { rollWhoOf } from "../electorate.js";
-import { checkResultOfBox, isSecret } from "./boxes.js";
+import { checkResultOfBox } from "./boxes.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 import { expected, notNow } from "./next.js";
 import { papersOf } from "./papers.js";
@@ -33,7 +34,7 @@ export function checkClosed(ledger: Ledger, event: EventOf<"closed">): string | 
   const situation = situationOf(ledger, event.motion);
   const turnout = ledger.turnout.get(turnoutKey(event.motion, event.stage));
   if (situation === null || turnout === undefined) return "a result without a vote";
-  if (isSecret(situation, event.stage)) return checkResultOfBox(ledger, situation, event);
+  if (isSecretVote(situation, event.stage)) return checkResultOfBox(ledger, situation, event);
   const isPaper = situation.motion.papers[event.stage] !== undefined;
   if (!isPaper && !same(event.count, turnout.count)) return `a count that is not the sum of the votes: ${JSON.stringify(turnout.count)}`;
   const given = isPaper ? papersOf(turnout) : { count: turnout.count, entitled: turnout.size };

@@ -1,5 +1,5 @@
+import { isSecretVote } from "../box/needs-box.js";
 import type { EventOf, Handle } from "../event.js";
-import { isSecret } from "./boxes.js";
 import { type Ledger, situationOf, type Turnout, turnoutKey } from "./ledger.js";
 
 /** Signatures: while support is gathered, by people on its roll, once each. */
@@ -15,7 +15,7 @@ export function checkVoted(ledger: Ledger, { motion, stage, votes }: EventOf<"vo
   if (facts.closed[stage] !== undefined) return "votes after the result was declared";
   if (stage === "support" || facts.ended !== null) return "votes where no vote is open";
   const situation = situationOf(ledger, motion);
-  if (situation !== null && isSecret(situation, stage)) return "votes by name in a secret vote";
+  if (situation !== null && isSecretVote(situation, stage)) return "votes by name in a secret vote";
   if (facts.papers[stage] !== undefined) return "votes for or against where the paper has several options";
   return checkActs(ledger, { turnout: ledger.turnout.get(turnoutKey(motion, stage)), handles: votes.map(([handle]) => handle) });
 }

@@ -1,7 +1,7 @@
 import { readMark, stanceOfPaper } from "@folkmoot/tally";
+import { isSecretVote } from "../box/needs-box.js";
 import type { EventOf } from "../event.js";
 import { ballotPaper, limitsOf } from "../paper/ballot-paper.js";
-import { isSecret } from "./boxes.js";
 import { type Ledger, situationOf, type Turnout, turnoutKey } from "./ledger.js";
 import { checkActs } from "./many.js";
 import { expected, notNow } from "./next.js";
@@ -21,7 +21,7 @@ export function checkMarked(ledger: Ledger, { motion, stage, marks }: EventOf<"m
   if (situation.motion.closed[stage] !== undefined) return "papers after the result was declared";
   const paper = situation.motion.ended === null ? ballotPaper(situation, stage) : null;
   if (paper === null) return "papers where no vote on several options is open";
-  if (isSecret(situation, stage)) return "papers by name in a secret vote";
+  if (isSecretVote(situation, stage)) return "papers by name in a secret vote";
   const limits = limitsOf(paper);
   const turnout = ledger.turnout.get(turnoutKey(motion, stage));
   for (const [, mark] of marks) {

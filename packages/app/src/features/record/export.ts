@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import { publishes, rollNamedBy, textsNamedBy } from "@folkmoot/auditor";
-import { LEAVES_A_LINE, leafHash, openCheckpoint, vkey, writeLine, type ExportLine } from "@folkmoot/record";
+import { ARCHIVE_BYTES_A_LINE, LEAVES_A_LINE, leafHash, openCheckpoint, vkey, writeLine, type ExportLine } from "@folkmoot/record";
 import type { Event } from "@folkmoot/procedure";
 import type { Db, Tx } from "../../platform/database.js";
+import { archivePieces, boxOf } from "../archive/index.js";
 import { eventOf } from "./events.js";
 import { sha256 } from "../../platform/sha256.js";
 import { entriesBetween, headOf, rollsOf, textsOf } from "./store.js";
@@ -54,7 +55,18 @@ async function* snapshot(tx: Tx, organisation: string, publicKey: Uint8Array): A
     const found = await rollsOf(tx, organisation, hashes);
     for (const hash of hashes) yield { kind: "roll", hash, bytes: required(found, hash) };
   }
+  for (const box of named.boxes) if (box.isOver) yield* archive(tx, organisation, box);
   yield { kind: "checkpoint", note: head.checkpoint };
+}
+
+/** The archive of a ballot box whose vote is over: how many have voted is told by its length. */
+async function* archive(tx: Tx, organisation: string, { motion, stage, election }: NamedBox): AsyncGenerator<ExportLine, void, undefined> {
+  const key = { organisation, motion, stage };
+  const height = (await boxOf(tx, key))?.height ?? 0;
+  for await (const piece of archivePieces(tx, key, height)) {
+    for (let from = 0; from < piece.length; from += ARCHIVE_BYTES_A_LINE)
+      yield { kind: "archive", election, bytes: piece.subarray(from, from + ARCHIVE_BYTES_A_LINE) };
+  }
 }
 
 async function* texts(tx: Tx, organisation: string, named: Named): AsyncGenerator<ExportLine, void, undefined> {
@@ -74,10 +86,18 @@ async function* texts(tx: Tx, organisation: string, named: Named): AsyncGenerato
   }
 }
 
+interface NamedBox {
+  readonly motion: string;
+  readonly stage: string;
+  readonly election: string;
+  isOver: boolean;
+}
+
 /** What the entries name beside the record, in the order in which they name it first. */
 class Named {
   readonly texts = new Map<string, string | null>();
   readonly rolls = new Set<string>();
+  readonly boxes: NamedBox[] = [];
   readonly #published = new Set<string>();
 
   note(event: Event): void {
@@ -87,6 +107,8 @@ class Named {
     }
     const roll = rollNamedBy(event);
     if (roll !== null) this.rolls.add(roll);
+    if (event.t === "box-ready") this.boxes.push({ ...event, isOver: false });
+    for (const box of this.boxes) if (event.t === "box-ended" && event.motion === box.motion && event.stage === box.stage) box.isOver = true;
     const motion = publishes(event);
     if (motion !== null) this.#published.add(motion);
   }

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { mayMark, mayVote, openVote, standing } from "@folkmoot/procedure";
+import { isSecretVote, mayMark, mayVote, openVote, standing } from "@folkmoot/procedure";
 import type { MotionState, Requirement, Situation } from "@folkmoot/procedure";
 import { actTogether, instant } from "../../platform/act.js";
 import type { Act } from "../../platform/act.js";
@@ -107,6 +107,8 @@ async function doorOf(act: Act, motion: Motion): Promise<Door> {
 }
 
 function paperOf(act: Act, situation: Situation, stage: string): (cast: Cast) => boolean {
+  // What is given by name is no paper of a secret vote: those go into its ballot box (features/boxes).
+  if (isSecretVote(situation, stage)) return () => false;
   const several = situation.motion?.papers[stage] !== undefined;
   return (cast) => ("mark" in cast ? mayMark(situation, stage, cast.mark, act.now).kind === "taken" : !several);
 }

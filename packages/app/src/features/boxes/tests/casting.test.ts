@@ -8,6 +8,7 @@ import { RIVERSIDE, smallChange } from "../../../testing/riverside.js";
 import { BY_PLATFORM } from "../../../testing/secret-source.js";
 import { endVote, factsOf, secretStory, type SecretStory } from "../../../testing/secret-vote.js";
 import { connect } from "../../../platform/postgres/index.js";
+import { cast } from "../../votes/index.js";
 import { castBallot } from "../cast/caster.js";
 import type { BallotOutcome } from "../cast/ballot.js";
 import { hashOfTracker } from "../../archive/index.js";
@@ -103,6 +104,13 @@ test("a member who hands in two ballots 64 times at the same moment, on two serv
   expect(new Set(accepted).size).toBe(1);
   expect(Object.keys(kinds(outcomes)).toSorted()).toEqual(["accepted", "already voted"]);
   expect(await stored()).toEqual({ ballots: 1, voters: 1 });
+});
+
+test("a vote that is given by name is no paper of a secret vote, and is not kept", async () => {
+  const { services } = secret.story.app;
+  const outcome = await cast(services, RIVERSIDE, { number: 1, member: member(7), choice: "for", key: "by-name" });
+  expect(outcome.kind).toBe("not a paper of this vote");
+  expect((await sql`select from vote where stage = 'ballot'`.execute(services.db)).rows).toEqual([]);
 });
 
 test("whoever has lost the answer sends the same ballot to another server, is told the same, and finds it", async () => {

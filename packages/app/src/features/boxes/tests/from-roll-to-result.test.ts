@@ -36,5 +36,5 @@ test("a secret ballot on an amendment runs from its roll to its declared result,
   expect(closed["ballot"]).toMatchObject({ count: { for: 4, against: 1, abstain: 1 }, entitled: 40 });
   expect(boxes?.["ballot"]).toMatchObject({ rehearsed: 3, ended: { ballots: 6, voters: 6 }, opened: { parts: [2, 3], spoilt: 0 } });
   expect(await validArchive(story.by("Idris Mead"), PATH)).toMatchObject({ stage: "finished", counted: 6, flags: [] });
-  expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true });
+  expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true, votes: 6, boxes: { verified: 1, absent: 0 } });
 });

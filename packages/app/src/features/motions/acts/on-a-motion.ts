@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import type { Command, Requirement, Situation } from "@folkmoot/procedure";
-import { needsBox, openVote, standing } from "@folkmoot/procedure";
+import type { Command, Requirement } from "@folkmoot/procedure";
+import { isSecretVote, openVote, standing } from "@folkmoot/procedure";
 import type { Services } from "../../../platform/services.js";
 import { formalAct } from "./formal.js";
-import { procedureOf, recipientsOf } from "../people/notice.js";
+import { recipientsOf } from "../people/notice.js";
 import type { Attempt } from "./once.js";
 import type { FormalOutcome } from "./outcome.js";
 import { keepText } from "../texts.js";
@@ -41,7 +41,7 @@ export function close(services: Services, organisation: string, attempt: About):
     asked: async ({ act, motion, situation }) => {
       const stage = openVote(situation, act.now)?.stage ?? "";
       // How many have answered a secret vote is told to nobody, and least of all in a refusal, which enters the record (H-39). Its last answer ends it by itself.
-      if (isSecret(situation, stage)) return (actor): Command => ({ kind: "close", motion: motion.id, actor, answered: 0 });
+      if (isSecretVote(situation, stage)) return (actor): Command => ({ kind: "close", motion: motion.id, actor, answered: 0 });
       const { rows } = await sql<{ answered: number }>`
         select count(*)::int as answered from answered where organisation = ${organisation} and motion = ${motion.id} and stage = ${stage}`.execute(
         act.tx,
@@ -50,11 +50,6 @@ export function close(services: Services, organisation: string, attempt: About):
       return (actor): Command => ({ kind: "close", motion: motion.id, actor, answered });
     },
   });
-}
-
-function isSecret(situation: Situation, stage: string): boolean {
-  const found = procedureOf(situation).stages.find(({ id }) => id === stage);
-  return found?.kind === "vote" && needsBox(found);
 }
 
 /** Says that a decision did not come about as the constitution asks. While the challenge is undecided the decision takes no effect. */
