@@ -10,6 +10,7 @@ const sameInBoth: ReadonlySet<string> = new Set([
   "keeping.name",
   "members.own.name",
   "rehearsal.name",
+  "report.facts.organisation",
   "trustee.passphrase",
   "options.put.text",
   "votes.result.name",

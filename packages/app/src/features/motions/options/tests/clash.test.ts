@@ -66,7 +66,7 @@ test("two clashing amendments are merged by hand: both stand side by side, nothi
   expect(own).toContain("[4 days' notice]");
   expect(await accept(2, { [part]: "own", [`${part}-own`]: own.replace("4 days", "6 days") })).toContain("6 clear days");
   expect(await textNow()).toContain("[6 days' notice]");
-  expect(words((await story.by(NELL).get(MOTION)).html)).toMatch(/Amendment 2 · .*Gathers support.*Amendment 1 · .*Accepted, part of the text/);
+  expect(words((await story.by(NELL).get(MOTION)).html)).toMatch(/Amendment 2 .*Gathers support.*Amendment 1 .*Accepted, part of the text/);
   expect(words((await story.by(IDRIS).get(`${MOTION}/options/2`)).html)).toContain("A part of it was taken into the text");
 });
 

@@ -56,7 +56,7 @@ async function verdict(): Promise<unknown> {
 
 test("a proposal is put, signed by five, and goes onto the ballot paper by itself", async () => {
   await put(KOFI, "clean water");
-  expect(await pageOf(NELL)).toMatch(/Proposal 1 · .*clean water .*1 of 5 signatures/);
+  expect(await pageOf(NELL)).toMatch(/Proposal 1 .*clean water .*1 of 5 signatures/);
   await signed(1, 4);
   expect(await pageOf(NELL, "/options/1")).toMatch(/Goes onto the ballot paper/);
   expect(await verdict()).toMatchObject({ valid: true });
