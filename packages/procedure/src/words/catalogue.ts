@@ -1,6 +1,7 @@
 import type { Rules } from "@folkmoot/constitution";
 import type { Count, OptionId } from "../event.js";
 import type { OptionState } from "../options/state.js";
+import type { Fate } from "../paper/fate.js";
 import type { Why } from "../paper/result-of-paper.js";
 import type { Requirement, RequirementCode } from "../requirement.js";
 import type { MotionState } from "../state.js";
@@ -23,9 +24,6 @@ export interface Closed {
   readonly adopted?: readonly OptionId[];
 }
 
-/** What happens to an option that is chosen: a text is adopted, a person elected. */
-export type Fate = "adopted" | "elected";
-
 /** Says why an option was adopted or not; `measured` are the sentences of what the text asked of it. */
 export type WhySaid = (why: Why, measured: readonly string[], titleOf: (option: OptionId) => string, as: Fate) => string;
 
@@ -35,6 +33,6 @@ export interface Catalogue {
   readonly states: { readonly [state in MotionState]: string };
   readonly optionStates: { readonly [state in OptionState]: string };
   readonly matter: (code: string, rules?: Rules) => string;
-  readonly outcome: (closed: Closed, requirements: readonly Requirement[]) => string;
+  readonly outcome: (closed: Closed, requirements: readonly Requirement[], as: Fate) => string;
   readonly option: WhySaid;
 }

@@ -1,7 +1,8 @@
 import type { OptionId } from "../event.js";
 import type { OptionResult } from "../paper/result-of-paper.js";
 import { isUnmet } from "../required.js";
-import type { Fate, Language } from "./catalogue.js";
+import type { Fate } from "../paper/fate.js";
+import type { Language } from "./catalogue.js";
 import { catalogues } from "./catalogues.js";
 import { say } from "./say.js";
 

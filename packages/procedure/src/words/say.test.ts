@@ -129,7 +129,7 @@ test("German says numbers, dates and shares as German does", () => {
     short: "0 von 14 vollen Tagen Ankündigungsfrist",
     long: "Von der Ankündigungsfrist wären das 0 von 14 vollen Tagen. Ginge sie jetzt hinaus, wäre der früheste zulässige Termin Freitag, 27. Januar 2017.",
   });
-  expect(sayOutcome({ count: { for: 8, against: 3, abstain: 1 }, carried: true }, [majority], "de")).toBe(
+  expect(sayOutcome({ count: { for: 8, against: 3, abstain: 1 }, carried: true }, [majority], { language: "de" })).toBe(
     "Angenommen: 8 dafür, 3 dagegen, 1 Enthaltung; nötig: mehr als die Hälfte der 12.000 abgegebenen Stimmen.",
   );
   expect(

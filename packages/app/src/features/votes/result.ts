@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { VoteStage } from "@folkmoot/constitution";
-import { certificate, sayOutcome } from "@folkmoot/procedure";
+import { certificate, fateIn, sayOutcome } from "@folkmoot/procedure";
 import type { Choice, Count, Requirement } from "@folkmoot/procedure";
 import { firstLanguage, type Language } from "../../languages/index.js";
 import type { Services } from "../../platform/services.js";
@@ -26,7 +26,7 @@ export function resultsOf({ motion, situation }: Pick<MotionView, "motion" | "si
     .map(([stage, closed]) => ({
       stage,
       name: voteStage(situation, stage)?.name ?? stage,
-      sentence: sayOutcome(closed, counted, language),
+      sentence: sayOutcome(closed, counted, { language, as: fateIn(situation, stage) }),
       count: closed.count,
       entitled: closed.entitled,
       carried: closed.carried,

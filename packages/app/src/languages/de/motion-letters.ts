@@ -2,6 +2,8 @@ import type { motionLetters as english } from "../en/motion-letters.js";
 import { numbers, plural } from "./numbers.js";
 
 const { whole, ofBase } = numbers;
+const chosen = { adopted: "angenommen", elected: "gewählt" } as const;
+const nobody = { adopted: "nichts wurde angenommen", elected: "niemand wurde gewählt" } as const;
 
 export const motionLetters: typeof english = {
   notice: {
@@ -23,9 +25,9 @@ export const motionLetters: typeof english = {
   result: {
     subject: (number, { carried, adopted }) =>
       adopted === undefined ? `${carried ? "Angenommen" : "Abgelehnt"}: Antrag ${number}` : `Das Ergebnis der Abstimmung zu Antrag ${number}`,
-    sentence: (number, title, { carried, count, answered, entitled, adopted }) =>
+    sentence: (number, title, { carried, count, answered, entitled, adopted, as }) =>
       adopted !== undefined
-        ? `Die Abstimmung zu Antrag ${number}, „${title}“, ist zu Ende: ${adopted === 0 ? "nichts wurde angenommen" : `${whole(adopted)} ${plural(adopted, { one: "wurde", other: "wurden" })} angenommen`}. ${ofBase(answered, entitled)} haben einen Stimmzettel abgegeben.`
+        ? `Die Abstimmung zu Antrag ${number}, „${title}“, ist zu Ende: ${adopted === 0 ? nobody[as] : `${whole(adopted)} ${plural(adopted, { one: "wurde", other: "wurden" })} ${chosen[as]}`}. ${ofBase(answered, entitled)} haben einen Stimmzettel abgegeben.`
         : `Antrag ${number}, „${title}“, wurde ${carried ? "angenommen" : "abgelehnt"}: ${whole(count.for)} dafür, ${whole(count.against)} dagegen, ${plural(count.abstain, { one: "1 Enthaltung", other: `${whole(count.abstain)} Enthaltungen` })}. ${ofBase(answered, entitled)} haben geantwortet.`,
     link: "Sieh, was nötig war, und prüfe es selbst",
     carried:

@@ -1,6 +1,7 @@
 import { numbers, plural } from "./numbers.js";
 
 const { whole, ofBase } = numbers;
+const nobody = { adopted: "nothing was adopted", elected: "nobody was elected" } as const;
 
 /** The formal mails about a motion: its notice, the vote, the result. */
 export const motionLetters = {
@@ -23,9 +24,9 @@ export const motionLetters = {
   result: {
     subject: (number: number, { carried, adopted }: Counted) =>
       adopted === undefined ? `${carried ? "Carried" : "Not carried"}: motion ${number}` : `The result of the vote on motion ${number}`,
-    sentence: (number: number, title: string, { carried, count, answered, entitled, adopted }: Counted) =>
+    sentence: (number: number, title: string, { carried, count, answered, entitled, adopted, as }: Counted) =>
       adopted !== undefined
-        ? `The vote on motion ${number}, “${title}”, has closed: ${adopted === 0 ? "nothing was adopted" : `${whole(adopted)} ${plural(adopted, { one: "is", other: "are" })} adopted`}. ${ofBase(answered, entitled)} handed in a paper.`
+        ? `The vote on motion ${number}, “${title}”, has closed: ${adopted === 0 ? nobody[as] : `${whole(adopted)} ${plural(adopted, { one: "is", other: "are" })} ${as}`}. ${ofBase(answered, entitled)} handed in a paper.`
         : `Motion ${number}, “${title}”, was ${carried ? "carried" : "not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining. ${ofBase(answered, entitled)} answered.`,
     link: "See what was needed and check it yourself",
     carried:
@@ -53,4 +54,6 @@ export interface Counted {
   readonly entitled: number;
   /** How many things a paper with several options has adopted; undefined: people voted for or against one text. */
   readonly adopted?: number | undefined;
+  /** People are elected, everything else is adopted. */
+  readonly as: "adopted" | "elected";
 }

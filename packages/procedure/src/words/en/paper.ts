@@ -1,4 +1,5 @@
-import type { Fate, WhySaid } from "../catalogue.js";
+import type { Fate } from "../../paper/fate.js";
+import type { WhySaid } from "../catalogue.js";
 import { list } from "./matter.js";
 import { number } from "./when.js";
 

@@ -50,7 +50,7 @@ async function announceVote({ act, facts }: Happened, { stage }: EventOf<"roll">
 }
 
 async function announceResult({ act, facts }: Happened, event: EventOf<"closed">): Promise<void> {
-  await writeResult(act, { motion: await subject(act, facts.id), event });
+  await writeResult(act, await situationOf(act.tx, act.organisation, facts), { motion: await subject(act, facts.id), event });
 }
 
 async function announceDispute({ act, facts }: Happened, event: Dispute): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { sayOutcome } from "@folkmoot/procedure";
+import { fateIn, sayOutcome } from "@folkmoot/procedure";
 import type { MotionFacts, Situation, Standing } from "@folkmoot/procedure";
 import { firstLanguage, wordsOf, type Language } from "../../../languages/index.js";
 import { dateAndTime, relative } from "../../../ui/index.js";
@@ -19,7 +19,7 @@ export function stateSentence(
   const until = standing.next === null ? "" : date(standing.next.at);
   const now = standing.stages.find((stage) => stage.status === "now");
   const to = now?.to === null || now?.to === undefined ? until : date(now.to);
-  const result = resultSentence(facts, at.language);
+  const result = resultSentence({ ...situation, motion: facts }, at.language);
   switch (standing.state) {
     case "support":
       return words.support(at.signed, facts.support.needed, to);
@@ -63,12 +63,13 @@ export function stateSentence(
 }
 
 /** "Carried: 8,214 for, 3,002 against, 41 abstaining; 11,257 of 20,000 answered." Of the last vote that has closed; empty before the first. */
-export function resultSentence(facts: MotionFacts, language: Language = firstLanguage): string {
-  const last = Object.values(facts.closed)
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-    .at(-1);
-  if (last === undefined) return "";
-  if (last.adopted !== undefined) return sayOutcome(last, [], language);
+export function resultSentence(situation: Situation & { readonly motion: MotionFacts }, language: Language = firstLanguage): string {
+  const [stage, last] =
+    Object.entries(situation.motion.closed)
+      .toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1))
+      .at(-1) ?? [];
+  if (stage === undefined || last === undefined) return "";
+  if (last.adopted !== undefined) return sayOutcome(last, [], { language, as: fateIn(situation, stage) });
   const { count, entitled, carried } = last;
   const answered = count.for + count.against + count.abstain;
   return wordsOf(language).motions.stands.result({ carried, count, answered, entitled });

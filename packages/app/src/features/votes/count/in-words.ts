@@ -1,5 +1,5 @@
 import { methodRow, type Tie } from "@folkmoot/tally";
-import { sayOption, type OptionResult, type PaperResult } from "@folkmoot/procedure";
+import { fateOf, sayOption, type OptionResult, type PaperResult } from "@folkmoot/procedure";
 import type { Language, Words } from "../../../languages/index.js";
 import { tieInWords } from "../../../platform/report/in-words.js";
 import { methodReasons } from "./explained.js";
@@ -17,14 +17,9 @@ export function whyInWords({ result, names, say }: Told, index: number, language
   const { options } = result.paper;
   const row = result.options[index];
   const titleOf = (option: string): string => names.title(options.indexOf(option));
-  const text = row === undefined || isSaidByMethod(result, row) ? "" : sayOption(row, titleOf, { language, as: fateOf(result) });
+  const text = row === undefined || isSaidByMethod(result, row) ? "" : sayOption(row, titleOf, { language, as: fateOf(result.paper) });
   const method = methodReasons(result, index).map((reason) => say.reason(index, reason));
   return [text, ...method].join(" ").trim();
-}
-
-/** People are elected to places; everything else is adopted. */
-export function fateOf({ paper }: Pick<PaperResult, "paper">): "adopted" | "elected" {
-  return methodRow(paper.method).yields === "places" ? "elected" : "adopted";
 }
 
 /** Of an election and of a budget the method says itself who is in and who isn't; the text adds only what it asks of each. */

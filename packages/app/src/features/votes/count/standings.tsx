@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import type { OptionResult, PaperResult } from "@folkmoot/procedure";
+import { fateOf, type OptionResult, type PaperResult } from "@folkmoot/procedure";
 import { Tag, useLanguage, useWords } from "../../../ui/index.js";
 import type { OnPaper } from "../paper/lines.js";
 import { wordsKind } from "../paper/said.js";
-import { fateOf, whyInWords } from "./in-words.js";
+import { whyInWords } from "./in-words.js";
 import { measured, type Measured } from "./measure.js";
 import { MeritBar, MeritKey } from "./merit.js";
 import type { Names } from "./names.js";
@@ -42,7 +42,7 @@ function Standing({ on, result, names, say, row, index }: StandingsProps & { row
   const { paper, table } = result;
   const line = on.lines[index];
   const isIn = row.why.kind === "adopted";
-  const isElection = fateOf(result) === "elected";
+  const isElection = fateOf(paper) === "elected";
   const bar = measured(result, index);
   return (
     <li class="standing">

@@ -1,11 +1,10 @@
 import { methodRow, rational, sayDecimal } from "@folkmoot/tally";
-import { sayOption, type OptionResult } from "@folkmoot/procedure";
+import { fateOf, sayOption, type OptionResult } from "@folkmoot/procedure";
 import { type Language, type Words, wordsOf } from "../../../languages/index.js";
 import { countReport } from "../../../platform/report/of-count.js";
 import { type Cell, figure, plain, type Report, type Section } from "../../../platform/report/report.js";
 import { dateAndTime } from "../../../ui/index.js";
 import { inOrderOf } from "../count/explained.js";
-import { fateOf } from "../count/in-words.js";
 import type { CountedPaper } from "../paper/result.js";
 import { gradeOf, wordsKind } from "../paper/said.js";
 
@@ -84,7 +83,7 @@ function standing({ on, result }: CountedPaper, { words, language }: { words: Wo
   const said = words.ballot.result;
   const order = inOrderOf(result).flatMap((index) => result.options[index] ?? []);
   const titleOf = (id: string): string => plain(on.lines[paper.options.indexOf(id)]?.title ?? words.ballot.none);
-  const isElection = fateOf(result) === "elected";
+  const isElection = fateOf(paper) === "elected";
   const [isIn, isOut] = isElection ? [said.isElected, said.notElected] : [said.isAdopted, said.notAdopted];
   const cells = ({ option, count, why }: OptionResult): Cell[] => [
     titleOf(option),
@@ -94,7 +93,7 @@ function standing({ on, result }: CountedPaper, { words, language }: { words: Wo
   const asked = order.filter(({ requirements, why }) => requirements.length > 0 || !["adopted", "no place", "no money"].includes(why.kind));
   return {
     heading: words.report.standing,
-    lines: asked.map((row) => `${titleOf(row.option)}: ${plain(sayOption(row, titleOf, { language, as: fateOf(result) }))}`),
+    lines: asked.map((row) => `${titleOf(row.option)}: ${plain(sayOption(row, titleOf, { language, as: fateOf(paper) }))}`),
     tables: [
       {
         caption: said.caption,

@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
-import type { PaperResult } from "@folkmoot/procedure";
+import { fateOf, type PaperResult } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { Disclosure, Table, When, useLanguage, useWords } from "../../../ui/index.js";
 import { wordsOf } from "../../../languages/index.js";
 import { Compare, type Asked } from "../count/compare-form.js";
 import { inOrderOf } from "../count/explained.js";
-import { fateOf } from "../count/in-words.js";
 import { HowCounted } from "../count/how-counted.js";
 import { measured } from "../count/measure.js";
 import { useNames } from "../count/names.js";
@@ -38,7 +37,7 @@ export function PaperResultSection(props: PaperResultProps): JSX.Element {
   const say = new Say(wordsOf(useLanguage()), { names, paper: result.paper, table: result.table });
   const { for: wanted, against, abstain } = result.count;
   const adopted = result.adopted.map((id) => on.lines[result.paper.options.indexOf(id)]).filter((line) => line !== undefined);
-  const lead = ballot.result[fateOf(result)];
+  const lead = ballot.result[fateOf(result.paper)];
   return (
     <div class="flow">
       <p class="lead">{lead(adopted.length)}</p>

@@ -135,6 +135,10 @@ test("an election by transferable vote: places are given once each, and the page
   expect(result).toMatch(/3 were elected: Ada Fenn Ben Sallow Dan Alder/);
   expect(result).toMatch(/Ada Fenn Elected First choice on 16 of 38 papers At stage 1 “Ada Fenn” had 16; 10 were needed\./);
   expect(result).toContain("Stage 2 “Ada Fenn” needs 6 less than it has: that goes on. To “Dan Alder” 6. Elected: “Dan Alder”.");
+  const { rows: letters } = await sql<{ text: string }>`
+    select distinct body_text as text from outbox where organisation = ${RIVERSIDE} and purpose = 'result'`.execute(story.app.services.db);
+  expect(letters[0]?.text).toContain("has closed: 3 are elected.");
+  expect(words((await story.app.visitor().get(`${MOTION}/certificate`)).html)).toContain("Elected: 3. Of 38 papers");
   const compared = await read(`/result?result-1-one=${cleo}&result-1-other=${dan}`);
   expect(compared).toContain("“Dan Alder” stands above “Cleo Marsh”. At stage 2 “Dan Alder” had 10, “Cleo Marsh” 5.");
   await expectAudited();
