@@ -1,4 +1,4 @@
-import type { Rules, VoteStage } from "@folkmoot/constitution";
+import type { Rules, Stage, VoteStage } from "@folkmoot/constitution";
 import { decide } from "../src/decide.js";
 import { due, type Supplied } from "../src/due.js";
 import type { Event } from "../src/event.js";
@@ -29,11 +29,14 @@ export function secretVote(more: Partial<VoteStage> = {}): VoteStage {
   });
 }
 
-export function secretly(more: Partial<VoteStage> = {}): Rules {
+export function secretly(more: Partial<VoteStage> = {}, aside: readonly Stage[] = []): Rules {
   const putters = [starter(who("body", "committee", { quantifier: "any", memberOf: true }))];
   return rulesOf([
     procedure("text", { starts: [starter(members)], stages: [noticeStage(), secretVote(more), challengeStage()] }),
-    procedure("call", { starts: [starter(members)], stages: [proposalsStage(10, { starts: putters }), secretVote(more), challengeStage()] }),
+    procedure("call", {
+      starts: [starter(members)],
+      stages: [proposalsStage(10, { starts: putters }), ...aside, secretVote(more), challengeStage()],
+    }),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { called, hash, knows, motion, noticed, openedWith, opening, option, parts, secretly, until, withBox } from "../../testing/boxes.js";
 import { at, HASH, told } from "../../testing/facts.js";
-import { ruled } from "../../testing/rules.js";
+import { orderStage, ruled } from "../../testing/rules.js";
 import { certificate } from "../certificate.js";
 import { due } from "../due.js";
 import type { Situation } from "../facts.js";
@@ -142,6 +142,29 @@ test("papers with several options come out as marks, sorted; what says nothing i
     { t: "closed", count: { for: 3, against: 0, abstain: 1 }, adopted: [option(1)], entitled: 100 },
   ]);
   expect(events[1]).not.toHaveProperty("count");
+});
+
+test("what is ruled out of order between the end of a secret vote and the opening of its box changes nothing", () => {
+  const orderly = secretly({ several: ruled("schulze") }, [orderStage()]);
+  const resultWith = (ruledAt: string): unknown => {
+    const taken = until(called(orderly, 2), march(11));
+    const out = {
+      t: "ruled-out",
+      motion,
+      option: option(1),
+      by: HASH.slice(0, 22),
+      as: { kind: "member" },
+      clause: "1.1",
+      reasons: HASH,
+      at: ruledAt,
+    } as const;
+    const ended = until(withBox(told(taken, [out]), march(11)), march(18));
+    const result = { kind: "numbers", ballots: [[1, 2, 3]] } as const;
+    return openedWith(ended, march(22), { shuffles: 1, result }).at(-1);
+  };
+  // Seven days to appeal: over on 18 March, before the vote is, or on the 20th, before the box is opened.
+  expect(resultWith(march(10))).toMatchObject({ adopted: [option(2)] });
+  expect(resultWith(march(12))).toMatchObject({ adopted: [option(1)] });
 });
 
 test("a box stays shut while the vote is open, with too few parts, unmixed, or with more papers than people who voted", () => {

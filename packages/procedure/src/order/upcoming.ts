@@ -8,11 +8,11 @@ import { appealUntil, orderOf, silentFrom } from "./final.js";
 
 /**
  * What time alone brings to the rulings on a motion: silence on an appeal, after which what was ruled out stays, and the end of a motion whose movers did not
- * appeal. Only until a vote has closed: what was not out for good by then the vote has decided.
+ * appeal. Only until a vote is over: what was not out for good by then the vote has decided.
  */
 export function upcomingOrder({ rules, motion }: OnMotion): Upcoming | null {
   const stage = orderOf(governing(rules, motion.procedure, motion));
-  if (stage === null || Object.keys(motion.closed).length > 0) return null;
+  if (stage === null || isOver(motion)) return null;
   const dates = datesOf(rules);
   let first: Upcoming | null = null;
   const bring = (next: Upcoming): void => {
@@ -24,6 +24,11 @@ export function upcomingOrder({ rules, motion }: OnMotion): Upcoming | null {
     else if (option === null) bring({ what: "lapsed", stage: "order", at: appealUntil(stage, order, dates) });
   }
   return first;
+}
+
+/** A secret vote is over before its box is opened. */
+function isOver({ closed, boxes = {} }: OnMotion["motion"]): boolean {
+  return Object.keys(closed).length > 0 || Object.values(boxes).some(({ ended }) => ended !== null);
 }
 
 /** The last instant that the record tells of rulings on order. */

@@ -1,4 +1,5 @@
 import { methodRow, type OptionsTable, type Support, type Tie, type Warning } from "@folkmoot/tally";
+import { boxOf } from "../box/needs-box.js";
 import { DEFAULT } from "../default-rule.js";
 import { datesOf } from "../dates.js";
 import { voteStage } from "../electorate.js";
@@ -60,7 +61,7 @@ export type Why =
 
 /**
  * Counts a paper: adopted is what passes every test of the text for it alone, in the order of the method, as far as places or money go and no two contradict each
- * other. A method that gives the places itself, or spends a budget, counts only what passed those tests (docs/adr/0013). What was ruled out of order for good by the time the vote closes, `at`, is not adopted although it stands on the paper.
+ * other. A method that gives the places itself, or spends a budget, counts only what passed those tests (docs/adr/0013). What was ruled out of order for good by the end of the vote is not adopted although it stands on the paper; `at` is when it closes, and of a secret one it is over before.
  */
 export function resultOfPaper(
   situation: OnMotion,
@@ -71,7 +72,7 @@ export function resultOfPaper(
   const tests = paper.options.map((option, index) =>
     askedOf(situation, paper, { option, count: counted.support[index] ?? NOBODY, entitled: given.entitled }),
   );
-  const out = outOfOrder(situation, paper, given.at);
+  const out = outOfOrder(situation, paper, boxOf(situation.motion, paper.stage)?.ended?.at ?? given.at);
   const carried = [...paper.options.keys()].filter((index) => !out.has(index) && !(tests[index] ?? []).some(isUnmet));
   const chosen = adopt(counted, carried, choosing(situation, paper, given));
   const idOf = (index: number): OptionId => paper.options[index] ?? "";
