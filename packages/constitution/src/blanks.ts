@@ -4,7 +4,7 @@ import type { Meanings } from "./print/meaning.js";
 import type { Setting } from "./reading/setting.js";
 import { keyOf, pathOf } from "./reading/thing.js";
 import type { Understood } from "./resolve/understood.js";
-import { offersOf } from "./resolve/unread.js";
+import { offersOf, wordingsOf } from "./resolve/unread.js";
 import { kinds } from "./schema/kinds.js";
 
 /** All live words, in the order of the text. Words that set a rule of several things at once are one blank, of the first of these. */
@@ -29,7 +29,7 @@ export function blanksOf(text: Understood, source: string, around: { placeOf: (o
       ...around.placeOf(link.start),
       start: link.start,
       end: link.end,
-      offers: wordingsOf(setting),
+      ...offeredFor(setting),
       meaning: around.meanings.get(setting) ?? "",
     });
   }
@@ -41,7 +41,7 @@ function blankPath(setting: Setting): string {
   return [pathOf(setting.owner), ...setting.where.map((where) => where.id), setting.rule].join(".");
 }
 
-function wordingsOf(setting: Setting): readonly string[] {
+function offeredFor(setting: Setting): Pick<Blank, "offers" | "wordings"> {
   const spec = kinds[setting.owner.kind]?.rules[setting.rule];
-  return spec === undefined ? [] : offersOf(spec);
+  return spec === undefined ? { offers: [], wordings: [] } : { offers: offersOf(spec), wordings: wordingsOf(spec) };
 }

@@ -59,8 +59,10 @@ export interface Blank {
   readonly column: number;
   readonly start: number;
   readonly end: number;
-  /** Wordings that exist for it; empty where any value of its type will do. */
+  /** Wordings that exist for it, or examples; empty where any words will do. */
   readonly offers: readonly string[];
+  /** Every wording that exists for it, where there is a list of them. */
+  readonly wordings: readonly string[];
   /** The value said back; the empty string where the words could not be read. */
   readonly meaning: string;
 }

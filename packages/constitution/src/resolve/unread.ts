@@ -40,3 +40,9 @@ export function offersOf(spec: RuleSpec): readonly string[] {
   if (spec.type === "prose") return [];
   return typeof spec.type === "string" ? types[spec.type].examples : spec.type.wordings;
 }
+
+/** Every wording that exists for a rule; empty where any value of its type will do. */
+export function wordingsOf(spec: RuleSpec): readonly string[] {
+  if (spec.type === "prose") return [];
+  return typeof spec.type === "string" ? types[spec.type].all : spec.type.wordings;
+}

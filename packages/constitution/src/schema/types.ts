@@ -10,7 +10,7 @@ import { delivery, need, range, rights, seatNumber } from "../phrase/membership.
 import { money } from "../phrase/money.js";
 import { holders, people, recipients } from "../phrase/people.js";
 import { reserved } from "../phrase/reserved.js";
-import { atMost, CONTRADICTIONS, contradictions, points, scale, SEVERAL, several } from "../phrase/several.js";
+import { atMost, CONTRADICTIONS, contradictions, points, scale, SEVERAL, several, WAYS } from "../phrase/several.js";
 import { carried, quorum } from "../phrase/test.js";
 
 /** Each type of value: how its words are read, and examples that are offered where words can't be read. Examples are about members and days, which most texts have. */
@@ -44,7 +44,7 @@ export const types = {
   scale: type(scale, ["0 to 10", "excellent, very good, good, acceptable, poor, to reject"]),
   seatNumber: type(seatNumber, ["nine", "4 for each division"]),
   secrecy: type(secrecy, ["in secret", "by name", "openly"]),
-  several: type(several, SEVERAL),
+  several: type(several, SEVERAL, Object.values(WAYS)),
   shuffles: type(shuffles, ["two", "two of them"]),
   starter: type(starter, ["any member", "any 10 members", "10% of the members", "the lower of 5% of the members and 100 members"]),
   window: type(window, ["7 days", "7 days of the ruling"]),
@@ -56,8 +56,10 @@ export type TypeName = keyof typeof types;
 export interface ValueType {
   readonly parser: Parser<unknown>;
   readonly examples: readonly string[];
+  /** All wordings, where there are so many that only some are examples. */
+  readonly all: readonly string[];
 }
 
-function type(parser: Parser<unknown>, examples: readonly string[]): ValueType {
-  return { parser, examples };
+function type(parser: Parser<unknown>, examples: readonly string[], all: readonly string[] = []): ValueType {
+  return { parser, examples, all };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { compile } from "@folkmoot/constitution";
+import { compile, WAYS } from "@folkmoot/constitution";
 import { BlankField } from "./blank-field.js";
 import { isNamed } from "./rule-names.js";
 
@@ -22,4 +22,13 @@ test("a blank is a field with its rule, its clause, how it is read and other wor
   expect(html).toContain('<span class="blank__meaning">Read as: 14 clear days</span>');
   expect(html).toMatch(/<span class="blank__examples">Or for example: “[^”]+”/);
   expect(html).toContain("14 days");
+});
+
+test("where there is a list of wordings, each can be chosen without typing it", () => {
+  const blank = model.blanks.find(({ rule, clause }) => rule === "several" && clause === "14D.3");
+  if (blank === undefined) throw new Error("the model constitution has an election in clause 14D.3");
+  const html = renderToString(<BlankField name="blank.x" blank={blank} error={null} />);
+  const [, list = ""] = /<input[^>]* list="([^"]+)"/.exec(html) ?? [];
+  const [, options = ""] = new RegExp(`<datalist id="${list}">([^]*)</datalist>`).exec(html) ?? [];
+  expect([...options.matchAll(/<option>([^<]+)</g)].map(([, words]) => words)).toEqual(Object.values(WAYS));
 });

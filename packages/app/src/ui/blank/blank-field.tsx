@@ -24,6 +24,7 @@ export function BlankField({ name, blank, value, error }: BlankFieldProps): JSX.
       label={words.label(ruleName(blank.thing, blank.rule, language), blank.clause)}
       hint={<Hint blank={blank} />}
       value={value ?? blank.words}
+      suggestions={blank.wordings}
       error={error}
     />
   );

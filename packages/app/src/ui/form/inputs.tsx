@@ -10,10 +10,22 @@ export interface TextFieldProps extends FieldProps {
   readonly autocomplete?: string;
   readonly numeric?: boolean;
   readonly maxLength?: number;
+  /** What may be chosen instead of typing it. */
+  readonly suggestions?: readonly string[];
 }
 
 /** One line of text. */
-export function TextField({ value, type = "text", width = "full", autocomplete, numeric, maxLength, ...field }: TextFieldProps): JSX.Element {
+export function TextField({
+  value,
+  type = "text",
+  width = "full",
+  autocomplete,
+  numeric,
+  maxLength,
+  suggestions = [],
+  ...field
+}: TextFieldProps): JSX.Element {
+  const list = suggestions.length === 0 ? undefined : `${fieldId(field.name)}-list`;
   const attributes = {
     ...common(field),
     class: classes("field__input", width !== "full" && `field__input--${width}`),
@@ -21,9 +33,19 @@ export function TextField({ value, type = "text", width = "full", autocomplete, 
     autocomplete,
     inputMode: numeric ? ("numeric" as const) : undefined,
     maxLength,
+    list,
   };
   return (
-    <Field {...field}>{type === "email" ? <input type="email" spellcheck={false} {...attributes} /> : <input type="text" {...attributes} />}</Field>
+    <Field {...field}>
+      {type === "email" ? <input type="email" spellcheck={false} {...attributes} /> : <input type="text" {...attributes} />}
+      {list === undefined ? null : (
+        <datalist id={list}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion}>{suggestion}</option>
+          ))}
+        </datalist>
+      )}
+    </Field>
   );
 }
 
