@@ -1,12 +1,11 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import { combine, missingParts, type Parts } from "../count/combine.js";
 import { checkPart, readPart, type PartialDecryption } from "../count/partial-decryption.js";
 import { resultOf } from "../count/result.js";
 import { tallyBox } from "../count/box.js";
 import type { EncryptedTally } from "../count/tally.js";
-import type { Randomness } from "../encoding/random.js";
+import { expanded } from "../encoding/random.js";
 import { Malformed } from "../encoding/shape.js";
-import { joined, utf8 } from "../encoding/text.js";
+import { utf8 } from "../encoding/text.js";
 import type { Element, Group } from "../group/group.js";
 import { createBallot } from "../vote/ballot.js";
 import { readElection, writeElection, type Election } from "../vote/election.js";
@@ -23,7 +22,7 @@ export interface Rehearsal {
  * from the key and the uuid of the election to come: a trustee makes it again and decrypts nothing that somebody sent. Its paper is a secret of nobody.
  */
 export function rehearsal(group: Group, key: Element, uuid: string): Rehearsal {
-  const random = chanceOf(`rehearsal|${uuid}|${group.write(key)}`);
+  const random = expanded(utf8(`rehearsal|${uuid}|${group.write(key)}`));
   const election = readElection(
     writeElection({
       uuid: `${uuid.slice(0, LONGEST_UUID - SUFFIX.length)}${SUFFIX}`,
@@ -65,13 +64,4 @@ export function opensRehearsal({ election, tally }: Rehearsal, trustees: readonl
   if (missingParts(trustees, parts).length > 0) return false;
   const [result] = resultOf(election, combine(election.group, tally, { trustees, parts }), 1n) ?? [];
   return result?.kind === "ticks" && result.counts.join() === "1,0";
-}
-
-/** The same bytes for whoever knows the seed. */
-function chanceOf(seed: string): Randomness {
-  let drawn = 0;
-  return (length) => {
-    const blocks = Array.from({ length: Math.ceil(length / 32) }, () => sha256(utf8(`${seed}|${drawn++}`)));
-    return joined(...blocks).subarray(0, length);
-  };
 }

@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import { fingerprint } from "../encoding/hash.js";
-import type { Randomness } from "../encoding/random.js";
+import { expanded, type Randomness } from "../encoding/random.js";
 import { digits, Malformed } from "../encoding/shape.js";
 import { fromHex, hex, joined, textOf, utf8 } from "../encoding/text.js";
 import type { Proof } from "../proof/proof.js";
@@ -34,14 +33,14 @@ export function createOpenableBallot(
   const { group } = election;
   const seed = random(SEED_BYTES);
   const credential = group.write(group.secretPower(group.generator, secret));
-  const unsigned = answerBallot(election, { credential, choices, random: expanded(seed) });
+  const unsigned = answerBallot(election, { credential, choices, random: chanceOf(seed) });
   const signature = signBallot(group, unsigned, { secret, random });
   return { text: signedBallot(unsigned, signature), opening: { election, credential, choices, seed, signature } };
 }
 
 /** The text of the ballot that was opened, made again. Throws when its choices don't fit the questions. */
 export function reopenBallot({ election, credential, choices, seed, signature }: Opening): string {
-  return signedBallot(answerBallot(election, { credential, choices, random: expanded(seed) }), signature);
+  return signedBallot(answerBallot(election, { credential, choices, random: chanceOf(seed) }), signature);
 }
 
 /** An opening in letters that may stand in an address and in a QR code: seed, credential, choices, signature, election. */
@@ -81,13 +80,9 @@ function reopened(opening: Opening): string {
   }
 }
 
-/** As many bytes as are wanted out of a few that nobody knows: SHA-256 over them and a counter. */
-function expanded(seed: Uint8Array): Randomness {
-  let counter = 0;
-  return (length) => {
-    const blocks = Array.from({ length: Math.ceil(length / 32) }, () => sha256(joined(utf8(`ballot|${counter++}|`), seed)));
-    return joined(...blocks).subarray(0, length);
-  };
+/** All chance in the answers. */
+function chanceOf(seed: Uint8Array): Randomness {
+  return expanded(joined(utf8("ballot|"), seed));
 }
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -6,6 +6,7 @@ import { fitsQr, Qr } from "../../ui/qr/qr.js";
 import { trackerWords } from "../../ui/tracker/words.js";
 import { Code } from "../parts/code.js";
 import { Copy } from "../parts/copy.js";
+import { Labelled } from "../parts/labelled.js";
 import { Lines } from "../parts/lines.js";
 import { Press } from "../parts/press.js";
 import { saveFile } from "../parts/save.js";
@@ -34,32 +35,21 @@ export function Review({ overlooked, asksCredential, wrongCredential, onSeal, on
       {overlooked === null ? null : <Notice tone="wait" title={review[overlooked.what](overlooked.n)} />}
       <p>{review.notYet}</p>
       {asksCredential ? (
-        <div class={wrongCredential ? "field field--wrong" : "field"}>
-          <label class="field__label" for="credential">
-            {review.credential}
-          </label>
-          <div class="field__hint" id="credential-hint">
-            {review.credentialHint}
-          </div>
-          {wrongCredential ? (
-            <p class="field__error" id="credential-error" role="alert">
-              {review.noCredential}
-            </p>
-          ) : null}
-          <input
-            class="field__input booth__credential"
-            id="credential"
-            type="text"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            maxLength={60}
-            aria-describedby={wrongCredential ? "credential-hint credential-error" : "credential-hint"}
-            aria-invalid={wrongCredential ? "true" : undefined}
-            value={typed}
-            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
-        </div>
+        <Labelled label={review.credential} hint={review.credentialHint} error={wrongCredential ? review.noCredential : null}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              class="field__input booth__credential"
+              type="text"
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck={false}
+              maxLength={60}
+              value={typed}
+              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+            />
+          )}
+        </Labelled>
       ) : null}
       <div class="button-row">
         <Press main onPress={() => onSeal(typed)}>
@@ -121,12 +111,9 @@ export function OpenedStep({ sealed, onAnew, ...vote }: VoteInWordsProps & { rea
         <Lines numbers={sealed.opening.choices[0] ?? []} titles={vote.paper.lines.map(({ label }) => label)} />
       )}
       <p>{opened.ifNot}</p>
-      <div class="field">
-        <label class="field__label" for="opening">
-          {opened.text}
-        </label>
-        <textarea class="field__input booth__opening" id="opening" rows={4} readOnly value={opening} />
-      </div>
+      <Labelled label={opened.text}>
+        {(attributes) => <textarea {...attributes} class="field__input booth__opening" rows={4} readOnly value={opening} />}
+      </Labelled>
       <Copy text={opening} />
       <Notice title={opened.notCast} />
       <Press main onPress={onAnew}>

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Notice } from "../../ui/notice/notice.js";
 import { Code } from "../parts/code.js";
+import { Labelled } from "../parts/labelled.js";
 import { Lines } from "../parts/lines.js";
 import { Press } from "../parts/press.js";
 import { words } from "../parts/spoken.js";
@@ -23,23 +24,18 @@ export function CheckBallot({ given }: { readonly given: string }): JSX.Element 
       ) : (
         <Result result={result} />
       )}
-      <div class="field">
-        <label class="field__label" for="opening">
-          {check.text}
-        </label>
-        <div class="field__hint" id="opening-hint">
-          {check.textHint}
-        </div>
-        <textarea
-          class="field__input booth__opening"
-          id="opening"
-          rows={5}
-          spellcheck={false}
-          aria-describedby="opening-hint"
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </div>
+      <Labelled label={check.text} hint={check.textHint}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            class="field__input booth__opening"
+            rows={5}
+            spellcheck={false}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        )}
+      </Labelled>
       <Press main onPress={() => setChecked(text)}>
         {check.check}
       </Press>

@@ -1,16 +1,11 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { Labelled, type LabelledProps } from "../parts/labelled.js";
 import { Press } from "../parts/press.js";
 import { words } from "./words.js";
 
 /** A key file is a few hundred bytes, a registrar's some hundred kilobytes. */
 const LARGEST_FILE = 16_777_216;
-
-interface InputProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly error?: string | null;
-}
 
 /** A passphrase, for nobody else to read on the screen. */
 export function PassphraseInput({
@@ -18,7 +13,7 @@ export function PassphraseInput({
   value,
   onInput,
   ...props
-}: InputProps & { readonly isNew?: boolean; readonly value: string; readonly onInput: (typed: string) => void }): JSX.Element {
+}: LabelledProps & { readonly isNew?: boolean; readonly value: string; readonly onInput: (typed: string) => void }): JSX.Element {
   return (
     <Labelled {...props}>
       {(attributes) => (
@@ -59,7 +54,7 @@ export function NewPassphrase({ action, onGiven }: { readonly action: string; re
 }
 
 /** A file that is read here and sent nowhere. */
-export function FileInput({ onText, ...props }: InputProps & { readonly onText: (text: string) => void }): JSX.Element {
+export function FileInput({ onText, ...props }: LabelledProps & { readonly onText: (text: string) => void }): JSX.Element {
   const read = (file: File | undefined): void => {
     if (file !== undefined && file.size <= LARGEST_FILE) void file.text().then(onText);
     else if (file !== undefined) onText("");
@@ -70,34 +65,5 @@ export function FileInput({ onText, ...props }: InputProps & { readonly onText: 
         <input {...attributes} class="field__input field__input--file" type="file" onChange={({ currentTarget }) => read(currentTarget.files?.[0])} />
       )}
     </Labelled>
-  );
-}
-
-interface Attributes {
-  readonly id: string;
-  readonly "aria-describedby": string | undefined;
-  readonly "aria-invalid": "true" | undefined;
-}
-
-function Labelled({ label, hint, error = null, children }: InputProps & { readonly children: (attributes: Attributes) => JSX.Element }): JSX.Element {
-  const id = useId();
-  const notes = [hint === undefined ? "" : `${id}-hint`, error === null ? "" : `${id}-error`].filter((each) => each !== "").join(" ");
-  return (
-    <div class={error === null ? "field" : "field field--wrong"}>
-      <label class="field__label" for={id}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <div class="field__hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {error === null ? null : (
-        <p class="field__error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-      {children({ id, "aria-describedby": notes === "" ? undefined : notes, "aria-invalid": error === null ? undefined : "true" })}
-    </div>
   );
 }
