@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import { ed25519, verifyArchive } from "@folkmoot/ballot";
 import { boxWaitsFor, due, electionOf, nextDue, openBox, type OnMotion, readyBox, type Situation } from "@folkmoot/procedure";
@@ -18,7 +17,7 @@ export interface SecretSample extends Sample {
 
 /** Two secret votes whose key any two of three Tellers can use: a petition that seven of twelve vote on, and a place that they put in their order. */
 export async function secretRecord(): Promise<SecretSample> {
-  const scribe = new Scribe(secretModel(), 60, PEOPLE);
+  const scribe = new Scribe(CLUB, 60, PEOPLE);
   const archives = new Map<string, Uint8Array>();
   scribe.found();
   scribe.enter({ t: "seated", body: "tellers", filled: 3 });
@@ -122,6 +121,36 @@ function urlOf(bytes: Buffer): string {
   return bytes.toString("base64url");
 }
 
-function secretModel(): string {
-  return readFileSync(new URL("../../constitution/texts/model.md", import.meta.url), "utf8");
-}
+/** A club that votes in secret. */
+const CLUB = `# Rules of [the Walkers](organisation:walkers)
+
+## 1. The club
+
+1. These rules are written as [Folkmoot live text 1](rule:language). Days are [clear days](rule:days).
+2. A **[member](class:member)** is somebody who joins [without more](rule:needs).
+3. The **[Committee](body:committee)** has [twelve](rule:size) seats, filled by [the members](rule:roll).
+4. The **[Secretary](office:secretary)** is chosen by [the Committee](rule:roll).
+5. The **[Tellers](body:tellers)** are [three](rule:size) people chosen by [the members](rule:roll).
+
+## 2. [Ballots](ballot:members "members' ballot")
+
+1. [All who were members on the day notice was given](rule:roll) vote [in secret](rule:secrecy), for [7 days](rule:lasts). [Any two of the Tellers](rule:key) can open the ballot box.
+2. **[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the text](rule:contents) with [7 days' notice](rule:period).
+
+## 3. [Questions](procedure:petition)
+
+1. [Any member](rule:starts) may put [everything that these rules give to nobody else](rule:decides).
+2. **[Ballot.](vote:ballot)** It is put to [a members' ballot](rule:how).
+
+## 4. [Where we walk](procedure:gathering)
+
+1. Everybody comes to the **[gathering](matter:gathering)**.
+2. The members decide on [the gathering](rule:decides). [The Secretary](rule:starts) may call for proposals.
+3. **[Proposals.](proposals:proposals)** For [14 days](rule:lasts) [any member](rule:starts) may put a place.
+4. **[Ballot.](vote:ballot)** The places are put to [a members' ballot](rule:how): [members put them in the order of their choice, counted by Schulze's method](rule:several).
+
+## 5. [Changing these rules](procedure:amendment)
+
+1. [The Committee](rule:starts) may propose to [change these rules](rule:decides).
+2. **[Ballot.](vote:ballot)** The text is put to [a members' ballot](rule:how).
+`;
