@@ -82,6 +82,7 @@ export { type Fate, fateIn, fateOf } from "./paper/fate.js";
 export { ballotPaper, type BallotPaper, type KeptPlaces, limitsOf } from "./paper/ballot-paper.js";
 export { type GivenPapers } from "./closed.js";
 export { type MarkedPapers } from "./paper/count.js";
+export { lotOrder } from "./paper/lot.js";
 export { adoptedBy, decidedText, type DecidedText } from "./paper/decided-text.js";
 export { markBatches } from "./paper/mark-batches.js";
 export { type MarkAnswer, mayMark } from "./paper/may-mark.js";

@@ -11,7 +11,7 @@ const hostile = ['=1+1;"x"', "Two\nlines, 0", "\u202Egnp"];
 
 function papersOf(sample: SamplePaper, out: readonly number[] = []): Papers {
   const given = sample.papers.map((line) => ({ mark: line.split(" ")[1] ?? "", papers: Number(line.split(" ")[0]) }));
-  return { title: "A vote", paper: countedSample(sample).on.paper, names: sample.titles, out, given };
+  return { title: "A vote", paper: countedSample(sample).on.paper, names: sample.titles, out, given, lot: null };
 }
 
 const about = {
@@ -30,6 +30,13 @@ test("whoever counts the file again comes to the same result, whatever stands on
   expect(read.value.names).toEqual(['=1+1;"x"', "Two lines, 0", "gnp"]);
   expect(result.adopted.map((id) => result.paper.options.indexOf(id))).toEqual(winners);
   expect(result.table).toMatchObject({ stages: table.stages });
+});
+
+test("where the lot has decided, the file says so, and who counts it again comes to the same", () => {
+  const sample = { method: "irv", titles: ["Ann", "Ben", "Cyd"], papers: ["2 0", "1 1>0", "1 2>1"] } as const;
+  expect(papersBlt(papersOf(sample))).not.toContain("tie");
+  const read = readBlt(new TextEncoder().encode(papersBlt({ ...papersOf(sample), lot: [2, 0, 1] })));
+  expect(read).toMatchObject({ ok: true, value: { tieOrder: [2, 0, 1] } });
 });
 
 test("what the text kept out of the count has withdrawn in the file", () => {

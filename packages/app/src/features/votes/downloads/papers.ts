@@ -13,6 +13,8 @@ export interface Papers {
   /** What the text kept out of the count: papers are handed on as if it weren't there. */
   readonly out: readonly number[];
   readonly given: readonly MarkedPapers[];
+  /** The lot of the paper, who comes first among equals; null where it decided nothing, so that programs that know no such line can read the file. */
+  readonly lot: readonly number[] | null;
 }
 
 /**
@@ -29,9 +31,16 @@ export function papersCsv({ paper, names, given }: Papers): string {
 }
 
 /** For every program that counts ranked papers; what was kept out is withdrawn in it. Blank papers are in it too. */
-export function papersBlt({ title, paper, names, out, given }: Papers): string {
+export function papersBlt({ title, paper, names, out, given, lot }: Papers): string {
   const groups = marksOf(paper, given).map(({ mark, papers }) => ({ groups: mark.kind === "ranked" ? mark.groups : [], papers }));
-  return writeBlt({ title: plain(title), names: names.map(plain), seats: paper.most ?? 1, withdrawn: out, ballots: rankings(names.length, groups) });
+  return writeBlt({
+    title: plain(title),
+    names: names.map(plain),
+    seats: paper.most ?? 1,
+    withdrawn: out,
+    tieOrder: lot,
+    ballots: rankings(names.length, groups),
+  });
 }
 
 /** For programs that share out budgets. What was kept out is not a project of it; money is in the smallest coin of the currency, divided by a hundred. */

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { lotOrder } from "@folkmoot/procedure";
 import { methodRow, rctabSummary } from "@folkmoot/tally";
 import { wordsOf } from "../../../languages/index.js";
 import { numberIn } from "../../../platform/http/ids.js";
@@ -79,6 +80,7 @@ async function papersIn({ services, viewer, view, stage, counted }: Asked): Prom
     out:
       methodRow(on.paper.method).among === "all" ? [] : [...result.options.keys()].filter((index) => OUT.has(result.options[index]?.why.kind ?? "")),
     given: papers,
+    lot: result.ties.some(({ by }) => by === "declared order") ? lotOrder(view.motion.id, on.paper) : null,
   };
 }
 
