@@ -2,8 +2,7 @@ import type { JSX } from "preact";
 import { type Flow, movedAt, showsWhoLeaves, type StvStage, type StvTable } from "@folkmoot/tally";
 import { useWords } from "../../../../ui/index.js";
 import { Key } from "../key.js";
-import type { Names } from "../names.js";
-import type { Say } from "../say.js";
+import type { StagesProps } from "./stage-table.js";
 import { type Band, flowLayout, type FlowStage, type Part, WIDTH } from "./flow-layout.js";
 
 /** More are not drawn: a picture that nobody looks through. The table has them. */
@@ -12,42 +11,40 @@ const MOST_OPTIONS = 60;
 /** So many of those who gain are named in the sentence. */
 const NAMED = 3;
 
-interface FlowProps {
-  readonly table: StvTable;
-  readonly names: Names;
-  readonly say: Say;
-  /** All that stands on the paper, as the result has it. */
-  readonly order: readonly number[];
-}
-
 /**
  * Where the votes went, as a story with its picture: a bar of all votes after each stage, and between two bars what moved. It is read downwards, and so fits a phone
  * however many stages there are; each part of the picture stands beside the sentence that says the same.
  */
-export function FlowOfVotes({ table, names, say, order }: FlowProps): JSX.Element {
+export function FlowOfVotes({ table, names, say, order }: StagesProps): JSX.Element {
   const { countTables } = useWords();
   const words = countTables.flow;
-  const isDrawn = order.length <= MOST_OPTIONS;
-  const drawn = isDrawn ? flowLayout({ ...table, stages: table.stages.slice(0, MOST_STAGES) }, order) : [];
   return (
     <section class="flow" aria-labelledby={`${names.scope}-flow`}>
       <h2 id={`${names.scope}-flow`}>{words.heading}</h2>
-      <p class="soft">{words.lead(say.votes(table.quota))}</p>
-      {isDrawn ? null : <p class="soft">{words.tooManyOptions}</p>}
-      <Key names={names} options={order} caption={words.key} />
-      <ol class="votes-flow">
-        {drawn.map((stage, at) => (
-          <li key={at} class="votes-flow__stage">
-            <p class="votes-flow__said small">
-              <strong>{countTables.stage(at + 1)}</strong> {storyOf(table, at)}
-            </p>
-            <Picture stage={stage} at={at} table={table} names={names} say={say} />
-          </li>
-        ))}
-      </ol>
-      {table.stages.length > MOST_STAGES ? <p class="soft small">{words.tooMany(MOST_STAGES)}</p> : null}
+      <p class="soft">{order.length > MOST_OPTIONS ? words.tooManyOptions : words.lead(say.votes(table.quota))}</p>
+      {order.length > MOST_OPTIONS ? null : <Drawn />}
     </section>
   );
+
+  function Drawn(): JSX.Element {
+    const stages = flowLayout({ ...table, stages: table.stages.slice(0, MOST_STAGES) }, order);
+    return (
+      <>
+        <Key names={names} options={order} caption={words.key} />
+        <ol class="votes-flow">
+          {stages.map((stage, at) => (
+            <li key={at} class="votes-flow__stage">
+              <p class="votes-flow__said small">
+                <strong>{countTables.stage(at + 1)}</strong> {storyOf(table, at)}
+              </p>
+              <Picture stage={stage} at={at} table={table} names={names} say={say} />
+            </li>
+          ))}
+        </ol>
+        {table.stages.length > MOST_STAGES ? <p class="soft small">{words.tooMany(MOST_STAGES)}</p> : null}
+      </>
+    );
+  }
 
   function storyOf({ stages, valid }: StvTable, at: number): string {
     const stage = stages[at];
@@ -92,7 +89,7 @@ const BAR = 26;
 /** A drawing in the page is told as one picture only by its role. */
 const asOnePicture = { role: "img" as const };
 
-function Picture({ stage, at, table, names, say }: Omit<FlowProps, "order"> & { stage: FlowStage; at: number }): JSX.Element {
+function Picture({ stage, at, table, names, say }: Omit<StagesProps, "order"> & { stage: FlowStage; at: number }): JSX.Element {
   const { countTables, numbers } = useWords();
   const id = `${names.scope}-flow-${at}`;
   const said = (option: number | null): string => (option === null ? countTables.flow.nobody : names.title(option));

@@ -10,15 +10,17 @@ const MANY_DECIMALS = 6;
 /** A larger table is no page any more; it can be downloaded. */
 const MOST_CELLS = 6_000;
 
-interface StageTableProps {
+/** A count in stages, and how it is said. */
+export interface StagesProps {
   readonly table: StvTable;
   readonly names: Names;
   readonly say: Say;
+  /** All that stands on the paper, as the result has it. */
   readonly order: readonly number[];
 }
 
 /** Every number of a count in stages, folded so that it never gets wider than a page; on a phone each fold is moved sideways under its names. */
-export function StageTable({ table, names, say, order }: StageTableProps): JSX.Element {
+export function StageTable({ table, names, say, order }: StagesProps): JSX.Element {
   const { countTables } = useWords();
   const words = countTables.table;
   const most = table.decimals < MANY_DECIMALS ? FOLD.short : FOLD.long;
@@ -39,7 +41,7 @@ export function StageTable({ table, names, say, order }: StageTableProps): JSX.E
   );
 }
 
-function Fold({ table, names, say, order, from, to }: StageTableProps & { from: number; to: number }): JSX.Element {
+function Fold({ table, names, say, order, from, to }: StagesProps & { from: number; to: number }): JSX.Element {
   const { countTables } = useWords();
   const words = countTables.table;
   const places = Array.from({ length: to - from }, (_, at) => from + at);
@@ -116,7 +118,7 @@ function Fold({ table, names, say, order, from, to }: StageTableProps & { from: 
 }
 
 /** What each elected one keeps of every paper at the end of a count by Meek's method. */
-export function KeptShares({ table, names, say, order }: StageTableProps): JSX.Element | null {
+export function KeptShares({ table, names, say, order }: StagesProps): JSX.Element | null {
   const { countTables } = useWords();
   const words = countTables.table;
   const { keep } = table;
