@@ -1,9 +1,12 @@
 import { expect } from "vitest";
 import { accessibilityFailures } from "../../../testing/accessibility.js";
 import { browserTest } from "../../../testing/browser.js";
-import { deposit } from "../../motions/index.js";
+import { act } from "../../../platform/act.js";
+import { deposit, motionByNumber } from "../../motions/index.js";
+import { putStatement } from "../../statements/index.js";
 import { servedApp } from "../../../testing/served.js";
 import { RIVERSIDE, newKey, riverside } from "../../../testing/riverside.js";
+import { asked } from "../../../testing/surveyed.js";
 import { sql } from "kysely";
 
 const AT = `/o/${RIVERSIDE}/motions/1/discussion`;
@@ -19,6 +22,11 @@ browserTest("the pages of a discussion are read by axe on a phone, and a draft o
     decideAt: null,
   } as const;
   await deposit(services, RIVERSIDE, { member: rows[0]?.id ?? "", key: newKey(), proposal });
+  const question = { kind: "statements", words: "Where do you stand?", statements: ["The footbridge first."] } as const;
+  const survey = await asked(services, rows[0]?.id ?? "", { questions: [question] });
+  const motion = (await motionByNumber(services.db, RIVERSIDE, 1))?.id ?? "";
+  const statement = { side: "mover", body: "Two hundred people cross here every day." } as const;
+  await act(services.db, RIVERSIDE, (begun) => putStatement(begun, { motion, author: rows[0]?.id ?? "" }, statement));
   const context = await open({ viewport: { width: 360, height: 740 } });
   let page = await context.newPage();
   await page.goto(`${url}/inbox`);
@@ -50,6 +58,10 @@ browserTest("the pages of a discussion are read by axe on a phone, and a draft o
     `${post}/files`,
     `${post}/withdraw`,
     `/o/${RIVERSIDE}/moderation`,
+    `/o/${RIVERSIDE}/said/survey/${survey}`,
+    `/o/${RIVERSIDE}/said/survey/${survey}/report`,
+    `/o/${RIVERSIDE}/surveys/${survey}/answer/1`,
+    `/o/${RIVERSIDE}/motions/1/statements`,
     `/o/${RIVERSIDE}/search?q=prams`,
   ]) {
     await page.goto(`${url}${path}`);
