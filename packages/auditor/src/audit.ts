@@ -1,7 +1,7 @@
 import type { Event } from "@folkmoot/procedure";
 import { base64, sha256, type Hasher } from "@folkmoot/record";
 import { checkpointOf, keyOf, rememberedCheckpoint } from "./signed.js";
-import { verifyBoxes, type LendWorkers } from "./boxes/verify.js";
+import { verifyBoxes, type WorkersFor } from "./boxes/verify.js";
 import { collect } from "./collect.js";
 import { compileConstitutions } from "./constitutions.js";
 import { decodeEvents } from "./events.js";
@@ -21,7 +21,7 @@ export interface Trust {
   /** A faster SHA-256 where the platform has one. */
   readonly hasher?: Hasher;
   /** Threads for the archives of ballot boxes. */
-  readonly lend?: LendWorkers;
+  readonly workersFor?: WorkersFor;
 }
 
 /**
@@ -50,7 +50,7 @@ async function verify(lines: Iterable<string> | AsyncIterable<string>, trust: Tr
   const rolls = openRolls(file, events, hasher);
   const constitutions = compileConstitutions(events, texts);
   const ledger = replay(events, constitutions, rolls);
-  const boxes = await verifyBoxes(file, events, { ledger, ...(trust.lend === undefined ? {} : { lend: trust.lend }) });
+  const boxes = await verifyBoxes(file, events, { ledger, ...(trust.workersFor === undefined ? {} : { workersFor: trust.workersFor }) });
 
   return {
     valid: true,

@@ -3,6 +3,6 @@
  * with the same packages that the server decides with. Runs in browsers as in Node.
  */
 export { audit, type Trust } from "./audit.js";
-export type { LendWorkers } from "./boxes/verify.js";
+export type { WorkersFor } from "./boxes/verify.js";
 export { publishes, rollNamedBy, textsNamedBy, withheldBy, type NamedText } from "./beside.js";
 export type { AuditCode, Invalid, Valid, Verdict } from "./verdict.js";

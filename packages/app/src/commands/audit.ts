@@ -3,7 +3,7 @@ import { audit as auditLines, type Invalid, type Trust, type Valid } from "@folk
 import { sha256 } from "../platform/sha256.js";
 import { oneOperand } from "./arguments.js";
 import { linesOf, textOfFile } from "./files.js";
-import { withWorkers } from "./ballots/workers.js";
+import { workersFor } from "./ballots/workers.js";
 import { counted, type Command, type ExitCode, type Terminal } from "./terminal.js";
 
 const usage = "folkmoot audit [--key KEY] [--since CHECKPOINT] [--keep CHECKPOINT] FILE|ADDRESS";
@@ -16,7 +16,7 @@ export const audit: Command = async (args, terminal) => {
   const since = option("since");
   const trust: Trust = {
     hasher: sha256,
-    lend: withWorkers,
+    workersFor,
     ...(key === undefined ? {} : { key }),
     ...(since === undefined ? {} : { remembered: await textOfFile(since) }),
   };

@@ -5,8 +5,8 @@ import { AuditError } from "../verdict.js";
 import { archiveDiffers, openingDiffers } from "./differs.js";
 import { enteredBoxes, situationOf } from "./entered.js";
 
-/** Lends an audit of so many bytes whatever helps to do it in parallel. */
-export type LendWorkers = <T>(bytes: number, audit: (options: { readonly workers?: Workers }) => Promise<T>) => Promise<T>;
+/** What helps to verify an archive of so many bytes in parallel. */
+export type WorkersFor = (bytes: number) => { readonly workers?: Workers };
 
 export interface Boxes {
   /** Ballot boxes with a result: how many were verified from their archives, and how many archives are not at hand. */
@@ -20,7 +20,11 @@ export interface Boxes {
  * The archive of a ballot box proves by itself that every ballot is its voter's and was counted as cast; and it is the box of which the record speaks: its
  * question, its key, its credentials, its ballots, and what came out of it. There is no archive that no entry names. Expects events that were replayed.
  */
-export async function verifyBoxes(file: Collected, events: readonly Event[], { ledger, lend = alone }: { ledger: Ledger; lend?: LendWorkers }) {
+export async function verifyBoxes(
+  file: Collected,
+  events: readonly Event[],
+  { ledger, workersFor = alone }: { ledger: Ledger; workersFor?: WorkersFor },
+) {
   const found = { verified: 0, absent: 0, votes: 0 };
   const boxes = enteredBoxes(events);
   for (const box of boxes) {
@@ -30,7 +34,7 @@ export async function verifyBoxes(file: Collected, events: readonly Event[], { l
       continue;
     }
     const bytes = joined(parts);
-    const archive = await lend(bytes.length, (options) => verifyArchive(bytes, options));
+    const archive = await verifyArchive(bytes, workersFor(bytes.length));
     if (!archive.valid) {
       const place = archive.event === null ? "" : ` at event ${archive.event}`;
       throw new AuditError(
@@ -55,12 +59,12 @@ export async function verifyBoxes(file: Collected, events: readonly Event[], { l
   return found satisfies Boxes;
 }
 
-const alone: LendWorkers = (_, audit) => audit({});
+const alone: WorkersFor = () => ({});
 
+/** In memory that threads share, where there is any: otherwise the whole archive would be handed over with each of its ballots. */
 function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [first] = parts;
-  if (first !== undefined && parts.length === 1) return first;
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const whole = new Uint8Array(typeof SharedArrayBuffer === "undefined" ? new ArrayBuffer(length) : new SharedArrayBuffer(length));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

@@ -1,10 +1,10 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { open, rename, writeFile } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
 import { verifyArchive, type Randomness, type ValidArchive, type Written } from "@folkmoot/ballot";
 import { whyUnreadable } from "../files.js";
 import { NotSo } from "../several.js";
 import { CannotAsk } from "../terminal.js";
-import { withWorkers } from "./workers.js";
+import { workersFor } from "./workers.js";
 
 export const random: Randomness = (length) => new Uint8Array(randomBytes(length));
 
@@ -14,9 +14,19 @@ export interface OpenedArchive {
   readonly verdict: ValidArchive;
 }
 
+/** The bytes of a file in memory that threads share: handing a ballot over to one copies nothing. */
 export async function bytesOfFile(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    const file = await open(path);
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(new SharedArrayBuffer(size));
+    for (let at = 0; at < size;) {
+      const { bytesRead } = await file.read(bytes, at, size - at, at);
+      if (bytesRead === 0) break;
+      at += bytesRead;
+    }
+    await file.close();
+    return bytes;
   } catch (error) {
     throw new CannotAsk(whyUnreadable(path, error));
   }
@@ -25,7 +35,7 @@ export async function bytesOfFile(path: string): Promise<Uint8Array> {
 /** An archive that was audited as far as it goes. Throws `NotSo` when it does not hold: nobody should add to it, and no trustee decrypt it. */
 export async function validArchive(path: string): Promise<OpenedArchive> {
   const bytes = await bytesOfFile(path);
-  const verdict = await withWorkers(bytes.length, (workers) => verifyArchive(bytes, workers));
+  const verdict = await verifyArchive(bytes, workersFor(bytes.length));
   if (!verdict.valid) throw new NotSo(notValid(verdict));
   return { path, bytes, verdict };
 }

@@ -3,7 +3,7 @@ import { operandsAndOptions } from "../arguments.js";
 import { CannotAsk, counted, type Command, type ExitCode, type Terminal } from "../terminal.js";
 import { bytesOfFile, notValid } from "./archive.js";
 import { proved } from "./proved.js";
-import { withWorkers } from "./workers.js";
+import { workersFor } from "./workers.js";
 
 const usage = "folkmoot ballot verify FILE.bel [--tracker TRACKER] [--proof FILE …] [--json]";
 
@@ -13,7 +13,7 @@ export const verify: Command = async (args, terminal) => {
   const [operand] = operands;
   if (operand === undefined || operands.length > 1) throw new CannotAsk(`this command takes one archive, not ${operands.length}`, usage);
   const bytes = await bytesOfFile(operand);
-  const verdict = await withWorkers(bytes.length, (workers) => verifyArchive(bytes, workers));
+  const verdict = await verifyArchive(bytes, workersFor(bytes.length));
   if (has("json")) terminal.out(JSON.stringify(plain(verdict)));
   else if (verdict.valid) inWords(verdict, terminal);
   else terminal.out(notValid(verdict));
