@@ -1,0 +1,78 @@
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { ed25519, newTrusteeKey, writeElection } from "../packages/ballot/src/index.js";
+import { contentSecurityPolicy } from "../packages/app/src/platform/http/headers.js";
+import { chromiumFlags, chromiumPath, noChromium } from "../packages/app/src/testing/chromium.js";
+import { bench } from "./harness.js";
+
+/** What a voter waits for between “Encrypt my vote” and the tracking code: a ballot with 3 answers, in Chromium, under the policy of our pages (no WebAssembly). */
+const PROGRAM = `
+  import { createOpenableBallot, credentialSecret, readElection } from "@folkmoot/ballot";
+  const random = (length) => crypto.getRandomValues(new Uint8Array(length));
+  window.make = (text, again) => {
+    const start = performance.now();
+    const election = readElection(text);
+    const secret = credentialSecret(election.group, election.uuid, "8Kd-2Fx-P9m-3Ga-ZqT");
+    const ballot = () => createOpenableBallot(election, { secret, choices: [[0, 1, 0]], random });
+    ballot();
+    const cold = performance.now() - start;
+    const begun = performance.now();
+    for (let made = 0; made < again; made++) ballot();
+    return { cold, warm: (performance.now() - begun) / again };
+  };`;
+const AGAIN = 50;
+const ADDRESS = "http://booth.test/";
+
+const executablePath = chromiumPath();
+if (executablePath === null) process.stderr.write(`skipped: ${noChromium}\n`);
+else await measured(executablePath);
+
+async function measured(executablePath: string): Promise<void> {
+  const { outputFiles } = await build({
+    stdin: { contents: PROGRAM, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    conditions: ["source"],
+  });
+  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  const election = electionText();
+  /** In a page of its own, which has compiled nothing yet. */
+  const made = async (): Promise<{ readonly cold: number; readonly warm: number }> => {
+    const page = await browser.newPage();
+    await page.route(`${ADDRESS}**`, (route) =>
+      route.request().url().endsWith(".js")
+        ? route.fulfill({ contentType: "text/javascript", body: outputFiles[0]?.text ?? "" })
+        : route.fulfill({
+            contentType: "text/html",
+            headers: { "content-security-policy": contentSecurityPolicy },
+            body: `<script type="module" src="/p.js"></script>`,
+          }),
+    );
+    await page.goto(ADDRESS);
+    const times = await page.evaluate(
+      ([text, again]) => (window as unknown as { make: (text: string, again: number) => { cold: number; warm: number } }).make(text, again),
+      [election, AGAIN] as const,
+    );
+    await page.close();
+    return times;
+  };
+  await bench({
+    name: "a ballot with 3 answers made in Chromium, the first of a page",
+    unit: "ms",
+    better: "less",
+    limit: 120,
+    ours: async () => (await made()).cold,
+  });
+  await bench({ name: "the same, once more", unit: "ms", better: "less", limit: 15, ours: async () => (await made()).warm });
+  await browser.close();
+}
+
+function electionText(): string {
+  const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
+  const { key } = newTrusteeKey(ed25519, { random });
+  const question = { kind: "ticks", question: "text", answers: ["for", "against"], blank: true, min: 1, max: 1 } as const;
+  return writeElection({ uuid: "Fo1kmootBooth9", group: ed25519, key: key.public_key, name: "7", description: "ballot", questions: [question] });
+}
