@@ -16,6 +16,7 @@ const OPTIONS = {
   csv: { type: "boolean" },
   pdf: { type: "string" },
   language: { type: "string" },
+  help: { type: "boolean" },
 } as const;
 
 const FORMS = ["json", "rctab", "csv"] as const;
@@ -23,6 +24,11 @@ const FORMS = ["json", "rctab", "csv"] as const;
 /** Counts one election and reports it, or all those of a manifest and compares them with it. */
 export const count: Command = async (args, terminal) => {
   const { operands, option, every, has } = operandsAndOptions(args, usage, OPTIONS);
+  if (has("help")) {
+    const { countHelp } = await import("./count/help.js");
+    for (const line of countHelp) terminal.out(line);
+    return 0;
+  }
   const manifest = option("manifest");
   if (manifest !== undefined) {
     if (operands.length > 0) throw new CannotAsk("a manifest names its own files", usage);

@@ -16,11 +16,9 @@ const text = `folkmoot — organisations whose members decide
     folkmoot check FILE
         reads a constitution as live text and says what is wrong with it
 
-    folkmoot count FILE --rule RULE [--seats N] [--option NAME=VALUE …] [--json | --rctab]
-        counts an election from its papers and prints every stage
-        --option  tie=3,1,2  least=1:4,5  most=1:1,2
-        --rctab   the summary that rcvis.com and others draw
-        (BLT, Condorcet Election Format, PrefLib, Pabulib, Debian, CSV)
+    folkmoot count FILE --rule RULE [--pdf FILE | --csv | --json | --rctab]
+        counts an election from its papers and prints every stage;
+        --help shows the rules, the formats and the options
 
     folkmoot count --manifest FILE [--only SET]
         counts every election of a manifest and says what differs from

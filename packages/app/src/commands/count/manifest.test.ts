@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../cli.js";
 import { manifestSchema } from "./entry.js";
 import { judge } from "./judge.js";
+import { RULES } from "./rules.js";
 
 let folder: string;
 beforeAll(async () => {
@@ -146,6 +147,13 @@ describe("folkmoot count FILE", () => {
     const { out } = await folkmoot(join(folder, "ward.blt"), "--rule", "scottish-stv", "--option", "least=1:3,4");
     expect(out.slice(2, 6)).toEqual(["Declaration", "  Elected, 2 of 2:", "    1. Ann, at stage 1", "    2. Cyd, at stage 4"]);
     expect(out.join("\n")).toContain("Stage 2: “Ben” leaves: reserved places have no more room.");
+  });
+
+  test("--help names every rule", async () => {
+    const { code, out } = await folkmoot("--help");
+    const named = out.flatMap((line) => /^ {4}([a-z0-9-]+) +\S/.exec(line)?.[1] ?? []).filter((word) => Object.hasOwn(RULES, word));
+    expect([code, named.toSorted()]).toEqual([0, Object.keys(RULES).toSorted()]);
+    expect(Math.max(...out.map(({ length }) => length))).toBeLessThanOrEqual(100);
   });
 
   test.each([

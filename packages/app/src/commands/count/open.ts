@@ -40,7 +40,7 @@ const READERS: Record<string, Reader> = {
   starvote: (bytes) => mapped(readStarvote(bytes), (election) => ({ kind: "scores", election })),
   csv: (bytes) =>
     /^\uFEFF?count,rank1\b/.test(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, 16)))
-      ? ranked(readRankedCsv)(bytes)
+      ? ranked((given) => readRankedCsv(given, { overvote: "overvote", undervote: "undervote" }))(bytes)
       : mapped(readScoresCsv(bytes, null), (election) => ({ kind: "scores", election })),
 };
 
