@@ -57,6 +57,7 @@ browserTest(
     await secret.until(MOTION, "open");
     const voter = await sitDown(story.members[0] ?? "");
     await voter.goto(`${app.url}${MOTION}/vote`);
+    const script = await voter.locator('script[src*="booth"]').getAttribute("integrity");
     await voter.getByLabel("For", { exact: true }).check();
     await look(voter, "paper");
     await encrypt(voter);
@@ -100,6 +101,7 @@ browserTest(
     await voter.goto(`${app.url}${MOTION}/box`);
     await voter.getByText(cast).waitFor();
     expect(await voter.getByText(checked).count()).toBe(0);
+    await voter.getByText(script ?? "no hash").waitFor();
     await look(voter, "board");
     await voter.goto(`${app.url}${MOTION}/box/registrar`);
     await look(voter, "registrar");
