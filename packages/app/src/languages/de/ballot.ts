@@ -18,14 +18,12 @@ export const ballot: typeof english = {
   scale: (best, lowest) => `Die beste Note ist „${best}“, die schlechteste „${lowest}“.`,
   blank: "Wenn du nichts auswählst, nimmst du teil und enthältst dich.",
   most: (n) => (n === 1 ? "Angenommen wird höchstens eines." : `Angenommen werden höchstens ${numbers.whole(n)}.`),
-  kept: ({ group, least, most }, who) => {
-    const bounds = [
-      ...(least === null ? [] : [`mindestens ${numbers.whole(least)}`]),
-      ...(most === null ? [] : [`höchstens ${numbers.whole(most)}`]),
-    ];
-    const known = who.length === 0 ? "Niemand auf diesem Zettel gehört dazu." : `Auf diesem Zettel: ${numbers.list(who)}.`;
-    return `Von den Plätzen ${bounds.join(" und ")} für „${group}“. ${known}`;
-  },
+  kept: ({ group, least, most }, who) =>
+    [
+      ...(least === null ? [] : [`Mindestens ${numbers.whole(least)} der Plätze ${least === 1 ? "ist" : "sind"} frei gehalten für „${group}“.`]),
+      ...(most === null ? [] : [`Höchstens ${numbers.whole(most)} der Plätze ${most === 1 ? "ist" : "sind"} für „${group}“.`]),
+      who.length === 0 ? "Niemand auf diesem Zettel steht dafür." : `Auf diesem Zettel: ${numbers.list(who)}.`,
+    ].join(" "),
   places: (n) => (n === 1 ? "Ein Platz wird besetzt." : `${numbers.whole(n)} Plätze werden besetzt.`),
   budgetIs: (money) => `Das Budget: ${money}.`,
   pointsAre: (n) => `Du hast ${numbers.whole(n)} Punkte.`,

@@ -60,7 +60,8 @@ export const options: typeof english = {
     costHint: "Ganze Zahlen; ein Punkt vor der kleineren Einheit: 1200 oder 1200.50.",
     costMissing: "Gib an, was es kostet, in Ziffern.",
     group: "Frei gehaltene Plätze",
-    groupHint: "Die Satzung hält Plätze für einige von denen frei, die gewählt werden. Ob jemand dazugehört, gibst du an; alle können es sehen.",
+    groupHint:
+      "Die Satzung hält Plätze für einige von denen frei, die sich zur Wahl stellen. Gib an, ob es um einen davon geht; alle können es sehen.",
     noGroup: "Für einen anderen Platz",
     look: "Erst ansehen",
     lookTitle: "Das bringst du ein",

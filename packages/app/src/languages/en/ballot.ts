@@ -20,11 +20,12 @@ export const ballot = {
   blank: "If you choose nothing you take part and abstain.",
   most: (n: number) => (n === 1 ? "At most one is adopted." : `At most ${numbers.whole(n)} are adopted.`),
   /** `who` is of the group: the titles of what stands on the paper. */
-  kept: ({ group, least, most }: { group: string; least: number | null; most: number | null }, who: readonly string[]) => {
-    const bounds = [...(least === null ? [] : [`at least ${numbers.whole(least)}`]), ...(most === null ? [] : [`at most ${numbers.whole(most)}`])];
-    const known = who.length === 0 ? "Nobody on this paper is of them." : `On this paper: ${numbers.list(who)}.`;
-    return `Of the places, ${bounds.join(" and ")} for ${group}. ${known}`;
-  },
+  kept: ({ group, least, most }: { group: string; least: number | null; most: number | null }, who: readonly string[]) =>
+    [
+      ...(least === null ? [] : [`At least ${numbers.whole(least)} of the places ${least === 1 ? "is" : "are"} kept for ${group}.`]),
+      ...(most === null ? [] : [`At most ${numbers.whole(most)} of the places ${most === 1 ? "is" : "are"} for ${group}.`]),
+      who.length === 0 ? "Nobody on this paper stands for one." : `On this paper: ${numbers.list(who)}.`,
+    ].join(" "),
   places: (n: number) => (n === 1 ? "One place is filled." : `${numbers.whole(n)} places are filled.`),
   budgetIs: (money: string) => `The budget: ${money}.`,
   pointsAre: (n: number) => `You have ${numbers.whole(n)} points.`,

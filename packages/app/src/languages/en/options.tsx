@@ -63,7 +63,7 @@ export const options = {
     costHint: "Whole numbers; a point before the smaller unit: 1200 or 1200.50.",
     costMissing: "Say what it costs, in figures.",
     group: "Kept places",
-    groupHint: "The constitution keeps places for some of those who are elected. Whether somebody is of them, you say; everybody can see it.",
+    groupHint: "The constitution keeps places for some of those who stand. Say whether this is for one of them; everybody can see it.",
     noGroup: "For any other place",
     look: "Look at it first",
     lookTitle: "This is what you put",

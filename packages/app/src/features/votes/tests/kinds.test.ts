@@ -158,7 +158,7 @@ test("somebody stands for a place that the text keeps: the form asks, everybody 
       expect(await read("")).toMatch(/Eve Rill for a place kept for members under 30/);
     },
   });
-  expect(await read("/vote")).toContain("3 places are filled. Of the places, at least 1 for members under 30. On this paper: Eve Rill.");
+  expect(await read("/vote")).toContain("3 places are filled. At least 1 of the places is kept for members under 30. On this paper: Eve Rill.");
   const [ada, ben, cleo, eve] = ["Ada Fenn", "Ben Sallow", "Cleo Marsh", "Eve Rill"].map((name) => call.at(name));
   await others(call, [`${ada}>${ben}`, `${ada}>${ben}`, `${ada}`, `${ben}`, `${ben}`, `${cleo}`, `${cleo}`, `${eve}`]);
   await call.toTheEnd();
