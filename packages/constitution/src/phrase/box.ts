@@ -8,7 +8,7 @@ const platform: Parser<{ readonly kind: "platform" }> = map(words("the? platform
 export const keyHolders: Parser<KeyHolders> = first<KeyHolders>(
   platform,
   map(
-    where(seq(maybe(words("any")), integer, words("of the?"), maybe(words("members of the?")), name("body")), ([, needed]) => needed >= 1),
+    where(seq(maybe(words("any")), integer, maybe(words("members|people")), words("of the?"), name("body")), ([, needed]) => needed >= 1),
     ([, needed, , , { id }]) => ({ kind: "trustees", body: id, needed }),
   ),
 );
