@@ -18,6 +18,7 @@ const everybodys = [
   "/inbox",
   "/inbox?organisation=riverside",
   "/nowhere",
+  "/check-a-ballot",
   "/o/riverside",
   "/o/riverside/constitution",
   "/o/riverside/constitution/versions",

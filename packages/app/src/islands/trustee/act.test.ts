@@ -12,7 +12,7 @@ import {
   type ValidArchive,
 } from "@folkmoot/ballot";
 import type { TrusteeTask } from "../../features/boxes/contract.js";
-import { Ceremonial, random, UUID } from "../../testing/booth/ceremony.js";
+import { Ceremonial, mixedOnce, random, UUID } from "../../testing/booth/ceremony.js";
 import { act, boxFingerprint, mix, openPart, type Acted, type Hand } from "./act.js";
 
 const group = ed25519;
@@ -76,7 +76,7 @@ test("a part of the box is opened by its trustee alone, and only once all votes 
     ceremony.box([
       [0, 1, 0],
       [0, 0, 1],
-    ]),
+    ]).bytes,
   );
   const { sealedKeys } = ceremony.finished();
   const task = { task: "decrypt", archive: "", owner: 2, sealedKey: sealedKeys[1] ?? "" } as const;
@@ -88,11 +88,27 @@ test("a part of the box is opened by its trustee alone, and only once all votes 
   expect(mix({ ...archive, stage: "voting" }, random)).toEqual({ ok: false, why: "not now" });
 });
 
+test("papers with several lines are opened only after somebody has mixed them", async () => {
+  const box = ceremony.box(
+    [
+      [1, 2, 0],
+      [2, 1, 3],
+    ],
+    3,
+  );
+  const archive = await verified(box.bytes);
+  const task = { task: "decrypt", archive: "", owner: 2, sealedKey: ceremony.finished().sealedKeys[1] ?? "" } as const;
+  expect(openPart(task, archive, hand(2))).toEqual({ ok: false, why: "not now" });
+  const mixed = await verified(mixedOnce(box, 3, body(mix(archive, random))));
+  expect(openPart(task, mixed, hand(2))).toMatchObject({ ok: true });
+  expect(boxFingerprint(mixed)).toBe(boxFingerprint(archive));
+});
+
 test("trustees see the same fingerprint of the same ballots, and another one when a ballot is missing", async () => {
   const box = ceremony.box([
     [0, 1, 0],
     [1, 0, 0],
-  ]);
+  ]).bytes;
   const archive = await verified(box);
   expect(boxFingerprint(await verified(box))).toBe(boxFingerprint(archive));
   expect(boxFingerprint({ ...archive, cast: archive.cast.slice(1) })).not.toBe(boxFingerprint(archive));

@@ -2,7 +2,9 @@ import { randomBytes } from "node:crypto";
 import {
   appendBallots,
   appendEndBallots,
+  appendEndShuffles,
   appendSetup,
+  appendShuffle,
   appendTally,
   beginArchive,
   checkTrustees,
@@ -19,6 +21,8 @@ import {
   writeElection,
   writeTrustees,
   type Ceremony,
+  type Head,
+  type Question,
   type Randomness,
 } from "@folkmoot/ballot";
 import type { TrusteeTask } from "../../features/boxes/contract.js";
@@ -26,6 +30,23 @@ import type { TrusteeTask } from "../../features/boxes/contract.js";
 const group = ed25519;
 export const UUID = "Fo1kmootKeys99";
 export const random: Randomness = (length) => new Uint8Array(randomBytes(length));
+
+export interface BoxOfCeremony {
+  readonly bytes: Uint8Array;
+  readonly head: Head;
+}
+
+/** The same after one trustee has mixed the papers, and nobody else will. */
+export function mixedOnce({ bytes, head }: BoxOfCeremony, owner: number, shuffle: string): Uint8Array {
+  const mixed = appendShuffle(head, owner, shuffle);
+  return joined({ bytes }, mixed, appendEndShuffles(mixed.head));
+}
+
+function joined(...pieces: readonly { readonly bytes: Uint8Array }[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(pieces.map(({ bytes }) => bytes)));
+}
+
+const FOR_OR_AGAINST: Question = { kind: "ticks", question: "text", answers: ["for", "against"], blank: true, min: 1, max: 1 };
 
 /** What the server does in a key ceremony of so many: it hands over, and says what is due of whom. */
 export class Ceremonial {
@@ -74,8 +95,8 @@ export class Ceremonial {
     return { trustees: writeTrustees(group, readTrustees(group, `[["Pedersen",${parameters}]]`)), sealedKeys };
   }
 
-  /** The archive of a closed vote under this key, in which one voter after the other has chosen this. */
-  box(choices: readonly (readonly number[])[]): Uint8Array {
+  /** The archive of a vote under this key that is added up, in which one voter after the other has chosen this: for, against or neither, or a number for each of several lines. */
+  box(choices: readonly (readonly number[])[], lines = 0): BoxOfCeremony {
     const { trustees } = this.finished();
     const credentials = choices.map(() => newCredential(random));
     const secrets = credentials.map((each) => credentialSecret(group, UUID, each));
@@ -91,7 +112,9 @@ export class Ceremonial {
         key: checkTrustees(group, readTrustees(group, trustees)),
         name: "7",
         description: "ballot",
-        questions: [{ kind: "ticks", question: "text", answers: ["for", "against"], blank: true, min: 1, max: 1 }],
+        questions: [
+          lines === 0 ? FOR_OR_AGAINST : { kind: "numbers", question: "schulze", answers: Array.from({ length: lines }, String), extra: undefined },
+        ],
       }),
     };
     const setup = openSetup(texts, null);
@@ -101,7 +124,7 @@ export class Ceremonial {
     const filled = appendBallots(opened.head, ballots);
     const closed = appendEndBallots(filled.head);
     const tallied = appendTally(closed.head, tallyBox(setup, ballots));
-    return new Uint8Array(Buffer.concat([begun, opened, filled, closed, tallied].map(({ bytes }) => bytes)));
+    return { bytes: joined(begun, opened, filled, closed, tallied), head: tallied.head };
   }
 
   #of(task: string): string[] {
