@@ -47,6 +47,8 @@ test("a vote whose box is late waits for it, and is then open for as long as the
 
 test("whoever holds the key can't keep a question in the air: a box that isn't ready or isn't opened in time ends it", () => {
   expect(eventsAt(until(noticed(rules), march(18)), march(30))).toEqual([{ t: "lapsed", motion, stage: "vote", at: march(23) }]);
+  const vain = certificate(until(noticed(rules), march(30))).filter(({ clause, code }) => clause !== null && (code === "box" || code === "window"));
+  expect(vain.map(({ code, status }) => [code, status])).toEqual([["box", "unmet"]]);
   const ended = until(withBox(until(noticed(rules), march(18)), march(18)), march(25));
   expect(state(ended, march(29, 22))).toBe("counting");
   expect(eventsAt(ended, "2027-04-10T00:00:00.000Z")).toEqual([{ t: "lapsed", motion, stage: "vote", at: "2027-03-29T23:00:00.000Z" }]);

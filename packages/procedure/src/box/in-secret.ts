@@ -16,12 +16,13 @@ export function inSecret(input: StepInput<VoteStage>, opens: Time): Course {
   const time = (stage.opened ?? DEFAULT.opened).value;
   if (box === null) {
     const readyBy = dates.plus(opens, time);
-    const from = later(opens, now ?? opens);
+    const waitedInVain = motion.ended !== null && motion.ended.at >= opens;
+    const from = waitedInVain ? opens : later(opens, now ?? opens);
     const to = deadlineOf(input, from);
     return {
       from,
       to,
-      fixed: false,
+      fixed: waitedInVain,
       phases: [{ state: "awaiting box", until: readyBy }, LAPSED],
       then: { at: to, fixed: false },
       upcoming: { what: "lapsed", stage: "vote", at: readyBy },
