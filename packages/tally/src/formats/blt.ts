@@ -24,7 +24,7 @@ export function readBlt(bytes: Uint8Array): Result<RankedElection, Problem> {
   if (seats < 1 || seats > candidates) return err(scanner.problem("the number of seats, at most the number of candidates"));
   const head = readHead(scanner, candidates);
   if (!head.ok) return head;
-  const papers = readPapers(scanner, candidates, head.value.nicknames);
+  const papers = readPapers(scanner, new RankingsBuilder(bytes.length), { candidates, nicknames: head.value.nicknames });
   if (!papers.ok) return papers;
   const names = readNames(scanner, candidates);
   if (!names.ok) return names;
@@ -68,8 +68,11 @@ function readHead(scanner: Scanner, candidates: number): Result<Head, Problem> {
   }
 }
 
-function readPapers(scanner: Scanner, candidates: number, nicknames: ReadonlyMap<string, number>): Result<RankingsBuilder, Problem> {
-  const papers = new RankingsBuilder();
+function readPapers(
+  scanner: Scanner,
+  papers: RankingsBuilder,
+  known: { candidates: number; nicknames: ReadonlyMap<string, number> },
+): Result<RankingsBuilder, Problem> {
   for (;;) {
     scanner.skip();
     if (scanner.peek() === OPEN && scanner.upTo(CLOSE) === null) return err(scanner.problem('")" after the name of a paper'));
@@ -78,7 +81,7 @@ function readPapers(scanner: Scanner, candidates: number, nicknames: ReadonlyMap
     const weight = scanner.number();
     if (weight === -1) return err(scanner.problem("a whole number of papers, or 0 after the last one", from));
     if (weight === 0) return ok(papers);
-    const problem = readPreferences(scanner, papers, { candidates, nicknames });
+    const problem = readPreferences(scanner, papers, known);
     if (problem !== null) return err(problem);
     papers.end(weight);
   }

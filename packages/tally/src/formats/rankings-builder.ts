@@ -2,12 +2,19 @@ import type { Rankings } from "../ballots/rankings.js";
 
 /** Collects papers one preference at a time, in arrays that grow: a file of a million papers makes no million objects. */
 export class RankingsBuilder {
-  #starts = new Uint32Array(1024);
-  #papers = new Float64Array(1024);
-  #preferences = new Uint16Array(8192);
+  #starts: Uint32Array;
+  #papers: Float64Array;
+  #preferences: Uint16Array;
   #equal: Uint8Array | null = null;
   #size = 0;
   #length = 0;
+
+  /** The arrays grow when they have to; a guess from the size of the file saves copying them. */
+  constructor(bytes = 0) {
+    this.#starts = new Uint32Array(Math.max(1_024, bytes >> 4));
+    this.#papers = new Float64Array(Math.max(1_024, bytes >> 4));
+    this.#preferences = new Uint16Array(Math.max(8_192, bytes >> 1));
+  }
 
   /** The next preference of the paper that is being written. */
   add(option: number): void {
