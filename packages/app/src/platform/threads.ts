@@ -54,21 +54,20 @@ export class Threads<Work, Done> {
     thread.ref();
     const over = (): void => {
       this.#running -= 1;
-      thread.removeAllListeners();
-      thread.unref();
+      thread.off("message", onAnswer).off("error", onError).unref();
     };
-    thread.once("message", (answer: Done) => {
+    const onAnswer = (answer: Done): void => {
       over();
       this.#idle.push(thread);
       done(answer);
       this.#next();
-    });
-    thread.once("error", (error: Error) => {
+    };
+    const onError = (error: Error): void => {
       over();
       this.#started -= 1;
       failed(error);
       this.#next();
-    });
-    thread.postMessage(work, []);
+    };
+    thread.on("message", onAnswer).on("error", onError).postMessage(work, []);
   }
 }
