@@ -9,7 +9,7 @@ import { hall, type Hall } from "../../../testing/booth/hall.js";
 import { booth, heading } from "../../../testing/booth/in-browser.js";
 
 const text = { kind: null, limits: null, lines: ["for", "against"].map((answer) => ({ answer, label: answer })) } as const;
-const titles = ["A new bridge", "Trees for the market square", "A swimming pool", "None of these"];
+const titles = ["A new bridge", "Trees for the market square", "A pier for the Donaudampfschifffahrtsgesellschaft", "None of these"];
 const ranking: NonNullable<Hall["state"]["paper"]> = {
   kind: "ranked",
   limits: { options: 3, none: true },
@@ -69,13 +69,26 @@ browserTest(
 
 browserTest("a ranking by dragging, by arrows and by numbers is one and the same, and the whole of it is encrypted", async ({ open }) => {
   const there = hall(ranking);
-  const { page, posted } = await booth(open, there, <PaperFields on={onPaper} texts={[]} typed={{}} chosen={[]} errors={[]} />);
+  const { page, posted } = await booth(open, there, <PaperFields on={onPaper} texts={[]} typed={{}} chosen={[]} errors={[]} />, [], {
+    viewport: { width: 360, height: 740 },
+  });
   await page.locator("[data-booth-paper]").waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   const order = () => page.locator(".paper__option .paper__title > [aria-hidden]").allTextContents();
-  await page.getByLabel("Place of “A swimming pool”").selectOption("1");
-  expect(await order()).toEqual(["A swimming pool", "A new bridge", "Trees for the market square", "None of these"]);
+  await page.getByLabel("Place of “A pier for the Donaudampfschifffahrtsgesellschaft”").selectOption("1");
+  expect(await order()).toEqual([
+    "A pier for the Donaudampfschifffahrtsgesellschaft",
+    "A new bridge",
+    "Trees for the market square",
+    "None of these",
+  ]);
   await page.getByLabel("Move “Trees for the market square” up").press("Enter");
-  expect(await order()).toEqual(["A swimming pool", "Trees for the market square", "A new bridge", "None of these"]);
+  expect(await order()).toEqual([
+    "A pier for the Donaudampfschifffahrtsgesellschaft",
+    "Trees for the market square",
+    "A new bridge",
+    "None of these",
+  ]);
   expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Move “Trees for the market square” up");
   expect(await accessibilityFailures(page)).toEqual([]);
   const grip = await page.locator(".paper__option", { hasText: "A new bridge" }).locator("[data-grip]").boundingBox();
@@ -85,11 +98,20 @@ browserTest("a ranking by dragging, by arrows and by numbers is one and the same
   await page.mouse.down();
   await page.mouse.move(first.x + 20, first.y + 5, { steps: 5 });
   await page.mouse.up();
-  expect(await order()).toEqual(["A new bridge", "A swimming pool", "Trees for the market square", "None of these"]);
+  expect(await order()).toEqual([
+    "A new bridge",
+    "A pier for the Donaudampfschifffahrtsgesellschaft",
+    "Trees for the market square",
+    "None of these",
+  ]);
 
   await page.locator("[data-booth-review]").click();
   await heading(page, "Look at your vote once more");
-  expect(await page.locator(".list-plain li").allTextContents()).toEqual(["1. A new bridge", "2. A swimming pool", "3. Trees for the market square"]);
+  expect(await page.locator(".list-plain li").allTextContents()).toEqual([
+    "1. A new bridge",
+    "2. A pier for the Donaudampfschifffahrtsgesellschaft",
+    "3. Trees for the market square",
+  ]);
   expect(await page.locator(".notice").textContent()).toContain("One has no place and comes last.");
   await page.locator("button", { hasText: "Encrypt my vote" }).click();
   await page.locator("button", { hasText: "Hand in this ballot" }).click();
