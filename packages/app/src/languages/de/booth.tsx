@@ -15,7 +15,14 @@ export const booth: typeof english = {
   needsScript:
     "Eine geheime Abstimmung braucht ein Skript in deinem Browser. Ein Formular ohne Skript würde deine Wahl so an den Server schicken, wie du sie eingetragen hast, und dann wäre sie nicht geheim. Wenn hier weiter nichts erscheint, öffne diese Seite in einem anderen Browser oder auf einem anderen Gerät: Dein Platz in dieser Abstimmung bleibt dir.",
   byCommand: "Ohne Skript abstimmen",
-  byCommandHow: (command) => <>Mach den Stimmzettel auf deinem eigenen Rechner mit {command}, füge ihn hier ein und gib ihn ab.</>,
+  byCommandHow: (command, archive, state) => (
+    <>
+      Mach den Stimmzettel auf deinem eigenen Rechner mit {command} aus {archive}, füge ihn hier ein und gib ihn ab. Wenn dir niemand anderes deinen
+      Wahlausweis gegeben hat, steht er in {state}, hinter „credential“.
+    </>
+  ),
+  archive: "dem Archiv der Urne",
+  whatScriptsAreTold: "dem, was Skripte erfahren",
   pasted: "Der Stimmzettel",
   notProtected:
     "Das schützt dich nicht vor jemandem, der dir über die Schulter schaut oder sich zeigen lässt, wie du stimmst, und nicht vor einem Gerät, das jemand anderes beherrscht. Wer die Wahlausweise ausstellt, könnte für Leute stimmen, die es selbst nicht tun, wenn der Server mithilft.",

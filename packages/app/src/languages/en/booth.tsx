@@ -16,7 +16,14 @@ export const booth = {
   needsScript:
     "A secret vote needs a script in your browser. A form without one would send your choice to the server as you typed it, and then it would not be secret. If nothing more appears here, open this page in another browser or on another device: your place in this vote stays yours.",
   byCommand: "Vote without a script",
-  byCommandHow: (command: ComponentChildren) => <>Make the ballot on your own computer with {command}, paste it here and hand it in.</>,
+  byCommandHow: (command: ComponentChildren, archive: ComponentChildren, state: ComponentChildren) => (
+    <>
+      Make the ballot on your own computer with {command} from {archive}, paste it here and hand it in. Unless somebody else has given you your
+      credential, it stands in {state}, behind “credential”.
+    </>
+  ),
+  archive: "the archive of the ballot box",
+  whatScriptsAreTold: "what scripts are told",
   pasted: "The ballot",
   notProtected:
     "This doesn't protect you from somebody who looks over your shoulder or makes you show how you vote, nor from a device that somebody else controls. Whoever makes the credentials could vote for people who don't, if the server helped.",

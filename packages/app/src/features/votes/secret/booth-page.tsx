@@ -87,7 +87,15 @@ function WithoutScript({ path, csrf }: { path: string; csrf: string }): JSX.Elem
       <p>{booth.opensHere}</p>
       <p class="soft">{booth.needsScript}</p>
       <Disclosure summary={booth.byCommand}>
-        <p>{booth.byCommandHow(<code>folkmoot ballot create</code>)}</p>
+        <p>
+          {booth.byCommandHow(
+            <code>folkmoot ballot create</code>,
+            <a href={`${path}/box.bel`} download>
+              {booth.archive}
+            </a>,
+            <a href={`${path}/box/state.json`}>{booth.whatScriptsAreTold}</a>,
+          )}
+        </p>
         <Form action={`${path}/box/ballot`} csrf={csrf}>
           <TextArea name="ballot" label={booth.pasted} rows={4} />
           <Button look="secondary">{booth.sealed.cast}</Button>
