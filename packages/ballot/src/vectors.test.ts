@@ -8,7 +8,7 @@ interface Expected {
   readonly expected_of_a_correct_verifier?: string;
 }
 
-describe("archives of others", () => {
+describe("archives of others", { timeout: 120_000 }, () => {
   test.each([...folders("tool/"), ...folders("js/"), "pki/"])("%s is valid", async (folder) => {
     expect(await verifyArchive(archiveIn(folder))).toMatchObject({ valid: true, stage: "finished", flags: [] });
   });

@@ -1,7 +1,7 @@
 import { sha256Integer } from "../encoding/hash.js";
 import { utf8 } from "../encoding/text.js";
 import type { Element, Group, GroupName } from "./group.js";
-import { digitsOf, jacobi, modularInverse, modularPower, modularProductOfPowers } from "./modular.js";
+import { digitsOf, jacobi, modularInverse, modularPower, modularPowers, modularProductOfPowers } from "./modular.js";
 import { requireNumbers } from "./numbers.js";
 import { BELENIOS_2048, RFC_3526_2048, type Parameters } from "./parameters.js";
 
@@ -53,7 +53,12 @@ function finiteField(name: GroupName, { p, q, g }: Parameters, capacity: number)
       const powers = loose.map((at) => exponents[at] ?? 0n);
       return element((product * modularProductOfPowers(bare, powers, p)) % p);
     },
-    powersOfMember: (base, exponents) => (group.isMember(base) ? exponents.map((exponent) => group.power(base, exponent)) : null),
+    powersOfMember(base, exponents) {
+      const value = valueOf(base);
+      if (safePrime) return group.isMember(base) ? modularPowers(value, exponents, p).map((power) => element(power)) : null;
+      const [check, ...powers] = modularPowers(value, [q, ...exponents], p);
+      return check === 1n ? powers.map((power) => element(power)) : null;
+    },
     prepared(base) {
       const inside = insideOf(base);
       inside.table ??= powerTable(inside.value, q, p);

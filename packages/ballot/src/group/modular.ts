@@ -16,6 +16,30 @@ export function modularPower(base: bigint, exponent: bigint, m: bigint): bigint 
   return result;
 }
 
+/** base^exponent mod m for each exponent, with one chain of squarings for all (Yao): five bits at a time. */
+export function modularPowers(base: bigint, exponents: readonly bigint[], m: bigint): bigint[] {
+  const digits = exponents.map((exponent) => digitsOf(exponent, 5).reverse());
+  const buckets = exponents.map(() => Array.from({ length: 32 }, () => 1n));
+  const places = Math.max(0, ...digits.map(({ length }) => length));
+  let power = base;
+  for (let place = 0; place < places; place++) {
+    for (const [which, bucket] of buckets.entries()) {
+      const digit = digits[which]?.[place] ?? 0;
+      if (digit > 0) bucket[digit] = (at(bucket, digit) * power) % m;
+    }
+    for (let i = 0; i < 5; i++) power = (power * power) % m;
+  }
+  // Each bucket counts by its digit.
+  return buckets.map((bucket) => {
+    let [run, product] = [1n, 1n];
+    for (let digit = 31; digit > 0; digit--) {
+      run = (run * at(bucket, digit)) % m;
+      product = (product * run) % m;
+    }
+    return product;
+  });
+}
+
 /** x^−1 mod m by Euclid's algorithm. Throws when there is none. */
 export function modularInverse(x: bigint, m: bigint): bigint {
   let [a, b, u, v] = [mod(x, m), m, 1n, 0n];
