@@ -20,6 +20,7 @@ export async function consequences(happened: Happened, events: readonly Event[])
   for (const event of events) {
     if (event.t === "notice") await announceNotice(happened, event);
     if (event.t === "roll") await announceVote(happened, event);
+    if (event.t === "box-ready") await announceLateVote(happened, event);
     if (event.t === "closed") await announceResult(happened, event);
     if (isDispute(event)) await announceDispute(happened, event);
     if (event.t === "constitution") {
@@ -47,6 +48,14 @@ async function announceVote({ act, facts }: Happened, { stage }: EventOf<"roll">
   if (!votesWithoutNotice(situation, stage)) return;
   const closes = openVote(situation, act.now)?.closes ?? null;
   await writeVoteOpen(act, situation, { motion: await subject(act, facts.id), stage, closes });
+}
+
+/** The notice of a secret vote named the day on which it could open; where its ballot box was ready only later, everybody on the roll is told when it opens. */
+async function announceLateVote({ act, facts }: Happened, { stage }: EventOf<"box-ready">): Promise<void> {
+  const situation = await situationOf(act.tx, act.organisation, facts);
+  const open = openVote(situation, act.now);
+  if (open?.stage !== stage) return;
+  await writeVoteOpen(act, situation, { motion: await subject(act, facts.id), stage, closes: open.closes });
 }
 
 async function announceResult({ act, facts }: Happened, event: EventOf<"closed">): Promise<void> {

@@ -1,0 +1,124 @@
+import { beforeAll, expect, test } from "vitest";
+import { credentialSecret, ed25519, newCredential } from "@folkmoot/ballot";
+import { randomBytes } from "node:crypto";
+import { audited } from "../../../testing/audited.js";
+import { castBy, sealBallot, stateFor, validArchive } from "../../../testing/ballot-box.js";
+import type { Answer, Visitor } from "../../../testing/browser-like.js";
+import { RIVERSIDE, setClock, smallChange } from "../../../testing/riverside.js";
+import { BY_PLATFORM } from "../../../testing/secret-source.js";
+import { factsOf, secretStory, type SecretStory } from "../../../testing/secret-vote.js";
+import { workOff } from "../../../testing/worked-off.js";
+import { settle } from "../../motions/index.js";
+import { castBallot } from "../cast/caster.js";
+
+// The Secretary makes the credentials, people may vote again, and how many have voted may be known.
+const PATH = `/o/${RIVERSIDE}/motions/1`;
+const [FOR, AGAINST] = [
+  [0, 1, 0],
+  [0, 0, 1],
+];
+const SAYS: readonly [string, string] = [
+  "They have [14 days](rule:opened)",
+  "[The Secretary](rule:registrar) makes the credentials. Each [may vote again, and the last vote counts](rule:revote). [How many have voted may be known](rule:turnout). They have [14 days](rule:opened)",
+];
+
+let secret: SecretStory;
+let secretary: Visitor;
+/** By member. */
+const credentials = new Map<string, string>();
+
+beforeAll(async () => {
+  secret = await secretStory([BY_PLATFORM, SAYS]);
+  secretary = secret.story.by("Idris Mead");
+  await secret.story.moves("Idris Mead", await smallChange(secret.story.app.services));
+  await secret.until(PATH, "credentials");
+}, 120_000);
+
+const member = (at: number): string => secret.story.members[at] ?? "";
+const handIn = (who: Visitor, list: readonly string[]): Promise<Answer> =>
+  who.post(
+    `${PATH}/box/credentials`,
+    { credentials: JSON.stringify(list) },
+    { on: `${PATH}/box/registrar`, headers: { accept: "application/json" } },
+  );
+
+async function sealed(at: number, choices: readonly number[], credential = credentials.get(member(at)) ?? ""): Promise<string> {
+  return sealBallot(await stateFor(await secret.visitor(member(at)), PATH), choices, credential);
+}
+
+test("only the holder of the office sees the roll and hands in credentials: one for each, all of them real, once", async () => {
+  const { roll, uuid } = await stateFor(secretary, PATH);
+  const other = await secret.visitor(member(7) === secret.story.idOf("Idris Mead") ? member(8) : member(7));
+  expect(roll).toHaveLength(40);
+  expect((await stateFor(other, PATH)).roll).toBeNull();
+  const made = secret.story.members.map((id) => {
+    const credential = newCredential((length) => new Uint8Array(randomBytes(length)));
+    credentials.set(id, credential);
+    return ed25519.write(ed25519.secretPower(ed25519.generator, credentialSecret(ed25519, uuid, credential)));
+  });
+  expect((await handIn(other, made)).html).toContain('"not due"');
+  expect((await handIn(secretary, made.slice(1))).html).toContain("40 on the roll");
+  expect((await handIn(secretary, [...made.slice(1), made[1] ?? ""])).html).toContain("two of them are alike");
+  expect((await handIn(secretary, [...made.slice(1), `${"0".repeat(63)}1`])).html).toContain("no list of public credentials");
+  expect((await handIn(secretary, made)).html).toBe('{"outcome":"taken"}');
+  expect((await handIn(secretary, made)).html).toBe('{"outcome":"taken"}');
+  expect(
+    (
+      await handIn(
+        secretary,
+        made
+          .map((_, at) => made[(at + 1) % 40] ?? "")
+          .slice(0, 39)
+          .concat(made[5] ?? ""),
+      )
+    ).status,
+  ).not.toBe(200);
+  expect((await stateFor(secretary, PATH)).roll).toBeNull();
+});
+
+test("whoever votes again counts once, by the last ballot; not by the credential of somebody else", async () => {
+  await secret.until(PATH, "open");
+  expect((await stateFor(secretary, PATH)).you.credential).toBeNull();
+  const voter = await secret.visitor(member(0));
+  expect(await castBy(voter, PATH, await sealed(0, AGAINST))).toMatchObject({ outcome: "accepted" });
+  expect(await castBy(await secret.visitor(member(1)), PATH, await sealed(1, FOR))).toMatchObject({ outcome: "accepted" });
+  expect(await castBy(voter, PATH, await sealed(0, AGAINST, credentials.get(member(1))))).toMatchObject({ code: "ballot-credential" });
+  expect(await castBy(await secret.visitor(member(2)), PATH, await sealed(2, AGAINST, credentials.get(member(1))))).toMatchObject({
+    code: "already voted",
+  });
+  expect(await castBy(voter, PATH, await sealed(0, FOR))).toMatchObject({ outcome: "accepted" });
+});
+
+test("where turnout may be known, ballots enter the archive and the record while the vote is open, and never fewer than ten at a time", async () => {
+  await workOff(secret.story.app.services);
+  expect((await validArchive(secretary, PATH)).ballots).toBe(0);
+  for (let at = 2; at < 9; at += 1)
+    await castBallot(secret.story.app.services, RIVERSIDE, { number: 1, member: member(at), ballot: await sealed(at, FOR) });
+  await secret.story.app.services.pool.query("select graphile_worker.add_job('tend-boxes', '{}'::json)");
+  await workOff(secret.story.app.services);
+  expect(await validArchive(secretary, PATH)).toMatchObject({ stage: "voting", ballots: 10, counted: 9 });
+});
+
+test("while a vote ends under a rush of ballots, exactly those that were acknowledged are counted, and the same again is answered as before", async () => {
+  const { services } = secret.story.app;
+  const rush = await Promise.all(
+    Array.from({ length: 12 }, async (_, at) => ({ number: 1, member: member(at + 20), ballot: await sealed(at + 20, AGAINST) })),
+  );
+  const { closes } = await stateFor(secretary, PATH);
+  await setClock(services, new Date(Date.parse(closes ?? "") - 150).toISOString());
+  const outcomes = await Promise.all(
+    rush.map(async (sent, at) => {
+      await new Promise((resolve) => setTimeout(resolve, at * 30));
+      return castBallot(services, RIVERSIDE, sent);
+    }),
+  );
+  await setClock(services, closes ?? "");
+  await settle(services, RIVERSIDE);
+  await workOff(services);
+  const accepted = outcomes.filter(({ kind }) => kind === "accepted").length;
+  expect(outcomes.every(({ kind }) => kind === "accepted" || kind === "closed")).toBe(true);
+  expect((await factsOf(secret)).closed["ballot"]?.count).toEqual({ for: 9, against: accepted, abstain: 0 });
+  const again = await castBallot(services, RIVERSIDE, rush[0] ?? { number: 1, member: "", ballot: "" });
+  expect(again.kind).toBe(outcomes[0]?.kind);
+  expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true });
+});
