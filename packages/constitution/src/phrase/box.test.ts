@@ -54,9 +54,8 @@ describe("a vote that takes over a way of deciding with a ballot box", () => {
     });
     expect(findings).toEqual([]);
     expect(unrun.map(({ words }) => words)).not.toContain("in secret");
-    const told = defaults.filter(({ thing }) => thing === "vote:amendment.ballot").map(({ rule }) => rule);
-    expect(told).toEqual(expect.arrayContaining(["registrar", "shuffles", "revote", "turnout"]));
-    expect(told).not.toContain("opened");
+    const told = defaults.filter(({ thing }) => thing === "ballot:members").map(({ rule }) => rule);
+    expect(told).toEqual(["registrar", "shuffles", "revote", "turnout"]);
   });
 
   it("without a key has its secrecy kept by nobody, and no default speaks of a box", () => {

@@ -66,11 +66,12 @@ function noteSeveral(vote: Entry, line: readonly Entry[], building: Building): v
   if (firstOf(vote.chain, "contradictions") === null) noteDefault(building, own, "vote.contradictions");
 }
 
-/** What a text leaves out that says who holds the key of a secret vote. */
-function noteBox(made: VoteStage | null, { chain: [own] }: Entry, building: Building): void {
-  if (own === undefined || made === null || made.secrecy.value !== "secret" || made.key === null) return;
+/** What a text leaves out that says who holds the key of a secret vote; told of the thing that says it, once for all votes that take it over. */
+function noteBox(made: VoteStage | null, { chain }: Entry, building: Building): void {
+  const says = chain.find(({ settings }) => settings.some(({ rule }) => rule === "key"));
+  if (says === undefined || made === null || made.secrecy.value !== "secret") return;
   for (const rule of ["registrar", "shuffles", "revote", "opened", "turnout"] as const)
-    if (made[rule] === null) noteDefault(building, own, `vote.${rule}`);
+    if (made[rule] === null) noteDefault(building, says, `vote.${rule}`);
 }
 
 function subject(said: Ruled<string> | null): Ruled<true> | null {
