@@ -35,18 +35,23 @@
  *   (paper/lot.ts). The adopted text comes into force instead of the motion's; a call decides no text, but what it adopted (paper/decided-text.ts).
  * - A ruling that something is out of order stops nothing while an appeal is undecided or can still be brought: until then it is signed and stands on the paper.
  *   Silence leaves it there. What is out for good by the close of the vote is not adopted, and after the close nothing of it can change (order/).
+ * - A secret vote has a ballot box, whose key is held by those whom the text names; without such words there is none. It opens when its turn has come and its box is
+ *   ready, and lasts as long as the text says from there; its result is dated when the box is opened. Whoever holds the key has the same time, 14 days where the text
+ *   is silent, to make it and to open the box; after that the motion lapses (box/in-secret.ts). How many have voted enters nothing before the end, unless the text lets
+ *   it be known. Papers that say nothing which the vote asks count nowhere, and nothing that happens between the end and the opening changes the result.
  * - A survey is the basis of nothing (cite-survey.ts).
  * - 0 of 0 carries nothing, equal votes carry nothing, and vacant seats are seats (result.ts).
  * - While a challenge is undecided nothing takes effect; silence of those who rule means what the text says, by time alone (challenge.ts).
  * - A new text that was drafted on a version no longer in force lapses instead of undoing what came between (commencement.ts).
- * - What this version can't run (secret ballots, hearings, votes by proxy, …) is said with its clause and not opened (not-yet-carried.ts).
+ * - What this version can't run (hearings, votes by proxy, …) is said with its clause and not opened (not-yet-carried.ts).
  *   One table of the language says what runs (constitution/schema/runs.ts): a value that would change what is decided and can't be run keeps its
  *   procedure closed. Exceptions that hang on adjourned meetings, dormant bodies or rulings never hold. Read and not run, and listed at the end of every
  *   text: the time after which a lost question may be put again (the record knows a lost text only by its commitment, and whether a new one is the same
  *   question is for people to judge), the time within which a body has to decide, and the rules of the day on which support was reached.
  *
  * Whoever keeps a record calls `due` before every act and enters what it gives; `reachSupport`, `reachOptionSupport` and `closeEarly` after every signature and
- * vote; batches of signatures, votes and papers (`markBatches`) before the event that counts them. Signatures that suffice are followed at once by the entry that says so. Whoever signed
+ * vote; batches of signatures, votes and papers (`markBatches`) before the event that counts them; of a secret vote `readyBox` as soon as it may be, its ballots right before
+ * its end, and `openBox` when enough parts of the key are there. Signatures that suffice are followed at once by the entry that says so. Whoever signed
  * a part of a composite has signed the composite. `check` and `enter` replay a record.
  */
 export { apply, applyToMotion, UNFOUNDED } from "./apply.js";

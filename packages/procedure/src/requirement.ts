@@ -21,7 +21,7 @@ export type RequirementCode =
   | "sound-text" // the new text has no errors
   | "ladder" // it hangs on another's refusal or silence
   | "again" // it was lost too recently
-  | "not-yet-carried" // this version of Folkmoot can't run it yet (secret ballots, …)
+  | "not-yet-carried" // this version of Folkmoot can't run it yet (hearings, …)
   | "support"
   | "notice"
   | "roll"
