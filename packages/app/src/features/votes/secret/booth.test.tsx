@@ -37,12 +37,10 @@ browserTest(
     await heading(page, "Your ballot is encrypted");
     const checked = (await page.locator(".tracker code").textContent()) ?? "";
     expect(await page.locator(".tracker__words").textContent()).toBe(trackerWords(checked));
-    expect(await accessibilityFailures(page)).toEqual([]);
     await key("Tab", "Tab", "Enter");
     await heading(page, "This ballot is open");
     const opened = readOpening(await page.locator("textarea").inputValue());
     expect([opened.tracker, opened.opening.choices]).toEqual([checked, [[0, 0, 1]]]);
-    expect(await accessibilityFailures(page)).toEqual([]);
     expect(posted).toEqual([]);
 
     await page.locator("button", { hasText: "Vote anew" }).focus();
@@ -63,7 +61,6 @@ browserTest(
     });
     expect(there.open(ballot)).toEqual([0, 1, 0]);
     expect(await page.locator(".tracker code").textContent()).toBe(fingerprint(ballot));
-    expect(await accessibilityFailures(page)).toEqual([]);
   },
 );
 
