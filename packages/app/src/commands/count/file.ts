@@ -75,7 +75,7 @@ function reportOf({ rule = "", language }: Question, { file, opened, counted }: 
 async function writePdf(path: string, given: Report, language: Language): Promise<void> {
   const { asPdf } = await import("../../platform/report/as-pdf.js"); // it takes longer to load than most counts to run
   try {
-    await writeFile(path, await asPdf(given, { words: wordsOf(language), language, date: null }));
+    await writeFile(path, await asPdf(given, { words: wordsOf(language), language, date: null, mostCells: 1_000_000 }));
   } catch (error) {
     if (error instanceof Error && "code" in error) throw new CannotAsk(`${path} can't be written: ${String(error.code)}`);
     throw error;

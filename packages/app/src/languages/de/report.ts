@@ -16,6 +16,8 @@ export const report: typeof english = {
   leftAt: (stage) => `ausgeschieden, ${numbers.whole(stage)}`,
   quota: (quota, valid, places, exact) =>
     `Nötig, um gewählt zu sein: ${quota}. ${numbers.whole(valid)} ${plural(valid, { one: "gültiger Zettel", other: "gültige Zettel" })} geteilt durch ${numbers.whole(places + 1)} (${numbers.whole(places)} ${plural(places, { one: "Platz", other: "Plätze" })} und eins) sind ${exact}.`,
+  tooLarge: (table, cells) =>
+    `„${table}“ hat ${numbers.whole(cells)} Felder: zu viele für Papier. Die Niederschrift für Tabellenprogramme (CSV) hat sie.`,
   signature: "Unterschrift der Wahlleitung, Ort und Tag",
   page: (n, of) => `Seite ${numbers.whole(n)} von ${numbers.whole(of)}`,
   facts: {

@@ -16,6 +16,8 @@ export const report = {
   leftAt: (stage: number) => `left, ${numbers.whole(stage)}`,
   quota: (quota: string, valid: number, places: number, exact: string) =>
     `Needed to be elected: ${quota}. ${numbers.whole(valid)} valid ${plural(valid, { one: "paper", other: "papers" })} divided by ${numbers.whole(places + 1)} (${numbers.whole(places)} ${plural(places, { one: "place", other: "places" })} and one more) are ${exact}.`,
+  tooLarge: (table: string, cells: number) =>
+    `“${table}” has ${numbers.whole(cells)} cells: too many for paper. The report for spreadsheets (CSV) has them.`,
   signature: "Signed by the returning officer, place and date",
   page: (n: number, of: number) => `Page ${numbers.whole(n)} of ${numbers.whole(of)}`,
   facts: {

@@ -9,13 +9,16 @@ interface Setting {
   readonly language: Language;
   /** When what it reports became known: the date of the file. Null: the file has none. */
   readonly date: Date | null;
+  /** A table with more cells is left out, and said to be; the one for spreadsheets has it. Ten thousand take a second, in which a server does nothing else. */
+  readonly mostCells: number;
 }
 
 /**
  * A report for paper: A4, fonts embedded, tagged for screen readers. The same report is the same bytes: it has no date but the one that is given, and no
  * random number.
  */
-export async function asPdf(report: Report, { words, language, date }: Setting): Promise<Uint8Array> {
+export async function asPdf(report: Report, setting: Setting): Promise<Uint8Array> {
+  const { language, date } = setting;
   const document = new PDFDocument({
     size: "A4",
     margin: 0,
@@ -35,12 +38,12 @@ export async function asPdf(report: Report, { words, language, date }: Setting):
     document.on("end", () => done(Buffer.concat(pieces)));
     document.on("error", failed);
   });
-  lay(new Page(document), report, words);
+  lay(new Page(document), report, setting);
   document.end();
   return finished;
 }
 
-function lay(page: Page, { title, sections }: Report, { report, numbers }: Words): void {
+function lay(page: Page, { title, sections }: Report, setting: Setting): void {
   page.heading(title, 1);
   for (const { heading, lines, tables } of sections) {
     if (lines.length === 0 && tables.length === 0) {
@@ -49,11 +52,13 @@ function lay(page: Page, { title, sections }: Report, { report, numbers }: Words
     }
     page.heading(heading, 2);
     for (const line of lines) page.paragraph(line.trimStart(), line.length - line.trimStart().length);
-    for (const table of tables) layTable(page, table, numbers);
+    for (const table of tables) layTable(page, table, setting);
   }
-  page.footers(title, report.page);
+  page.footers(title, setting.words.report.page);
 }
 
-function layTable(page: Page, table: ReportTable, numbers: Words["numbers"]): void {
+function layTable(page: Page, table: ReportTable, { words: { numbers, report }, mostCells }: Setting): void {
+  const cells = table.rows.length * table.columns.length;
+  if (cells > mostCells) return page.paragraph(report.tooLarge(table.caption, cells), 0);
   for (const fold of foldedTable(table, { numbers, widthOf: (text) => page.widthInTable(text), room: page.room })) page.table(table.caption, fold);
 }

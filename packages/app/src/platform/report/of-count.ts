@@ -30,9 +30,9 @@ export interface CountToReport {
 
 /** The report on a count: the declaration, the tables of the method, ties and how they were settled, what a reader should know, room for a signature. */
 export function countReport(given: CountToReport, words: Words): Report {
-  const count = { ...given, names: given.names.map(plain) };
+  const count = { ...given, names: given.names.map(short) };
   return {
-    title: plain(count.title),
+    title: short(count.title),
     sections: [
       declaration(count, words),
       ...count.more,
@@ -42,6 +42,14 @@ export function countReport(given: CountToReport, words: Words): Report {
       { heading: words.report.signature, lines: [], tables: [] },
     ],
   };
+}
+
+/** Names come from files too, and one may be a megabyte. */
+const LONGEST_NAME = 300;
+
+function short(name: string): string {
+  const letters = [...plain(name.slice(0, 10 * LONGEST_NAME))];
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join("")}…` : letters.join("");
 }
 
 function declaration({ facts, names, outcome, order, table }: CountToReport, { report }: Words): Section {

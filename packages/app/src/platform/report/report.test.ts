@@ -74,7 +74,7 @@ test("every stage adds up to the valid papers", () => {
 });
 
 test("the same report is the same bytes on paper, with tags, title and language, whatever it is about", async () => {
-  const setting = { words: en, language: "en", date: new Date("2026-11-24T12:00:00Z") } as const;
+  const setting = { words: en, language: "en", date: new Date("2026-11-24T12:00:00Z"), mostCells: 10_000 } as const;
   const [one, other] = await Promise.all([asPdf(report, setting), asPdf(report, setting)]);
   expect(Buffer.compare(one, other)).toBe(0);
   const text = Buffer.from(one).toString("latin1");
@@ -84,10 +84,27 @@ test("the same report is the same bytes on paper, with tags, title and language,
   expect(undated).not.toContain("(D:");
 });
 
+test("what no letters of ours can write, and names without an end, are set too; a table of a million cells is not", async () => {
+  const odd = ["👩‍👩‍👧 مرحبا שלום", "日本語の名前", "e\u0301\u0327".repeat(50), "W".repeat(1_000_000)];
+  const pdf = await asPdf(reportOn(odd, ["0>1", "2>3", "3"]), { words: en, language: "en", date: null, mostCells: 10_000 });
+  expect(pdf.length).toBeGreaterThan(1_000);
+  const rows = Array.from({ length: 300 }, (_, row) => [`${row}`, ...Array.from({ length: 300 }, () => ({ digits: "1" }))]);
+  const huge = {
+    title: "Huge",
+    sections: [{ heading: "All", lines: [], tables: [{ caption: "All", columns: rows[0]?.map(() => "x") ?? [], rows }] }],
+  };
+  const small = await asPdf(huge, { words: en, language: "en", date: null, mostCells: 10_000 });
+  expect(
+    Buffer.from(small)
+      .toString("latin1")
+      .match(/\/Type \/Page\b(?!s)/g),
+  ).toHaveLength(1);
+});
+
 test("a report on sixty candidates and as many stages is folded over as many pages as it needs", async () => {
   const names = Array.from({ length: 60 }, (_, n) => `Candidate number ${n + 1} of a long list`);
   const papers = names.map((_, n) => `${n}>${(n + 1) % 60}>${(n + 7) % 60}`);
-  const pdf = await asPdf(reportOn(names, papers), { words: en, language: "en", date: null });
+  const pdf = await asPdf(reportOn(names, papers), { words: en, language: "en", date: null, mostCells: 10_000 });
   expect(
     Buffer.from(pdf)
       .toString("latin1")
