@@ -84,6 +84,7 @@ export const motions: typeof english = {
     awaitingBox: (by) => `Die Abstimmung ist geheim. Sie beginnt, wenn ihre Urne bereit ist, spätestens am ${by}.`,
     vote: (to) => `Die Abstimmung ist offen bis ${to}. Niemand weiß, wie sie steht, bevor sie endet.`,
     counting: "Die Abstimmung ist vorbei und wird ausgezählt.",
+    boxShut: (by) => `Die Abstimmung ist vorbei. Das Ergebnis steht fest, wenn die Urne geöffnet ist, spätestens am ${by}.`,
     declared: (result, to) => `${result} Anfechten kann man bis ${to}.`,
     challenged: (result) => `${result} Er wurde angefochten und wird nicht wirksam, solange darüber nicht entschieden ist.`,
     takesEffect: (result, to) => `${result} Er tritt in Kraft am ${to}.`,

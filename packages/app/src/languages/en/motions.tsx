@@ -85,6 +85,7 @@ export const motions = {
     awaitingBox: (by: string) => `The vote is secret. It opens when its ballot box is ready, by ${by} at the latest.`,
     vote: (to: string) => `The vote is open until ${to}. Nobody knows how it stands before it closes.`,
     counting: "The vote is over and is being counted.",
+    boxShut: (by: string) => `The vote is over. Its result is known when the ballot box is opened, by ${by} at the latest.`,
     declared: (result: string, to: string) => `${result} It may be challenged until ${to}.`,
     challenged: (result: string) => `${result} It has been challenged and takes no effect while the challenge is undecided.`,
     takesEffect: (result: string, to: string) => `${result} It takes effect on ${to}.`,

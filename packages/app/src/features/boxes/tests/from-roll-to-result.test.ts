@@ -28,6 +28,7 @@ test("a secret ballot on an amendment runs from its roll to its declared result,
   expect(await validArchive(story.by("Idris Mead"), PATH)).toMatchObject({ stage: "voting", ballots: 0 });
 
   await endVote(secret, PATH);
+  expect((await story.by("Idris Mead").get(PATH)).html).toContain("Its result is known when the ballot box is opened, by");
   const [lost, ...left] = holders;
   if (lost !== undefined) lost.seed = null;
   expect((await validArchive(story.by("Idris Mead"), PATH)).ballots).toBe(choices.length);

@@ -42,7 +42,8 @@ export function stateSentence(
     case "vote":
       return words.vote(to);
     case "counting":
-      return words.counting;
+      // Time alone ends the wait for a result only where a ballot box has to be opened.
+      return standing.next === null ? words.counting : words.boxShut(until);
     case "declared":
       return words.declared(result, to);
     case "challenged":
