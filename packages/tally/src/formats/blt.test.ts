@@ -45,11 +45,15 @@ test.each([
   ["more seats than candidates", ["2 3"], { line: 1, column: 4 }],
   ["a candidate who isn't there", ["2 1", "1 1 0", "1 3 0"], { line: 3, column: 3 }],
   ["a candidate twice on a paper", ["2 1", "1 1 2 1 0"], { line: 2, column: 7 }],
-  ["a weight that isn't whole", ["2 1", "1.5 1 0"], { line: 2, column: 2 }],
+  ["a weight that isn't whole", ["2 1", "1.5 1 0"], { line: 2, column: 1, expected: "a whole number of papers, or 0 after the last one" }],
   ["a word among the papers", ["2 1", "1 1 0", "one 2 0"], { line: 3, column: 1 }],
   ["too few names", ["2 1", "1 1 0", "0", '"Ann"'], { line: 3, column: 2 }],
   ["an order for ties that names somebody twice", ["2 1", "[tie 1 1]", "0", "A", "B"], { line: 2, column: 1 }],
   ["papers that never end", ["2 1", "1 1 0"], { line: 2, column: 6 }],
 ])("BLT: %s is refused with the place", (_, lines, place) => {
   expect(problem(readBlt, ...lines)).toMatchObject(place);
+});
+
+test("BLT: three papers may be written 3.0", () => {
+  expect(said(read(readBlt, "2 1", "3.0 1 2 0", "2.000 2 0", "0", "Ann", "Ben").ballots)).toEqual(["3 0>1", "2 1"]);
 });

@@ -6,7 +6,7 @@ import { Scanner } from "./scanner.js";
 
 /** More candidates than this are refused: the longest real paper has about 150. */
 export const MOST_CANDIDATES = 2_000;
-const [OPEN, CLOSE, EQUALS, MINUS, BRACKET, BRACKET_END] = [40, 41, 61, 45, 91, 93];
+const [OPEN, CLOSE, EQUALS, MINUS, POINT, BRACKET, BRACKET_END] = [40, 41, 61, 45, 46, 91, 93];
 
 /**
  * Reads a BLT file (Hill, Wichmann and Woodall; OpenSTV, OpaVote, eSTV, droop): candidates and seats; withdrawn candidates as -3; papers as "weight 2 1 4 0",
@@ -79,12 +79,19 @@ function readPapers(
     scanner.skip();
     const from = scanner.at;
     const weight = scanner.number();
-    if (weight === -1) return err(scanner.problem("a whole number of papers, or 0 after the last one", from));
+    if (weight === -1 || !isWhole(scanner)) return err(scanner.problem("a whole number of papers, or 0 after the last one", from));
     if (weight === 0) return ok(papers);
     const problem = readPreferences(scanner, papers, known);
     if (problem !== null) return err(problem);
     papers.end(weight);
   }
+}
+
+/** Some programs write "3.0" for three papers; a part of a paper can't be counted. */
+function isWhole(scanner: Scanner): boolean {
+  if (scanner.peek() !== POINT) return true;
+  scanner.at++;
+  return scanner.number() === 0;
 }
 
 function readPreferences(
