@@ -101,13 +101,13 @@ test("what no letters of ours can write, and names without an end, are set too; 
   ).toHaveLength(1);
 });
 
-test("a report on sixty candidates and as many stages is folded over as many pages as it needs", async () => {
-  const names = Array.from({ length: 60 }, (_, n) => `Candidate number ${n + 1} of a long list`);
-  const papers = names.map((_, n) => `${n}>${(n + 1) % 60}>${(n + 7) % 60}`);
+test("a report on thirty candidates and as many stages is folded over as many pages as it needs", async () => {
+  const names = Array.from({ length: 30 }, (_, n) => `Candidate number ${n + 1} of a long list`);
+  const papers = names.map((_, n) => `${n}>${(n + 1) % 30}>${(n + 7) % 30}`);
   const pdf = await asPdf(reportOn(names, papers), { words: en, language: "en", date: null, mostCells: 10_000 });
   expect(
     Buffer.from(pdf)
       .toString("latin1")
       .match(/\/Type \/Page\b(?!s)/g)?.length,
-  ).toBeGreaterThan(10);
+  ).toBeGreaterThan(4);
 });
