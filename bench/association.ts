@@ -44,14 +44,14 @@ export function inPlace<Outcome>(work: (place: Place) => Promise<Outcome>): Prom
   });
 }
 
-/** Founds the association with that many members, a committee among them; answers with their ids. */
-export async function foundAssociation(services: Services, members: number): Promise<readonly string[]> {
+/** Founds the association with that many members, a committee among them; answers with their ids. `source`: a constitution of the bench's own. */
+export async function foundAssociation(services: Services, members: number, source?: string): Promise<readonly string[]> {
   const founded = await found(services, {
     id: ASSOCIATION,
     name: "The Association",
     accent: "moss",
     mode: "rehearsal",
-    source: await openModelSource(),
+    source: source ?? (await openModelSource()),
     people: Array.from({ length: members }, (_, at) => ({
       name: `Member ${at + 1}`,
       email: `member.${at + 1}@bench.example`,
@@ -89,10 +89,11 @@ export async function support(services: Services, number: number, members: reado
   for (const member of members.slice(0, 200)) await sign(services, ASSOCIATION, { member, number });
 }
 
-/** Moves the rehearsal's clock from one deadline of a motion to the next, until its vote is open. */
-export async function untilTheVote(services: Services, number: number): Promise<void> {
+/** Moves the rehearsal's clock from one deadline of a motion to the next, until its vote is open. `meanwhile` happens after each. */
+export async function untilTheVote(services: Services, number: number, meanwhile?: () => Promise<unknown>): Promise<void> {
   for (let moves = 0; moves < 20; moves++) {
     await settle(services, ASSOCIATION);
+    await meanwhile?.();
     const now = await clock(services.db, ASSOCIATION);
     const { situation } = await motionView(services, await looking(services, { member: null, now }), number);
     if (openVote(situation, now) !== null) return;

@@ -14,7 +14,8 @@ export interface CastBallot {
 
 /** What became of a ballot. Only of one that is accepted anything is stored, and that once. */
 export type BallotOutcome =
-  | { readonly kind: "accepted"; readonly tracker: string }
+  /** `election`: the hash by which the record names it. */
+  | { readonly kind: "accepted"; readonly tracker: string; readonly election: string }
   /** This person has voted before, or somebody has with this credential, and a vote is final. */
   | { readonly kind: "already voted" }
   | { readonly kind: "voted too often" }

@@ -36,15 +36,16 @@ async function throughDoor(
 ): Promise<ReadonlyMap<CastBallot, BatchOutcome>> {
   if (door.kind === "not open yet" || door.kind === "unsettled") return new Map(casts.map((cast) => [cast, door]));
   const bound =
-    (box: Box) =>
-    (cast: CastBallot): Bound => ({ ...cast, code: bindingOf(services, box, cast), sent: cast });
+    ({ box, hash }: Named) =>
+    (cast: CastBallot): Bound => ({ ...cast, code: bindingOf(services, box, cast), hash, sent: cast });
   if (door.kind === "open") {
     const fitting = casts.filter(({ election }) => election === door.box.election);
-    return bySent(await writeBallots(act, door, fitting.map(bound(door.box))));
+    return bySent(await writeBallots(act, door, fitting.map(bound(door))));
   }
   const outcomes = new Map<CastBallot, BatchOutcome>(casts.map((cast) => [cast, { kind: "closed", reasons: door.reasons }]));
   // The answer to a retry is the same after the end as before it: the ballot is in the box, and its voter learns so.
-  for (const box of door.boxes) for (const [cast, outcome] of bySent(await knownBefore(act, box, casts.map(bound(box))))) outcomes.set(cast, outcome);
+  for (const named of door.boxes)
+    for (const [cast, outcome] of bySent(await knownBefore(act, named.box, casts.map(bound(named))))) outcomes.set(cast, outcome);
   return outcomes;
 }
 
@@ -62,9 +63,15 @@ function outcomeWithout(door: Door | undefined): BatchOutcome {
   return { kind: "not a ballot", code: "ballot-other-election", why: "it was made for another election" };
 }
 
+/** A box, and the hash by which the record names its election. */
+interface Named {
+  readonly box: Box;
+  readonly hash: string;
+}
+
 type Door =
-  | { readonly kind: "open"; readonly box: Box; readonly revote: boolean }
-  | { readonly kind: "closed"; readonly reasons: readonly Requirement[]; readonly boxes: readonly Box[] }
+  | (Named & { readonly kind: "open"; readonly revote: boolean })
+  | { readonly kind: "closed"; readonly reasons: readonly Requirement[]; readonly boxes: readonly Named[] }
   | Extract<BatchOutcome, { kind: "not open yet" | "unsettled" }>;
 
 async function doorOf(act: Act, motion: Motion): Promise<Door> {
@@ -76,13 +83,16 @@ async function doorOf(act: Act, motion: Motion): Promise<Door> {
   const holding = holdingOf(situation, open.stage);
   const box = await boxOf(act.tx, { organisation: act.organisation.id, motion: motion.id, stage: open.stage });
   if (reasons.length > 0 || holding === null || box === null) return { kind: "not open yet", reasons };
-  return { kind: "open", box, revote: holding.revote };
+  return { kind: "open", box, hash: motion.facts.boxes?.[box.stage]?.election ?? "", revote: holding.revote };
 }
 
 /** Before its time, or after it. */
 function shutDoor(situation: Situation, now: Act["now"], boxes: readonly Box[]): Door {
   const reasons = standing(situation, now).requirements.filter(({ status }) => status !== "met");
   const facts = situation.motion?.boxes ?? {};
-  const ended = boxes.filter(({ stage }) => (facts[stage]?.ended ?? null) !== null);
+  const ended = boxes.flatMap((box): Named[] => {
+    const known = facts[box.stage];
+    return known === undefined || known.ended === null ? [] : [{ box, hash: known.election }];
+  });
   return ended.length > 0 || situation.motion?.ended !== null ? { kind: "closed", reasons, boxes: ended } : { kind: "not open yet", reasons };
 }

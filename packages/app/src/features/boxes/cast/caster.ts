@@ -1,18 +1,11 @@
 import { z } from "zod";
 import { fingerprint } from "@folkmoot/ballot";
-import { openVote } from "@folkmoot/procedure";
-import { clock } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
-import { together } from "../../../platform/together.js";
-import { boxOf, type Box } from "../../archive/index.js";
-import { motionByNumber, settle, situationOf } from "../../motions/index.js";
+import { settle } from "../../motions/index.js";
 import { inThread, pendingWork } from "../crypto/threads.js";
 import type { BallotOutcome, CastBallot } from "./ballot.js";
-import { castTogether, type BatchOutcome } from "./batch.js";
-import { isThere } from "./store.js";
+import { deskOf } from "./desk.js";
 
-/** The most ballots that one transaction takes. What waits behind it goes into the next. */
-const CASTS_A_BATCH = 500;
 /** So many ballots wait to be checked, about half a second of work for two processors; more are asked to come again. */
 const MOST_PENDING = 256;
 /** A ballot that keeps finding unsettled deadlines has met a bug. */
@@ -34,10 +27,11 @@ export interface Sent {
 export async function castBallot(services: Services, organisation: string, sent: Sent): Promise<BallotOutcome> {
   const credential = sent.ballot.length > LONGEST_BALLOT ? null : credentialIn(sent.ballot);
   if (credential === null) return { kind: "not a ballot", code: "ballot-malformed", why: "it is no ballot, or longer than any" };
-  const box = await openBoxOf(services, organisation, sent.number);
+  const desk = deskOf(services, organisation);
+  const open = await desk.open(sent.number);
   const tracker = fingerprint(sent.ballot);
-  const cast = { ...sent, tracker, credential, election: box?.election ?? "" };
-  if (box !== null && !(await isThere(services.db, box, tracker))) {
+  const cast = { ...sent, tracker, credential, election: open?.election ?? "" };
+  if (open !== null && !(await desk.isThere({ box: open, tracker }))) {
     if (pendingWork() >= MOST_PENDING) return { kind: "busy" };
     const done = await inThread({ kind: "check", election: cast.election, ballot: sent.ballot });
     if (done.kind === "refused") return { kind: "not a ballot", code: ballotCode(done.code), why: done.why };
@@ -47,33 +41,11 @@ export async function castBallot(services: Services, organisation: string, sent:
 
 async function written(services: Services, organisation: string, cast: CastBallot): Promise<BallotOutcome> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const outcome = await batcherOf(services, organisation)(cast);
+    const outcome = await deskOf(services, organisation).write(cast);
     if (outcome.kind !== "unsettled") return outcome;
     await settle(services, organisation);
   }
   throw new Error("a motion that does not come to rest");
-}
-
-/** One set of batches for each pool of connections: a process that serves two databases (tests do) never mixes them. */
-const batchers = new WeakMap<Services["pool"], Map<string, (cast: CastBallot) => Promise<BatchOutcome>>>();
-
-function batcherOf(services: Services, organisation: string): (cast: CastBallot) => Promise<BatchOutcome> {
-  const known = batchers.get(services.pool) ?? new Map<string, (cast: CastBallot) => Promise<BatchOutcome>>();
-  batchers.set(services.pool, known);
-  const before = known.get(organisation);
-  if (before !== undefined) return before;
-  const made = together(CASTS_A_BATCH, (casts: readonly CastBallot[]) => castTogether(services, organisation, casts));
-  known.set(organisation, made);
-  return made;
-}
-
-/** The box that is open, as far as anybody can say without the lock; null: none. */
-async function openBoxOf({ db }: Services, id: string, number: number): Promise<Box | null> {
-  const motion = await motionByNumber(db, id, number);
-  const organisation = await db.selectFrom("organisation").select(["id", "facts"]).where("id", "=", id).executeTakeFirst();
-  if (motion === undefined || organisation === undefined) return null;
-  const open = openVote(await situationOf(db, organisation, motion.facts), await clock(db, id));
-  return open === null ? null : boxOf(db, { organisation: id, motion: motion.id, stage: open.stage });
 }
 
 const withCredential = z.object({ credential: z.string().max(700) });

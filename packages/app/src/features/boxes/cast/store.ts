@@ -7,17 +7,16 @@ import type { Bound } from "./write.js";
 /** So many ballots of one credential are kept, where people may vote again: each stays in the archive for ever. */
 export const MOST_ROUNDS = 20;
 
-/** Whether a ballot is in the box. */
-export async function isThere(db: Db, { organisation, motion, stage }: BoxKey, tracker: string): Promise<boolean> {
-  const row = await db
-    .selectFrom("box_ballot")
-    .select("round")
-    .where("organisation", "=", organisation)
-    .where("motion", "=", motion)
-    .where("stage", "=", stage)
-    .where("tracker", "=", tracker)
-    .executeTakeFirst();
-  return row !== undefined;
+/** Which of these ballots are in their boxes, in the order in which they are asked for. */
+export async function areThere(db: Db, asks: readonly { readonly box: BoxKey; readonly tracker: string }[]): Promise<boolean[]> {
+  const column = (of: (box: BoxKey) => string): string[] => asks.map(({ box }) => of(box));
+  const { rows } = await sql<{ there: boolean }>`
+    select b.tracker is not null as there
+    from unnest(${column((b) => b.organisation)}::text[], ${column((b) => b.motion)}::text[], ${column((b) => b.stage)}::text[],
+                ${asks.map(({ tracker }) => tracker)}::text[]) with ordinality as asked (organisation, motion, stage, tracker, place)
+    left join box_ballot b on b.organisation = asked.organisation and b.motion = asked.motion and b.stage = asked.stage and b.tracker = asked.tracker
+    order by asked.place`.execute(db);
+  return rows.map(({ there }) => there);
 }
 
 /** The trackers among these that are in the box. */

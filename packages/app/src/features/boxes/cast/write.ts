@@ -3,8 +3,8 @@ import type { BoxKey } from "../../archive/index.js";
 import type { BallotOutcome, CastBallot } from "./ballot.js";
 import { ballotsAmong, boundCodes, credentialsAmong, insertBallots, insertVoters, onRollAmong, takeBackVoters } from "./store.js";
 
-/** A ballot with the code that ties its member to its credential. */
-export type Bound = CastBallot & { readonly code: Buffer; readonly sent: CastBallot };
+/** A ballot with the code that ties its member to its credential, and the hash by which the record names its election. */
+export type Bound = CastBallot & { readonly code: Buffer; readonly hash: string; readonly sent: CastBallot };
 
 /** Where a ballot goes, while the vote is open. */
 export interface Open {
@@ -71,7 +71,7 @@ async function writeOneEach(act: Act, { box, revote }: Open, casts: readonly Bou
   });
   for (const cast of open) {
     const outcome = written.get(cast.tracker);
-    if (outcome !== undefined) outcomes.set(cast, outcome === "written" ? { kind: "accepted", tracker: cast.tracker } : { kind: outcome });
+    if (outcome !== undefined) outcomes.set(cast, outcome === "written" ? accepted(cast) : { kind: outcome });
   }
   // The credential has been used by somebody else, or the very ballot was: whoever sent it has not voted.
   const inVain = open.filter((cast) => fresh.has(cast.member) && !outcomes.has(cast));
@@ -86,7 +86,11 @@ export async function knownBefore(act: Act, box: BoxKey, casts: readonly Bound[]
   const there = await ballotsAmong(act, box, casts);
   const own = casts.filter(({ tracker }) => there.has(tracker));
   const codes = await boundCodes(act, box, own);
-  return new Map(own.map((cast) => [cast, codes.get(cast.member)?.equals(cast.code) === true ? { kind: "accepted", tracker: cast.tracker } : COPY]));
+  return new Map(own.map((cast) => [cast, codes.get(cast.member)?.equals(cast.code) === true ? accepted(cast) : COPY]));
+}
+
+function accepted({ tracker, hash }: Bound): BallotOutcome {
+  return { kind: "accepted", tracker, election: hash };
 }
 
 const NO_CREDENTIAL: BallotOutcome = {

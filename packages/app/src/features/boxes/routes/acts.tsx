@@ -1,7 +1,9 @@
 import { Hono, type Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import { wordsOf } from "../../../languages/index.js";
 import { form } from "../../../platform/http/form.js";
+import { numberIn } from "../../../platform/http/ids.js";
 import { takeOne } from "../../../platform/http/limit.js";
 import { page } from "../../../platform/http/page.js";
 import type { Web } from "../../../platform/web.js";
@@ -18,7 +20,6 @@ import { isRegistrar } from "../registrar/roll.js";
 import { beginAnew } from "../trustee/anew.js";
 import type { Taken } from "../trustee/message.js";
 import { take } from "../trustee/take.js";
-import { electionOf } from "./board.js";
 import { acting, box, isScript, type Shown } from "./shown.js";
 
 const ATTEMPT = z.string().regex(/^[1-9][0-9]{0,6}$/);
@@ -74,40 +75,33 @@ export function actRoutes(): Hono<Web> {
 
   app.post("/motions/:number/box/ballot", async (c) => {
     const { id: member } = acting(c);
-    const shown = await box(c);
+    const [services, number] = [c.get("services"), numberIn(c, "number")];
     const posted = await form(c, ballotForm);
     const ballot = posted.ok ? posted.value.ballot.trim() : "";
-    const services = c.get("services");
-    const { id } = shown.viewer.organisation;
+    const { id } = c.get("viewer").organisation;
     const mayTry = takeOne(services.pool, BALLOTS, `${id} ${member}`);
-    const outcome: BallotOutcome = mayTry ? await castBallot(services, id, { number: shown.number, member, ballot }) : { kind: "busy" };
-    return castAnswer(c, shown, outcome);
+    return castAnswer(c, number, mayTry ? await castBallot(services, id, { number, member, ballot }) : { kind: "busy" });
   });
 
   return app;
 }
 
-function castAnswer(c: Context<Web>, { viewer, number, found }: Shown, outcome: BallotOutcome): Response {
+function castAnswer(c: Context<Web>, number: number, outcome: BallotOutcome): Response {
+  if (outcome.kind === "no such motion") throw new HTTPException(404);
+  const viewer = c.get("viewer");
   const { boxes: words } = wordsOf(viewer.language);
   if (outcome.kind === "accepted") {
-    const { tracker } = outcome;
-    const promise = promiseOf(c.get("services"), viewer.organisation.id, { tracker, election: electionOf(found) });
+    const { tracker, election } = outcome;
+    const promise = promiseOf(c.get("services"), viewer.organisation.id, { tracker, election });
     if (isScript(c)) return c.json({ outcome: "accepted", tracker, promise } satisfies BallotAnswer);
     return page(c, { title: words.cast.title, body: <CastPage {...{ viewer, number, tracker, promise }} /> });
   }
-  const code = codeOf(outcome);
+  const code = outcome.kind === "not a ballot" ? outcome.code : outcome.kind;
   const why = words.cast.refused[code];
   const status = code === "busy" ? 503 : 422;
   if (code === "busy") c.header("retry-after", RETRY_AFTER);
   if (isScript(c)) return c.json({ outcome: "refused", code, words: why } satisfies BallotAnswer, status);
   return page(c, { title: words.cast.refusedTitle, status, body: <NotCastPage {...{ viewer, number, why }} /> });
-}
-
-type BallotCode = Extract<BallotAnswer, { outcome: "refused" }>["code"];
-
-function codeOf(outcome: Exclude<BallotOutcome, { kind: "accepted" }>): BallotCode {
-  if (outcome.kind === "no such motion") return "not open yet";
-  return outcome.kind === "not a ballot" ? outcome.code : outcome.kind;
 }
 
 async function answered(c: Context<Web>, shown: Shown, taken: Taken): Promise<Response> {

@@ -100,6 +100,6 @@ function mayCount(found: Found): boolean {
 const AFTER: ReadonlySet<string> = new Set(["counting", "shuffling", "decrypting", "opened", "lapsed"]);
 
 /** The hash by which the record names the election of a box. */
-export function electionOf({ box: { stage }, situation }: Found): string {
+function electionOf({ box: { stage }, situation }: Found): string {
   return (situation.motion === null ? null : boxOf(situation.motion, stage))?.election ?? "";
 }

@@ -1,0 +1,48 @@
+import { openVote } from "@folkmoot/procedure";
+import { clock } from "../../../platform/act.js";
+import type { Services } from "../../../platform/services.js";
+import { sharedAnswer, together } from "../../../platform/together.js";
+import { boxOf, type Box } from "../../archive/index.js";
+import { motionByNumber, situationOf } from "../../motions/index.js";
+import type { CastBallot } from "./ballot.js";
+import { castTogether, type BatchOutcome } from "./batch.js";
+import { areThere } from "./store.js";
+
+/** The most ballots that one transaction takes. What waits behind it goes into the next. */
+const CASTS_A_BATCH = 500;
+
+/** Where the ballots of an organisation are taken: what many ask at the same moment is asked once. */
+export interface Desk {
+  /** The box of a motion, as far as anybody can say without the lock; null: none is open. */
+  readonly open: (number: number) => Promise<Box | null>;
+  readonly isThere: (ask: { readonly box: Box; readonly tracker: string }) => Promise<boolean>;
+  readonly write: (cast: CastBallot) => Promise<BatchOutcome>;
+}
+
+/** One set of desks for each pool of connections: a process that serves two databases (tests do) never mixes them. */
+const desks = new WeakMap<Services["pool"], Map<string, Desk>>();
+
+export function deskOf(services: Services, organisation: string): Desk {
+  const known = desks.get(services.pool) ?? new Map<string, Desk>();
+  desks.set(services.pool, known);
+  const desk = known.get(organisation) ?? newDesk(services, organisation);
+  known.set(organisation, desk);
+  return desk;
+}
+
+function newDesk(services: Services, organisation: string): Desk {
+  const open = sharedAnswer((numbers: readonly number[]) => openBoxOf(services, organisation, numbers[0] ?? 0));
+  return {
+    open: (number) => open(`${number}`, number),
+    isThere: together(CASTS_A_BATCH, (asks: readonly { readonly box: Box; readonly tracker: string }[]) => areThere(services.db, asks)),
+    write: together(CASTS_A_BATCH, (casts: readonly CastBallot[]) => castTogether(services, organisation, casts)),
+  };
+}
+
+async function openBoxOf({ db }: Services, id: string, number: number): Promise<Box | null> {
+  const motion = await motionByNumber(db, id, number);
+  const organisation = await db.selectFrom("organisation").select(["id", "facts"]).where("id", "=", id).executeTakeFirst();
+  if (motion === undefined || organisation === undefined) return null;
+  const open = openVote(await situationOf(db, organisation, motion.facts), await clock(db, id));
+  return open === null ? null : boxOf(db, { organisation: id, motion: motion.id, stage: open.stage });
+}
