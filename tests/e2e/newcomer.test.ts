@@ -72,8 +72,8 @@ browserTest(
 
     const motion = await petition(at, server.url);
     await at("Nell Sedge").goto(motion);
-    expect(await at("Nell Sedge").locator("main").innerText()).not.toContain("Sign this proposal");
-    expect(await at("Kofi Larch").locator("main").innerText()).not.toContain("Sign this proposal");
+    expect(await at("Nell Sedge").locator("main").innerText()).not.toContain("Sign this motion");
+    expect(await at("Kofi Larch").locator("main").innerText()).not.toContain("Sign this motion");
     expect(troubles()).toEqual([]);
   },
 );

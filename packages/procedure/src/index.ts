@@ -83,7 +83,7 @@ export { type OptionAct, options, type OptionStanding } from "./options/standing
 export type { OptionState } from "./options/state.js";
 export { maySignOption, reachOptionSupport } from "./options/support.js";
 export { appealEnds } from "./order/appeal-ends.js";
-export { type Fate, fateIn, fateOf } from "./paper/fate.js";
+export { type Fate, fateUnder, isElection, putAs, type PutAs } from "./paper/fate.js";
 export { ballotPaper, type BallotPaper, type KeptPlaces, limitsOf } from "./paper/ballot-paper.js";
 export { type GivenPapers } from "./closed.js";
 export { type MarkedPapers } from "./paper/count.js";

@@ -134,7 +134,7 @@ export function clauseOf(way: string, { most, points, scale, carried, costs }: W
 }
 
 /** A club that decides so. */
-export function clubOf(clause: string): Compiled {
+export function clubOf(clause: string, taken: "Proposals" | "Candidates" | "Nominations" = "Proposals"): Compiled {
   return compile(`# Rules of [the Club](organisation:club)
 
 ## 1. The Club
@@ -146,7 +146,7 @@ export function clubOf(clause: string): Compiled {
 
 1. There is a **[question](matter:question)** now and then.
 2. The members decide on [a question](rule:decides). [Any member](rule:starts) may call for proposals.
-3. **[Proposals.](proposals:proposals)** For [7 days](rule:lasts) [any member](rule:starts) may put one.
+3. **[${taken}.](proposals:proposals)** For [7 days](rule:lasts) [any member](rule:starts) may put one.
 4. **[Notice.](notice:notice)** [Every member](rule:to) is sent [all of them](rule:contents) with [2 clear days' notice](rule:period).
 5. **[Ballot.](vote:ballot)** [All who were members on the day notice was given](rule:roll) vote [openly](rule:secrecy) for [3 days](rule:lasts): ${clause}
 

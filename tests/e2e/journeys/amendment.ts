@@ -92,7 +92,7 @@ export async function petition(at: AtTheirBrowsers, url: string): Promise<string
   const address = mover.url();
   const signer = at("Kofi Larch");
   await signer.goto(address);
-  await signer.getByRole("button", { name: "Sign this proposal" }).click();
+  await signer.getByRole("button", { name: "Sign this motion" }).click();
   return address;
 }
 

@@ -54,6 +54,7 @@ export function countedSample({ method, titles, places = 1, grades, top = 5, cos
     costs: costs ?? null,
     reserved: [],
     most: places,
+    fate: row.yields === "places" ? "elected" : "adopted",
   };
   const winners = count.winners ?? count.funded?.options ?? count.line.filter((option) => option < titles.length).slice(0, places);
   return {

@@ -6,6 +6,7 @@ import type { OptionId } from "../event.js";
 import type { MotionFacts, OptionFacts, Situation } from "../facts.js";
 import { procedureOf } from "../governing.js";
 import { groupsOf } from "../options/group.js";
+import { type Fate, fateUnder } from "./fate.js";
 import { isCall } from "./what-is-voted-on.js";
 
 /** A ballot paper with several options. A mark names an option by its place in `options`; “none of these” is the place after the last one. */
@@ -33,6 +34,8 @@ export interface BallotPaper {
   readonly reserved: readonly KeptPlaces[];
   /** How many are adopted at most, or how many places are filled; null: every one that is carried, or that the money buys. */
   readonly most: number | null;
+  /** What happens to those that are chosen. */
+  readonly fate: Fate;
 }
 
 /** How many of those who are elected are of a group. */
@@ -72,6 +75,7 @@ export function ballotPaper(situation: Situation, stage: string): BallotPaper | 
     costs: isPurchase ? options.map((id) => optionIn(motion, id)?.cost ?? 0) : null,
     reserved: row.reserves ? keptPlaces(vote, { named: groupsOf(procedure), of: options.map((id) => optionIn(motion, id)?.group) }) : [],
     most,
+    fate: fateUnder(procedure),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { VoteStage } from "@folkmoot/constitution";
-import { methodRow } from "@folkmoot/tally";
 import { DEFAULT } from "../default-rule.js";
 import type { MotionFacts } from "../facts.js";
 import { countsTurnout } from "../measure.js";
@@ -19,7 +18,8 @@ export function paperRequired(situation: OnMotion, stage: VoteStage, closed: Mot
   const turnout = { ...stage, quorum: stage.quorum.filter(countsTurnout) };
   const rule = stage.several ?? DEFAULT.several;
   const options = motion.papers[stage.id]?.length ?? 0;
-  const places = methodRow(rule.value).yields === "places" ? { places: ballotPaper(situation, stage.id)?.most ?? 1 } : {};
+  const paper = ballotPaper(situation, stage.id);
+  const places = paper?.fate === "elected" ? { places: paper.most ?? options } : {};
   return [
     ...requirementsOf(rules, turnout, { count, entitled, members: motion.members }, { majority: false, tie: false }),
     ...adopted.map((option, index) => met("adopted", rule, { option, place: index + 1, options, ...places })),

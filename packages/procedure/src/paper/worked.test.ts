@@ -23,7 +23,7 @@ function run(method: OptionsMethod, worked: Worked = WORKED[method]) {
   });
   const graded = methodRow(method).mark === "grades" ? (given[0]?.split(",").length ?? 0) : 0;
   const letters = "ABCD".split("").filter((letter, n) => n < graded || given.some((said) => said.includes(letter)));
-  const { rules, findings } = clubOf(clauseOf(WAYS[method], worked));
+  const { rules, findings } = clubOf(clauseOf(WAYS[method], worked), methodRow(method).yields === "places" ? "Candidates" : "Proposals");
   const server = new Server(rules, { start: "2027-03-01T12:00:00.000Z", members: given.length, seated: {} });
   server.act(depositOf({ actor: member(0), to: { procedure: "choosing" }, matters: [{ kind: "named", matter: "question" }] }));
   for (const [n] of letters.entries())

@@ -52,6 +52,7 @@ export type { Option } from "./options/store.js";
 export { papersOf } from "./course/supplies.js";
 export { resultOfClosed } from "./kept-results.js";
 export { sayMoney } from "./options/money.js";
+export { procedureOf } from "./people/notice.js";
 export { coMoversOf } from "./people/co-movers.js";
 export { memberName } from "./people/people.js";
 export { motionView } from "./reading/view.js";

@@ -102,7 +102,14 @@ describe("the programmes of an organisation", () => {
 
   it("has nothing of a call that adopted nothing, nor of a motion that is no call", () => {
     const all = [inForce(1, { procedure: "priorities", on: "2027-03-01", adopted: false }), inForce(2, { procedure: "amendment", on: "2027-03-01" })];
-    expect(programmes(all, at("2027-04-01T00:00:00Z"))).toEqual({ current: [], past: [] });
+    expect(programmes(all, at("2027-04-01T00:00:00Z"))).toEqual({ current: [], past: [], elected: [] });
+  });
+
+  it("has no people in it: whoever was elected is named by themselves, as long as it stands", () => {
+    const all = [inForce(1, { procedure: "leaders", on: "2027-03-01" }), inForce(2, { procedure: "priorities", on: "2027-03-01" })];
+    const { current, past, elected } = programmes(all, at("2027-04-01T00:00:00Z"));
+    expect([current.map(({ motion }) => motion), past, elected.map(({ motion }) => motion)]).toEqual([[id(2)], [], [id(1)]]);
+    expect(programmes(all, at("2028-04-01T00:00:00Z"))).toMatchObject({ past: [{ motion: id(2) }], elected: [] });
   });
 
   it("has at most one current of each procedure, whenever one looks and in whichever order decisions come; what has expired is never current", () => {

@@ -1,11 +1,13 @@
 import { Temporal } from "temporal-polyfill";
-import { adoptedBy, isCall, stands, type OnMotion, type OptionId, type Stands, type Time } from "@folkmoot/procedure";
+import { adoptedBy, isCall, isElection, stands, type OnMotion, type OptionId, type Stands, type Time } from "@folkmoot/procedure";
 
-/** What one call has adopted, and for how long it is what the organisation works for. */
+/** What one call has adopted, or whom it has elected, and for how long that stands. */
 export interface Programme {
   /** The id of the call that decided it. */
   readonly motion: string;
   readonly procedure: string;
+  /** Whether it has elected people. */
+  readonly election: boolean;
   /** The name of the procedure in the rules under which it was decided. */
   readonly name: string;
   readonly since: Time;
@@ -24,6 +26,8 @@ export interface Programmes {
   readonly current: readonly Programme[];
   /** The latest first. */
   readonly past: readonly Programme[];
+  /** Elections whose result stands now, the latest first: people are nothing that is carried out. */
+  readonly elected: readonly Programme[];
 }
 
 /**
@@ -33,7 +37,12 @@ export interface Programmes {
 export function programmes(decisions: readonly OnMotion[], now: Temporal.Instant): Programmes {
   const all = [...byProcedure(decisions.filter((decision) => isInForce(decision, now))).values()].flatMap((line) => inLine(line, now));
   const latestFirst = all.toSorted((a, b) => (a.since < b.since || (a.since === b.since && a.motion < b.motion) ? 1 : -1));
-  return { current: latestFirst.filter(({ ended }) => ended === null), past: latestFirst.filter(({ ended }) => ended !== null) };
+  const standing = latestFirst.filter(({ ended }) => ended === null);
+  return {
+    current: standing.filter(({ election }) => !election),
+    past: latestFirst.filter(({ ended, election }) => ended !== null && !election),
+    elected: standing.filter(({ election }) => election),
+  };
 }
 
 function isInForce(decision: OnMotion, now: Temporal.Instant): boolean {
@@ -56,10 +65,12 @@ function inLine(decisions: readonly OnMotion[], now: Temporal.Instant): Programm
     const { motion, rules } = decision;
     const [before, after] = [inOrder[index - 1], inOrder[index + 1]];
     const since = sinceOf(decision);
+    const procedure = rules.procedures.find(({ id }) => id === motion.procedure);
     return {
       motion: motion.id,
       procedure: motion.procedure,
-      name: rules.procedures.find(({ id }) => id === motion.procedure)?.name ?? motion.procedure,
+      election: procedure !== undefined && isElection(procedure),
+      name: procedure?.name ?? motion.procedure,
       since,
       stands: stands(decision),
       ended: endOf(decision, after, now),

@@ -84,8 +84,10 @@ export async function newestCheckpoint({ db }: Services, organisation: string): 
 
 async function namesFor(services: Services, organisation: Organisation, entries: readonly NumberedEntry[]): Promise<Names> {
   const motions = entries.flatMap(({ motion }) => (motion === null ? [] : [motion]));
+  const { names: things, elections } = await setting(services, organisation.id, organisation.facts.version);
   return {
     motions: new Map(motions.map(({ id, number }) => [id, number])),
-    things: (await setting(services, organisation.id, organisation.facts.version)).names,
+    elections: new Set(motions.filter(({ procedure }) => elections.has(procedure)).map(({ id }) => id)),
+    things,
   };
 }

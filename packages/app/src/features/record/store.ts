@@ -165,7 +165,7 @@ export interface NumberedEntry {
   readonly index: number;
   readonly bytes: Buffer;
   /** Of the motion that it is about; null: about none, or one that never opened. */
-  readonly motion: { readonly id: string; readonly number: number } | null;
+  readonly motion: { readonly id: string; readonly number: number; readonly procedure: string } | null;
 }
 
 /** Entries with the numbers of the motions that they are about, as pages list them: newest first. */
@@ -174,13 +174,13 @@ export async function numberedEntries(
   organisation: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): Promise<NumberedEntry[]> {
-  const { rows } = await sql<{ index: number; bytes: Buffer; motion: string | null; number: number | null }>`
-    select entry.index::float8 as index, entry.bytes, entry.motion, motion.number
+  const { rows } = await sql<{ index: number; bytes: Buffer; motion: string | null; number: number | null; procedure: string | null }>`
+    select entry.index::float8 as index, entry.bytes, entry.motion, motion.number, motion.facts->>'procedure' as procedure
     from entry left join motion on motion.organisation = entry.organisation and motion.id = entry.motion
     where entry.organisation = ${organisation} and entry.index >= ${start} and entry.index < ${end} order by entry.index desc`.execute(db);
-  return rows.map(({ index, bytes, motion, number }) => ({
+  return rows.map(({ index, bytes, motion, number, procedure }) => ({
     index,
     bytes,
-    motion: motion === null || number === null ? null : { id: motion, number },
+    motion: motion === null || number === null || procedure === null ? null : { id: motion, number, procedure },
   }));
 }

@@ -1,10 +1,12 @@
-import type { Event, EventOf } from "@folkmoot/procedure";
+import type { Event, EventOf, Fate } from "@folkmoot/procedure";
 import type { Words } from "../../languages/index.js";
 import { commandOf, motionOf } from "./events.js";
 
 /** What is needed to call things by the names that people know. */
 export interface Names {
   readonly motions: ReadonlyMap<string, number>;
+  /** Those of them in which people are elected. */
+  readonly elections: ReadonlySet<string>;
   readonly things: ReadonlyMap<string, string>;
 }
 
@@ -47,7 +49,7 @@ export function sentenceOf(event: Event, names: Names, words: EntryWords): strin
     case "dissented":
       return words.dissented(motion);
     case "closed":
-      return words.closed(motion, event);
+      return words.closed(motion, event, fateIn(event.motion, names));
     case "challenged":
       return words.challenged(motion);
     case "ruled":
@@ -85,7 +87,7 @@ export function sentenceOf(event: Event, names: Names, words: EntryWords): strin
     case "hiding-decided":
       return event.by === null ? words.hidingSilence : words.hidingDecided(named(names, event.by), event.ruling === "restored");
     case "option-put":
-      return words.optionPut(motion, words.put[event.kind]);
+      return words.optionPut(motion, event.kind === "proposal" && fateIn(event.motion, names) === "elected" ? "candidate" : event.kind);
     case "option-supported":
       return words.optionSupported(motion, event.handles.length);
     case "option-reached":
@@ -124,6 +126,10 @@ function motionName(event: Event, { motions }: Names, words: EntryWords): string
   const id = motionOf(event);
   const number = id === null ? undefined : motions.get(id);
   return number === undefined ? words.someMotion : words.motion(number);
+}
+
+function fateIn(motion: string, { elections }: Names): Fate {
+  return elections.has(motion) ? "elected" : "adopted";
 }
 
 function named({ things }: Names, id: string): string {

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import type { VoteStage } from "@folkmoot/constitution";
-import { certificate, fateIn, sayOutcome } from "@folkmoot/procedure";
+import { certificate, fateUnder, sayOutcome } from "@folkmoot/procedure";
 import type { Choice, Count, Requirement } from "@folkmoot/procedure";
 import { firstLanguage, type Language } from "../../languages/index.js";
 import type { Services } from "../../platform/services.js";
 import type { MotionView } from "../motions/index.js";
-import { readText, situationOf } from "../motions/index.js";
+import { procedureOf, readText, situationOf } from "../motions/index.js";
 
 /** What came out of a vote that has closed. Of one that is open there is nothing to be had, here or anywhere. */
 export interface Result {
@@ -26,7 +26,7 @@ export function resultsOf({ motion, situation }: Pick<MotionView, "motion" | "si
     .map(([stage, closed]) => ({
       stage,
       name: voteStage(situation, stage)?.name ?? stage,
-      sentence: sayOutcome(closed, counted, { language, as: fateIn(situation, stage) }),
+      sentence: sayOutcome(closed, counted, { language, as: fateUnder(procedureOf(situation)) }),
       count: closed.count,
       entitled: closed.entitled,
       carried: closed.carried,

@@ -120,8 +120,10 @@ export const counting: typeof english = {
     },
     adopted: (titles) =>
       `${quoted(titles)} sind gleich, und nicht alle davon konnten angenommen werden: Das Los entschied, das vor der Abstimmung gezogen war. Zuerst kam „${titles[0] ?? ""}“.`,
+    elected: (titles) =>
+      `${quoted(titles)} sind gleich, und nicht alle davon konnten gewählt werden: Das Los entschied, das vor der Abstimmung gezogen war. Zuerst kam „${titles[0] ?? ""}“.`,
     at: (n, sentence) => `Schritt ${numbers.whole(n)}: ${sentence}`,
-    lot: "Das Los stand fest, bevor jemand abstimmte: der Hash aus Antrag, Stufe und Vorschlag, der kleinste zuerst. Alle können es nachziehen.",
+    lot: "Das Los stand fest, bevor jemand abstimmte: der Hash aus Antrag, Stufe und dem, was zur Wahl steht, der kleinste zuerst. Alle können es nachziehen.",
   },
   warningsHeading: "Was man über dieses Ergebnis wissen sollte",
   warnings: {

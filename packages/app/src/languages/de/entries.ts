@@ -1,3 +1,4 @@
+import type { Fate, PutAs } from "@folkmoot/procedure";
 import type { entries as english } from "../en/entries.js";
 import { numbers, plural } from "./numbers.js";
 
@@ -29,7 +30,7 @@ export const entries: typeof english = {
     "withdraw-option": "die Rücknahme von etwas, das dazu gestellt war",
     "adopt-option": "die Übernahme von etwas Zurückgezogenem",
     "accept-amendment": "die Annahme eines Änderungsantrags",
-    merge: "das Zusammenführen von Vorschlägen",
+    merge: "das Zusammenführen von mehreren zu einem",
     contradict: "die Feststellung, was einander widerspricht",
     "rule-out": "die Entscheidung, dass etwas unzulässig ist",
     appeal: "eine Beschwerde",
@@ -40,9 +41,9 @@ export const entries: typeof english = {
   notice: (motion, recipients) => `${motion}: Angekündigt wurde er an ${people(recipients)}.`,
   voted: (motion, count, stage) => `${motion}: ${plural(count, { one: "1 Stimme", other: `${whole(count)} Stimmen` })} (${stage}).`,
   dissented: (motion) => `${motion}: Eine abweichende Meinung steht neben dem Beschluss.`,
-  closed: (motion, { carried, count, entitled, adopted }) =>
+  closed: (motion, { carried, count, entitled, adopted }, as) =>
     adopted !== undefined
-      ? `${motion}: ${adopted.length === 0 ? "nichts wurde angenommen" : `angenommen: ${whole(adopted.length)}`}; ${whole(count.for + count.against + count.abstain)} Stimmzettel, von ${whole(entitled)} Stimmberechtigten.`
+      ? `${motion}: ${adopted.length === 0 ? nobody[as] : `${chosen[as]}: ${whole(adopted.length)}`}; ${whole(count.for + count.against + count.abstain)} Stimmzettel, von ${whole(entitled)} Stimmberechtigten.`
       : `${motion} wurde ${carried ? "angenommen" : "abgelehnt"}: ${whole(count.for)} dafür, ${whole(count.against)} dagegen, ${plural(count.abstain, { one: "1 Enthaltung", other: `${whole(count.abstain)} Enthaltungen` })}, von ${whole(entitled)} Stimmberechtigten.`,
   challenged: (motion) => `${motion} wurde angefochten.`,
   stands: (motion) => `${motion}: Über die Anfechtung ist entschieden, der Beschluss bleibt.`,
@@ -61,8 +62,7 @@ export const entries: typeof english = {
     `Über einen Widerspruch gegen Verborgenes wurde entschieden (${by}): ${restored ? "Es ist wieder zu lesen." : "Es bleibt verborgen."}`,
   hidingSilence: "Über einen Widerspruch gegen Verborgenes wurde nicht rechtzeitig entschieden: Es ist wieder zu lesen.",
   surveyClosed: (answers, audience) => `Eine Umfrage ist zu Ende: ${whole(answers)} von ${whole(audience)} haben geantwortet.`,
-  put: { proposal: "ein Vorschlag", alternative: "ein anderer Text", amendment: "ein Änderungsantrag" },
-  optionPut: (motion, what) => `${motion}: Dazu wurde ${what} gestellt.`,
+  optionPut: (motion, what) => `${motion}: ${put[what]}.`,
   optionSupported: (motion, count) => `${motion}: ${signatures(count)} für etwas, das dazu gestellt wurde.`,
   optionReached: (motion, count, needed) =>
     `${motion}: Etwas, das dazu gestellt wurde, hat seine Unterstützung, ${whole(count)} von ${whole(needed)} nötigen Unterschriften.`,
@@ -88,6 +88,16 @@ export const entries: typeof english = {
   boxOpened: (motion, parts) =>
     `${motion}: Die Urne wurde geöffnet mit ${plural(parts, { one: "1 Teil", other: `${whole(parts)} Teilen` })} ihres Schlüssels.`,
   marked: (motion, count, stage) => `${motion}: ${plural(count, { one: "1 Stimmzettel", other: `${whole(count)} Stimmzettel` })} (${stage}).`,
+};
+
+const chosen: { readonly [As in Fate]: string } = { adopted: "angenommen", elected: "gewählt" };
+const nobody: { readonly [As in Fate]: string } = { adopted: "nichts wurde angenommen", elected: "niemand wurde gewählt" };
+
+const put: { readonly [As in PutAs]: string } = {
+  proposal: "Dazu wurde ein Vorschlag gestellt",
+  candidate: "Jemand kandidiert",
+  alternative: "Dazu wurde ein anderer Text gestellt",
+  amendment: "Dazu wurde ein Änderungsantrag gestellt",
 };
 
 const units = {

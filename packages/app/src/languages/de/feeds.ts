@@ -5,7 +5,7 @@ export const feeds: typeof english = {
   place: news.place,
   titleOfUndecided: (number) => `Antrag ${number}`,
   feed: {
-    title: (organisation) => `${organisation}: Vorschläge, Entscheidungen, Bekanntmachungen`,
+    title: (organisation) => `${organisation}: Anträge, Entscheidungen, Bekanntmachungen`,
     subtitle: "Alles mit seiner Urkunde und seinem Platz im öffentlichen Protokoll.",
     happened: {
       "put forward": (about) => `Eingereicht: ${about}`,
@@ -27,7 +27,7 @@ export const feeds: typeof english = {
       notice: (about) => `Die Einladung geht hinaus: ${about}`,
       discussion: (about) => `Die Diskussion beginnt: ${about}`,
       amendments: (about) => `Änderungen können beantragt werden: ${about}`,
-      proposals: (about) => `Vorschläge können gemacht werden: ${about}`,
+      proposals: (about) => `Der Aufruf beginnt: ${about}`,
       mediation: (about) => `Die Vermittlung beginnt: ${about}`,
       "out of order": (about) => `Nicht zugelassen, wenn niemand Beschwerde einlegt: ${about}`,
       "awaiting box": (about) => `Die Urne wird bereitgemacht: ${about}`,

@@ -31,7 +31,7 @@ export const notifications: typeof english = {
   wanted: {
     label: "Was darin steht",
     hints: {
-      mine: "Was aus einem Antrag oder Vorschlag wird, den du stellst.",
+      mine: "Was aus einem Antrag wird, den du stellst, oder aus dem, was du zu einem einbringst.",
       mention: "Fragen an dich, Antworten an dich, und wo jemand deinen Namen schreibt.",
       thread: "Du folgst einer Diskussion mit dem Knopf darüber.",
       proposal: "Was andere einreichen.",

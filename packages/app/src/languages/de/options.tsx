@@ -1,11 +1,16 @@
-import type { OptionKind, OptionState } from "@folkmoot/procedure";
+import type { PutAs } from "@folkmoot/procedure";
 import type { options as english } from "../en/options.js";
 import { numbers, plural } from "./numbers.js";
 
-const names: { readonly [Kind in OptionKind]: string } = { proposal: "Vorschlag", alternative: "Anderer Text", amendment: "Änderungsantrag" };
+const names: { readonly [As in PutAs]: string } = {
+  proposal: "Vorschlag",
+  candidate: "Kandidatur",
+  alternative: "Anderer Text",
+  amendment: "Änderungsantrag",
+};
 
 export const options: typeof english = {
-  name: (kind, number) => `${names[kind]} ${number}`,
+  name: (as, number) => `${names[as]} ${number}`,
   kinds: names,
   states: {
     "gathers support": "Sammelt Unterschriften",
@@ -17,16 +22,20 @@ export const options: typeof english = {
     accepted: "Übernommen, Teil des Textes",
     "ruled out": "Für unzulässig erklärt",
     "on the paper": "Auf dem Stimmzettel",
-    adopted: "Angenommen",
-    "not adopted": "Nicht angenommen",
-  } satisfies { readonly [State in OptionState]: string },
+  },
+  fates: {
+    adopted: { adopted: "Angenommen", "not adopted": "Nicht angenommen" },
+    elected: { adopted: "Gewählt", "not adopted": "Nicht gewählt" },
+  },
   list: {
-    proposals: "Vorschläge",
-    texts: "Änderungsanträge und andere Texte",
-    emptyProposals: "Noch hat niemand etwas vorgeschlagen.",
-    emptyTexts: "Noch hat niemand einen Änderungsantrag oder einen anderen Text eingebracht.",
+    of: {
+      proposal: { title: "Vorschläge", empty: "Noch hat niemand etwas vorgeschlagen." },
+      candidate: { title: "Kandidaturen", empty: "Noch kandidiert niemand." },
+      amendment: { title: "Änderungsanträge und andere Texte", empty: "Noch hat niemand einen Änderungsantrag oder einen anderen Text eingebracht." },
+    },
     whatHappens: "Alles, was bis zum Ende der Frist genug Unterschriften hat, steht auf dem Stimmzettel. Vor den Mitgliedern wählt niemand aus.",
-    putProposal: "Etwas vorschlagen",
+    whoStands:
+      "Wer bis zum Ende der Frist kandidiert und die Unterstützung hat, die der Text verlangt, steht auf dem Stimmzettel. Vor den Mitgliedern wählt niemand aus.",
     putAmendment: "Einen Änderungsantrag stellen",
     putAlternative: "Einen anderen Text daneben stellen",
     signatures: (signed, needed) =>
@@ -43,13 +52,26 @@ export const options: typeof english = {
     perPage: (from, to, of) => `${numbers.whole(from)} bis ${numbers.whole(to)} von ${numbers.whole(of)}`,
   },
   put: {
-    title: { proposal: "Etwas vorschlagen", alternative: "Einen anderen Text neben den Antrag stellen", amendment: "Einen Änderungsantrag stellen" },
+    title: {
+      proposal: "Etwas vorschlagen",
+      candidate: "Kandidieren",
+      alternative: "Einen anderen Text neben den Antrag stellen",
+      amendment: "Einen Änderungsantrag stellen",
+    },
     needs: (n) => (n === 1 ? "Du kannst das allein." : `Für den Stimmzettel braucht es ${numbers.whole(n)} Unterschriften. Deine ist die erste.`),
     until: (date) => `Unterschreiben geht bis ${date}.`,
     heading: "Titel",
     headingHint: "Worum es geht, in wenigen Worten.",
     text: "Text",
     textHint: "Was getan werden soll, von wem und warum.",
+    candidate: {
+      heading: "Wer kandidiert",
+      headingHint: "Dein Name; oder, wenn der Text das erlaubt, der von jemandem mit dessen Einverständnis.",
+      text: "Zur Person",
+      textHint: "Wer es ist und was sie oder er tun will.",
+      missingTitle: "Schreib den Namen.",
+      missingText: "Schreib etwas zur Person.",
+    },
     wholeText: "Der ganze Text, wie er lauten soll",
     wholeTextHint: "Ändere die Worte, die anders lauten sollen. Bevor du ihn einbringst, siehst du die Änderung gegenüber dem alten Text.",
     theme: "Thema",
@@ -67,7 +89,12 @@ export const options: typeof english = {
     lookTitle: "Das bringst du ein",
     nothingChanged: "Der Text ist derselbe wie vorher. Ändere die Worte, die anders lauten sollen.",
     again: "Noch einmal ändern",
-    send: { proposal: "Diesen Vorschlag einbringen", alternative: "Diesen Text einbringen", amendment: "Diesen Änderungsantrag einbringen" },
+    send: {
+      proposal: "Diesen Vorschlag einbringen",
+      candidate: "Diese Kandidatur einreichen",
+      alternative: "Diesen Text einbringen",
+      amendment: "Diesen Änderungsantrag einbringen",
+    },
     missingTitle: "Gib ihm einen Titel.",
     missingText: "Schreib den Text.",
     tooLong: (most) => `Höchstens ${numbers.whole(most)} Zeichen passen.`,
@@ -82,6 +109,7 @@ export const options: typeof english = {
     theMotion: "dem Antrag",
     sign: {
       proposal: "Diesen Vorschlag unterschreiben",
+      candidate: "Für diese Kandidatur unterschreiben",
       alternative: "Diesen Text unterschreiben",
       amendment: "Diesen Änderungsantrag unterschreiben",
     },

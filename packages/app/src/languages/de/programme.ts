@@ -143,6 +143,11 @@ export const programme: typeof english = {
     "too many": "Mehr Berichte passen nicht.",
     "not asked": "Du wirst nicht mehr gefragt, das umzusetzen.",
   },
+  elected: {
+    title: "Gewählt",
+    until: (date) => `bis ${date}`,
+    result: "Ergebnis",
+  },
   back: "Zurück zur Sache",
   waiting: {
     asked: (title) => `Du wirst gefragt, ob du „${title}“ umsetzt.`,

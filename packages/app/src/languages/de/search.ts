@@ -12,7 +12,7 @@ export const search: typeof english = {
   kinds: {
     decisions: "Beschlüsse",
     motions: "Anträge",
-    options: "Vorschläge",
+    options: "Vorschläge und Kandidaturen",
     arguments: "Argumente",
     posts: "Beiträge und Fragen",
     surveys: "Umfragen",
@@ -21,7 +21,7 @@ export const search: typeof english = {
   more: {
     decisions: "Weitere Beschlüsse",
     motions: "Weitere Anträge",
-    options: "Weitere Vorschläge",
+    options: "Weitere Vorschläge und Kandidaturen",
     arguments: "Weitere Argumente",
     posts: "Weitere Beiträge und Fragen",
     surveys: "Weitere Umfragen",

@@ -19,7 +19,7 @@ export const start: typeof english = {
     founding: "Uns eine Satzung geben",
     ordinary: "Etwas beschließen lassen",
     priority: "Einen Schwerpunkt für Kampagnen vorschlagen",
-    amend: "Den Vorschlag von jemand anderem ändern",
+    amend: "Den Antrag von jemand anderem ändern",
     agenda: "Etwas auf die Tagesordnung der nächsten Versammlung bringen",
     survey: "Die Mitglieder fragen, was sie denken",
     challenge: "Sagen, dass ein Beschluss falsch zustande kam",
@@ -53,6 +53,8 @@ export const start: typeof english = {
   outOfText: "Kein Weg nach diesem Text",
   back: "Alle Wünsche",
   how: "So geht es",
+  election:
+    "Das ruft eine Wahl aus: Solange die Frist läuft, können Mitglieder kandidieren, und wer die Unterstützung hat, die der Text verlangt, steht auf dem Stimmzettel.",
   call: "Das eröffnet einen Aufruf: Solange er läuft, bringen Mitglieder Vorschläge dazu ein, und jeder, den genug von ihnen unterschreiben, steht auf dem Stimmzettel.",
   needs: "Was es braucht, und sein Kalender",
   whoStarts: "Wer es beginnen darf",
@@ -100,8 +102,8 @@ export const start: typeof english = {
       Antragstellenden in der Diskussion bitten, ihn zurückzuziehen und neu zu schreiben, oder einen anderen Text einbringen.
     </>
   ),
-  priorityOpen: "Aufrufe, die gerade Vorschläge annehmen",
-  priorityNone: "Im Moment ist kein Aufruf für Vorschläge offen.",
+  openCalls: "Aufrufe, die gerade offen sind",
+  noOpenCall: "Im Moment ist kein Aufruf offen.",
   priorityNotHere: (ordinary) => (
     <>
       Kein Absatz dieses Textes lässt Mitglieder über Schwerpunkte gemeinsam abstimmen. Du kannst{" "}

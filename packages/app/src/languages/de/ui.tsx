@@ -121,7 +121,7 @@ export const ui: typeof english = {
     notice: "Angekündigt",
     discussion: "In der Aussprache",
     amendments: "Änderungsanträge möglich",
-    proposals: "Nimmt Vorschläge an",
+    proposals: "Aufruf läuft",
     mediation: "In der Vermittlung",
     "out of order": "Nicht zugelassen",
     "awaiting box": "Wartet auf die Urne",

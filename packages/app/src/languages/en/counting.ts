@@ -133,6 +133,8 @@ export const counting = {
     } satisfies Record<Tie["question"], unknown>,
     adopted: (titles: readonly string[]) =>
       `${quoted(titles)} are equal, and not all of them could be adopted: the lot that was drawn before the vote decided. First came “${titles[0] ?? ""}”.`,
+    elected: (titles: readonly string[]) =>
+      `${quoted(titles)} are equal, and not all of them could be elected: the lot that was drawn before the vote decided. First came “${titles[0] ?? ""}”.`,
     at: (n: number, sentence: string) => `Stage ${numbers.whole(n)}: ${sentence}`,
     lot: "The lot was fixed before anybody voted: the hash of the motion, the stage and the option, the smallest first. Everybody can draw it again.",
   },

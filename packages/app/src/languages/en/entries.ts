@@ -1,3 +1,4 @@
+import type { Fate, PutAs } from "@folkmoot/procedure";
 import { numbers, plural } from "./numbers.js";
 
 const { whole } = numbers;
@@ -31,7 +32,7 @@ export const entries = {
     "withdraw-option": "taking back what was put to it",
     "adopt-option": "taking on what was withdrawn",
     "accept-amendment": "accepting an amendment",
-    merge: "merging proposals",
+    merge: "making one out of several",
     contradict: "saying what contradicts what",
     "rule-out": "a ruling that something is out of order",
     appeal: "an appeal",
@@ -43,9 +44,9 @@ export const entries = {
   notice: (motion: string, recipients: number) => `${motion}: notice was given to ${people(recipients)}.`,
   voted: (motion: string, count: number, stage: string) => `${motion}: ${whole(count)} ${plural(count, { one: "vote", other: "votes" })} (${stage}).`,
   dissented: (motion: string) => `${motion}: a dissent is printed beside the decision.`,
-  closed: (motion: string, { carried, count, entitled, adopted }: Closed) =>
+  closed: (motion: string, { carried, count, entitled, adopted }: Closed, as: Fate) =>
     adopted !== undefined
-      ? `${motion}: ${adopted.length === 0 ? "nothing was adopted" : `adopted: ${whole(adopted.length)}`}; ${whole(count.for + count.against + count.abstain)} papers, of ${whole(entitled)} entitled.`
+      ? `${motion}: ${adopted.length === 0 ? nobody[as] : `${as}: ${whole(adopted.length)}`}; ${whole(count.for + count.against + count.abstain)} papers, of ${whole(entitled)} entitled.`
       : `${motion} was ${carried ? "carried" : "not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining, of ${whole(entitled)} entitled.`,
   challenged: (motion: string) => `${motion} was challenged.`,
   stands: (motion: string) => `${motion}: the challenge was settled, the decision stands.`,
@@ -64,8 +65,7 @@ export const entries = {
     `An appeal against a hiding was decided by ${by}: ${restored ? "it can be read again." : "it stays hidden."}`,
   hidingSilence: "An appeal against a hiding was not decided in time: it can be read again.",
   surveyClosed: (answers: number, audience: number) => `A survey closed: ${whole(answers)} of ${whole(audience)} answered.`,
-  put: { proposal: "a proposal", alternative: "another text", amendment: "an amendment" },
-  optionPut: (motion: string, what: string) => `${motion}: ${what} was put to it.`,
+  optionPut: (motion: string, what: PutAs) => `${motion}: ${put[what]}.`,
   optionSupported: (motion: string, count: number) =>
     `${motion}: ${whole(count)} ${plural(count, { one: "signature", other: "signatures" })} for something put to it.`,
   optionReached: (motion: string, count: number, needed: number) =>
@@ -93,6 +93,15 @@ export const entries = {
     `${motion}: the ballot box was opened with ${parts === 1 ? "1 part" : `${whole(parts)} parts`} of its key.`,
   marked: (motion: string, count: number, stage: string) =>
     `${motion}: ${whole(count)} ${plural(count, { one: "paper", other: "papers" })} (${stage}).`,
+};
+
+const nobody: { readonly [As in Fate]: string } = { adopted: "nothing was adopted", elected: "nobody was elected" };
+
+const put: { readonly [As in PutAs]: string } = {
+  proposal: "a proposal was put to it",
+  candidate: "somebody stands as a candidate",
+  alternative: "another text was put to it",
+  amendment: "an amendment was put to it",
 };
 
 type Unit = "day" | "hour" | "minute" | "second";

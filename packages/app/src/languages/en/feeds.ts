@@ -5,7 +5,7 @@ export const feeds = {
   place,
   titleOfUndecided: (number: number) => `Motion ${number}`,
   feed: {
-    title: (organisation: string) => `${organisation}: proposals, decisions, announcements`,
+    title: (organisation: string) => `${organisation}: motions, decisions, announcements`,
     subtitle: "Every one of them with its certificate and its place in the public record.",
     happened: {
       "put forward": (about: string) => `Put forward: ${about}`,
@@ -27,7 +27,7 @@ export const feeds = {
       notice: (about: string) => `The notice goes out: ${about}`,
       discussion: (about: string) => `The discussion begins: ${about}`,
       amendments: (about: string) => `Amendments can be put: ${about}`,
-      proposals: (about: string) => `Proposals can be put: ${about}`,
+      proposals: (about: string) => `The call opens: ${about}`,
       mediation: (about: string) => `The mediation begins: ${about}`,
       "out of order": (about: string) => `Out of order, if nobody appeals: ${about}`,
       "awaiting box": (about: string) => `The ballot box is made ready: ${about}`,

@@ -30,7 +30,7 @@ export const notifications = {
   wanted: {
     label: "What stands in it",
     hints: {
-      mine: "What becomes of a motion or a proposal that you move.",
+      mine: "What becomes of a motion that you move, or of what you put to one.",
       mention: "Questions to you, answers and replies to you, and where somebody writes your name.",
       thread: "You follow a discussion with the button above it.",
       proposal: "What others put forward.",

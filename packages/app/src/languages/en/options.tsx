@@ -1,11 +1,11 @@
-import type { OptionKind, OptionState } from "@folkmoot/procedure";
+import type { Fate, OptionState, PutAs } from "@folkmoot/procedure";
 import { numbers, plural } from "./numbers.js";
 
-const names: { readonly [Kind in OptionKind]: string } = { proposal: "Proposal", alternative: "Other text", amendment: "Amendment" };
+const names: { readonly [As in PutAs]: string } = { proposal: "Proposal", candidate: "Candidate", alternative: "Other text", amendment: "Amendment" };
 
-/** What is put to a motion: proposals to a call, other texts beside a motion, amendments to a text. */
+/** What is put to a motion: proposals to a call, or candidates to an election, other texts beside a motion, amendments to a text. */
 export const options = {
-  name: (kind: OptionKind, number: number) => `${names[kind]} ${number}`,
+  name: (as: PutAs, number: number) => `${names[as]} ${number}`,
   kinds: names,
   states: {
     "gathers support": "Gathers support",
@@ -17,16 +17,20 @@ export const options = {
     accepted: "Accepted, part of the text",
     "ruled out": "Ruled out of order",
     "on the paper": "On the ballot paper",
-    adopted: "Adopted",
-    "not adopted": "Not adopted",
-  } satisfies { readonly [State in OptionState]: string },
+  } satisfies { readonly [State in Exclude<OptionState, "adopted" | "not adopted">]: string },
+  fates: {
+    adopted: { adopted: "Adopted", "not adopted": "Not adopted" },
+    elected: { adopted: "Elected", "not adopted": "Not elected" },
+  } satisfies { readonly [As in Fate]: object },
   list: {
-    proposals: "Proposals",
-    texts: "Amendments and other texts",
-    emptyProposals: "Nobody has put a proposal yet.",
-    emptyTexts: "Nobody has put an amendment or another text yet.",
+    of: {
+      proposal: { title: "Proposals", empty: "Nobody has put a proposal yet." },
+      candidate: { title: "Candidates", empty: "Nobody stands yet." },
+      amendment: { title: "Amendments and other texts", empty: "Nobody has put an amendment or another text yet." },
+    },
     whatHappens: "Every one that has its support when the time is over stands on the ballot paper. Nobody chooses among them before the members do.",
-    putProposal: "Put a proposal",
+    whoStands:
+      "Everybody who has come forward with the support that the text asks for stands on the ballot paper. Nobody chooses among them before the members do.",
     putAmendment: "Put an amendment",
     putAlternative: "Put another text beside it",
     signatures: (signed: number, needed: number) =>
@@ -43,16 +47,28 @@ export const options = {
     perPage: (from: number, to: number, of: number) => `${numbers.whole(from)} to ${numbers.whole(to)} of ${numbers.whole(of)}`,
   },
   put: {
-    title: { proposal: "Put a proposal", alternative: "Put another text beside the motion", amendment: "Put an amendment" } satisfies {
-      readonly [Kind in OptionKind]: string;
-    },
+    title: {
+      proposal: "Put a proposal",
+      candidate: "Stand as a candidate",
+      alternative: "Put another text beside the motion",
+      amendment: "Put an amendment",
+    } satisfies { readonly [As in PutAs]: string },
     needs: (n: number) =>
-      n === 1 ? "You can put it alone." : `It needs ${numbers.whole(n)} signatures to stand on the ballot paper. Yours is the first.`,
+      n === 1 ? "You can do it alone." : `It needs ${numbers.whole(n)} signatures to stand on the ballot paper. Yours is the first.`,
     until: (date: string) => `It may be signed until ${date}.`,
     heading: "Title",
     headingHint: "What it is about, in a few words.",
     text: "Text",
     textHint: "What is to be done, by whom, and why.",
+    /** Of somebody who stands. */
+    candidate: {
+      heading: "Name of the candidate",
+      headingHint: "Your own, or that of somebody who has agreed to it where the rules let you put others forward.",
+      text: "About the candidate",
+      textHint: "Who they are, and what they would do.",
+      missingTitle: "Write the name.",
+      missingText: "Say something about the candidate.",
+    },
     wholeText: "The whole text as it would be",
     wholeTextHint: "Change the words that should be others. What you change is shown as a redline before you put it.",
     theme: "Theme",
@@ -69,9 +85,12 @@ export const options = {
     lookTitle: "This is what you put",
     nothingChanged: "The text is the same as before. Change the words that should be others.",
     again: "Change it again",
-    send: { proposal: "Put this proposal", alternative: "Put this text", amendment: "Put this amendment" } satisfies {
-      readonly [Kind in OptionKind]: string;
-    },
+    send: {
+      proposal: "Put this proposal",
+      candidate: "Enter this candidate",
+      alternative: "Put this text",
+      amendment: "Put this amendment",
+    } satisfies { readonly [As in PutAs]: string },
     missingTitle: "Give it a title.",
     missingText: "Write the text.",
     tooLong: (most: number) => `At most ${numbers.whole(most)} characters fit.`,
@@ -85,9 +104,12 @@ export const options = {
     mergedInto: "It became part of",
     changes: (what: string) => `It changes the text of ${what}.`,
     theMotion: "the motion",
-    sign: { proposal: "Sign this proposal", alternative: "Sign this text", amendment: "Sign this amendment" } satisfies {
-      readonly [Kind in OptionKind]: string;
-    },
+    sign: {
+      proposal: "Sign this proposal",
+      candidate: "Sign for this candidate",
+      alternative: "Sign this text",
+      amendment: "Sign this amendment",
+    } satisfies { readonly [As in PutAs]: string },
     signNote: "No member is told that you signed: the page shows the number, never names.",
     signed: "You have signed it.",
     fingerprint: "The record holds the fingerprint of its text:",

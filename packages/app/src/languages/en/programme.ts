@@ -143,6 +143,11 @@ export const programme = {
     "too many": "No more notes fit.",
     "not asked": "You are not asked to carry this out any more.",
   },
+  elected: {
+    title: "Elected",
+    until: (date: string) => `until ${date}`,
+    result: "result",
+  },
   back: "Back to the item",
   waiting: {
     asked: (title: string) => `You are asked to carry out “${title}”.`,

@@ -10,7 +10,7 @@ export const search = {
   kinds: {
     decisions: "Decisions",
     motions: "Motions",
-    options: "Proposals and amendments",
+    options: "Proposals, candidates, amendments",
     arguments: "Arguments",
     posts: "Comments and questions",
     surveys: "Surveys",
@@ -19,7 +19,7 @@ export const search = {
   more: {
     decisions: "More decisions",
     motions: "More motions",
-    options: "More proposals and amendments",
+    options: "More proposals, candidates, amendments",
     arguments: "More arguments",
     posts: "More comments and questions",
     surveys: "More surveys",

@@ -20,7 +20,7 @@ export const start = {
     founding: "Give us a constitution",
     ordinary: "Have something decided",
     priority: "Put a campaign priority forward",
-    amend: "Change somebody else’s proposal",
+    amend: "Change somebody else’s motion",
     agenda: "Get something onto the next meeting’s agenda",
     survey: "Ask the members what they think",
     challenge: "Say that a decision came about wrongly",
@@ -55,6 +55,8 @@ export const start = {
   outOfText: "No way under this text",
   back: "All wishes",
   how: "How this can be done",
+  election:
+    "This calls an election: while candidates may come forward, members stand, and each who has the support that the text asks for is on the ballot paper.",
   call: "This opens a call: while it lasts, members put proposals to it, and each that enough of them sign is on the ballot paper.",
   needs: "What it needs, and its calendar",
   whoStarts: "Who may start it",
@@ -102,8 +104,8 @@ export const start = {
       discussion to withdraw it and write it anew, or put another text forward.
     </>
   ),
-  priorityOpen: "Calls that take proposals now",
-  priorityNone: "No call for proposals is open at this moment.",
+  openCalls: "Calls that are open now",
+  noOpenCall: "No call is open at this moment.",
   priorityNotHere: (ordinary: string) => (
     <>
       No clause of this text lets members put campaign priorities to one vote. You can <a href={ordinary}>have a single campaign decided</a>.

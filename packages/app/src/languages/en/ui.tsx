@@ -121,7 +121,7 @@ export const ui = {
     notice: "Notice given",
     discussion: "In discussion",
     amendments: "Amendments may be put",
-    proposals: "Takes proposals",
+    proposals: "Call open",
     mediation: "In mediation",
     "out of order": "Out of order",
     "awaiting box": "Waiting for the ballot box",

@@ -1,4 +1,5 @@
 import type { Rules } from "@folkmoot/constitution";
+import { isElection } from "@folkmoot/procedure";
 import type { Services } from "../services.js";
 
 /** What pages need of the rules in force before any feature is asked. */
@@ -7,6 +8,8 @@ export interface Setting {
   readonly offices: ReadonlySet<string>;
   /** What bodies, offices, meetings, procedures and stages are called, by their ids. */
   readonly names: ReadonlyMap<string, string>;
+  /** The procedures by which people are elected. */
+  readonly elections: ReadonlySet<string>;
 }
 
 const mostRemembered = 1_000;
@@ -25,7 +28,12 @@ export async function setting({ db, pool }: Services, organisation: string, vers
     .where("organisation", "=", organisation)
     .where("number", "=", version)
     .executeTakeFirstOrThrow();
-  const found = { zone: rules.organisation.zone.value, offices: new Set(rules.offices.map((office) => office.id)), names: namesIn(rules) };
+  const found = {
+    zone: rules.organisation.zone.value,
+    offices: new Set(rules.offices.map((office) => office.id)),
+    names: namesIn(rules),
+    elections: new Set(rules.procedures.filter(isElection).map(({ id: procedure }) => procedure)),
+  };
   if (known.size >= mostRemembered) known.clear();
   known.set(key, found);
   return found;

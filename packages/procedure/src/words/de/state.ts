@@ -16,7 +16,7 @@ export const states: { readonly [state in MotionState]: string } = {
   "not carried": "Abgelehnt",
   lapsed: "Verfallen",
   amendments: "Änderungsanträge möglich",
-  proposals: "Nimmt Vorschläge an",
+  proposals: "Aufruf läuft",
   mediation: "In der Vermittlung",
   "out of order": "Nicht zugelassen",
   withdrawn: "Zurückgezogen",

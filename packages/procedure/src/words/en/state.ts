@@ -16,7 +16,7 @@ export const states: { readonly [state in MotionState]: string } = {
   "not carried": "Not carried",
   lapsed: "Lapsed",
   amendments: "Amendments may be put",
-  proposals: "Takes proposals",
+  proposals: "Call open",
   mediation: "In mediation",
   "out of order": "Out of order",
   withdrawn: "Withdrawn",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { itemsOf, programmesOf, textInForce, type FoundProgramme } from "../../programme/index.js";
+import { electedIn, itemsOf, programmesOf, textInForce, type FoundProgramme } from "../../programme/index.js";
 import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
 import { shown } from "../route/route.js";
@@ -35,23 +35,44 @@ const programme = z.object({
   items: z.array(item),
 });
 
+const election = z.object({
+  motion: z.object({ number: z.int(), title: z.string() }),
+  to: z.string().meta({ description: "What they were elected for, in the words of the constitution." }),
+  until: time.nullable().meta({ description: "null: until somebody else is elected in the same way." }),
+  people: z.array(z.object({ option: z.int(), name: z.string() })),
+});
+
 export const programmeRoute = shown(
   {
     id: "readProgramme",
     path: "/programme",
     tag: "motions",
-    summary: "What the members have adopted by answering calls, and what becomes of it",
+    summary: "What the members have adopted by answering calls, what becomes of it, and whom they have elected",
     params: nothing,
     query: nothing,
-    answer: z.object({ current: z.array(programme), past: z.array(programme) }),
+    answer: z.object({ current: z.array(programme), past: z.array(programme), elected: z.array(election) }),
   },
   async ({ services, viewer }) => {
     const found = await programmesOf(services, viewer);
     const { nameOf } = await textInForce(services, viewer);
     const described = (all: readonly FoundProgramme[]) => Promise.all(all.map((one) => said(services, viewer, { found: one, nameOf })));
-    return { current: await described(found.current), past: await described(found.past) };
+    return {
+      current: await described(found.current),
+      past: await described(found.past),
+      elected: found.elected.map((one) => electionIn(viewer, one)),
+    };
   },
 );
+
+function electionIn(viewer: Viewer, found: FoundProgramme): z.input<typeof election> {
+  const { to, until } = electedIn(viewer, found);
+  return {
+    motion: { number: found.motion.number, title: found.motion.title },
+    to,
+    until,
+    people: found.items.map(({ number, title }) => ({ option: number, name: title })),
+  };
+}
 
 interface Saying {
   readonly found: FoundProgramme;

@@ -17,7 +17,7 @@ export function Way({ viewer, wish, offered, open }: { viewer: Viewer; wish: Wis
   return (
     <section class="refusal__way flow" aria-label={way.name}>
       <h3 lang={lawLanguage}>{way.name}</h3>
-      {offered.isCall ? <p>{words.call}</p> : null}
+      {offered.gathers === null ? null : <p>{offered.gathers === "candidates" ? words.election : words.call}</p>}
       <p>{mine(offered.yours, words)}</p>
       <SummaryList
         items={[

@@ -1,5 +1,5 @@
 import type { Matter, Procedure, Ruled, Rules, Stage } from "@folkmoot/constitution";
-import { decide, routes, startsOpenTo } from "@folkmoot/procedure";
+import { decide, isCall, isElection, routes, startsOpenTo } from "@folkmoot/procedure";
 import type { Capacity, LawfulWay, Requirement, Situation } from "@folkmoot/procedure";
 import type { Temporal } from "temporal-polyfill";
 import type { Wish } from "./wishes.js";
@@ -26,8 +26,8 @@ export interface OfferedWay {
   readonly notices: readonly Said[];
   readonly votes: readonly Vote[];
   readonly challenge: Said | null;
-  /** Whether it gathers proposals of many before it is voted on. */
-  readonly isCall: boolean;
+  /** What it gathers of many before it is voted on; null: nothing. */
+  readonly gathers: "proposals" | "candidates" | null;
 }
 
 /** Why some procedures may not decide it, said once for all of them. */
@@ -43,7 +43,7 @@ export interface Asking {
 }
 
 /**
- * Every way that the rules in force offer for what is wanted: first those that gather proposals for it and those that the one who looks may start, then the
+ * Every way that the rules in force offer for what is wanted: first those that gather answers to it and those that the one who looks may start, then the
  * others, each with the earliest vote first.
  */
 export function waysTo(wish: Wish, situation: Situation, asking: Asking): readonly OfferedWay[] {
@@ -84,8 +84,8 @@ function fits(wish: Wish, { stages }: Procedure): boolean {
   return wish.kind !== "agenda" || stages.some((stage) => stage.kind === "vote" && stage.how.value.kind === "meeting");
 }
 
-function rank({ isCall, yours }: OfferedWay): number {
-  return (isCall ? 0 : 2) + (yours === null ? 1 : 0);
+function rank({ gathers, yours }: OfferedWay): number {
+  return (gathers === null ? 2 : 0) + (yours === null ? 1 : 0);
 }
 
 function offered(way: LawfulWay, procedure: Procedure, { capacities, members }: Asking & { members: number }): OfferedWay {
@@ -98,7 +98,7 @@ function offered(way: LawfulWay, procedure: Procedure, { capacities, members }: 
     notices: ofKind(procedure, "notice").map(({ period }) => period),
     votes: ofKind(procedure, "vote").map(({ name, roll, how, quorum, carried }) => ({ name, roll, how, quorum, carried })),
     challenge: ofKind(procedure, "challenge")[0]?.within ?? null,
-    isCall: ofKind(procedure, "proposals").length > 0,
+    gathers: isElection(procedure) ? "candidates" : isCall(procedure) ? "proposals" : null,
   };
 }
 

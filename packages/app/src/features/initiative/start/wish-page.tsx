@@ -70,7 +70,7 @@ function Now(props: WishPageProps): JSX.Element | null {
       return <Open title={words.challengeOpen} none={words.challengeNone} {...props} />;
     case "priority":
       if (offer.wish.matters.length === 0) return <p>{words.priorityNotHere(`${startPath(viewer)}/ordinary`)}</p>;
-      return openings.motions.length === 0 ? <p class="soft">{words.priorityNone}</p> : <Open title={words.priorityOpen} none="" {...props} />;
+      return openings.motions.length === 0 ? <p class="soft">{words.noOpenCall}</p> : <Open title={words.openCalls} none="" {...props} />;
     case "agenda":
       return meetings.length === 0 ? null : <Meetings viewer={viewer} meetings={meetings} />;
     case "constitution":

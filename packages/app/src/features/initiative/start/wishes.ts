@@ -1,4 +1,5 @@
 import type { Matter, Rules } from "@folkmoot/constitution";
+import { isCall, isElection } from "@folkmoot/procedure";
 import { firstLanguage, type Language } from "../../../languages/index.js";
 import { foundingOnly, matterInWords } from "../../motions/index.js";
 
@@ -43,9 +44,9 @@ export function isOfText({ kind }: Pick<Wish, "kind">): boolean {
   return kind === "constitution" || kind === "founding";
 }
 
-/** Campaign priorities: what a call for proposals decides, or a matter that the text calls so. */
+/** Campaign priorities: what the first call for ideas decides, or a matter that the text calls so. */
 function priorityOf(rules: Rules): Wish | null {
-  const call = rules.procedures.find(({ stages }) => stages.some(({ kind }) => kind === "proposals"));
+  const call = rules.procedures.find((procedure) => isCall(procedure) && !isElection(procedure));
   const decided =
     call?.decides.map(({ value }) => value).find(({ kind }) => kind !== "any") ??
     rules.procedures.flatMap(({ decides }) => decides.map(({ value }) => value)).find(isPriority(rules));

@@ -1,5 +1,5 @@
 import { handle } from "@folkmoot/record";
-import { changesTextOf, isMover } from "@folkmoot/procedure";
+import { changesTextOf, isElection, isMover } from "@folkmoot/procedure";
 import type { OptionFacts } from "@folkmoot/procedure";
 import type { OrderStage } from "@folkmoot/constitution";
 import type { Services } from "../../../platform/services.js";
@@ -66,7 +66,7 @@ export async function optionMay(services: Services, viewer: Viewer, { view, line
       option.order?.decided === null &&
       option.order.appealedAt !== null &&
       actsFor(member.capacities, order.to.value),
-    contradict: open && (moves || rules) && motion.facts.options.length > 1,
+    contradict: open && (moves || rules) && !isElection(procedureOf(view.situation)) && motion.facts.options.length > 1,
   };
 }
 

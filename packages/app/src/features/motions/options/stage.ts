@@ -1,6 +1,6 @@
 import type { AmendmentsStage, Money, ProposalsStage } from "@folkmoot/constitution";
-import { groupsOf, startsOpenTo } from "@folkmoot/procedure";
-import type { Capacity, OptionFacts, Situation } from "@folkmoot/procedure";
+import { fateUnder, groupsOf, putAs, startsOpenTo } from "@folkmoot/procedure";
+import type { Capacity, Fate, OptionFacts, OptionKind, PutAs, Situation } from "@folkmoot/procedure";
 import { procedureOf } from "../people/notice.js";
 
 /** The stage of a motion's procedure in which something can be put to it; null where its text has none. */
@@ -11,6 +11,16 @@ export function optionStage(situation: Situation): ProposalsStage | AmendmentsSt
 /** Its id, under which the roll of those who may sign is drawn up. */
 export function optionStageOf(situation: Situation): string {
   return optionStage(situation)?.id ?? "";
+}
+
+/** What is put to this motion, or has been, as its pages call it. */
+export function putTo(situation: Situation, kind: OptionKind): PutAs {
+  return putAs(procedureOf(situation), kind);
+}
+
+/** What happens to what is chosen of it. */
+export function fateOf(situation: Situation): Fate {
+  return fateUnder(procedureOf(situation));
 }
 
 /** The budget within which the options of a call are chosen; null where the text has none. */

@@ -1,8 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
-import { fateIn, sayOutcome } from "@folkmoot/procedure";
+import { fateUnder, isElection, sayOutcome } from "@folkmoot/procedure";
 import type { MotionFacts, Situation, Standing } from "@folkmoot/procedure";
 import { firstLanguage, wordsOf, type Language } from "../../../languages/index.js";
 import { dateAndTime, relative } from "../../../ui/index.js";
+import { procedureOf } from "../people/notice.js";
 
 /** Where a motion stands, as one sentence with its date. Numbers of a running vote are in no sentence: they are known to nobody before it closes. */
 export function stateSentence(
@@ -32,7 +33,7 @@ export function stateSentence(
     case "amendments":
       return words.amendments(to);
     case "proposals":
-      return words.proposals(to);
+      return (isElection(procedureOf(situation)) ? words.candidates : words.proposals)(to);
     case "mediation":
       return words.mediation(to);
     case "out of order":
@@ -65,12 +66,11 @@ export function stateSentence(
 
 /** "Carried: 8,214 for, 3,002 against, 41 abstaining; 11,257 of 20,000 answered." Of the last vote that has closed; empty before the first. */
 export function resultSentence(situation: Situation & { readonly motion: MotionFacts }, language: Language = firstLanguage): string {
-  const [stage, last] =
-    Object.entries(situation.motion.closed)
-      .toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1))
-      .at(-1) ?? [];
-  if (stage === undefined || last === undefined) return "";
-  if (last.adopted !== undefined) return sayOutcome(last, [], { language, as: fateIn(situation, stage) });
+  const last = Object.values(situation.motion.closed)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1);
+  if (last === undefined) return "";
+  if (last.adopted !== undefined) return sayOutcome(last, [], { language, as: fateUnder(procedureOf(situation)) });
   const { count, entitled, carried } = last;
   const answered = count.for + count.against + count.abstain;
   return wordsOf(language).motions.stands.result({ carried, count, answered, entitled });

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, ClauseLink, EmptyState, SummaryList, capitalised, dateOnly, useLanguage, useWords } from "../../../ui/index.js";
 import { motionPath } from "../../motions/index.js";
+import { ElectedList, type Elected } from "../elected.js";
 import { callPath, programmePath } from "../paths.js";
 import type { FoundProgramme } from "../reading/found.js";
 import type { InForce, Item } from "../reading/item.js";
@@ -20,10 +21,11 @@ export interface ProgrammePageProps {
   readonly text: InForce;
   readonly current: readonly Shown[];
   readonly past: readonly FoundProgramme[];
+  readonly elected: readonly Elected[];
 }
 
 /** What an organisation works for by the votes of its members: for everybody to read. */
-export function ProgrammePage({ viewer, text, current, past }: ProgrammePageProps): JSX.Element {
+export function ProgrammePage({ viewer, text, current, past, elected }: ProgrammePageProps): JSX.Element {
   const { programme: words } = useWords();
   return (
     <>
@@ -42,6 +44,7 @@ export function ProgrammePage({ viewer, text, current, past }: ProgrammePageProp
           </section>
         ))
       )}
+      <ElectedList viewer={viewer} elected={elected} />
       <Past viewer={viewer} past={past} />
     </>
   );

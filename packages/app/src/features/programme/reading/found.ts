@@ -18,13 +18,15 @@ export interface FoundProgramme {
 export interface Found {
   readonly current: readonly FoundProgramme[];
   readonly past: readonly FoundProgramme[];
+  /** Whom calls have elected. */
+  readonly elected: readonly FoundProgramme[];
   /** Every one of them, by the id of its call. */
   readonly of: (motion: string) => FoundProgramme | null;
 }
 
 type Reader = Pick<Viewer, "organisation" | "now">;
 
-/** The programmes of an organisation, brought up to now first. Whoever looks, they are the same: what was adopted is for everybody. */
+/** The programmes of an organisation and whom its members have elected, brought up to now first. Whoever looks, they are the same: what was adopted is for everybody. */
 export async function programmesOf(services: Services, { organisation, now }: Reader): Promise<Found> {
   await bringUpToDate(services, { organisation, now });
   const numbers = await callsInForce(services.db, organisation.id);
@@ -32,7 +34,7 @@ export async function programmesOf(services: Services, { organisation, now }: Re
   const decisions = await Promise.all(
     motions.map(async (motion) => ({ motion, situation: { ...(await situationOf(services.db, organisation, motion.facts)), motion: motion.facts } })),
   );
-  const { current, past } = programmes(
+  const { current, past, elected } = programmes(
     decisions.map(({ situation }) => situation),
     now,
   );
@@ -42,8 +44,14 @@ export async function programmesOf(services: Services, { organisation, now }: Re
     const options = await optionsOf(services.db, organisation.id, programme.motion);
     return { programme, ...decision, items: programme.adopted.flatMap((id) => options.find((option) => option.id === id) ?? []) };
   };
-  const [standing, earlier] = await Promise.all([Promise.all(current.map(withItems)), Promise.all(past.map(withItems))]);
-  return { current: standing, past: earlier, of: (motion) => [...standing, ...earlier].find(({ programme }) => programme.motion === motion) ?? null };
+  const all = (some: readonly Programme[]): Promise<FoundProgramme[]> => Promise.all(some.map(withItems));
+  const [standing, earlier, people] = await Promise.all([all(current), all(past), all(elected)]);
+  return {
+    current: standing,
+    past: earlier,
+    elected: people,
+    of: (motion) => [...standing, ...earlier].find(({ programme }) => programme.motion === motion) ?? null,
+  };
 }
 
 async function callsInForce(db: Db, organisation: string): Promise<number[]> {

@@ -4,6 +4,7 @@ import { wordsOf } from "../../../languages/index.js";
 import { numberIn } from "../../../platform/http/ids.js";
 import { page } from "../../../platform/http/page.js";
 import type { Web } from "../../../platform/web.js";
+import { electedIn } from "../elected.js";
 import { OneProgrammePage, ProgrammePage, type Shown } from "../pages/programme.js";
 import { programmesOf, type Found, type FoundProgramme } from "../reading/found.js";
 import { itemsOf, textInForce } from "../reading/item.js";
@@ -19,8 +20,12 @@ export function routes(): Hono<Web> {
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const all = await programmesOf(services, viewer);
     const current = await Promise.all(all.current.map((found) => shownOf(c, all, found)));
+    const elected = all.elected.map((found) => electedIn(viewer, found));
     const text = await textInForce(services, viewer);
-    return page(c, { title: wordsOf(viewer.language).programme.title, body: <ProgrammePage {...{ viewer, text, current }} past={all.past} /> });
+    return page(c, {
+      title: wordsOf(viewer.language).programme.title,
+      body: <ProgrammePage {...{ viewer, text, current, elected }} past={all.past} />,
+    });
   });
 
   app.get("/programme/:number", async (c) => {

@@ -1,5 +1,5 @@
 import { methodRow, type Tie } from "@folkmoot/tally";
-import { fateOf, sayOption, type OptionResult, type PaperResult } from "@folkmoot/procedure";
+import { sayOption, type OptionResult, type PaperResult } from "@folkmoot/procedure";
 import type { Language, Words } from "../../../languages/index.js";
 import { tieInWords } from "../../../platform/report/in-words.js";
 import { methodReasons } from "./explained.js";
@@ -17,7 +17,7 @@ export function whyInWords({ result, names, say }: Told, index: number, language
   const { options } = result.paper;
   const row = result.options[index];
   const titleOf = (option: string): string => names.title(options.indexOf(option));
-  const text = row === undefined || isSaidByMethod(result, row) ? "" : sayOption(row, titleOf, { language, as: fateOf(result.paper) });
+  const text = row === undefined || isSaidByMethod(result, row) ? "" : sayOption(row, titleOf, { language, as: result.paper.fate });
   const method = methodReasons(result, index).map((reason) => say.reason(index, reason));
   return [text, ...method].join(" ").trim();
 }
@@ -31,7 +31,7 @@ function isSaidByMethod({ paper }: PaperResult, { why, requirements }: OptionRes
 /** Each choice that the votes did not make, and whether a lot made one of them. */
 export function tiesInWords({ result, names }: Omit<Told, "say">, words: Words): { readonly said: readonly string[]; readonly byLot: boolean } {
   const { lots, paper } = result;
-  const drawn = lots.map((among) => words.counting.ties.adopted(among.map((id) => names.title(paper.options.indexOf(id)))));
+  const drawn = lots.map((among) => words.counting.ties[paper.fate](among.map((id) => names.title(paper.options.indexOf(id)))));
   const ties = result.ties.filter((tie) => !isOnlyListed(tie));
   return {
     said: [...drawn, ...ties.map((tie) => tieInWords(tie, names.title, words))],

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { fateOf, type OptionResult, type PaperResult } from "@folkmoot/procedure";
+import type { OptionResult, PaperResult } from "@folkmoot/procedure";
 import { Tag, useLanguage, useWords } from "../../../ui/index.js";
 import type { OnPaper } from "../paper/lines.js";
 import { wordsKind } from "../paper/said.js";
@@ -42,7 +42,7 @@ function Standing({ on, result, names, say, row, index }: StandingsProps & { row
   const { paper, table } = result;
   const line = on.lines[index];
   const isIn = row.why.kind === "adopted";
-  const isElection = fateOf(paper) === "elected";
+  const isElection = paper.fate === "elected";
   const bar = measured(result, index);
   return (
     <li class="standing">

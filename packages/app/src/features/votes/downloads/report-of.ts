@@ -1,5 +1,5 @@
 import { methodRow, rational, sayDecimal } from "@folkmoot/tally";
-import { fateOf, sayOption, type OptionResult } from "@folkmoot/procedure";
+import { sayOption, type OptionResult } from "@folkmoot/procedure";
 import { type Language, type Words, wordsOf } from "../../../languages/index.js";
 import { countReport } from "../../../platform/report/of-count.js";
 import { type Cell, figure, plain, type Report, type Section } from "../../../platform/report/report.js";
@@ -49,7 +49,7 @@ export function reportOf(counted: CountedPaper, { language, organisation, motion
         facts.record(address),
       ],
       outcome: {
-        kind: yields === "places" ? "elected" : yields === "purchase" ? "funded" : "adopted",
+        kind: yields === "purchase" ? "funded" : paper.fate,
         options: result.adopted.map((id) => paper.options.indexOf(id)),
       },
       order: null,
@@ -83,7 +83,7 @@ function standing({ on, result }: CountedPaper, { words, language }: { words: Wo
   const said = words.ballot.result;
   const order = inOrderOf(result).flatMap((index) => result.options[index] ?? []);
   const titleOf = (id: string): string => plain(on.lines[paper.options.indexOf(id)]?.title ?? words.ballot.none);
-  const isElection = fateOf(paper) === "elected";
+  const isElection = paper.fate === "elected";
   const [isIn, isOut] = isElection ? [said.isElected, said.notElected] : [said.isAdopted, said.notAdopted];
   const cells = ({ option, count, why }: OptionResult): Cell[] => [
     titleOf(option),
@@ -93,7 +93,7 @@ function standing({ on, result }: CountedPaper, { words, language }: { words: Wo
   const asked = order.filter(({ requirements, why }) => requirements.length > 0 || !["adopted", "no place", "no money"].includes(why.kind));
   return {
     heading: words.report.standing,
-    lines: asked.map((row) => `${titleOf(row.option)}: ${plain(sayOption(row, titleOf, { language, as: fateOf(paper) }))}`),
+    lines: asked.map((row) => `${titleOf(row.option)}: ${plain(sayOption(row, titleOf, { language, as: paper.fate }))}`),
     tables: [
       {
         caption: said.caption,

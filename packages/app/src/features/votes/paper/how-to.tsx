@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { methodRow } from "@folkmoot/tally";
 import { useLanguage, useWords } from "../../../ui/index.js";
 import { sayMoney } from "../../motions/index.js";
 import { gradesOf } from "./grades.js";
@@ -23,11 +22,11 @@ export function HowTo({ paper }: { paper: OnPaper["paper"] }): JSX.Element {
 /** How many of them will be chosen, for whom places are kept, and that nothing has to be. */
 export function WhatIsWanted({ on: { paper, lines } }: { on: OnPaper }): JSX.Element {
   const { ballot } = useWords();
-  const { most, method, reserved } = paper;
+  const { most, fate, reserved } = paper;
   const titles = (places: readonly number[]): string[] => places.flatMap((place) => lines[place]?.title ?? []);
   return (
     <p>
-      {most === null ? "" : `${methodRow(method).yields === "places" ? ballot.places(most) : ballot.most(most)} `}
+      {most === null ? "" : `${fate === "elected" ? ballot.places(most) : ballot.most(most)} `}
       {reserved.map((kept) => `${ballot.kept(kept, titles(kept.candidates))} `)}
       {ballot.blank}
     </p>

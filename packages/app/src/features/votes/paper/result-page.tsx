@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { fateOf, type PaperResult } from "@folkmoot/procedure";
+import type { PaperResult } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { Disclosure, Table, When, useLanguage, useWords } from "../../../ui/index.js";
 import { wordsOf } from "../../../languages/index.js";
@@ -37,7 +37,7 @@ export function PaperResultSection(props: PaperResultProps): JSX.Element {
   const say = new Say(wordsOf(useLanguage()), { names, paper: result.paper, table: result.table });
   const { for: wanted, against, abstain } = result.count;
   const adopted = result.adopted.map((id) => on.lines[result.paper.options.indexOf(id)]).filter((line) => line !== undefined);
-  const lead = ballot.result[fateOf(result.paper)];
+  const lead = ballot.result[result.paper.fate];
   return (
     <div class="flow">
       <p class="lead">{lead(adopted.length)}</p>

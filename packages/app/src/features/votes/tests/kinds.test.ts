@@ -144,28 +144,6 @@ test("an election by transferable vote: places are given once each, and the page
   await expectAudited();
 });
 
-test("somebody stands for a place that the text keeps: the form asks, everybody can see it, and the count keeps it", async () => {
-  const kofi = story.by(KOFI);
-  const form = { kind: "proposal", on: "", base: "", title: "Eve Rill", text: "Walks by the locks.", group: "0" };
-  const call = await called(story, {
-    of: "leaders",
-    wishes: ["Ada Fenn", "Ben Sallow", "Cleo Marsh"].map((title) => ({ title })),
-    then: async () => {
-      expect(await read("/options/new?kind=proposal")).toMatch(/Kept places.*For any other place members under 30/);
-      const look = await kofi.post(`${MOTION}/options/new`, form, { on: `${MOTION}/options/new?kind=proposal` });
-      expect(words(look.html)).toMatch(/Eve Rill for a place kept for members under 30/);
-      await kofi.post(`${MOTION}/options/new/put`, { ...form, key: valueOf(look.html, "key") }, { on: MOTION });
-      expect(await read("")).toMatch(/Eve Rill for a place kept for members under 30/);
-    },
-  });
-  expect(await read("/vote")).toContain("3 places are filled. At least 1 of the places is kept for members under 30. On this paper: Eve Rill.");
-  const [ada, ben, cleo, eve] = ["Ada Fenn", "Ben Sallow", "Cleo Marsh", "Eve Rill"].map((name) => call.at(name));
-  await others(call, [`${ada}>${ben}`, `${ada}>${ben}`, `${ada}`, `${ben}`, `${ben}`, `${cleo}`, `${cleo}`, `${eve}`]);
-  await call.toTheEnd();
-  expect(await read("/result")).toMatch(/3 were elected: .*Eve Rill/);
-  await expectAudited();
-});
-
 test("each is given a grade, one left out gets the lowest, and the page says the grade of a majority", async () => {
   const call = await ballot("talks", [{ title: "Otters" }, { title: "Old mills" }, { title: "Tax law" }]);
   const [otters, mills, tax] = [call.at("Otters"), call.at("Old mills"), call.at("Tax law")];

@@ -1,11 +1,14 @@
 import type { JSX } from "preact";
+import { isElection } from "@folkmoot/procedure";
 import type { Viewer } from "../../../../platform/web.js";
 import { ButtonLink, ButtonRow, EmptyState, Pagination, useWords } from "../../../../ui/index.js";
 import { motionPath } from "../../pages/context.js";
+import { procedureOf } from "../../people/notice.js";
 import type { MotionView } from "../../reading/view.js";
 import type { Composite } from "../composites.js";
 import { OPTIONS_A_PAGE, type Listed, type Sort } from "../lines.js";
-import { budgetOf, groupOf, optionStage } from "../stage.js";
+import { budgetOf, fateOf, groupOf, optionStage, putTo } from "../stage.js";
+import type { Option } from "../store.js";
 import { OptionTag } from "./state-tag.js";
 import { sayMoney } from "../money.js";
 
@@ -22,15 +25,16 @@ export function Options({ viewer, view, shown, composites }: OptionsProps): JSX.
   const stage = optionStage(view.situation);
   if (stage === null) return null;
   const path = motionPath(viewer, view.motion.number);
-  const isCall = stage.kind === "proposals";
+  const as = stage.kind === "amendments" ? "amendment" : isElection(procedureOf(view.situation)) ? "candidate" : "proposal";
+  const { title, empty } = words.list.of[as];
   const open = view.standing.state === stage.kind && viewer.member !== null;
   return (
     <section id="options" class="flow" aria-labelledby="options-title">
-      <h2 id="options-title">{isCall ? words.list.proposals : words.list.texts}</h2>
-      <p class="soft">{words.list.whatHappens}</p>
-      {open ? <Ways path={path} isCall={isCall} main={isCall} several={shown.total > 1} /> : null}
+      <h2 id="options-title">{title}</h2>
+      <p class="soft">{as === "candidate" ? words.list.whoStands : words.list.whatHappens}</p>
+      {open ? <Ways path={path} as={as} several={shown.total > 1} /> : null}
       {shown.total === 0 && shown.themes.length === 0 ? (
-        <EmptyState title={isCall ? words.list.emptyProposals : words.list.emptyTexts} />
+        <EmptyState title={empty} />
       ) : (
         <>
           {shown.total > 1 ? <Sorting path={path} shown={shown} /> : null}
@@ -43,9 +47,9 @@ export function Options({ viewer, view, shown, composites }: OptionsProps): JSX.
   );
 }
 
-function Ways({ path, isCall, main, several }: { path: string; isCall: boolean; main: boolean; several: boolean }): JSX.Element {
-  const { list } = useWords().options;
-  if (!isCall) {
+function Ways({ path, as, several }: { path: string; as: "proposal" | "candidate" | "amendment"; several: boolean }): JSX.Element {
+  const { list, put } = useWords().options;
+  if (as === "amendment") {
     return (
       <ButtonRow>
         <ButtonLink href={`${path}/options/new?kind=amendment`} look="secondary">
@@ -59,10 +63,10 @@ function Ways({ path, isCall, main, several }: { path: string; isCall: boolean; 
   }
   return (
     <ButtonRow>
-      <ButtonLink href={`${path}/options/new?kind=proposal`} main={main}>
-        {list.putProposal}
+      <ButtonLink href={`${path}/options/new?kind=proposal`} main>
+        {put.title[as]}
       </ButtonLink>
-      {several ? (
+      {several && as === "proposal" ? (
         <ButtonLink href={`${path}/composites/new`} look="secondary">
           {list.merge}
         </ButtonLink>
@@ -127,15 +131,16 @@ function List({ viewer, view, shown }: Pick<OptionsProps, "viewer" | "view" | "s
   const { options: words, numbers } = useWords();
   const path = motionPath(viewer, view.motion.number);
   const currency = budgetOf(view.situation)?.currency ?? null;
+  const nameOf = ({ kind, number }: Option): string => words.name(putTo(view.situation, kind), number);
   return (
     <ul class="option-list">
       {shown.lines.map(({ row, state, signed, own, option }) => (
         <li key={row.id} class="card">
           <p class="soft small">
-            {words.name(row.kind, row.number)} <OptionTag state={state} />
+            {nameOf(row)} <OptionTag state={state} fate={fateOf(view.situation)} />
           </p>
           <h3 class="card__title">
-            <a href={`${path}/options/${row.number}`}>{viewer.member === null ? words.name(row.kind, row.number) : row.title}</a>
+            <a href={`${path}/options/${row.number}`}>{viewer.member === null ? nameOf(row) : row.title}</a>
           </h3>
           <p class="small">
             {[

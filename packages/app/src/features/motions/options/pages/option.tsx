@@ -9,7 +9,7 @@ import type { OptionLine } from "../lines.js";
 import type { OptionMay } from "../may.js";
 import { sayMoney } from "../money.js";
 import type { Ruling as Written } from "../rulings.js";
-import { budgetOf, groupOf } from "../stage.js";
+import { budgetOf, fateOf, groupOf, putTo } from "../stage.js";
 import { WhoAgrees } from "./acceptance.js";
 import { OptionText } from "./content.js";
 import { Crumbs } from "./crumbs.js";
@@ -43,12 +43,12 @@ export function OptionPage(props: OptionPageProps): JSX.Element {
   const { options: words, layout } = useWords();
   const { viewer, view, line, content, movers } = props;
   const { row } = line;
-  const name = words.name(row.kind, row.number);
+  const name = words.name(putTo(view.situation, row.kind), row.number);
   return (
     <>
       <Crumbs viewer={viewer} number={view.motion.number} />
       <p class="soft">
-        {name} <OptionTag state={line.state} />
+        {name} <OptionTag state={line.state} fate={fateOf(view.situation)} />
       </p>
       <h1>{content === null ? name : row.title}</h1>
       <Facts {...props} />
@@ -131,7 +131,7 @@ function Main({ viewer, view, line, may, acceptance }: OptionPageProps): JSX.Ele
   if (may.sign) {
     return (
       <Act viewer={viewer} action={`${path}/sign`} note={words.page.signNote}>
-        {words.page.sign[line.row.kind]}
+        {words.page.sign[putTo(view.situation, line.row.kind)]}
       </Act>
     );
   }
@@ -176,7 +176,7 @@ function Related({ viewer, view, related }: OptionPageProps): JSX.Element {
   const { options: words } = useWords();
   const link = ({ row }: OptionLine) => (
     <a href={`${motionPath(viewer, view.motion.number)}/options/${row.number}`}>
-      {words.name(row.kind, row.number)}
+      {words.name(putTo(view.situation, row.kind), row.number)}
       {viewer.member === null ? "" : `: ${row.title}`}
     </a>
   );

@@ -5,6 +5,7 @@ import type { FormError } from "../../../../ui/index.js";
 import { motionPath, newKey } from "../../pages/context.js";
 import type { MotionView } from "../../reading/view.js";
 import type { OptionLine } from "../lines.js";
+import { putTo } from "../stage.js";
 import { Crumbs } from "./crumbs.js";
 
 interface OrderPageProps {
@@ -115,7 +116,10 @@ export function ContradictionPage({ viewer, view, line, typed, errors, others }:
           label={words.order.other}
           value={typed["other"]}
           error={errorOf(errors, "other")}
-          options={others.map(({ row }) => ({ value: String(row.number), label: `${words.name(row.kind, row.number)}: ${row.title}` }))}
+          options={others.map(({ row }) => ({
+            value: String(row.number),
+            label: `${words.name(putTo(view.situation, row.kind), row.number)}: ${row.title}`,
+          }))}
         />
         <TextArea name="reasons" label={words.order.reasons} value={typed["reasons"]} error={errorOf(errors, "reasons")} />
         <Button main>{words.order.contradict}</Button>
@@ -127,7 +131,7 @@ export function ContradictionPage({ viewer, view, line, typed, errors, others }:
 function useFrame({ viewer, view, line }: Pick<OrderPageProps, "viewer" | "view" | "line">): { path: string; name: string; crumbs: JSX.Element } {
   const { options: words } = useWords();
   const { row } = line;
-  const name = words.name(row.kind, row.number);
+  const name = words.name(putTo(view.situation, row.kind), row.number);
   return {
     name,
     path: `${motionPath(viewer, view.motion.number)}/options/${row.number}`,

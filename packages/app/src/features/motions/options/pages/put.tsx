@@ -19,6 +19,7 @@ import { LONGEST_TEXT, LONGEST_TITLE } from "../../acts/deposit.js";
 import { motionPath } from "../../pages/context.js";
 import type { MotionView } from "../../reading/view.js";
 import type { OptionContent } from "../content.js";
+import { putTo } from "../stage.js";
 import { OptionText } from "./content.js";
 import { Crumbs } from "./crumbs.js";
 
@@ -51,15 +52,17 @@ export interface PutPageProps {
   readonly groups: readonly string[];
 }
 
-/** Putting a proposal, another text or an amendment: what it needs stands above the fields. */
+/** Putting a proposal, another text or an amendment, or standing as a candidate: what it needs stands above the fields. */
 export function PutPage({ viewer, view, kind, on, base, typed, errors, needed, until, currency, groups }: PutPageProps): JSX.Element {
   const { options: words } = useWords();
+  const as = putTo(view.situation, kind);
+  const asked = as === "candidate" ? words.put.candidate : words.put;
   const whole = kind === "amendment" || view.motion.facts.rules !== null;
   return (
     <>
       <Crumbs viewer={viewer} number={view.motion.number} {...(on === null ? {} : { option: on })} />
       <ErrorSummary errors={errors} />
-      <h1>{words.put.title[kind]}</h1>
+      <h1>{words.put.title[as]}</h1>
       <p class="lead">
         {words.put.needs(needed)} {until === null ? "" : words.put.until(dateAndTime(until, viewer.organisation.zone, viewer.language))}
       </p>
@@ -69,16 +72,16 @@ export function PutPage({ viewer, view, kind, on, base, typed, errors, needed, u
         <Hidden name="base" value={base ?? ""} />
         <TextField
           name="title"
-          label={words.put.heading}
-          hint={words.put.headingHint}
+          label={asked.heading}
+          hint={asked.headingHint}
           value={typed.title}
           maxLength={LONGEST_TITLE}
           error={errorOf(errors, "title")}
         />
         <TextArea
           name="text"
-          label={whole ? words.put.wholeText : words.put.text}
-          hint={whole ? words.put.wholeTextHint : words.put.textHint}
+          label={whole ? words.put.wholeText : asked.text}
+          hint={whole ? words.put.wholeTextHint : asked.textHint}
           value={typed.text}
           rows={whole ? 24 : 8}
           law={whole}
@@ -105,7 +108,7 @@ export function PutPage({ viewer, view, kind, on, base, typed, errors, needed, u
             error={errorOf(errors, "group")}
           />
         )}
-        {kind === "proposal" ? (
+        {as === "proposal" ? (
           <>
             <TextField
               name="theme"
@@ -164,7 +167,7 @@ export function LookPage({ viewer, view, kind, on, base, typed, content, found, 
       {content.kind === "text" ? <MarkdownText>{content.text}</MarkdownText> : <OptionText content={content} />}
       <Form action={`${path}/put`} csrf={viewer.csrf} idempotencyKey={key}>
         {fields}
-        <Button main>{words.put.send[kind]}</Button>
+        <Button main>{words.put.send[putTo(view.situation, kind)]}</Button>
       </Form>
       <Form action={`${path}/again`} csrf={viewer.csrf}>
         {fields}

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { OptionState } from "@folkmoot/procedure";
+import type { Fate, OptionState } from "@folkmoot/procedure";
 import { Tag, useWords, type TagState } from "../../../../ui/index.js";
 
 const LOOKS: { readonly [State in OptionState]: TagState } = {
@@ -17,7 +17,7 @@ const LOOKS: { readonly [State in OptionState]: TagState } = {
 };
 
 /** Where something that was put to a motion stands. */
-export function OptionTag({ state }: { state: OptionState }): JSX.Element {
+export function OptionTag({ state, fate }: { state: OptionState; fate: Fate }): JSX.Element {
   const { options: words } = useWords();
-  return <Tag state={LOOKS[state]}>{words.states[state]}</Tag>;
+  return <Tag state={LOOKS[state]}>{{ ...words.states, ...words.fates[fate] }[state]}</Tag>;
 }

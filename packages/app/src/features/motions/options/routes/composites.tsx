@@ -15,7 +15,7 @@ import { answer, attemptOf, formKey } from "../../routes/answer.js";
 import { compositeOf, consent, offerComposite } from "../composites.js";
 import { amountOf } from "../money.js";
 import { CompositePage, OfferPage } from "../pages/composite.js";
-import { budgetOf } from "../stage.js";
+import { budgetOf, putTo } from "../stage.js";
 import { EMPTY, linesIn, statusOf, type Refill } from "./frame.js";
 
 const partNumber = z.string().regex(/^[1-9][0-9]{0,5}$/);
@@ -85,6 +85,7 @@ export function compositeRoutes(): Hono<Web> {
 async function offer(c: Context<Web>, refill: Refill, chosen: readonly string[]): Promise<Response> {
   signedIn(c);
   const { viewer, view, lines } = await linesIn(c);
+  if (putTo(view.situation, "proposal") === "candidate") throw new HTTPException(404);
   const words = wordsOf(viewer.language).options;
   const { title = "", text = "", cost = "" } = refill.typed;
   const open = lines.filter(({ keeps }) => keeps.merge.length === 0);

@@ -21,6 +21,7 @@ import { OptionPage } from "../pages/option.js";
 import { rulingOn } from "../rulings.js";
 import { signOption } from "../sign.js";
 import { adoptOption, withdrawOption, type AboutOption } from "../taking-back.js";
+import { putTo } from "../stage.js";
 import { optionIn } from "./frame.js";
 
 const onlyKey = z.object({ key: formKey });
@@ -39,7 +40,7 @@ export function optionRoutes(under: UnderMotion): Hono<Web> {
     const contradicts = view.motion.facts.contradictions.flatMap(({ options }) =>
       options.includes(row.id) ? options.filter((other) => other !== row.id) : [],
     );
-    const name = wordsOf(viewer.language).options.name(row.kind, row.number);
+    const name = wordsOf(viewer.language).options.name(putTo(view.situation, row.kind), row.number);
     return page(c, {
       title: sees ? `${name}: ${row.title}` : name,
       body: (

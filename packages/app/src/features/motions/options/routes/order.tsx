@@ -15,6 +15,7 @@ import { orderStage } from "../may.js";
 import { appeal, contradict, decideAppeal, ruleOut } from "../order.js";
 import { AppealPage, ContradictionPage, DecideAppealPage, RuleOutPage } from "../pages/order.js";
 import { rulingOn } from "../rulings.js";
+import { putTo } from "../stage.js";
 import { EMPTY, optionIn, statusOf, type Refill } from "./frame.js";
 
 const forms = inEach(({ options: { order } }) => {
@@ -92,7 +93,7 @@ async function frameOf(c: Context<Web>) {
   signedIn(c);
   const found = await optionIn(c);
   const words = wordsOf(found.viewer.language).options;
-  return { ...found, words, name: words.name(found.line.row.kind, found.line.row.number) };
+  return { ...found, words, name: words.name(putTo(found.view.situation, found.line.row.kind), found.line.row.number) };
 }
 
 async function ruleOutPage(c: Context<Web>, refill: Refill): Promise<Response> {

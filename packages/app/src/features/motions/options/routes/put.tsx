@@ -21,7 +21,7 @@ import type { OptionLine } from "../lines.js";
 import { amountOf } from "../money.js";
 import { LookPage, PutPage, type Typed } from "../pages/put.js";
 import { partsOf, putOption } from "../put.js";
-import { budgetOf, groupOf, groupsIn, signaturesNeeded, optionStage } from "../stage.js";
+import { budgetOf, groupOf, groupsIn, optionStage, putTo, signaturesNeeded } from "../stage.js";
 import { linesIn, motionIn } from "./frame.js";
 
 const kinds = ["proposal", "alternative", "amendment"] as const;
@@ -45,13 +45,16 @@ const shape = {
 const anything = z.object({ ...shape, title: z.string().max(LONGEST_TITLE), text: z.string().max(LONGEST_TEXT + 1_000) });
 
 const forms = inEach(({ options: { put } }) => {
-  const written = {
-    ...shape,
-    title: oneLine({ missing: put.missingTitle, most: LONGEST_TITLE }),
-    text: prose({ missing: put.missingText, most: LONGEST_TEXT }),
-    cost: shape.cost.refine((typed) => typed === "" || amountOf(typed) !== null, put.costMissing),
+  const asking = ({ missingTitle, missingText }: { readonly missingTitle: string; readonly missingText: string }) => {
+    const written = {
+      ...shape,
+      title: oneLine({ missing: missingTitle, most: LONGEST_TITLE }),
+      text: prose({ missing: missingText, most: LONGEST_TEXT }),
+      cost: shape.cost.refine((typed) => typed === "" || amountOf(typed) !== null, put.costMissing),
+    };
+    return { look: z.object(written), put: z.object({ ...written, key: formKey }) };
   };
-  return { look: z.object(written), put: z.object({ ...written, key: formKey }) };
+  return { text: asking(put), candidate: asking(put.candidate) };
 });
 
 type Form = z.output<typeof anything>;
@@ -69,7 +72,7 @@ export function putRoutes(): Hono<Web> {
 
   app.post("/motions/:number/options/new", async (c) => {
     signedIn(c);
-    const posted = await form(c, forms(c.get("viewer").language).look);
+    const posted = await form(c, (await formsOf(c)).look);
     if (!posted.ok) return fields(c, typedIn(posted.reason.typed), posted.reason.errors);
     return look(c, posted.value);
   });
@@ -82,7 +85,7 @@ export function putRoutes(): Hono<Web> {
   });
 
   app.post("/motions/:number/options/new/put", async (c) => {
-    const posted = await form(c, forms(c.get("viewer").language).put);
+    const posted = await form(c, (await formsOf(c)).put);
     if (!posted.ok) return fields(c, typedIn(posted.reason.typed), posted.reason.errors);
     const { key, kind, on, base, title, text, theme, place, cost } = posted.value;
     const { lines } = await linesIn(c);
@@ -102,6 +105,12 @@ export function putRoutes(): Hono<Web> {
   });
 
   return app;
+}
+
+/** A candidate is asked for a name, everything else for a title. */
+async function formsOf(c: Context<Web>) {
+  const { viewer, view } = await motionIn(c);
+  return forms(viewer.language)[putTo(view.situation, "proposal") === "candidate" ? "candidate" : "text"];
 }
 
 const EMPTY_FIELDS = { title: "", text: "", theme: "", place: "", cost: "", group: "" };
@@ -130,7 +139,7 @@ async function fields(c: Context<Web>, typed: Form, errors: readonly FormError[]
   const groups = typed.kind === "proposal" ? groupsIn(view.situation) : [];
   const now = view.standing.stages.find((one) => one.stage === stage.id);
   return page(c, {
-    title: words.put.title[typed.kind],
+    title: words.put.title[putTo(view.situation, typed.kind)],
     status: errors.length === 0 ? 200 : 422,
     body: (
       <PutPage
@@ -161,7 +170,7 @@ async function look(c: Context<Web>, typed: Form): Promise<Response> {
       : contentBetween({ constitution, before: base, after: constitution ? typed.text : `# ${partsOf(base).heading}\n\n${typed.text}` });
   const found = constitution ? compile(typed.text).findings.filter(({ severity }) => severity === "error").length : 0;
   return page(c, {
-    title: words.put.title[typed.kind],
+    title: words.put.title[putTo(view.situation, typed.kind)],
     body: (
       <LookPage
         {...{ viewer, view, kind: typed.kind, content, found, key: newKey() }}
