@@ -30,12 +30,14 @@ export const boxes: typeof english = {
       size === 1
         ? `Wer allein den Schlüssel hat (${body}).`
         : `${numbers.whole(needed)} beliebige der ${numbers.whole(size)}, die einen Teil des Schlüssels haben (${body}), und keinesfalls weniger. Jeder Teil liegt auf einem eigenen Gerät; die Plattform hat keinen.`,
+    tooFew: (needed, size, body) =>
+      `In ${body} sitzen nur ${numbers.whole(size)}, und ${numbers.whole(needed)} werden zum Öffnen gebraucht: Ein verlorener Schlüssel brächte die Abstimmung um, deshalb müssen es mehr sein. Dann wird der Schlüssel neu begonnen.`,
     nobody: (body) => `In ${body} sitzt zurzeit niemand. Sobald sich das ändert, kann der Schlüssel gemacht werden.`,
   },
   registrar: {
     term: "Wer die Wahlausweise macht",
     platform:
-      "Die Plattform, nach dem Stimmverzeichnis. Wer den Server betreibt, könnte für Leute stimmen, die es selbst nicht tun; wer abgestimmt hat, steht im Verzeichnis dieser Abstimmung.",
+      "Die Plattform, nach dem Stimmverzeichnis. Wer den Server betreibt, weiß, wer abgestimmt hat, nicht wie, und könnte für Leute stimmen, die es selbst nicht tun.",
     office: (office) =>
       `${office}, getrennt von der Plattform, die nur die öffentliche Hälfte hat: Um für jemanden zu stimmen, der es nicht tut, müssten beide zusammenwirken.`,
   },
@@ -54,7 +56,7 @@ export const boxes: typeof english = {
     details: (ballots, voters) =>
       `${numbers.whole(ballots)} ${plural(ballots, { one: "Stimmzettel", other: "Stimmzettel" })} von ${numbers.whole(voters)} ${plural(voters, { one: "Mitglied", other: "Mitgliedern" })}.`,
   },
-  published: (ballots) => `${numbers.whole(ballots)} ${plural(ballots, { one: "Stimmzettel liegt", other: "Stimmzettel liegen" })} bisher im Archiv.`,
+  published: (ballots) => `${numbers.whole(ballots)} ${plural(ballots, { one: "Stimmzettel liegt", other: "Stimmzettel liegen" })} im Archiv.`,
 
   trustees: "Wer einen Teil des Schlüssels hat",
   trustee: (number) => `Schlüsselteil ${number}`,
@@ -81,7 +83,6 @@ export const boxes: typeof english = {
     title: "Alle Stimmzettel",
     text: "Nach ihren Kontrollcodes geordnet, ohne Zeiten. Wenn du deinen behalten hast, steht er hier.",
     after: "Wenn die Abstimmung vorbei ist, stehen hier die Kontrollcodes aller Stimmzettel.",
-    find: "Einen Stimmzettel finden",
     code: "Kontrollcode",
     codeHint: "43 Buchstaben, Ziffern, + und /, die du beim Abstimmen behalten hast.",
     look: "Nachsehen",
@@ -162,7 +163,6 @@ export const boxes: typeof english = {
     wrong: (why) => `Was gesendet wurde, stimmt nicht: ${why}.`,
     wrongNumber: (wanted) => `für alle ${numbers.whole(wanted)} im Stimmverzeichnis wird je ein Wahlausweis gebraucht`,
     noCredentials: "es ist keine Liste öffentlicher Wahlausweise, oder zwei davon sind gleich",
-    tooFew: "in dem Gremium sitzen zu wenige: Es müssen mehr mitmachen, als zum Öffnen nötig sind",
     back: "Zurück zu deinem Teil",
   },
   cast: {

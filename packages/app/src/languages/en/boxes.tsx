@@ -30,12 +30,13 @@ export const boxes = {
       size === 1
         ? `The one trustee of ${body}.`
         : `Any ${numbers.whole(needed)} of the ${numbers.whole(size)} trustees (${body}), and no fewer. Each has a part of the key on a device of their own; the platform has none.`,
+    tooFew: (needed: number, size: number, body: string) =>
+      `Only ${numbers.whole(size)} sit in ${body}, and ${numbers.whole(needed)} are needed to open it: one lost key would lose the vote, so there have to be more. Once there are, the making of the key is begun anew.`,
     nobody: (body: string) => `Nobody sits in ${body} now. Once somebody does, the making of the key can begin.`,
   },
   registrar: {
     term: "Who makes the credentials",
-    platform:
-      "The platform, from the roll. Whoever runs the server could vote for people who don't; who has voted stands in the register of this vote.",
+    platform: "The platform, from the roll. Whoever runs the server knows who has voted, not how, and could vote for people who don't.",
     office: (office: string) =>
       `${office}, apart from the platform, which has the public half only: to vote for somebody who doesn't, both would have to work together.`,
   },
@@ -50,7 +51,7 @@ export const boxes = {
     details: (ballots: number, voters: number) =>
       `${numbers.whole(ballots)} ${plural(ballots, { one: "ballot", other: "ballots" })} by ${numbers.whole(voters)} ${plural(voters, { one: "member", other: "members" })}.`,
   },
-  published: (ballots: number) => `${numbers.whole(ballots)} ${plural(ballots, { one: "ballot is", other: "ballots are" })} in the archive so far.`,
+  published: (ballots: number) => `${numbers.whole(ballots)} ${plural(ballots, { one: "ballot is", other: "ballots are" })} in the archive.`,
 
   trustees: "Those who hold the key",
   trustee: (number: number) => `Trustee ${number}`,
@@ -79,7 +80,6 @@ export const boxes = {
     title: "All ballots",
     text: "Sorted by their tracking codes, without times. If you kept yours, it stands here.",
     after: "When the vote is over, the tracking codes of all ballots stand here.",
-    find: "Find a ballot",
     code: "Tracking code",
     codeHint: "43 letters, digits, + and /, which you kept when you voted.",
     look: "Look it up",
@@ -161,7 +161,6 @@ export const boxes = {
     wrong: (why: string) => `What was sent is not right: ${why}.`,
     wrongNumber: (wanted: number) => `one credential for each of the ${numbers.whole(wanted)} on the roll is needed`,
     noCredentials: "it is no list of public credentials, or two of them are alike",
-    tooFew: "too few people sit in the body: more than are needed to open the box have to take part",
     back: "Back to your part",
   },
   cast: {

@@ -4,7 +4,8 @@ import { boxOf } from "@folkmoot/procedure";
 import { Button, Notice, Pagination, QueryForm, SummaryList, Table, TextField, useWords, type SummaryItem } from "../../../ui/index.js";
 import { hashOfHex, hashOfTracker } from "../../archive/index.js";
 import type { BoxState } from "../contract.js";
-import { phaseOf, type Found } from "../where.js";
+import { motionPath } from "../../motions/index.js";
+import { phaseOf, taskOf, type Found } from "../where.js";
 import { BoxFrame, boxPath, type OfBox } from "./frame.js";
 
 export interface BoardProps extends OfBox {
@@ -23,11 +24,16 @@ export interface BoardProps extends OfBox {
 /** The public page of a ballot box: who can open it, how far it has come and who is waited for, its ballots, and how anybody checks it. */
 export function BoardPage(props: BoardProps): JSX.Element {
   const { viewer, number, found } = props;
-  const { boxes: words } = useWords();
+  const { boxes: words, motions } = useWords();
   const phase = phaseOf(found);
   return (
     <BoxFrame viewer={viewer} number={number} title={words.title(number)}>
       <p class="lead">{words.phases[phase === "open" && found.holding.turnout ? "openTurnout" : phase]}</p>
+      {phase === "opened" ? (
+        <p>
+          <a href={`${motionPath(viewer, number)}/result`}>{motions.actions.result}</a>
+        </p>
+      ) : null}
       <Fault found={found} />
       <Few found={found} />
       <Facts {...props} />
@@ -89,21 +95,26 @@ function Facts({ found, trustees, names }: BoardProps): JSX.Element {
 
   function heldBy(body: string, needed: number): string {
     const name = names.get(body) ?? body;
-    return trustees.length === 0 ? words.holders.nobody(name) : words.holders.trustees(needed, trustees.length, name);
+    if (trustees.length === 0) return words.holders.nobody(name);
+    const tooFew = trustees.length < needed || (trustees.length === needed && needed > 1);
+    return tooFew ? words.holders.tooFew(needed, trustees.length, name) : words.holders.trustees(needed, trustees.length, name);
   }
 }
 
 function Trustees({ found, trustees, viewer, number }: BoardProps): JSX.Element | null {
-  const { boxes: words } = useWords();
+  const { boxes: words, numbers } = useWords();
+  const nameOf = (n: number): string => trustees.find((trustee) => trustee.number === n)?.name ?? words.trustee(n);
   if (trustees.length === 0) return null;
   const mixes = found.events.Shuffle !== undefined || phaseOf(found) === "shuffling";
   const said = (yes: boolean) => (yes ? words.done : words.notYet);
   const heading = words.trusteeColumns;
   const mine = found.trustees.some(({ member }) => member === viewer.member?.id);
+  const due = found.trustees.filter((trustee) => taskOf(found, trustee) !== null).map(({ number: n }) => nameOf(n));
   return (
     <section class="flow">
       <h2>{words.trustees}</h2>
       {found.box.attempt > 1 ? <p>{words.attempt(found.box.attempt)}</p> : null}
+      {due.length === 0 ? null : <p>{words.waitsFor(numbers.list(due))}</p>}
       <Table
         caption={words.trustees}
         quietCaption
@@ -111,7 +122,7 @@ function Trustees({ found, trustees, viewer, number }: BoardProps): JSX.Element 
           heading: each,
         }))}
         rows={trustees.map((trustee) => [
-          trustee.name ?? words.trustee(trustee.number),
+          nameOf(trustee.number),
           said(trustee.done.includes("shares")),
           said(trustee.done.includes("rehearse")),
           ...(mixes ? [said(trustee.done.includes("shuffle"))] : []),
