@@ -84,6 +84,15 @@ test("a result that is not what came out of the box is found, however well it fi
   expect(await auditWith([[opened, { spoilt: 0, shuffles: 1 }]])).toMatchObject(why("was mixed another number of times"));
 });
 
+test("more people who voted than have a ballot that counts, and a result that was never entered, are found", async () => {
+  const [ready, ended, marks] = [at("box-ready"), at("box-ended"), at("box-marks")];
+  const { ballots, voters } = sample.events[ended] as EventOf<"box-ended">;
+  expect([ballots, voters]).toEqual([8, 7]);
+  const why = (what: string): object => ({ valid: false, code: "box", why: expect.stringContaining(what) as string });
+  expect(await auditWith([[ended, { voters: 8 }]])).toMatchObject({ index: ready, ...why("another number of people than voted") });
+  expect(await audit(exportOf({ ...sample, events: sample.events.slice(0, marks) }))).toMatchObject(why("holds a result that was not entered"));
+});
+
 test("a paper of a box that was told otherwise, or is hidden as spoilt, is found", async () => {
   const [marks, opened] = [at("box-marks"), at("box-opened", 1)];
   const { marks: told } = sample.events[marks] as EventOf<"box-marks">;
@@ -96,7 +105,7 @@ test("a paper of a box that was told otherwise, or is hidden as spoilt, is found
   expect(await auditWith([[opened, { spoilt: 0 }]])).toMatchObject({ code: "box", index: opened, why: expect.stringContaining("spoilt") as string });
 });
 
-test("a ballot that was exchanged, and a box that is another motion's, are found", async () => {
+test("a ballot that was exchanged or lies in another order, and a box that is another motion's, are found", async () => {
   const [ballots, ready] = [at("ballots"), at("box-ready", 1)];
   const entered = sample.events[ballots] as EventOf<"ballots">;
   const exchanged = [...entered.ballots.slice(1), "A".repeat(43)].toSorted();
@@ -105,6 +114,12 @@ test("a ballot that was exchanged, and a box that is another motion's, are found
     index: at("box-ready"),
     why: expect.stringContaining("a ballot that was not entered") as string,
   });
+  const [first = 0, second = 0] = places("ballots");
+  const swapped = [
+    [first, { ballots: (sample.events[second] as EventOf<"ballots">).ballots }],
+    [second, { ballots: entered.ballots }],
+  ] as const;
+  expect(await auditWith(swapped)).toMatchObject({ code: "box", why: expect.stringContaining("holds its ballots in another order") as string });
   const [[election] = expect.fail()] = archives();
   expect(await auditWith([[ready, { election }]])).toMatchObject({
     code: "box",

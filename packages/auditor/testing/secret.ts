@@ -15,7 +15,10 @@ export interface SecretSample extends Sample {
   readonly archives: Map<string, Uint8Array>;
 }
 
-/** Two secret votes whose key any two of three Tellers can use: a petition that seven of twelve vote on, and a place that they put in their order. */
+/**
+ * Two secret votes whose key any two of three Tellers can use: a petition that seven of twelve vote on, the first of them twice, and a place that they put in their
+ * order.
+ */
 export async function secretRecord(): Promise<SecretSample> {
   const scribe = new Scribe(CLUB, 60, PEOPLE);
   const archives = new Map<string, Uint8Array>();
@@ -25,15 +28,16 @@ export async function secretRecord(): Promise<SecretSample> {
   const actor = { handle: person(0, petition), as: { kind: "member" } } as const;
   deposit(scribe, { motion: petition, actor, to: { procedure: "petition" }, matters: [{ kind: "residual" }], text: scribe.text("More benches.") });
   const ticks = [
-    [0, 1, 0],
+    [0, 0, 1],
     [0, 1, 0],
     [0, 0, 1],
     [1, 0, 0],
     [0, 1, 0],
     [0, 1, 0],
     [0, 0, 1],
+    [0, 1, 0],
   ];
-  await holdVote(scribe, archives, { motion: petition, votes: ticks, shufflers: [] });
+  await holdVote(scribe, archives, { motion: petition, votes: ticks, voters: 7, shufflers: [] });
   const call = callForPlaces(scribe, "gathering", 3);
   const orders = [
     [1, 2, 3, 4],
@@ -43,7 +47,7 @@ export async function secretRecord(): Promise<SecretSample> {
     [1, 1, 2, 0],
     [1, 3, 0, 0],
   ];
-  await holdVote(scribe, archives, { motion: call, votes: orders, shufflers: [3] });
+  await holdVote(scribe, archives, { motion: call, votes: orders, voters: orders.length, shufflers: [3] });
   return { events: scribe.events, texts: scribe.texts, rolls: scribe.rolls, archives };
 }
 
@@ -61,11 +65,11 @@ function callForPlaces(scribe: Scribe, label: string, options: number): string {
   return motion;
 }
 
-/** Time goes on to the end of a secret vote and of what follows it. The nth on the roll casts the nth vote. */
+/** Time goes on to the end of a secret vote and of what follows it. The nth on the roll casts the nth vote; after the last voter the first votes again. */
 async function holdVote(
   scribe: Scribe,
   archives: Map<string, Uint8Array>,
-  { motion, votes, shufflers }: { motion: string; votes: readonly (readonly number[])[]; shufflers: readonly number[] },
+  { motion, votes, voters, shufflers }: { motion: string; votes: readonly (readonly number[])[]; voters: number; shufflers: readonly number[] },
 ): Promise<void> {
   const stage = "ballot";
   while (boxWaitsFor(scribe.situation(motion), stage, scribe.now) !== null) toNext(scribe, motion);
@@ -78,7 +82,7 @@ async function holdVote(
     holders: { single: 0, ceremony: { threshold: 2, size: 3 } },
     random,
   });
-  const cast = votes.map((choices, voter): Vote => ({ voter, choices: [choices] }));
+  const cast = votes.map((choices, n): Vote => ({ voter: n % voters, choices: [choices] }));
   const archive = conduct(prepared, cast, { shufflers, decryptors: [1, 3], random });
   const verdict = await verifyArchive(archive);
   if (!verdict.valid) throw new Error(verdict.why);
@@ -91,9 +95,10 @@ async function holdVote(
 
   while (nextDue(scribe.situation(motion)) !== null && scribe.situation(motion).motion?.boxes?.[stage]?.ended === null) {
     scribe.now = Temporal.Instant.from(nextDue(scribe.situation(motion)) ?? "");
-    const given = { ballots: votes.length, voters: votes.length };
-    const ballots = verdict.cast.map(({ tracker }) => urlOf(Buffer.from(tracker, "base64"))).toSorted();
-    scribe.enter({ t: "ballots", motion, stage, ballots }, ...due(scribe.situation(motion), scribe.now, { box: () => given }).events);
+    const given = { ballots: votes.length, voters };
+    // In the order of the archive, which knows nothing of batches.
+    const ballots = verdict.cast.map(({ tracker }) => ({ t: "ballots", motion, stage, ballots: [urlOf(Buffer.from(tracker, "base64"))] }) as const);
+    scribe.enter(...ballots, ...due(scribe.situation(motion), scribe.now, { box: () => given }).events);
   }
   scribe.wait(3_600);
   const [result] = verdict.results ?? [];
@@ -134,7 +139,7 @@ const CLUB = `# Rules of [the Walkers](organisation:walkers)
 
 ## 2. [Ballots](ballot:members "members' ballot")
 
-1. [All who were members on the day notice was given](rule:roll) vote [in secret](rule:secrecy), for [7 days](rule:lasts). [Any two of the Tellers](rule:key) can open the ballot box.
+1. [All who were members on the day notice was given](rule:roll) vote [in secret](rule:secrecy), for [7 days](rule:lasts). [Any two of the Tellers](rule:key) can open the ballot box. Everybody [may vote again, and the last vote counts](rule:revote).
 2. **[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the text](rule:contents) with [7 days' notice](rule:period).
 
 ## 3. [Questions](procedure:petition)

@@ -4,11 +4,12 @@ import { base64url, canonicalJson } from "@folkmoot/record";
 import type { EnteredBox } from "./entered.js";
 
 /** How a valid archive is another than that of a ballot box of the record; null: it is that one. */
-export function archiveDiffers(archive: ValidArchive, { ready, ballots, ended }: EnteredBox, situation: OnMotion): string | null {
+export function archiveDiffers(archive: ValidArchive, { ready, ballots, ended, opened }: EnteredBox, situation: OnMotion): string | null {
   const { election, trustees, credentials } = archive.setup;
   const asked = electionOf(situation, ready.stage);
   const [holders] = trustees;
   const needed = holders?.kind === "ceremony" ? holders.parameters.threshold : 1;
+  const entered = new Set(ballots);
   return first([
     [hashOf(archive.begins) === ready.election, "begins with another election"],
     [election.name === asked.name && election.description === asked.description, "is that of another motion"],
@@ -17,8 +18,11 @@ export function archiveDiffers(archive: ValidArchive, { ready, ballots, ended }:
     [credentials.size === ready.credentials, "has another number of credentials"],
     [archive.weight === BigInt(archive.counted), "gives some more than one vote"],
     [ended === null || archive.ballots === ended.ballots, "holds another number of ballots"],
-    [ended === null || archive.cast.every(({ tracker }) => ballots.has(urlOf(tracker))), "holds a ballot that was not entered"],
-    [ended === null || archive.counted <= ended.voters, "counts more ballots than people voted"],
+    [ended === null || archive.cast.every(({ tracker }) => entered.has(urlOf(tracker))), "holds a ballot that was not entered"],
+    // Where people may vote again the last ballot counts: another order is another result.
+    [ended === null || archive.cast.every(({ tracker }, at) => ballots[at] === urlOf(tracker)), "holds its ballots in another order"],
+    [ended === null || archive.counted === ended.voters, "counts the ballots of another number of people than voted"],
+    [archive.results === null || opened !== null, "holds a result that was not entered"],
   ]);
 }
 

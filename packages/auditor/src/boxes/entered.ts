@@ -5,7 +5,8 @@ export interface EnteredBox {
   /** The entry that says that it is ready. */
   readonly index: number;
   readonly ready: EventOf<"box-ready">;
-  readonly ballots: ReadonlySet<Hash>;
+  /** As they were entered. */
+  readonly ballots: readonly Hash[];
   readonly ended: EventOf<"box-ended"> | null;
   readonly marks: ReadonlyMap<string, number>;
   readonly opened: { readonly index: number; readonly event: EventOf<"box-opened"> } | null;
@@ -17,10 +18,10 @@ export function enteredBoxes(events: readonly Event[]): readonly EnteredBox[] {
   for (const [index, event] of events.entries()) {
     switch (event.t) {
       case "box-ready":
-        boxes.set(keyOf(event), { index, ready: event, ballots: new Set(), ended: null, marks: new Map(), opened: null });
+        boxes.set(keyOf(event), { index, ready: event, ballots: [], ended: null, marks: new Map(), opened: null });
         break;
       case "ballots":
-        for (const ballot of event.ballots) boxOf(event).ballots.add(ballot);
+        boxOf(event).ballots.push(...event.ballots);
         break;
       case "box-ended":
         boxOf(event).ended = event;
@@ -59,7 +60,7 @@ interface Named {
 interface Changing {
   readonly index: number;
   readonly ready: EventOf<"box-ready">;
-  readonly ballots: Set<Hash>;
+  readonly ballots: Hash[];
   ended: EventOf<"box-ended"> | null;
   readonly marks: Map<string, number>;
   opened: { readonly index: number; readonly event: EventOf<"box-opened"> } | null;
