@@ -100,6 +100,15 @@ test("what stands on a paper with several options is final when the vote's turn 
   expect(eventsAt(called(ranked, 0), march(30)).at(-1)).toEqual({ t: "lapsed", motion, stage: "proposals", at: march(11) });
 });
 
+test("a box whose papers are to be mixed by more than hold its key is not ready", () => {
+  const alone = secretly({ several: ruled("schulze"), shuffles: ruled(2), key: ruled({ kind: "trustees", body: "panel", needed: 1 }) });
+  const [call, text] = [until(called(alone, 2), march(11)), until(noticed(alone), march(10))];
+  const one = { trustees: 1, needed: 1, rehearsed: 1 };
+  expect([box(call, march(11), one), box(call, march(11), { ...one, trustees: 2 })]).toEqual(["key", "ready"]);
+  // Ticks are added up and mixed by nobody.
+  expect(box(text, march(10), one)).toBe("ready");
+});
+
 test("one text is asked for or against, with a blank; names and words stand in no archive", () => {
   expect(electionOf(onMotion(until(noticed(rules), march(10))), "vote")).toEqual({
     name: motion,

@@ -9,6 +9,7 @@ import { isTaking } from "../gathering.js";
 import { type OnMotion, onMotion, position } from "../position.js";
 import { seatsOf } from "../roll.js";
 import { boxOf, needsBox } from "./needs-box.js";
+import { shufflesNeeded } from "./open.js";
 
 /** What a ballot box is made of, as the record tells it. */
 export type BoxParts = Pick<BoxReady, "election" | "trustees" | "needed" | "rehearsed" | "registrar" | "credentials">;
@@ -58,7 +59,7 @@ const OVER: ReadonlySet<string> = new Set(["in force", "not carried", "lapsed", 
 
 function lacking(situation: OnMotion, stage: string, parts: BoxParts): BoxWaitsFor | null {
   const vote = voteStage(situation, stage);
-  if (vote.key === null || !isHeld(situation, vote.key.value, parts)) return "key";
+  if (vote.key === null || !isHeld(situation, vote.key.value, parts) || parts.trustees < shufflesNeeded(situation, stage)) return "key";
   if (parts.rehearsed < parts.needed || parts.rehearsed > parts.trustees) return "rehearsal";
   if (parts.registrar !== registrarOf(vote)) return "registrar";
   return parts.credentials === situation.motion.rolls[stage]?.size ? null : "credentials";
