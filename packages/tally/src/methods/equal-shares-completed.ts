@@ -1,7 +1,8 @@
 import { type Baskets, votesFor } from "../ballots/baskets.js";
 import { rational } from "../rational.js";
-import { equalShares, type EqualSharesRule, type EqualSharesRun } from "./equal-shares.js";
+import type { EqualSharesRule, EqualSharesRun } from "./equal-shares.js";
 import { type Funding, greedy, type GreedyStep } from "./greedy.js";
+import { runOf } from "./shares/run.js";
 
 export interface CompletedRule extends EqualSharesRule {
   readonly budget: number;
@@ -17,9 +18,6 @@ export interface CompletedShares extends EqualSharesRun {
   readonly rest: readonly GreedyStep[];
 }
 
-/** After so many units without looking ahead it is tried again. */
-const MOST_PATIENCE = 64;
-
 /**
  * Equal Shares with "add-1": every voter starts with the budget divided by their number, cut to a whole unit; the count is repeated from the start with one
  * unit more for everybody as long as what it buys costs no more than the budget; the last that fits stands. Never stopped earlier: what is bought doesn't grow
@@ -31,22 +29,21 @@ export function equalSharesAddOne(ballots: Baskets, rule: CompletedRule): Comple
   const voters = ballots.papers.reduce((sum, { papers }) => sum + papers, 0);
   const unit = rule.unit ?? 1;
   const first = voters === 0 ? 0 : Math.floor(rule.budget / (voters * unit)) * unit;
-  const runWith = (added: number, looking: number) => equalShares(ballots, rule, rational(first + added * unit), looking);
-  let [run, added, patience, until] = [runWith(0, unit), 0, 1, 0];
-  while (run.purchases.length < wanted) {
-    const leap = run.changesAfter ?? 1;
-    const next = runWith(added + leap, added + leap >= until ? unit : 0);
+  const runWith = (added: number) => runOf(ballots, rule, rational(first + added * unit), unit);
+  let [run, added] = [runWith(0), 0];
+  while (run.bought < wanted) {
+    const leap = Number.isSafeInteger(run.changesAfter) ? run.changesAfter : 1;
+    const next = runWith(added + leap);
     if (next.cost > rule.budget) {
       added += leap - 1;
-      run = leap === 1 ? run : runWith(added, 0);
+      run = leap === 1 ? run : runWith(added);
       break;
     }
     added += leap;
     run = next;
-    // Looking ahead costs more than counting. Where it finds that the next unit changes something, it is tried again only after a while.
-    if (added >= until) [patience, until] = run.changesAfter === 1 ? [Math.min(patience * 2, MOST_PATIENCE), added + patience] : [1, 0];
   }
-  return { ...run, funded: run.purchases.map(({ option }) => option), added, left: rule.budget - run.cost, rest: [] };
+  const result = run.result();
+  return { ...result, funded: result.purchases.map(({ option }) => option), added, left: rule.budget - result.cost, rest: [] };
 }
 
 /** "add-1" and then, with what is left, the other projects in the order of their votes as far as they fit ("add1u"): the form that cities have used. */
