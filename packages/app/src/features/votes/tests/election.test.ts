@@ -22,8 +22,13 @@ function ownWords(html: string): string {
 
 /** Reads pages as two members do, one in each language; answers with what the first says in English. */
 async function read(story: River, paths: readonly string[]): Promise<string> {
-  const said = await Promise.all(paths.map(async (path) => ownWords((await story.by(KOFI).get(path)).html)));
-  const german = await Promise.all(paths.map(async (path) => ownWords((await story.by(NELL).get(path)).html)));
+  const saidTo = async (name: string, path: string): Promise<string> => {
+    const { status, html } = await story.by(name).get(path);
+    expect([path, status]).toEqual([path, 200]);
+    return ownWords(html);
+  };
+  const said = await Promise.all(paths.map((path) => saidTo(KOFI, path)));
+  const german = await Promise.all(paths.map((path) => saidTo(NELL, path)));
   paths.forEach((path, index) => {
     expect(said[index], path).not.toMatch(/.{0,40}proposal/i);
     expect(german[index], path).not.toMatch(/.{0,40}vorschl[aä]g/i);
@@ -36,7 +41,8 @@ test("an election reads like one from the first page to the result, in both lang
   await sql`update member set language = 'de' where organisation = ${RIVERSIDE} and id = ${story.idOf(NELL)}`.execute(story.app.services.db);
   const kofi = story.by(KOFI);
   const form = { kind: "proposal", on: "", base: "", title: "Eve Rill", text: "Walks by the locks.", group: "0" };
-  expect(await read(story, [`${BASE}/start/named-leaders`, `${BASE}/start`])).toContain("This calls an election");
+  const draft = `${BASE}/drafts/new?kind=motion&wish=named-leaders&to=procedure:leaders`;
+  expect(await read(story, [`${BASE}/start/named-leaders`, `${BASE}/start`, draft])).toContain("This calls an election");
   const call = await called(story, {
     of: "leaders",
     wishes: ["Ada Fenn", "Ben Sallow", "Cleo Marsh"].map((title) => ({ title })),
@@ -85,6 +91,10 @@ test("an election reads like one from the first page to the result, in both lang
   expect(programme).not.toContain("Carried out by");
   expect(await read(story, [`${BASE}/home`])).not.toContain("Carried out by");
   expect((await kofi.get(`${BASE}/programme/1`)).status).toBe(404);
+  const { rows: mails } = await sql<{ said: string }>`
+    select distinct subject || body_text as said from outbox where organisation = ${RIVERSIDE}`.execute(story.app.services.db);
+  expect(mails.length).toBeGreaterThan(3);
+  for (const { said } of mails) expect(said).not.toMatch(/.{0,40}(proposal|vorschl[aä]g)/i);
   expect(await audited(story.app.services, RIVERSIDE)).toMatchObject({ valid: true });
   expect(await read(story, [`${BASE}/record`])).toMatch(/Motion 1: elected: 3; 10 papers.*Motion 1: somebody stands as a candidate\./);
 });
