@@ -21,7 +21,7 @@ export { decryptPart, checkPart, readPart, type PartialDecryption } from "./coun
 export { resultOf, writeResult, type Flag, type QuestionResult } from "./count/result.js";
 export { applyShuffle, makeShuffle, readShuffle, type Shuffle } from "./count/shuffle.js";
 export type { EncryptedTally } from "./count/tally.js";
-export { checkWholePart, ownerOfProof, proveWholePart } from "./count/whole-proof.js";
+export { checkWholePart, decryptWholePart, ownerOfProof, proveWholePart } from "./count/whole-proof.js";
 export { fingerprint } from "./encoding/hash.js";
 export type { Randomness } from "./encoding/random.js";
 export { Malformed } from "./encoding/shape.js";

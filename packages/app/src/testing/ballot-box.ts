@@ -3,6 +3,7 @@ import {
   createBallot,
   credentialSecret,
   decryptPart,
+  decryptWholePart,
   ed25519,
   makeCertificate,
   makePolynomial,
@@ -112,7 +113,7 @@ export class KeyHolder {
       }
       case "decrypt": {
         const { setup, tally } = await validArchive(this.#visitor, this.#path);
-        return decryptPart(setup.election, tally, { secret: secretIn(seed, task.sealedKey), random });
+        return decryptWholePart(setup.election, tally, { owner: task.owner, secret: secretIn(seed, task.sealedKey), random });
       }
     }
   }

@@ -4,7 +4,7 @@ import type { Element } from "../group/group.js";
 import { checkDecryption, proveDecryption, type DecryptionStatement } from "../proof/decryption.js";
 import { proofShape, writeProof } from "../proof/proof.js";
 import type { Election } from "../vote/election.js";
-import type { PartialDecryption } from "./partial-decryption.js";
+import { decryptPart, readPart, type PartialDecryption } from "./partial-decryption.js";
 import type { EncryptedTally } from "./tally.js";
 
 /**
@@ -16,6 +16,18 @@ const KIND = "decryption proof 1";
 interface Part {
   readonly key: Element;
   readonly part: PartialDecryption;
+}
+
+/** What a trustee of a ballot box hands in, a line each: its partial decryption, and the proof of all of it. */
+export function decryptWholePart(
+  election: Election,
+  tally: EncryptedTally,
+  { owner, secret, random }: { readonly owner: number; readonly secret: bigint; readonly random: Randomness },
+): string {
+  const { group } = election;
+  const text = decryptPart(election, tally, { secret, random });
+  const key = group.secretPower(group.generator, secret);
+  return `${text}\n${proveWholePart(election, tally, { owner, key, secret, part: readPart(election, text), random })}`;
 }
 
 export function proveWholePart(

@@ -1,6 +1,7 @@
 import {
   checkTrustees,
   decryptPart,
+  decryptWholePart,
   makePolynomial,
   readTrustees,
   readTrusteeSecret,
@@ -77,7 +78,7 @@ async function done(due: Exclude<TrusteeTask, { task: "certificate" | "shuffle" 
       const { verdict } = await validArchive(archive);
       requireDecryptable(verdict);
       const { election } = verdict.setup;
-      return decryptPart(election, verdict.tally, { secret: secretOf(election.group, seed, due.sealedKey), random });
+      return decryptWholePart(election, verdict.tally, { owner: due.owner, secret: secretOf(election.group, seed, due.sealedKey), random });
     }
   }
 }

@@ -35,7 +35,7 @@ export const trusteeTask = z.discriminatedUnion("task", [
   threshold.extend({ task: z.literal("shares"), input: text }),
   /** rehearse(trustees, uuid): nothing but these is asked of the server, so that it can't have a ballot decrypted as a test. */
   z.object({ task: z.literal("rehearse"), trustees: text, owner: number, sealedKey: text }),
-  /** makeShuffle, decryptPart on what the archive at this address holds, once it has been verified. `owner` is the trustee's number in it. */
+  /** makeShuffle, decryptWholePart on what the archive at this address holds, once it has been verified. `owner` is the trustee's number in it. */
   z.object({ task: z.literal("shuffle"), archive: text, owner: number }),
   z.object({ task: z.literal("decrypt"), archive: text, owner: number, sealedKey: text }),
 ]);

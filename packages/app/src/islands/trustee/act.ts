@@ -1,6 +1,7 @@
 import {
   checkTrustees,
   decryptPart,
+  decryptWholePart,
   fingerprint,
   makeCertificate,
   makePolynomial,
@@ -66,7 +67,7 @@ export function openPart(task: OfTask<"decrypt">, { setup, stage, tally }: Valid
   if (!isMixed || stage === "voting" || stage === "closed" || stage === "finished") return { ok: false, why: "not now" };
   return orWrong(() => {
     const secret = secretOf(election.group, { seed, sealedKey: task.sealedKey, owner: ownersOf(trustees)[task.owner - 1] });
-    return secret === null ? { ok: false, why: "other key" } : done(decryptPart(election, tally, { secret, random }));
+    return secret === null ? { ok: false, why: "other key" } : done(decryptWholePart(election, tally, { owner: task.owner, secret, random }));
   });
 }
 

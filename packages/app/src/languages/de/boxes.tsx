@@ -60,7 +60,7 @@ export const boxes: typeof english = {
 
   trustees: "Wer einen Teil des Schlüssels hat",
   trustee: (number) => `Schlüsselteil ${number}`,
-  trusteeColumns: { who: "Wer", key: "Schlüssel gemacht", rehearsed: "Probezettel geöffnet", shuffled: "Gemischt", decrypted: "Geöffnet" },
+  trusteeColumns: { who: "Wer", key: "Schlüssel gemacht", rehearsed: "Probezettel geöffnet", shuffled: "Gemischt", decrypted: "Ergebnis geöffnet" },
   done: "ja",
   notYet: "noch nicht",
   waitsFor: (names) => `Es fehlt: ${names}.`,
@@ -93,6 +93,12 @@ export const boxes: typeof english = {
     text: "Im Archiv liegt alles, was man zum Prüfen der Abstimmung braucht: der Zettel, der Schlüssel, die öffentlichen Wahlausweise, jeder verschlüsselte Stimmzettel und jeder Schritt der Auszählung mit seinem Beweis. Es hat das Format von Belenios, das auch andere Programme lesen.",
     download: "Archiv herunterladen",
     command: (command) => <>Prüfe es mit {command} oder mit belenios-tool.</>,
+    proofs: (command) => (
+      <>
+        Wer die Urne geöffnet hat, hat in einer Datei neben dem Archiv bewiesen, dass alles davon mit dem eigenen Schlüssel entschlüsselt wurde; das
+        prüft {command}. Sagt ein Zettel trotzdem Unmögliches, kommt das also von dem, der ihn abgegeben hat.
+      </>
+    ),
     none: "Das Archiv beginnt, wenn die Urne bereit ist.",
     script: (hash) => <>Das Skript der Wahlkabine hat den Fingerabdruck {hash}.</>,
   },

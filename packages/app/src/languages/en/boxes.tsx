@@ -55,7 +55,7 @@ export const boxes = {
 
   trustees: "Those who hold the key",
   trustee: (number: number) => `Trustee ${number}`,
-  trusteeColumns: { who: "Who", key: "Key made", rehearsed: "Test paper opened", shuffled: "Mixed", decrypted: "Opened" },
+  trusteeColumns: { who: "Who", key: "Key made", rehearsed: "Test paper opened", shuffled: "Mixed", decrypted: "Result opened" },
   done: "yes",
   notYet: "not yet",
   waitsFor: (names: string) => `Waiting for: ${names}.`,
@@ -90,6 +90,12 @@ export const boxes = {
     text: "The archive holds everything that is needed to check the vote: the paper, the key, the public credentials, every encrypted ballot and every step of the count, each with its proof. It is in the format of Belenios, which other programs read too.",
     download: "Download the archive",
     command: (command: ComponentChildren) => <>Check it with {command}, or with belenios-tool.</>,
+    proofs: (command: ComponentChildren) => (
+      <>
+        Each who opened the box has proved that all of it was decrypted with their key, in a file beside the archive, for {command}. A paper that says
+        nothing possible is therefore its voter's own doing.
+      </>
+    ),
     none: "The archive begins when the ballot box is ready.",
     script: (hash: ComponentChildren) => <>The script of the booth has the fingerprint {hash}.</>,
   },

@@ -33,6 +33,7 @@ export interface BoxTables {
     rehearsed: ColumnType<string | null, string | null | undefined, string | null>;
     shuffled: Generated<boolean>;
     decrypted: Generated<boolean>;
+    proof: ColumnType<string | null, string | null | undefined, string | null>;
   };
   box_credential: { organisation: string; motion: string; stage: string; credential: string };
   box_voter: { organisation: string; motion: string; stage: string; member: string; bound: Buffer };

@@ -14,7 +14,9 @@ export type BoxWork =
 export type Step =
   | { readonly what: "tally" }
   /** Sent by a trustee. */
-  | { readonly what: "shuffle" | "part"; readonly owner: number; readonly text: string }
+  | { readonly what: "shuffle"; readonly owner: number; readonly text: string }
+  /** `proof`: for all of it, since those within it let a forged factor pass. */
+  | { readonly what: "part"; readonly owner: number; readonly text: string; readonly proof: string }
   /** By the platform, where it holds the key. */
   | { readonly what: "mix" }
   | { readonly what: "decrypt"; readonly secret: bigint }

@@ -6,6 +6,7 @@ import { hashOfHex, hashOfTracker } from "../../archive/index.js";
 import type { BoxState } from "../contract.js";
 import { motionPath } from "../../motions/index.js";
 import { phaseOf, taskOf, type Found } from "../where.js";
+import { Check } from "./check.js";
 import { BoxFrame, boxPath, type OfBox } from "./frame.js";
 
 export interface BoardProps extends OfBox {
@@ -204,32 +205,5 @@ function Pages({
       next={from + aPage >= all ? null : at(from + aPage)}
       place={words.place(from + 1, from + trackers.length, all)}
     />
-  );
-}
-
-function Check({ viewer, number, found, script }: BoardProps): JSX.Element {
-  const { boxes, booth } = useWords();
-  const { check: words } = boxes;
-  return (
-    <section class="flow" aria-labelledby="check">
-      <h2 id="check">{words.title}</h2>
-      <p>{words.text}</p>
-      {found.box.height === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <>
-          <p>
-            <a href={`${boxPath(viewer, number)}.bel`} download>
-              {words.download}
-            </a>
-          </p>
-          <p>{words.command(<code>folkmoot ballot verify {found.box.uuid}.bel</code>)}</p>
-        </>
-      )}
-      <p>
-        <a href="/check-a-ballot">{booth.check.title}</a>
-      </p>
-      {script === null ? null : <p>{words.script(<code>{script}</code>)}</p>}
-    </section>
   );
 }

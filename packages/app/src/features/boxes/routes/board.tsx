@@ -67,6 +67,14 @@ export function boardRoutes(): Hono<Web> {
     });
   });
 
+  app.get("/motions/:number/box/proof/:trustee", async (c) => {
+    const { found } = await box(c);
+    const trustee = found.trustees.find(({ number }) => `${number}` === c.req.param("trustee"));
+    if (trustee === undefined || trustee.proof === null) throw new HTTPException(404);
+    c.header("content-disposition", `attachment; filename="${found.box.uuid}-${trustee.number}.proof"`);
+    return c.text(`${trustee.proof}\n`);
+  });
+
   app.get("/motions/:number/box/ballot", async (c) => {
     const { viewer, number } = await box(c);
     const hash = hashOfTracker((c.req.query("code") ?? "").trim());

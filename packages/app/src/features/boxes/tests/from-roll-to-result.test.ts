@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { checkWholePart, ownersOf } from "@folkmoot/ballot";
 import { allAct, stateFor, validArchive, voteBy } from "../../../testing/ballot-box.js";
 import { audited } from "../../../testing/audited.js";
 import { RIVERSIDE, smallChange } from "../../../testing/riverside.js";
@@ -37,5 +38,14 @@ test("a secret ballot on an amendment runs from its roll to its declared result,
   expect(closed["ballot"]).toMatchObject({ count: { for: 4, against: 1, abstain: 1 }, entitled: 40 });
   expect(boxes?.["ballot"]).toMatchObject({ rehearsed: 3, ended: { ballots: 6, voters: 6 }, opened: { parts: [2, 3], spoilt: 0 } });
   expect(await validArchive(story.by("Idris Mead"), PATH)).toMatchObject({ stage: "finished", counted: 6, flags: [] });
+  const visitor = story.by("Idris Mead");
+  expect((await visitor.get(`${PATH}/box`)).html).toContain(`${PATH}/box/proof/3`);
+  const { setup, tally, parts } = await validArchive(visitor, PATH);
+  for (const [owner, part] of parts) {
+    const text = (await visitor.get(`${PATH}/box/proof/${owner}`)).html.trimEnd();
+    const key = ownersOf(setup.trustees)[owner - 1]?.key ?? setup.election.key;
+    expect(checkWholePart(setup.election, tally, { key, part, text })).toBe(true);
+  }
+  expect((await visitor.get(`${PATH}/box/proof/1`)).status).toBe(404);
   expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true, votes: 6, boxes: { verified: 1, absent: 0 } });
 });

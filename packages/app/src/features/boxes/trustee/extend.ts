@@ -25,18 +25,25 @@ export async function extendBy(services: Services, organisation: string, message
   const head = headOf(box);
   if (head === null || taskOf(found, trustee) !== message.task) return { kind: "not due" };
   const archive = await archiveBytes(services.db, box, head.height);
-  const what = message.task === "shuffle" ? "shuffle" : "part";
-  const done = await inThread({ kind: "step", archive, step: { what, owner: trustee.number, text: message.body } });
+  const step = stepOf(message, trustee.number);
+  const done = await inThread({ kind: "step", archive, step });
   if (done.kind === "refused") return { kind: "wrong", why: done.why };
   if (done.kind !== "stepped") throw new Error("a step was asked for");
   return actBeside(services.db, organisation, async ({ tx }): Promise<Taken> => {
     const now = await lockBox(tx, box);
     if (now === null || now.height !== head.height || now.parent !== head.parent) return { kind: "stale" };
-    const kind = message.task === "shuffle" ? "Shuffle" : "PartialDecryption";
+    const kind = step.what === "shuffle" ? "Shuffle" : "PartialDecryption";
     await append(tx, box, { from: head, events: [{ kind, owner: trustee.number, bytes: done.bytes }], head: done.head });
-    await keepOfTrustee(tx, now, trustee.number, message.task === "shuffle" ? { shuffled: true } : { decrypted: true });
+    await keepOfTrustee(tx, now, trustee.number, step.what === "shuffle" ? { shuffled: true } : { decrypted: true, proof: step.proof });
     return { kind: "taken" };
   });
+}
+
+/** A part comes with the proof for all of it, on a line of its own. */
+function stepOf({ task, body }: Extension, owner: number) {
+  if (task === "shuffle") return { what: "shuffle", owner, text: body } as const;
+  const [text = "", proof = ""] = body.split(/\r?\n/);
+  return { what: "part", owner, text, proof } as const;
 }
 
 async function foundFor({ db }: Services, organisation: string, number: number): Promise<Found | null> {

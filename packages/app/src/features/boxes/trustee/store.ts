@@ -13,13 +13,15 @@ export interface Trustee {
   readonly rehearsed: string | null;
   readonly shuffled: boolean;
   readonly decrypted: boolean;
+  /** For everything that they have decrypted. */
+  readonly proof: string | null;
 }
 
 /** Those of the attempt that counts, by their numbers. None where the platform holds the key, or nobody sits in the body. */
 export function trusteesOf(db: Db | Tx, { organisation, motion, stage, attempt }: Box): Promise<Trustee[]> {
   return db
     .selectFrom("box_trustee")
-    .select(["number", "member", "certificate", "polynomial", "output", "sealed_key", "rehearsed", "shuffled", "decrypted"])
+    .select(["number", "member", "certificate", "polynomial", "output", "sealed_key", "rehearsed", "shuffled", "decrypted", "proof"])
     .where("organisation", "=", organisation)
     .where("motion", "=", motion)
     .where("stage", "=", stage)
@@ -50,7 +52,7 @@ export async function keepOfTrustee(
   tx: Tx,
   { organisation, motion, stage, attempt }: Box,
   number: number,
-  kept: Partial<Pick<Trustee, "certificate" | "polynomial" | "output" | "sealed_key" | "rehearsed" | "shuffled" | "decrypted">>,
+  kept: Partial<Pick<Trustee, "certificate" | "polynomial" | "output" | "sealed_key" | "rehearsed" | "shuffled" | "decrypted" | "proof">>,
 ): Promise<void> {
   await tx
     .updateTable("box_trustee")
