@@ -18,7 +18,7 @@ function folder(): string {
   return path;
 }
 
-/** Where both rehearsals are founded already; shared, because founding 20,000 people takes longer than everything else here. */
+/** Where the rehearsals are founded already; shared, because founding 20,000 people takes longer than everything else here. */
 const home = dataFolder();
 afterAll(() => home.remove());
 
@@ -30,7 +30,7 @@ async function started(starting: Starting): Promise<RunningServer> {
 
 test("it says where to look, answers there, ends when it is told to, and is ready again in seconds with everything that it had", async () => {
   const server = await started({ dataDir: home.path });
-  for (const path of ["", "/o/movement/evening", "/o/riverside", "/inbox"]) {
+  for (const path of ["", "/o/movement/evening", "/o/riverside", "/o/orchard", "/inbox"]) {
     expect(server.said()).toContain(server.url + path);
     expect((await fetch(server.url + path)).status).toBe(200);
   }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { serve, type ServerType } from "@hono/node-server";
 import type { Logger } from "pino";
-import { foundMovement, foundRiverside } from "./features/organisation/index.js";
+import { foundMovement, foundOrchard, foundRiverside } from "./features/organisation/index.js";
 import { installJobs } from "./platform/jobs/jobs.js";
 import { BadKeyFile, loadLogKey } from "./platform/log-key.js";
 import { createLog, logEvent } from "./platform/log.js";
@@ -101,6 +101,7 @@ async function refuseDrift({ db }: Services): Promise<void> {
 async function foundRehearsals(services: Services): Promise<void> {
   await foundMovement(services);
   await foundRiverside(services);
+  await foundOrchard(services);
 }
 
 /** Whoever sends a request drop by drop is cut off: its head must be here in that time, and all of it, a list of 8 MB included, in the other. */
@@ -127,6 +128,7 @@ function welcome({ config, databaseUrl }: Settings, server: ServerType): void {
   say(`Folkmoot is ready: ${url}`);
   say(`  the evening, step by step   ${url}/o/movement/evening`);
   say(`  a lawful change             ${url}/o/riverside`);
+  say(`  a secret ballot             ${url}/o/orchard`);
   say(`  sign in as somebody, mail   ${url}/inbox`);
   say(`  data                        ${config.dataDir}${databaseUrl === null ? "" : " (keys) and the database of DATABASE_URL"}`);
   say("Stop it with Ctrl+C.");

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Services } from "../../platform/services.js";
 import { testApp, type TestApp } from "../../testing/app.js";
 import type { Visitor } from "../../testing/browser-like.js";
-import { foundMovement, foundRiverside } from "../organisation/index.js";
+import { foundMovement, foundOrchard, foundRiverside } from "../organisation/index.js";
 
 test("an outsider sees who decides, what has been called and the way to the rules, and not how many members there are", async () => {
   const { visitor, services } = await testApp();
@@ -16,6 +16,14 @@ test("an outsider sees who decides, what has been called and the way to the rule
   expect(html).toContain('href="/o/movement/constitution"');
   expect(html).toContain('href="/o/movement/evening"');
   expect(html).not.toContain("20,000");
+});
+
+test("the Orchard Club tells its visitors how to hold a secret ballot", async () => {
+  const { visitor, services } = await testApp();
+  await foundOrchard(services);
+  const { html } = await visitor().get("/o/orchard");
+  expect(html).toContain("How to hold a secret ballot here");
+  expect(html).not.toContain("How to change one of its rules");
 });
 
 test("a member sees how many members there are", async () => {

@@ -79,14 +79,15 @@ export function PublicHomePage(props: PublicHomeProps): JSX.Element {
 
 function RehearsalStart({ viewer, isUnfounded, decided }: PublicHomeProps): JSX.Element {
   const { rehearsal: words } = useWords().home;
+  const isOrchard = viewer.organisation.id === "orchard";
   return (
     <Notice title={words.title}>
       {isUnfounded ? <p>{words.evening(`/o/${viewer.organisation.id}/evening`)}</p> : null}
       {isUnfounded ? (
         <p>{words.beSomebody(`/inbox?organisation=${viewer.organisation.id}`)}</p>
       ) : (
-        <Disclosure summary={words.how} open={decided.length === 0}>
-          <Steps viewer={viewer} />
+        <Disclosure summary={isOrchard ? words.secretly.how : words.how} open={decided.length === 0}>
+          {isOrchard ? <SecretSteps viewer={viewer} /> : <Steps viewer={viewer} />}
         </Disclosure>
       )}
     </Notice>
@@ -102,6 +103,21 @@ function Steps({ viewer }: Pick<PublicHomeProps, "viewer">): JSX.Element {
       <li>{words.give}</li>
       <li>{words.vote}</li>
       <li>{words.inForce}</li>
+    </ol>
+  );
+}
+
+/** In the rehearsal for a secret ballot. */
+function SecretSteps({ viewer }: Pick<PublicHomeProps, "viewer">): JSX.Element {
+  const { secretly: words } = useWords().home.rehearsal;
+  return (
+    <ol>
+      <li>{words.ask(`/inbox?organisation=${viewer.organisation.id}`)}</li>
+      <li>{words.key}</li>
+      <li>{words.notice}</li>
+      <li>{words.vote}</li>
+      <li>{words.open}</li>
+      <li>{words.check}</li>
     </ol>
   );
 }

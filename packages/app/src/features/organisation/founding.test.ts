@@ -4,7 +4,7 @@ import { compile } from "@folkmoot/constitution";
 import { appOf, testApp, type TestApp } from "../../testing/app.js";
 import { sequence } from "../record/index.js";
 import { fictionalPeople } from "./fictional.js";
-import { foundMovement, foundRiverside } from "./index.js";
+import { foundMovement, foundOrchard, foundRiverside } from "./index.js";
 import { sourceOf, modelTexts } from "./texts.js";
 
 let app: TestApp;
@@ -135,6 +135,17 @@ test("Riverside is under a constitution whose ballots are open", async () => {
   const amendment = compiled.rules.procedures.find(({ id }) => id === "amendment");
   const vote = amendment?.stages.find((stage) => stage.kind === "vote");
   expect(vote?.secrecy.value).toBe("open");
+});
+
+test("the Orchard Club votes in secret by the model constitution word for word, with its three Tellers, and one member alone may put a question", async () => {
+  await foundOrchard(app.services);
+  await foundOrchard(app.services);
+  const compiled = compile(await constitution());
+  const petition = compiled.rules.procedures.find(({ id }) => id === "petition");
+  expect(petition?.stages.find((stage) => stage.kind === "vote")?.secrecy.value).toBe("secret");
+  expect(compiled.unrun.filter(({ words }) => words.includes("in secret") && words.includes("may vote"))).toEqual([]);
+  const { rows } = await sql<{ facts: { members: number; seated: Record<string, number> } }>`select facts from organisation`.execute(app.services.db);
+  expect(rows).toMatchObject([{ facts: { members: 20, seated: { tellers: 3, secretary: 1 } } }]);
 });
 
 test("invented people are the same on every machine", () => {

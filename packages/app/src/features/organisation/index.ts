@@ -3,4 +3,5 @@ export { found, recordTime, type Founding, type NotFounded } from "./found.js";
 export { listed, type Listed } from "./store.js";
 export { organisationEvents } from "../members/index.js";
 export { foundMovement } from "./movement.js";
+export { foundOrchard } from "./orchard.js";
 export { foundRiverside } from "./riverside.js";

@@ -42,9 +42,10 @@ export function OrganisationsPage({ organisations }: { organisations: readonly L
 }
 
 /** What can be lived through in the rehearsals that a server founds by itself; others are somebody's own. */
-const WALKS: { readonly [id: string]: { readonly id: "movement" | "riverside"; readonly path: string } } = {
+const WALKS: { readonly [id: string]: { readonly id: "movement" | "riverside" | "orchard"; readonly path: string } } = {
   movement: { id: "movement", path: "/o/movement/evening" },
   riverside: { id: "riverside", path: "/o/riverside" },
+  orchard: { id: "orchard", path: "/o/orchard" },
 };
 
 function Rehearsals({ rehearsals }: { rehearsals: readonly Listed[] }): JSX.Element {

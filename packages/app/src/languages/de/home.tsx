@@ -52,6 +52,21 @@ export const home: typeof english = {
     give: "Sei die Person, der der Text die Ankündigung überträgt, und verschicke sie. Wenn es niemand tut, tut es das System.",
     vote: "Stell die Uhr auf die Abstimmung vor. Sei mehrere Mitglieder, eines nach dem anderen, und stimme ab.",
     inForce: "Stell die Uhr vor, bis die Änderung in Kraft ist, und lies ihre Bescheinigung und die neue Fassung.",
+    secretly: {
+      how: "Wie man hier geheim abstimmt, von der Frage bis zum Ergebnis",
+      ask: (inbox) => (
+        <>
+          <a href={inbox}>Melde dich als Bela Rook an</a> und stell den Mitgliedern eine Frage: „Was willst du erreichen?“, „Etwas beschließen
+          lassen“, „Petitions“.
+        </>
+      ),
+      key: "Sei nacheinander alle drei Tellers und tu, was auf sie wartet, bis nichts mehr wartet: den eigenen Teil des Schlüssels beginnen, die Anteile austeilen, den eigenen annehmen, einen Probezettel öffnen. Stell die Uhr vorher nicht vor. „Jemand anders sein“ steht oben auf jeder Seite.",
+      notice: "Sei Edda Quill, die Schriftführerin, und verschicke die Ankündigung. Stell dann die Uhr auf die Abstimmung vor, einmal.",
+      vote: "Sei mehrere Mitglieder, eines nach dem anderen, und stimme ab. Was du wählst, wird in deinem Browser verschlüsselt.",
+      open: "Stell die Uhr auf das Ende der Abstimmung. Sei zwei der drei Tellers und öffne die Urne.",
+      check:
+        "Lies das Ergebnis und die Bescheinigung, finde deinen Stimmzettel mit seinem Kontrollcode in der Urne, und lade das Archiv herunter, das alle prüfen können.",
+    },
   },
   figures: {
     members: (count) => plural(count, { one: "Mitglied", other: "Mitglieder" }),

@@ -26,6 +26,10 @@ export const organisations: typeof english = {
       sentence: "Ein kleiner Verein mit einer Satzung. Ein Mitglied will eine Regel ändern, und jeden Schritt des zulässigen Wegs gehst du selbst.",
       button: "Eine Regel zulässig ändern",
     },
+    orchard: {
+      sentence: "Ein Verein, der geheim abstimmt. Stell den Mitgliedern eine Frage, mach den Schlüssel der Urne, stimm ab und öffne die Urne.",
+      button: "Geheim abstimmen",
+    },
   },
   invented: (members, home) => (
     <>

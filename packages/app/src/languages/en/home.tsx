@@ -50,6 +50,21 @@ export const home = {
     give: "Be the one to whom the text gives the notice, and send it. If nobody does, the system does.",
     vote: "Move the clock to the vote. Be several members, one after the other, and vote.",
     inForce: "Move the clock until the change is in force, and read its certificate and the new version.",
+    secretly: {
+      how: "How to hold a secret ballot here, from the question to the result",
+      ask: (inbox: string) => (
+        <>
+          <a href={inbox}>Sign in as Bela Rook</a> and put a question to the members: “What do you want to achieve?”, “Have something decided”,
+          “Petitions”.
+        </>
+      ),
+      key: "Be each of the three Tellers and do what waits for them, until nothing does: begin your part of the key, deal out the shares, take yours in, open a test paper. Don’t move the clock before that is done. “Be somebody else” is at the head of each page.",
+      notice: "Be Edda Quill, the Secretary, and send the notice. Then move the clock to the vote, once.",
+      vote: "Be several members, one after the other, and vote. What you choose is encrypted in your browser.",
+      open: "Move the clock to the end of the vote. Be two of the three Tellers and open the box.",
+      check:
+        "Read the result and the certificate, find your ballot in the ballot box by its tracking code, and download the archive, which anybody can check.",
+    },
   },
   figures: {
     members: (count: number) => plural(count, { one: "member", other: "members" }),

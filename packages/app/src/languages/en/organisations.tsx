@@ -27,6 +27,10 @@ export const organisations = {
         "A small association with a constitution. One of its members wants a rule changed, and every step of the lawful way is yours to take.",
       button: "Change a rule lawfully",
     },
+    orchard: {
+      sentence: "A club whose members vote in secret. Put a question to them, make the key of the ballot box, vote, and open the box.",
+      button: "Hold a secret ballot",
+    },
   },
   invented: (members: number, home: string) => (
     <>
