@@ -103,6 +103,9 @@ browserTest(
     expect(await voter.getByText(checked).count()).toBe(0);
     await voter.getByText(script ?? "no hash").waitFor();
     await look(voter, "board");
+    await voter.goto(`${app.url}${MOTION}/result`);
+    await voter.getByText("How anybody voted stands nowhere").waitFor();
+    await look(voter, "result");
     await voter.goto(`${app.url}${MOTION}/box/registrar`);
     await look(voter, "registrar");
     const archive = await voter.request.get(`${app.url}${MOTION}/box.bel`);

@@ -67,6 +67,12 @@ export const votes: typeof english = {
         Protokoll herunter und starte {command}: Es zählt noch einmal.
       </>
     ),
+    checkSecret: (box, command, audit) => (
+      <>
+        Wie jemand gestimmt hat, steht nirgends. Die verschlüsselten Stimmzettel und die Beweise der Zählung sind im Archiv <a href={box}>der Urne</a>
+        , wo du auch deinen an seinem Kontrollcode findest: {command} zählt noch einmal. {audit} tut das für jeden Beschluss des Protokolls.
+      </>
+    ),
     certificate: "Die Bescheinigung dieses Beschlusses",
     answered: (ofBase, closed) => (
       <>

@@ -65,6 +65,13 @@ export const votes = {
         {command}: it counts again.
       </>
     ),
+    checkSecret: (box: string, command: ComponentChildren, audit: ComponentChildren) => (
+      <>
+        How anybody voted stands nowhere. The encrypted ballots and the proofs of what was counted are in the archive of{" "}
+        <a href={box}>the ballot box</a>, where you also find your own by its tracking code: {command} counts it again. {audit} does so for every
+        decision of the record.
+      </>
+    ),
     certificate: "The certificate of this decision",
     answered: (ofBase: string, closed: ComponentChildren) => (
       <>

@@ -1,4 +1,5 @@
 import { type ComponentChildren, Fragment, type JSX } from "preact";
+import { boxOf } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { ButtonLink, MarkdownText, Requirements, Table, When, useWords } from "../../../ui/index.js";
 import { motionPath, ruleContext, titleFor } from "../../motions/index.js";
@@ -30,6 +31,7 @@ export function ResultPage({ viewer, view, results }: ResultPageProps): JSX.Elem
   const { votes: words } = useWords();
   const { motion } = view;
   const path = `${motionPath(viewer, motion.number)}/result`;
+  const inSecret = results.some(({ result }) => boxOf(motion.facts, result.stage) !== null);
   return (
     <>
       <Crumbs viewer={viewer} view={view} />
@@ -46,7 +48,15 @@ export function ResultPage({ viewer, view, results }: ResultPageProps): JSX.Elem
         ),
       )}
       <h2>{words.result.check}</h2>
-      <p>{words.result.checkBody(<code>npx folkmoot audit</code>)}</p>
+      <p>
+        {inSecret
+          ? words.result.checkSecret(
+              `${motionPath(viewer, motion.number)}/box`,
+              <code>npx folkmoot ballot verify</code>,
+              <code>npx folkmoot audit</code>,
+            )
+          : words.result.checkBody(<code>npx folkmoot audit</code>)}
+      </p>
       <ButtonLink href={`${motionPath(viewer, motion.number)}/certificate`} look="secondary">
         {words.result.certificate}
       </ButtonLink>
