@@ -84,6 +84,10 @@ export const DEFAULT = {
   aCost: ruled(true, "Where a vote shares out money, what is put to it says what it costs."),
   aGroup: ruled(true, "Whoever stands is of one of the groups for which the text keeps places, or of none."),
   roomOnMotion: ruled(true, "At most 999 things are put to one motion."),
+  roomOnSecretPaper: ruled(
+    true,
+    "The paper of a secret vote has 30 lines, those of the motion's own text and of “none of these” included: no more than fit stand at a motion at once.",
+  ),
   roomOfOne: ruled(true, "At most 5 things stand at one motion that the same person moves."),
   roomOfOneInAll: ruled(true, "At most 20 things are put to one motion by the same person, those included that were withdrawn."),
   roomForMovers: ruled(true, "At most 100 people move one thing together."),

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { called, hash, knows, motion, noticed, openedWith, opening, option, parts, secretly, until, withBox } from "../../testing/boxes.js";
-import { at, HASH, told } from "../../testing/facts.js";
+import { at, done, HASH, told } from "../../testing/facts.js";
 import { orderStage, ruled } from "../../testing/rules.js";
+import { putting, seat } from "../../testing/options.js";
 import { certificate } from "../certificate.js";
+import type { Command } from "../command.js";
+import { decide } from "../decide.js";
 import { due } from "../due.js";
 import type { Situation } from "../facts.js";
 import { closeEarly, mayVote, openVote } from "../hot-path.js";
@@ -98,6 +101,28 @@ test("what stands on a paper with several options is final when the vote's turn 
   });
   expect(shufflesNeeded(onMotion(turned), "vote")).toBe(2);
   expect(eventsAt(called(ranked, 0), march(30)).at(-1)).toEqual({ t: "lapsed", motion, stage: "proposals", at: march(11) });
+});
+
+test("no more is put to a secret vote than its encrypted paper has lines for: whoever puts most has no veto", () => {
+  const room = (situation: Situation, command: Command): number[] => {
+    const decision = decide(situation, command, at(march(3)));
+    return decision.kind === "done"
+      ? []
+      : decision.refusal.reasons.flatMap(({ code, evidence }) => (code === "room" ? [Number(evidence["most"])] : []));
+  };
+  const last = (n: number) => putting(n, { actor: seat(100 + n) });
+  expect([room(called(ranked, 28), last(29)), room(called(ranked, 29), last(30))]).toEqual([[], [29]]);
+  const graded = secretly({ several: ruled("majority-judgment") });
+  expect([room(called(graded, 29), last(30)), room(called(graded, 30), last(31))]).toEqual([[], [30]]);
+  // What was taken back makes room; it is taken on again only while there is some.
+  const taken = { kind: "withdraw-option", motion, option: option(1), actor: seat(101), agreed: [] } as const;
+  const back = told(called(ranked, 29), done(decide(called(ranked, 29), taken, at(march(3)))));
+  const again = { kind: "adopt-option", motion, option: option(1), actor: seat(300) } as const;
+  expect([room(back, last(30)), room(back, again)]).toEqual([[], []]);
+  const full = told(back, done(decide(back, last(30), at(march(3)))));
+  expect(room(full, again)).toEqual([29]);
+  // In the open a paper may be longer.
+  expect(room(called(secretly({ several: ruled("schulze"), secrecy: ruled("open") }), 30), last(31))).toEqual([]);
 });
 
 test("a box whose papers are to be mixed by more than hold its key is not ready", () => {

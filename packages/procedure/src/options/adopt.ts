@@ -2,7 +2,7 @@ import type { Ruled } from "@folkmoot/constitution";
 import type { Span } from "@folkmoot/exact";
 import type { AdoptOption } from "../command.js";
 import { DEFAULT } from "../default-rule.js";
-import type { Time } from "../event.js";
+import type { OptionId, Time } from "../event.js";
 import type { OptionFacts } from "../facts.js";
 import { isTaking, startersIn } from "../gathering.js";
 import type { Judged } from "../judged.js";
@@ -14,7 +14,7 @@ import { met, unmet } from "../required.js";
 import type { Requirement } from "../requirement.js";
 import { wrongStage } from "../right-stage.js";
 import { findOption } from "./find.js";
-import { roomOf } from "./room.js";
+import { roomOf, roomOnPaper } from "./room.js";
 import { optionState, takenIn } from "./state.js";
 import { isSettled } from "./withdraw.js";
 
@@ -36,10 +36,16 @@ export function adoptOption(situation: OnMotion, { option, actor }: AdoptOption,
       mover(startersIn(stage, here.line.procedure), actor.as, motion.members),
       ...(isMover(found, actor.handle) ? [unmet("standing", DEFAULT.somebodyElse, { as: "mover", act: "adopt" })] : []),
       inTime(here.line, found, now),
+      // What changes it comes back with it.
+      ...roomOnPaper(backIn(motion.options, option), 0, { line: here.line, now }),
       ...roomOf(motion, actor.handle, { line: here.line, now }),
     ],
     events: [{ t: "option-adopted", motion: motion.id, option, by: actor.handle, as: actor.as, at: now }],
   };
+}
+
+function backIn(options: readonly OptionFacts[], id: OptionId): readonly OptionFacts[] {
+  return options.map((option) => (option.id === id ? { ...option, withdrawnAt: null } : option));
 }
 
 /** By when somebody else may take on what was withdrawn; null where it was not. */

@@ -1,7 +1,10 @@
 import { DEFAULT } from "../default-rule.js";
 import type { Handle } from "../event.js";
 import type { MotionFacts } from "../facts.js";
+import { needsBox } from "../box/needs-box.js";
 import { isMover } from "../movers.js";
+import { listsNone } from "../paper/ballot-paper.js";
+import { isCall } from "../paper/what-is-voted-on.js";
 import { met, unmet } from "../required.js";
 import type { Requirement } from "../requirement.js";
 import { MOST_MOVERS, MOST_OPTIONS } from "../schema/atoms.js";
@@ -13,9 +16,30 @@ const MOST_PUT = MOST_OPTIONS - 1;
 const MOST_OPEN_OF_ONE = 5;
 const MOST_PUT_BY_ONE = 20;
 
+/** One number for each line is what one ciphertext carries in the group of our ballot boxes (`capacity` in @folkmoot/ballot). */
+const MOST_LINES_IN_SECRET = 30;
+
 /** Whether one more may be put to the motion, by this person. */
 export function roomFor(motion: MotionFacts, handle: Handle, moment: Moment): Requirement[] {
-  return [within(motion.options.length, MOST_PUT, DEFAULT.roomOnMotion), ...roomOf(motion, handle, moment)];
+  return [
+    within(motion.options.length, MOST_PUT, DEFAULT.roomOnMotion),
+    ...roomOnPaper(motion.options, 1, moment),
+    ...roomOf(motion, handle, moment),
+  ];
+}
+
+/**
+ * Whether these and so many more can all come onto the paper of each secret vote of the motion. What is longer than a ballot can be encrypted on would leave the question undecided: whoever puts
+ * most would have a veto.
+ */
+export function roomOnPaper(options: MotionFacts["options"], more: number, moment: Moment): Requirement[] {
+  const { procedure } = moment.line;
+  const open = options.filter((option) => isOpen({ options }, option, moment)).length;
+  return procedure.stages.flatMap((vote) => {
+    if (vote.kind !== "vote" || !needsBox(vote)) return [];
+    const most = MOST_LINES_IN_SECRET - (isCall(procedure) ? 0 : 1) - (listsNone(vote) ? 1 : 0);
+    return [within(open + more - 1, most, DEFAULT.roomOnSecretPaper)];
+  });
 }
 
 /** Whether this person may have one more standing at the motion. */

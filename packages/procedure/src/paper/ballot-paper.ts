@@ -97,6 +97,11 @@ export function topOf(scale: Scale): number {
   return scale.kind === "numbers" ? scale.top : scale.words.length - 1;
 }
 
+/** Whether “none of these” has a line on the paper of a vote on several. */
+export function listsNone(vote: VoteStage): boolean {
+  return hasNone(vote, methodRow((vote.several ?? DEFAULT.several).value));
+}
+
 /** Duels are always fought against “none of these” too; a place goes to it, or a tick, where the text says so; of grades the worst one says it. */
 function hasNone({ none }: VoteStage, { mark, yields }: MethodRow): boolean {
   return mark === "ranked" && yields === "order" ? true : mark !== "grades" && none !== null;
