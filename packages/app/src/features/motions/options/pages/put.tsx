@@ -64,7 +64,8 @@ export function PutPage({ viewer, view, kind, on, base, typed, errors, needed, u
       <ErrorSummary errors={errors} />
       <h1>{words.put.title[as]}</h1>
       <p class="lead">
-        {words.put.needs(needed)} {until === null ? "" : words.put.until(dateAndTime(until, viewer.organisation.zone, viewer.language))}
+        {words.put.needs(needed)}{" "}
+        {until === null || needed === 1 ? "" : words.put.until(dateAndTime(until, viewer.organisation.zone, viewer.language))}
       </p>
       <Form action={`${motionPath(viewer, view.motion.number)}/options/new`} csrf={viewer.csrf}>
         <Hidden name="kind" value={kind} />
