@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { wordsOf } from "../../languages/index.js";
 import type { Services } from "../../platform/services.js";
 import type { Viewer } from "../../platform/web.js";
@@ -10,14 +11,14 @@ import { taskOf } from "./where.js";
 export async function boxesWaiting({ db }: Services, viewer: Viewer): Promise<Waiting[]> {
   const { member, organisation } = viewer;
   if (member === null) return [];
-  const rows = await db
-    .selectFrom("box as b")
-    .innerJoin("motion as m", (join) => join.onRef("m.organisation", "=", "b.organisation").onRef("m.id", "=", "b.motion"))
-    .select("b.motion")
-    .distinct()
-    .where("b.organisation", "=", organisation.id)
-    .where("m.next_due", "is not", null)
-    .execute();
+  const holdsOffice = member.capacities.some(({ kind }) => kind === "office");
+  const { rows } = await sql<{ motion: string }>`
+    select distinct b.motion from box b join motion m on m.organisation = b.organisation and m.id = b.motion
+    where b.organisation = ${organisation.id} and m.next_due is not null and (${holdsOffice} or exists (
+      select from box_trustee t
+      where t.organisation = b.organisation and t.motion = b.motion and t.stage = b.stage and t.attempt = b.attempt and t.member = ${member.id}))`.execute(
+    db,
+  );
   const waiting: Waiting[] = [];
   for (const { motion: id } of rows) {
     const motion = await motionById(db, organisation.id, id);
