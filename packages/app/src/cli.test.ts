@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { beforeAll, afterAll, describe, expect, test } from "vitest";
 import { encodeEntry, writeLine } from "@folkmoot/record";
 import { exportOf, sampleRecord, VKEY } from "../../auditor/testing/sample.js";
+import { secretRecord } from "../../auditor/testing/secret.js";
 import { run } from "./cli.js";
 import { exportAddress } from "./commands/files.js";
 
@@ -44,6 +45,16 @@ describe("folkmoot audit", () => {
     expect(out).toContain(VKEY);
     expect(err).toContain("--key");
     expect(err).toContain("--since");
+  });
+
+  test("says in its first line that the archive of a ballot box is missing, and ends with 3", async () => {
+    const secret = await secretRecord();
+    const [first = expect.fail()] = secret.archives;
+    await writeFile(inFolder("secret.folkmoot"), `${exportOf({ ...secret, archives: new Map([first]) }).join("\n")}\n`);
+    const { code, out, err } = await folkmoot("audit", inFolder("secret.folkmoot"));
+    expect(code).toBe(3);
+    expect(out).toMatch(/^valid as of size \d+, 0 texts withheld, 1 ballot box not checked\n/);
+    expect(err).toContain("folkmoot: warning: nothing shows how the result of 1 secret vote came about");
   });
 
   test("names the first entry that is not right, and ends with 1", async () => {

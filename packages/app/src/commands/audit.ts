@@ -35,7 +35,8 @@ interface Known {
 
 function valid(verdict: Valid, { out, err }: Terminal, known: Known): ExitCode {
   const { size, withheld, unpublished, origin, mode, constitution, motions, votes, boxes, root, vkey } = verdict;
-  out(`valid as of size ${size}, ${counted(withheld, "text")} withheld`);
+  const unseen = boxes.absent === 0 ? "" : `, ${counted(boxes.absent, "ballot box", "ballot boxes")} not checked`;
+  out(`valid as of size ${size}, ${counted(withheld, "text")} withheld${unseen}`);
   out(`record        ${origin}${mode === "rehearsal" ? " (a rehearsal)" : ""}`);
   out(`constitution  version ${constitution.version}, rules ${constitution.rules}`);
   out(`replayed      ${counted(size, "entry", "entries")}, ${counted(motions, "motion")}, ${counted(votes, "vote")} counted again`);
@@ -43,6 +44,12 @@ function valid(verdict: Valid, { out, err }: Terminal, known: Known): ExitCode {
   if (boxes.verified + boxes.absent > 0)
     out(`ballot boxes  ${boxes.verified} verified from their archives${boxes.absent === 0 ? "" : `, ${boxes.absent} not at hand`}`);
   out(`root          ${root}`);
+  if (unseen !== "") {
+    err(
+      `folkmoot: warning: nothing shows how the result of ${counted(boxes.absent, "secret vote")} came about: the export has no archive of its ballot box`,
+    );
+    err("folkmoot: hint: a box that has a result has an archive; ask whoever made this export for a whole one");
+  }
   if (known.key === undefined) {
     out(`key           ${vkey}`);
     err("folkmoot: hint: the key came with the record itself; compare it with the one that others have, and give it with --key");
@@ -50,7 +57,7 @@ function valid(verdict: Valid, { out, err }: Terminal, known: Known): ExitCode {
   if (known.since === undefined)
     err("folkmoot: hint: without an older checkpoint (--since) a past that was rewritten in keeping with the rules can't be told from the true one");
   if (known.keep === undefined) err("folkmoot: hint: keep today's checkpoint with --keep FILE");
-  return 0;
+  return unseen === "" ? 0 : 3;
 }
 
 function invalid({ code, index, why }: Invalid, { out }: Terminal): ExitCode {

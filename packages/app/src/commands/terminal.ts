@@ -6,13 +6,14 @@
  * - A finding is "file:line:column code message", as editors read it.
  * - No colours, no progress bars, no exclamation marks.
  * - 0: it is so. 1: it is not so (the record is not valid, the text has errors). 2: the question could not be put (usage, no such file).
+ *   3: it is so as far as could be seen, and something was not there to be looked at.
  */
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
 }
 
-export type ExitCode = 0 | 1 | 2;
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** A command: its arguments in, what it prints through the terminal, how it ended. */
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
