@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Baskets, votesFor } from "../ballots/baskets.js";
+import type { Baskets } from "../ballots/baskets.js";
 import { lowest, order, plus, rational, type Rational, times, ZERO } from "../rational.js";
 import { equalShares } from "./equal-shares.js";
 import { equalSharesAddOne, equalSharesAddOneThenGreedy } from "./equal-shares-completed.js";
@@ -92,27 +92,6 @@ const election = fc.record({
   costs: fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 5, maxLength: 5 }),
   budget: fc.integer({ min: 50, max: 400 }),
   utility: fc.constantFrom("cost" as const, "cardinality" as const),
-});
-
-test("passing over shares at which nothing changes gives what adding one unit at a time gives", () => {
-  fc.assert(
-    fc.property(election, ({ ballots, costs, budget, utility }) => {
-      const rule = { costs, budget, utility, tieOrder };
-      const voters = ballots.papers.reduce((sum, { papers }) => sum + papers, 0);
-      const wanted = votesFor(ballots).filter((votes) => votes > 0).length;
-      let share = Math.floor(budget / voters);
-      let run = equalShares(ballots, rule, rational(share));
-      while (run.purchases.length < wanted) {
-        const next = equalShares(ballots, rule, rational(share + 1));
-        if (next.cost > budget) break;
-        run = next;
-        share++;
-      }
-      const { purchases, share: got } = equalSharesAddOne(ballots, rule);
-      expect([purchases, got]).toEqual([run.purchases, rational(share)]);
-    }),
-    { numRuns: 60 },
-  );
 });
 
 test("nobody pays more than their share, and what is bought is paid for, to the last fraction", () => {

@@ -57,7 +57,7 @@ export function certainly(a: Estimate, b: Estimate): number {
   return Math.abs(gap) > (a.error + b.error) * MARGIN ? gap : 0;
 }
 
-/** For how many units more `above` certainly stays above `below`, plus one: the first at which it may not. At least 1. */
+/** The first number of units more, at least 1, with which `above` may not be above `below` any longer; with each number below it, it certainly is. */
 export function unitsUntil(above: Amount, below: Amount): number {
   const gap = above.now.value - below.now.value - (above.now.error + below.now.error) * MARGIN;
   const closing = below.growth.value - above.growth.value + (below.growth.error + above.growth.error) * MARGIN;
