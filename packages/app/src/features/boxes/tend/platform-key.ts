@@ -3,15 +3,20 @@ import { newTrusteeKey, writeTrustees } from "@folkmoot/ballot";
 import type { Services } from "../../../platform/services.js";
 import { openSealed, sealFor } from "../../../platform/derived-key.js";
 import type { Sitting } from "../../motions/index.js";
-import type { Box, BoxKey } from "../../archive/index.js";
+import { lockBox, type Box, type BoxKey } from "../../archive/index.js";
 import { GROUP } from "../trustee/messages.js";
 import { keepOfBox } from "../trustee/store.js";
 
-/** Makes the key of a box that the platform holds alone. Its secret lies in the database sealed: whoever has only the database can't open the box. */
-export async function makePlatformKey(services: Pick<Services, "logKey">, act: Sitting, box: Box): Promise<void> {
-  const { secret, key } = newTrusteeKey(GROUP, { random: (length) => new Uint8Array(randomBytes(length)) });
-  const sealed = sealFor(services, "ballot keys", { parts: partsOf(box), secret: secret.toString() });
-  await keepOfBox(act.tx, box, { trustees: writeTrustees(GROUP, [{ kind: "single", key }]), sealed_key: sealed });
+/**
+ * Makes the key of a box that the platform holds alone, once: two workers at it at the same time make one. Its secret lies in the database sealed: whoever has only the database
+ * can't open the box.
+ */
+export async function makePlatformKey(services: Pick<Services, "logKey">, act: Sitting, key: BoxKey): Promise<void> {
+  const box = await lockBox(act.tx, key);
+  if (box === null || box.trustees !== null) return;
+  const made = newTrusteeKey(GROUP, { random: (length) => new Uint8Array(randomBytes(length)) });
+  const sealed = sealFor(services, "ballot keys", { parts: partsOf(box), secret: made.secret.toString() });
+  await keepOfBox(act.tx, box, { trustees: writeTrustees(GROUP, [{ kind: "single", key: made.key }]), sealed_key: sealed });
 }
 
 export function platformSecret(services: Pick<Services, "logKey">, box: Box): bigint {

@@ -8,8 +8,9 @@ import { RIVERSIDE, setClock, smallChange } from "../../../testing/riverside.js"
 import { BY_PLATFORM } from "../../../testing/secret-source.js";
 import { factsOf, secretStory, type SecretStory } from "../../../testing/secret-vote.js";
 import { workOff } from "../../../testing/worked-off.js";
-import { settle } from "../../motions/index.js";
+import { settle, sit } from "../../motions/index.js";
 import { castBallot } from "../cast/caster.js";
+import { makePlatformKey } from "../tend/platform-key.js";
 
 // The Secretary makes the credentials, people may vote again, and how many have voted may be known.
 const PATH = `/o/${RIVERSIDE}/motions/1`;
@@ -45,6 +46,13 @@ const handIn = (who: Visitor, list: readonly string[]): Promise<Answer> =>
 async function sealed(at: number, choices: readonly number[], credential = credentials.get(member(at)) ?? ""): Promise<string> {
   return sealBallot(await stateFor(await secret.visitor(member(at)), PATH), choices, credential);
 }
+
+test("a worker that comes late doesn't make the platform's key again: what was sealed to the first one could never be opened", async () => {
+  const { services } = secret.story.app;
+  const box = await services.db.selectFrom("box").selectAll().executeTakeFirstOrThrow();
+  await sit(services, RIVERSIDE, (act) => makePlatformKey(services, act, box));
+  expect(await services.db.selectFrom("box").selectAll().executeTakeFirstOrThrow()).toEqual(box);
+});
 
 test("only the holder of the office sees the roll and hands in credentials: one for each, all of them real, once", async () => {
   const { roll, uuid } = await stateFor(secretary, PATH);
