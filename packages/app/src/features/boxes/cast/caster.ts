@@ -3,6 +3,7 @@ import { fingerprint } from "@folkmoot/ballot";
 import type { Services } from "../../../platform/services.js";
 import { settle } from "../../motions/index.js";
 import { inThread, pendingWork } from "../crypto/threads.js";
+import { credentialFor } from "../tend/credentials.js";
 import type { BallotOutcome, CastBallot } from "./ballot.js";
 import { deskOf } from "./desk.js";
 
@@ -30,10 +31,12 @@ export async function castBallot(services: Services, organisation: string, sent:
   const desk = deskOf(services, organisation);
   const open = await desk.open(sent.number);
   const tracker = fingerprint(sent.ballot);
-  const cast = { ...sent, tracker, credential, election: open?.election ?? "" };
-  if (open !== null && !(await desk.isThere({ box: open, tracker }))) {
+  const cast = { ...sent, tracker, credential, election: open?.box.election ?? "" };
+  const known = open === null ? null : await desk.knows({ box: open.box, tracker, member: sent.member });
+  if (open !== null && known?.there === false) {
     if (pendingWork() >= MOST_PENDING) return { kind: "busy" };
-    const done = await inThread({ kind: "check", election: cast.election, ballot: sent.ballot });
+    const own = open.knowsCredentials && known.handle !== null ? credentialFor(services, open.box, known.handle) : null;
+    const done = await inThread({ kind: "check", election: cast.election, ballot: sent.ballot, own });
     if (done.kind === "refused") return { kind: "not a ballot", code: ballotCode(done.code), why: done.why };
   }
   return written(services, organisation, cast);

@@ -1,4 +1,4 @@
-import { openVote } from "@folkmoot/procedure";
+import { holdingOf, openVote } from "@folkmoot/procedure";
 import { clock } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { sharedAnswer, together } from "../../../platform/together.js";
@@ -6,17 +6,30 @@ import { boxOf, type Box } from "../../archive/index.js";
 import { motionByNumber, situationOf } from "../../motions/index.js";
 import type { CastBallot } from "./ballot.js";
 import { castTogether, type BatchOutcome } from "./batch.js";
-import { areThere } from "./store.js";
+import { knownAhead, type KnownAhead } from "./store.js";
 
 /** The most ballots that one transaction takes. What waits behind it goes into the next. */
 const CASTS_A_BATCH = 500;
 
+/** A box that takes ballots. */
+export interface OpenBox {
+  readonly box: Box;
+  /** The platform has made the credentials, and knows whose is whose. */
+  readonly knowsCredentials: boolean;
+}
+
 /** Where the ballots of an organisation are taken: what many ask at the same moment is asked once. */
 export interface Desk {
   /** The box of a motion, as far as anybody can say without the lock; null: none is open. */
-  readonly open: (number: number) => Promise<Box | null>;
-  readonly isThere: (ask: { readonly box: Box; readonly tracker: string }) => Promise<boolean>;
+  readonly open: (number: number) => Promise<OpenBox | null>;
+  readonly knows: (ask: Ask) => Promise<KnownAhead>;
   readonly write: (cast: CastBallot) => Promise<BatchOutcome>;
+}
+
+interface Ask {
+  readonly box: Box;
+  readonly tracker: string;
+  readonly member: string;
 }
 
 /** One set of desks for each pool of connections: a process that serves two databases (tests do) never mixes them. */
@@ -34,15 +47,17 @@ function newDesk(services: Services, organisation: string): Desk {
   const open = sharedAnswer((numbers: readonly number[]) => openBoxOf(services, organisation, numbers[0] ?? 0));
   return {
     open: (number) => open(`${number}`, number),
-    isThere: together(CASTS_A_BATCH, (asks: readonly { readonly box: Box; readonly tracker: string }[]) => areThere(services.db, asks)),
+    knows: together(CASTS_A_BATCH, (asks: readonly Ask[]) => knownAhead(services.db, asks)),
     write: together(CASTS_A_BATCH, (casts: readonly CastBallot[]) => castTogether(services, organisation, casts)),
   };
 }
 
-async function openBoxOf({ db }: Services, id: string, number: number): Promise<Box | null> {
+async function openBoxOf({ db }: Services, id: string, number: number): Promise<OpenBox | null> {
   const motion = await motionByNumber(db, id, number);
   const organisation = await db.selectFrom("organisation").select(["id", "facts"]).where("id", "=", id).executeTakeFirst();
   if (motion === undefined || organisation === undefined) return null;
-  const open = openVote(await situationOf(db, organisation, motion.facts), await clock(db, id));
-  return open === null ? null : boxOf(db, { organisation: id, motion: motion.id, stage: open.stage });
+  const situation = await situationOf(db, organisation, motion.facts);
+  const open = openVote(situation, await clock(db, id));
+  const box = open === null ? null : await boxOf(db, { organisation: id, motion: motion.id, stage: open.stage });
+  return box === null ? null : { box, knowsCredentials: holdingOf(situation, box.stage)?.registrar.kind === "platform" };
 }

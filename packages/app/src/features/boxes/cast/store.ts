@@ -7,16 +7,27 @@ import type { Bound } from "./write.js";
 /** So many ballots of one credential are kept, where people may vote again: each stays in the archive for ever. */
 export const MOST_ROUNDS = 20;
 
-/** Which of these ballots are in their boxes, in the order in which they are asked for. */
-export async function areThere(db: Db, asks: readonly { readonly box: BoxKey; readonly tracker: string }[]): Promise<boolean[]> {
+/** What is known of a ballot before anything of it is checked: whether it is in its box, and the place of its sender on the roll; null: they have none. */
+export interface KnownAhead {
+  readonly there: boolean;
+  readonly handle: string | null;
+}
+
+/** The same of many, in the order in which they are asked for. */
+export async function knownAhead(
+  db: Db,
+  asks: readonly { readonly box: BoxKey; readonly tracker: string; readonly member: string }[],
+): Promise<KnownAhead[]> {
   const column = (of: (box: BoxKey) => string): string[] => asks.map(({ box }) => of(box));
-  const { rows } = await sql<{ there: boolean }>`
-    select b.tracker is not null as there
+  const { rows } = await sql<KnownAhead>`
+    select b.tracker is not null as there, r.handle
     from unnest(${column((b) => b.organisation)}::text[], ${column((b) => b.motion)}::text[], ${column((b) => b.stage)}::text[],
-                ${asks.map(({ tracker }) => tracker)}::text[]) with ordinality as asked (organisation, motion, stage, tracker, place)
+                ${asks.map(({ tracker }) => tracker)}::text[], ${asks.map(({ member }) => member)}::uuid[])
+      with ordinality as asked (organisation, motion, stage, tracker, member, place)
     left join box_ballot b on b.organisation = asked.organisation and b.motion = asked.motion and b.stage = asked.stage and b.tracker = asked.tracker
+    left join roll_place r on r.organisation = asked.organisation and r.motion = asked.motion and r.stage = asked.stage and r.member = asked.member
     order by asked.place`.execute(db);
-  return rows.map(({ there }) => there);
+  return rows;
 }
 
 /** The trackers among these that are in the box. */

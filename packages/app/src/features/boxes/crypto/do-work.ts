@@ -8,6 +8,7 @@ import {
   readElection,
   writeCredentials,
   type Election,
+  type Element,
   type Group,
 } from "@folkmoot/ballot";
 import { doStep } from "./step.js";
@@ -17,10 +18,10 @@ import type { BoxDone, BoxWork } from "./work.js";
 export async function doBoxWork(work: BoxWork): Promise<BoxDone> {
   switch (work.kind) {
     case "check":
-      return checked(electionOf(work.election), work.ballot);
+      return checked(electionOf(work.election), work);
     case "credentials": {
       const group = groupOf(work.group);
-      const keys = work.secrets.map((secret) => group.secretPower(group.generator, credentialSecret(group, work.uuid, secret)));
+      const keys = work.secrets.map((secret) => publicKey(group, work.uuid, secret));
       return { kind: "credentials", credentials: group.writeAll(keys) };
     }
     case "list":
@@ -49,11 +50,18 @@ const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length
 const anybody = { has: () => true };
 const nothing = { has: () => false };
 
-function checked(election: Election, text: string): BoxDone {
-  const answer = acceptBallot(election, { credentials: anybody, trackers: nothing }, text);
+function checked(election: Election, { ballot, own }: Extract<BoxWork, { kind: "check" }>): BoxDone {
+  const answer = acceptBallot(election, { credentials: anybody, trackers: nothing }, ballot);
   if (!answer.accepted) return { kind: "refused", code: answer.code, why: answer.why };
   const { tracker, credential } = answer.ballot;
+  // An opening that is shown around holds a whole ballot: whoever sees it could cast it.
+  if (own !== null && credential !== election.group.write(publicKey(election.group, election.uuid, own)))
+    return { kind: "refused", code: "ballot-credential", why: "its credential is somebody else's" };
   return { kind: "checked", tracker, credential };
+}
+
+function publicKey(group: Group, uuid: string, secret: string): Element {
+  return group.secretPower(group.generator, credentialSecret(group, uuid, secret));
 }
 
 /** Reading an election prepares its key, which pays over many ballots. */

@@ -2,8 +2,8 @@ import type { Flag, Head, QuestionResult, RefusalCode } from "@folkmoot/ballot";
 
 /** What costs so much that a thread of its own does it: plain values in and out. */
 export type BoxWork =
-  /** Whether a ballot is one of this election, whoever has sent it. Whose credential it is and what lies in the box is asked of the database. */
-  | { readonly kind: "check"; readonly election: string; readonly ballot: string }
+  /** Whether a ballot is one of this election and, where the secret credential of its sender is known, theirs. What lies in the box is asked of the database. */
+  | { readonly kind: "check"; readonly election: string; readonly ballot: string; readonly own: string | null }
   /** The public credentials of these secret ones. */
   | { readonly kind: "credentials"; readonly group: string; readonly uuid: string; readonly secrets: readonly string[] }
   /** The file that lists these public credentials, in its order. */

@@ -32,7 +32,8 @@ export async function ownCredential(services: Pick<Services, "logKey" | "db">, b
   return place === undefined ? null : credentialFor(services, box, place.handle);
 }
 
-function credentialFor(services: Pick<Services, "logKey">, { organisation, motion, stage, uuid }: Box, handle: string): string {
+/** The same of the place with that handle. */
+export function credentialFor(services: Pick<Services, "logKey">, { organisation, motion, stage, uuid }: Box, handle: string): string {
   const chance = chanceOver(services, "ballot credentials", [organisation, motion, stage, uuid, handle]);
   const credential = readCredential(base58Text(DIGITS, chance));
   if (credential === null) throw new Error("a credential that can't be read");

@@ -4,6 +4,7 @@ import { fingerprint } from "@folkmoot/ballot";
 import { audited } from "../../../testing/audited.js";
 import { castBy, sealBallot, stateFor, voteBy } from "../../../testing/ballot-box.js";
 import type { Visitor } from "../../../testing/browser-like.js";
+import { trackerWords } from "../../../ui/index.js";
 import { RIVERSIDE, smallChange } from "../../../testing/riverside.js";
 import { BY_PLATFORM } from "../../../testing/secret-source.js";
 import { endVote, factsOf, secretStory, type SecretStory } from "../../../testing/secret-vote.js";
@@ -127,6 +128,15 @@ test("whoever has lost the answer sends the same ballot to another server, is to
   expect(found.html).toContain("folkmoot ballot accepted");
 });
 
+test("a ballot is found by its four words; what names no ballot is said to", async () => {
+  const { rows } = await sql<{ tracker: string }>`select tracker from box_ballot limit 1`.execute(secret.story.app.services.db);
+  const tracker = rows[0]?.tracker ?? "";
+  const look = (code: string) => outsider.get(`${PATH}/box/ballot?code=${encodeURIComponent(code)}`);
+  expect((await look(trackerWords(tracker))).location).toBe(`${PATH}/box/ballot/${hashOfTracker(tracker)}`);
+  for (const nothing of ["babab babab babab babab", "x", ""]) expect((await look(nothing)).location).toBe(`${PATH}/box?sought=none#ballots`);
+  expect((await outsider.get(`${PATH}/box?sought=none`)).html).toContain("No ballot here has these words");
+});
+
 test("copies, and what is no ballot of this vote by its sender, are refused with a reason, and nothing is stored (H-05, H-06)", async () => {
   const visitor = await secret.visitor(member(2));
   const own = await sealed(2, FOR);
@@ -161,11 +171,12 @@ test("copies, and what is no ballot of this vote by its sender, are refused with
   await expect(voteBy(visitor, PATH, BLANK)).resolves.toHaveLength(43);
 });
 
-test("a credential that was used is used up, whoever has it", async () => {
-  const used = await stateFor(await secret.visitor(member(2)), PATH);
-  const thief = await secret.visitor(member(3));
-  expect(await castBy(thief, PATH, sealBallot(used, AGAINST))).toMatchObject({ code: "already voted" });
-  await expect(voteBy(thief, PATH, AGAINST)).resolves.toHaveLength(43);
+test("whoever sees a ballot that was opened, or has somebody's credential, can't cast by it: its owner still votes (H-10)", async () => {
+  const [opened, used] = [await sealed(3, AGAINST), await sealed(2, AGAINST)];
+  const thief = await secret.visitor(member(6));
+  expect(await castBy(thief, PATH, opened)).toMatchObject({ code: "ballot-credential" });
+  expect(await castBy(thief, PATH, used)).toMatchObject({ code: "ballot-credential" });
+  await expect(voteBy(await secret.visitor(member(3)), PATH, AGAINST)).resolves.toHaveLength(43);
 });
 
 test("nothing that anybody can read before the end tells that somebody has voted, or how many (H-39)", async () => {
