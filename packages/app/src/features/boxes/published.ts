@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/database.js";
+import { trackerStart } from "../../ui/index.js";
 import type { BoxKey } from "../archive/index.js";
 import { hashOfTracker } from "../archive/index.js";
 
@@ -19,6 +20,16 @@ export async function trackersFrom(
     db,
   );
   return { trackers: rows.map(({ tracker }) => tracker), all: counted[0]?.n ?? 0 };
+}
+
+/** The tracker of the ballot of this box that has these four words; null where none has, or they are no such words. */
+export async function trackerOfWords(db: Db, { organisation, motion, stage }: BoxKey, words: string): Promise<string | null> {
+  const start = trackerStart(words);
+  if (start === null) return null;
+  const { rows } = await sql<{ tracker: string }>`
+    select tracker from box_ballot
+    where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and tracker like ${`${start}%`} limit 1`.execute(db);
+  return rows[0]?.tracker ?? null;
 }
 
 /** Where a ballot is: not in the box, accepted and not published yet, or published, with the entry of the record that names it; null while that waits for its number. */

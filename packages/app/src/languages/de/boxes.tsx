@@ -84,7 +84,9 @@ export const boxes: typeof english = {
     text: "Nach ihren Kontrollcodes geordnet, ohne Zeiten. Wenn du deinen behalten hast, steht er hier.",
     after: "Wenn die Abstimmung vorbei ist, stehen hier die Kontrollcodes aller Stimmzettel.",
     code: "Kontrollcode",
-    codeHint: "43 Buchstaben, Ziffern, + und /, die du beim Abstimmen behalten hast.",
+    codeHint: "Wie du ihn beim Abstimmen behalten hast: die vier Wörter oder die 43 Buchstaben, Ziffern, + und /.",
+    inVain:
+      "Kein Stimmzettel hat hier diese Wörter, und es ist kein Kontrollcode aus 43 Zeichen. Sieh nach, ob du ihn so getippt hast, wie du ihn behalten hast.",
     look: "Nachsehen",
     place: (from, to, of) => `${numbers.whole(from)} bis ${numbers.whole(to)} von ${numbers.whole(of)}`,
   },

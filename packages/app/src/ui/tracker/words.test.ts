@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { trackerWords } from "./words.js";
+import { trackerStart, trackerWords } from "./words.js";
 
 /** SHA-256 in base64 without padding, of bytes that begin with these. */
 const tracker = (...bytes: readonly number[]): string =>
@@ -10,6 +10,14 @@ const tracker = (...bytes: readonly number[]): string =>
 test("the words are those of the proposal for proquints", () => {
   expect(trackerWords(tracker(127, 0, 0, 1, 63, 84, 220, 193))).toBe("lusab babad gutih tugad");
   expect(trackerWords(tracker(63, 118, 7, 35, 140, 98, 193, 141))).toBe("gutuk bisog mudof sakat");
+});
+
+test("the words say how the tracker begins, however they are spaced; other words say nothing", () => {
+  const code = tracker(127, 0, 0, 1, 63, 84, 220, 193);
+  for (const typed of ["lusab babad gutih tugad", " Lusab-babad  GUTIH\ntugad ", "lusabbabadgutihtugad"])
+    expect(trackerStart(typed)).toBe(code.slice(0, 10));
+  for (const typed of ["", "lusab babad gutih", "lusab babad gutih tugae", "lusab babad gutih tugad lusab", "%%%%%", code])
+    expect(trackerStart(typed)).toBeNull();
 });
 
 test("a bit more or less anywhere in front is another word", () => {

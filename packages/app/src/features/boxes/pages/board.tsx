@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { fingerprint } from "@folkmoot/ballot";
 import { boxOf } from "@folkmoot/procedure";
-import { Button, Notice, Pagination, QueryForm, SummaryList, Table, TextField, useWords, type SummaryItem } from "../../../ui/index.js";
+import { Button, Notice, Pagination, QueryForm, SummaryList, Table, TextField, trackerWords, useWords, type SummaryItem } from "../../../ui/index.js";
 import { hashOfHex, hashOfTracker } from "../../archive/index.js";
 import type { BoxState } from "../contract.js";
 import { motionPath } from "../../motions/index.js";
@@ -20,6 +20,8 @@ export interface BoardProps extends OfBox {
   readonly paper: BoxState["paper"];
   /** What the script of the booth is; null where it was not built. */
   readonly script: string | null;
+  /** What was looked up is no tracking code, or four words that no ballot here has. */
+  readonly soughtInVain: boolean;
 }
 
 /** The public page of a ballot box: who can open it, how far it has come and who is waited for, its ballots, and how anybody checks it. */
@@ -156,7 +158,7 @@ function Paper({ paper }: BoardProps): JSX.Element | null {
   );
 }
 
-function Ballots({ viewer, number, published }: BoardProps): JSX.Element {
+function Ballots({ viewer, number, published, soughtInVain }: BoardProps): JSX.Element {
   const { trackers: words, published: soFar } = useWords().boxes;
   const path = boxPath(viewer, number);
   return (
@@ -174,7 +176,8 @@ function Ballots({ viewer, number, published }: BoardProps): JSX.Element {
               <li key={tracker}>
                 <a href={`${path}/ballot/${hashOfTracker(tracker)}`}>
                   <code>{tracker}</code>
-                </a>
+                </a>{" "}
+                <span class="soft">{trackerWords(tracker)}</span>
               </li>
             ))}
           </ul>
@@ -182,7 +185,7 @@ function Ballots({ viewer, number, published }: BoardProps): JSX.Element {
         </>
       )}
       <QueryForm action={`${path}/ballot`}>
-        <TextField name="code" label={words.code} hint={words.codeHint} />
+        <TextField name="code" label={words.code} hint={words.codeHint} error={soughtInVain ? words.inVain : null} />
         <Button look="secondary">{words.look}</Button>
       </QueryForm>
     </section>

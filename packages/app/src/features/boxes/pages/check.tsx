@@ -26,7 +26,7 @@ export function Check({ viewer, number, found, script }: CheckProps): JSX.Elemen
               {words.download}
             </a>
           </p>
-          <p>{words.command(<code>folkmoot ballot verify {found.box.uuid}.bel</code>)}</p>
+          <p>{words.command(<code>npx folkmoot ballot verify {found.box.uuid}.bel</code>)}</p>
           <Proofs viewer={viewer} number={number} found={found} />
         </>
       )}
@@ -45,7 +45,7 @@ function Proofs({ viewer, number, found }: Omit<CheckProps, "script">): JSX.Elem
   if (proved.length === 0) return null;
   return (
     <>
-      <p>{words.check.proofs(<code>folkmoot ballot verify {found.box.uuid}.bel --proof …</code>)}</p>
+      <p>{words.check.proofs(<code>npx folkmoot ballot verify {found.box.uuid}.bel --proof …</code>)}</p>
       <ul class="plain-list">
         {proved.map((trustee) => (
           <li key={trustee.number}>

@@ -13,7 +13,7 @@ import { promiseOf } from "../cast/promise.js";
 import { BallotPage } from "../pages/ballot.js";
 import { BoardPage } from "../pages/board.js";
 import { BoxFrame, boxPath } from "../pages/frame.js";
-import { TRACKERS_A_PAGE, trackersFrom, whereabouts } from "../published.js";
+import { TRACKERS_A_PAGE, trackerOfWords, trackersFrom, whereabouts } from "../published.js";
 import { named, paperIn } from "../state.js";
 import { phaseOf, type Found } from "../where.js";
 import { box, boxIn } from "./shown.js";
@@ -49,6 +49,7 @@ export function boardRoutes(): Hono<Web> {
         published={mayCount(found) ? { ...(await trackersFrom(services.db, found.box, from)), from, aPage: TRACKERS_A_PAGE } : null}
         paper={found.box.election === null ? null : await paperIn(services, viewer, shown.view, found.box.stage)}
         script={assetIntegrity("booth.js")}
+        soughtInVain={c.req.query("sought") === "none"}
       />
     );
     return page(c, { title: words.title(number), body });
@@ -76,10 +77,11 @@ export function boardRoutes(): Hono<Web> {
   });
 
   app.get("/motions/:number/box/ballot", async (c) => {
-    const { viewer, number } = await box(c);
-    const hash = hashOfTracker((c.req.query("code") ?? "").trim());
+    const { viewer, number, found } = await box(c);
+    const typed = (c.req.query("code") ?? "").trim();
+    const hash = hashOfTracker((await trackerOfWords(c.get("services").db, found.box, typed)) ?? typed);
     const path = boxPath(viewer, number);
-    return c.redirect(TRACKER_IN_ADDRESS.test(hash) ? `${path}/ballot/${hash}` : path, 303);
+    return c.redirect(TRACKER_IN_ADDRESS.test(hash) ? `${path}/ballot/${hash}` : `${path}?sought=none#ballots`, 303);
   });
 
   // The tracking code in the address is written with "-" and "_" for "+" and "/".
