@@ -52,6 +52,7 @@ export type { CastBallot, Workers } from "./verify/ballots.js";
 export { credentialElement, readCredentials, writeCredentials, type Credentials } from "./verify/credentials.js";
 export { Refused, type Refusal, type RefusalCode } from "./verify/refused.js";
 export { openSetup, type Setup } from "./verify/setup.js";
+export { boxFingerprint } from "./verify/box-fingerprint.js";
 export { verifyArchive, type ArchiveVerdict, type Stage, type ValidArchive } from "./verify/verify.js";
 export { doWork, type BallotToCheck, type Outcome, type Work } from "./verify/work.js";
 export { createBallot, readBallot, MAX_BALLOT_LENGTH, type Answer, type Ballot, type BallotDraft } from "./vote/ballot.js";

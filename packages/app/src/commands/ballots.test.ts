@@ -106,6 +106,13 @@ test("an election from the key ceremony to the result, on the command line alone
   await written("shuffle", await printed("trustee shuffle @board.bel"));
   await printed("ballot shuffle @board.bel @shuffle --trustee 1");
   await written("decryption", await printed(`trustee decrypt @1.key @board.bel --sealed @sealed --proof @proof ${passphrase}`));
+  const [owner, box = ""] = (await read("1.key.opened")).split(" ");
+  expect(owner).toBe(uuid);
+  await written("1.key.opened", `${uuid} ${box.trim().toLowerCase()}`);
+  expect(await folkmoot(`trustee decrypt @1.key @board.bel --sealed @sealed ${passphrase}`)).toMatchObject({
+    code: 1,
+    out: expect.stringContaining("other ballots of this election were opened before"),
+  });
   expect(await printed("ballot decrypt @board.bel @decryption")).toMatch(/decrypted by trustee 1$/);
   await printed("ballot count @board.bel");
 

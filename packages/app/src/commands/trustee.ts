@@ -38,7 +38,9 @@ When the vote is over:
     folkmoot trustee shuffle FILE.bel                         > my.shuffle
     folkmoot trustee decrypt MY.key FILE.bel [--sealed SEALED]
                      [--proof MY.proof]                       > my.decryption
-        both audit the whole archive first, and do nothing when it doesn't hold
+        both audit the whole archive first, and do nothing when it doesn't hold;
+        MY.key.opened keeps which ballots were decrypted, and other ballots of
+        the same election are then refused
         --proof  also writes one proof for all of it, stronger than those of
                  the format: hand it over with the decryption
 

@@ -12,6 +12,7 @@ import {
 import { operandsAndOptions } from "../arguments.js";
 import { random, validArchive, writeNew } from "../ballots/archive.js";
 import { requireDecryptable } from "../ballots/hand-in.js";
+import { openOnce } from "../ballots/opened.js";
 import { textOfFile } from "../files.js";
 import { secretIn } from "../passphrase.js";
 import { NotSo } from "../several.js";
@@ -35,6 +36,7 @@ export const decrypt: Command = async (args, terminal) => {
   const sealed = option("sealed");
   if (kept.kind === "seed" && sealed === undefined) throw new CannotAsk("your part of the key was sealed for you at the end of the ceremony", usage);
   const { secret, owner } = ownKey(verdict, kept, sealed === undefined ? [] : (await textOfFile(sealed)).split("\n"));
+  await openOnce(keyFile, verdict, terminal);
   const { setup, tally } = verdict;
   const { election } = setup;
   const text = decryptPart(election, tally, { secret, random });

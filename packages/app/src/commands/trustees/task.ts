@@ -15,11 +15,12 @@ import { trusteeTask, type TrusteeTask } from "../../features/boxes/contract.js"
 import { operandsAndOptions } from "../arguments.js";
 import { random, validArchive } from "../ballots/archive.js";
 import { requireDecryptable } from "../ballots/hand-in.js";
+import { openOnce } from "../ballots/opened.js";
 import { wellFormed } from "../ballots/well-formed.js";
 import { textOfFile } from "../files.js";
 import { secretIn } from "../passphrase.js";
 import { NotSo } from "../several.js";
-import { CannotAsk, type Command } from "../terminal.js";
+import { CannotAsk, type Command, type Terminal } from "../terminal.js";
 import { newSeat } from "./ceremony.js";
 import { groupFor } from "./key.js";
 
@@ -43,7 +44,7 @@ export const task: Command = async (args, terminal) => {
   else {
     const kept = readTrusteeSecret((await secretIn(keyFile, passphraseFile)).secret);
     if (kept?.kind !== "seed") throw new NotSo(`${keyFile} is not from a key ceremony`);
-    terminal.out(await done(due, { group, seed: kept.seed, path, option }));
+    terminal.out(await done(due, { group, seed: kept.seed, keyFile, path, option, terminal }));
   }
   return 0;
 };
@@ -51,11 +52,16 @@ export const task: Command = async (args, terminal) => {
 interface Hand {
   readonly group: Group;
   readonly seed: string;
+  readonly keyFile: string;
   readonly path: string;
   readonly option: (name: "election" | "archive") => string | undefined;
+  readonly terminal: Terminal;
 }
 
-async function done(due: Exclude<TrusteeTask, { task: "certificate" | "shuffle" }>, { group, seed, path, option }: Hand): Promise<string> {
+async function done(
+  due: Exclude<TrusteeTask, { task: "certificate" | "shuffle" }>,
+  { group, seed, keyFile, path, option, terminal }: Hand,
+): Promise<string> {
   const own = { seed, random, sealedWith: "AES-GCM" } as const;
   switch (due.task) {
     case "polynomial":
@@ -78,7 +84,9 @@ async function done(due: Exclude<TrusteeTask, { task: "certificate" | "shuffle" 
       const { verdict } = await validArchive(archive);
       requireDecryptable(verdict);
       const { election } = verdict.setup;
-      return decryptWholePart(election, verdict.tally, { owner: due.owner, secret: secretOf(election.group, seed, due.sealedKey), random });
+      const secret = secretOf(election.group, seed, due.sealedKey);
+      await openOnce(keyFile, verdict, terminal);
+      return decryptWholePart(election, verdict.tally, { owner: due.owner, secret, random });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import {
+  boxFingerprint,
   ed25519,
   makeCertificate,
   newSeed,
@@ -13,7 +14,7 @@ import {
 } from "@folkmoot/ballot";
 import type { TrusteeTask } from "../../features/boxes/contract.js";
 import { Ceremonial, mixedOnce, random, UUID } from "../../testing/booth/ceremony.js";
-import { act, boxFingerprint, mix, openPart, type Acted, type Hand } from "./act.js";
+import { act, mix, openPart, type Acted, type Hand } from "./act.js";
 
 const group = ed25519;
 const seeds = [1, 2, 3].map(() => newSeed(random));

@@ -2,7 +2,6 @@ import {
   checkTrustees,
   decryptPart,
   decryptWholePart,
-  fingerprint,
   makeCertificate,
   makePolynomial,
   makeShuffle,
@@ -75,11 +74,6 @@ export function openPart(task: OfTask<"decrypt">, { setup, stage, tally }: Valid
 export function mix({ setup, stage, tally }: ValidArchive, random: Randomness): Acted {
   if (stage !== "tallied" && stage !== "shuffling") return { ok: false, why: "not now" };
   return done(makeShuffle(setup.election, tally, random));
-}
-
-/** What trustees compare before they open a box: of its election and of every ballot in it, and of nothing that comes after. */
-export function boxFingerprint({ setup, cast }: ValidArchive): string {
-  return fingerprint(JSON.stringify([setup.election.hash, ...cast.map(({ tracker }) => tracker)]));
 }
 
 function secretOf(

@@ -1,10 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { doWork, readElection, verifyArchive, type Election, type ValidArchive } from "@folkmoot/ballot";
+import { boxFingerprint, doWork, readElection, verifyArchive, type Election, type ValidArchive } from "@folkmoot/ballot";
 import { Notice } from "../../ui/notice/notice.js";
 import { trackerWords } from "../../ui/tracker/words.js";
 import { Press } from "../parts/press.js";
-import { boxFingerprint } from "./act.js";
 import { wasOpenedOtherwise } from "./opened-before.js";
 import { words } from "./words.js";
 

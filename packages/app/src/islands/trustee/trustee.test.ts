@@ -14,14 +14,20 @@ browserTest(
   async ({ open }) => {
     const ceremony = new Ceremonial(1, 1);
     const { state } = hall({ kind: null, limits: null, lines: [] });
+    let box: Uint8Array | null = null;
+    const decrypt = { task: "decrypt" as const, archive: "/box.bel", owner: 1 };
     const now = () => ({
       ...state,
       uuid: UUID,
-      task: ceremony.due(1),
+      task: box === null ? ceremony.due(1) : { ...decrypt, sealedKey: ceremony.finished().sealedKeys[0] ?? "" },
       trustees: [{ number: 1, name: "Ada Okafor", done: [] }],
       you: { ...state.you, trustee: 1 },
     });
-    const server = { state: now, take: (fields: URLSearchParams) => ceremony.take(fields.get("task") ?? "", 1, fields.get("body") ?? "") };
+    const take = (fields: URLSearchParams): boolean => {
+      ceremony.take(fields.get("task") ?? "", 1, fields.get("body") ?? "");
+      return box === null;
+    };
+    const server = { state: now, take, archive: () => box };
     const page = await officerPage(open, "trustee", server);
 
     await page.locator("h2", { hasText: "Begin your part of the key" }).waitFor();
@@ -69,6 +75,19 @@ browserTest(
     const trustees = readTrustees(ed25519, ceremony.finished().trustees);
     const paper = rehearsal(ed25519, checkTrustees(ed25519, trustees), UUID);
     expect(rehearsedPart(paper, trustees, { owner: 1, text: ceremony.sent("rehearse", 1) })).not.toBeNull();
+
+    // The server takes the part and says that nothing came; then it shows the box again, without the ballot whose vote it wants to know (H-07).
+    const ballots = [[0, 1, 0] as const, [0, 0, 1] as const];
+    box = ceremony.box(ballots).bytes;
+    await later.getByRole("button", { name: "Look again" }).click();
+    await later.getByRole("button", { name: "Check the ballot box" }).click();
+    await later.getByRole("button", { name: "Open my part of the result" }).click();
+    await later.getByText("The server can't be reached").waitFor();
+    expect(ceremony.has("decrypt", 1)).toBe(true);
+    box = ceremony.box(ballots.slice(1)).bytes;
+    await later.getByRole("button", { name: "Check the ballot box" }).click();
+    await later.getByText("with other ballots in the box").waitFor();
+    expect(await later.getByRole("button", { name: "Open my part of the result" }).count()).toBe(0);
   },
 );
 

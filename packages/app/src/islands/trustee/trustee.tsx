@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { groupNamed, type ValidArchive } from "@folkmoot/ballot";
+import { boxFingerprint, groupNamed, type ValidArchive } from "@folkmoot/ballot";
 import type { BoxState, TrusteeAnswer, TrusteeTask } from "../../features/boxes/contract.js";
 import type { IslandPage } from "../../ui/booth/shell.js";
 import { Notice } from "../../ui/notice/notice.js";
@@ -8,7 +8,7 @@ import { Press } from "../parts/press.js";
 import { random } from "../parts/random.js";
 import type { Answered } from "../parts/server.js";
 import { Step } from "../parts/step.js";
-import { act, boxFingerprint, mix, openPart, type Acted, type Hand } from "./act.js";
+import { act, mix, openPart, type Acted, type Hand } from "./act.js";
 import { CheckedArchive } from "./archive.js";
 import { NewKey, OpenKey } from "./key.js";
 import { keepOpened } from "./opened-before.js";
@@ -48,13 +48,13 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
     return () => clearInterval(timer);
   }, [task]);
 
-  async function handIn(acted: Acted, { task: name }: TrusteeTask): Promise<boolean> {
+  async function handIn(acted: Acted, { task: name }: TrusteeTask): Promise<void> {
     if (!acted.ok) {
       if (acted.why === "other key") {
         setSeed(null);
         setWrongKey(words.open.other);
       } else say({ tone: "bad", text: acted.why === "wrong" ? words.refused(acted.words) : words.archive.notNow });
-      return false;
+      return;
     }
     const answered = await post("/box/trustee", { attempt: `${state.attempt}`, task: name, body: acted.body }).catch(() => null);
     const answer = answered?.answer as TrusteeAnswer | null | undefined;
@@ -63,10 +63,9 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
     else if (answer.outcome === "taken") say({ tone: "good", text: words.taken });
     else say(answer.code === "wrong" ? { tone: "bad", text: words.refused(answer.words) } : { tone: "wait", text: words.stale });
     await again();
-    return answer?.outcome === "taken";
   }
 
-  async function work(make: (hand: Hand) => Acted, task: TrusteeTask, withSeed: string | null = seed): Promise<boolean> {
+  async function work(make: (hand: Hand) => Acted, task: TrusteeTask, withSeed: string | null = seed): Promise<void> {
     const group = groupNamed(state.group);
     if (group === null) throw new Error(`the server speaks of a group "${state.group}"`);
     setWorking(true);
@@ -74,14 +73,19 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
     say(null);
     await new Promise((resolve) => setTimeout(resolve, 30));
     try {
-      return await handIn(make({ group, uuid: state.uuid, seed: withSeed ?? "", random }), task);
+      await handIn(make({ group, uuid: state.uuid, seed: withSeed ?? "", random }), task);
     } finally {
       setWorking(false);
     }
   }
 
-  async function open(archive: ValidArchive, due: Extract<TrusteeTask, { task: "decrypt" }>): Promise<void> {
-    if (await work((hand) => openPart(due, archive, hand), due)) keepOpened(archive.setup.election.uuid, boxFingerprint(archive));
+  /** That it was opened is kept before anything is sent: a server that says it took nothing has it all the same (H-07). */
+  function open(archive: ValidArchive, due: Extract<TrusteeTask, { task: "decrypt" }>): Promise<void> {
+    return work((hand) => {
+      const opened = openPart(due, archive, hand);
+      if (opened.ok) keepOpened(archive.setup.election.uuid, boxFingerprint(archive));
+      return opened;
+    }, due);
   }
 
   const due = (): JSX.Element => {

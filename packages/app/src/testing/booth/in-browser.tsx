@@ -40,11 +40,15 @@ export async function booth(
   return { page: await island(open, { name: "booth", body, state: () => state, take, browser }), posted };
 }
 
-/** The page of a trustee or of the registrar, with a server that knows how things stand and takes everything. */
+/** The page of a trustee or of the registrar, with a server that knows how things stand and takes everything; where `take` says false it doesn't answer. */
 export async function officerPage(
   open: OpenBrowser,
   name: "trustee" | "registrar",
-  { state, take }: { readonly state: () => BoxState; readonly take: (fields: URLSearchParams) => void },
+  {
+    state,
+    take,
+    archive = () => null,
+  }: { readonly state: () => BoxState; readonly take: (fields: URLSearchParams) => unknown; readonly archive?: Island["archive"] },
 ): Promise<Page> {
   const body = <div class="booth flow" {...{ [`data-${name}`]: JSON.stringify(PAGE) }} />;
   const taken: TrusteeAnswer = { outcome: "taken" };
@@ -52,10 +56,8 @@ export async function officerPage(
     name,
     body,
     state,
-    take: (route, fields) => {
-      take(fields);
-      return route.fulfill({ json: taken });
-    },
+    archive,
+    take: (route, fields) => (take(fields) === false ? route.abort() : route.fulfill({ json: taken })),
   });
 }
 
@@ -64,11 +66,12 @@ interface Island {
   readonly body: JSX.Element;
   readonly state: () => BoxState;
   readonly take: (route: Route, fields: URLSearchParams) => Promise<void>;
+  readonly archive?: () => Uint8Array | null;
   readonly browser?: Browser;
 }
 
 /** As the server would send it: the same policy, style and script in files of their own. */
-async function island(open: OpenBrowser, { name, body, state, take, browser = {} }: Island): Promise<Page> {
+async function island(open: OpenBrowser, { name, body, state, take, archive = () => null, browser = {} }: Island): Promise<Page> {
   const page = await (await open(browser)).newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
@@ -84,6 +87,8 @@ async function island(open: OpenBrowser, { name, body, state, take, browser = {}
     const { pathname } = new URL(route.request().url());
     if (pathname.endsWith(".js")) return route.fulfill({ contentType: "text/javascript", body: script });
     if (pathname.endsWith(".css")) return route.fulfill({ contentType: "text/css", body: css });
+    const box = pathname.endsWith(".bel") ? archive() : null;
+    if (box !== null) return route.fulfill({ body: Buffer.from(box) });
     if (pathname.endsWith("/state.json")) return route.fulfill({ json: state() });
     if (route.request().method() === "POST") return take(route, new URLSearchParams(route.request().postData() ?? ""));
     return route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "content-security-policy": contentSecurityPolicy }, body: html });
