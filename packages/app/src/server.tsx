@@ -32,6 +32,7 @@ import { routes as surveys } from "./features/surveys/index.js";
 import { routes as votes } from "./features/votes/index.js";
 import { takesFiles, takesLongTexts } from "./platform/http/form.js";
 import { securityHeaders } from "./platform/http/headers.js";
+import { takeOne } from "./platform/http/limit.js";
 import { securityTxt } from "./platform/http/security-txt.js";
 
 const kilobyte = 1_024;
@@ -40,6 +41,9 @@ const largestForm = 512 * kilobyte;
 const largestImport = 8 * 1_024 * kilobyte;
 /** The mixed papers of about 30,000 voters. */
 const longestText = 32 * 1_024 * kilobyte;
+
+/** Texts longer than any other form that one member hands in. A trustee mixes and opens once a vote, and may have to send it again. */
+const longTexts = { what: "long texts", most: 20, seconds: 600 };
 
 /** The whole application as a function from requests to answers; `main` gives it a port, tests call it as it is. */
 export function createServer(services: Services): Hono<Web> {
@@ -109,10 +113,16 @@ function limitedTo(most: { readonly [size in Size]: number }): MiddlewareHandler
   return (c, next) => {
     const size = sizeOf(c);
     const announced = announcedLength(c);
+    if (size === "text" && (announced ?? most.text) > most.form && !mayHandInMore(c)) throw new HTTPException(429);
     // Whoever announces the length is held to it by Node; only a body without one has to be counted, which costs as much as reading a form.
     if (announced === null) return counted[size](c, next);
     return announced > most[size] ? tooLarge() : next();
   };
+}
+
+function mayHandInMore(c: Context<Web>): boolean {
+  const { organisation, member } = c.get("viewer");
+  return takeOne(c.get("services").pool, longTexts, `${organisation.id} ${member?.id ?? ""}`);
 }
 
 /** Only what a member sends may be large: reading 8 MB takes seconds, and anybody can send them. */

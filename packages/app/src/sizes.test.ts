@@ -29,6 +29,27 @@ test("8 MB are read of a member who brings in a list, and of nobody else", async
   expect((await secretary.postForm(IMPORT, body, IMPORT)).status).toBe(422);
 });
 
+test("where a trustee hands in a long text nobody keeps the server busy with millions of empty fields, nor with one long text after the other", async () => {
+  const { rows } = await sql<{ id: string }>`select id from member where organisation = 'riverside' and sample = 'Secretary'`.execute(
+    app.services.db,
+  );
+  const secretary = app.visitor();
+  await secretary.post("/inbox/sign-in", { organisation: "riverside", person: rows[0]?.id ?? "" }, { on: "/inbox" });
+  const sent = async (body: string): Promise<number> =>
+    (
+      await secretary.postRaw("/o/riverside/motions/1/box/trustee", body, {
+        "content-type": "application/x-www-form-urlencoded",
+        "content-length": `${body.length}`,
+      })
+    ).status;
+  const long = `body=${"x".repeat(600 * 1_024)}`;
+  // Without the token of a page of ours, which is looked for first of all that stands in a form.
+  expect([await sent("&".repeat(7)), await sent("&".repeat(8)), await sent(long)]).toEqual([403, 400, 403]);
+  const statuses: number[] = [];
+  for (let n = 1; n < 20; n += 1) statuses.push(await sent(long));
+  expect([new Set(statuses), await sent(long), await sent("body=short")]).toEqual([new Set([403]), 429, 403]);
+});
+
 test("a form with files is read on the pages that take files and on no other", async () => {
   const stranger = app.visitor();
   await stranger.get("/o/riverside/sign-in");
