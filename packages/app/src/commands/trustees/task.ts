@@ -1,5 +1,6 @@
 import {
   checkTrustees,
+  fingerprint,
   decryptPart,
   decryptWholePart,
   makePolynomial,
@@ -12,6 +13,7 @@ import {
   type Group,
 } from "@folkmoot/ballot";
 import { trusteeTask, type TrusteeTask } from "../../features/boxes/contract.js";
+import { trackerWords } from "../../ui/tracker/words.js";
 import { operandsAndOptions } from "../arguments.js";
 import { random, validArchive } from "../ballots/archive.js";
 import { requireDecryptable } from "../ballots/hand-in.js";
@@ -75,6 +77,7 @@ async function done(
       const uuid = option("election");
       if (uuid === undefined) throw new CannotAsk("a test paper is made for an election", "--election UUID, from the page of the ballot box");
       const secret = secretOf(group, seed, due.sealedKey);
+      terminal.err(`compare with the other trustees and the page of the ballot box: ${trackerWords(fingerprint(due.trustees))}`);
       const { election, tally } = wellFormed(path, () => rehearsal(group, checkTrustees(group, readTrustees(group, due.trustees)), uuid));
       return decryptPart(election, tally, { secret, random });
     }

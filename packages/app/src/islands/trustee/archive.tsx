@@ -4,6 +4,7 @@ import { boxFingerprint, doWork, readElection, verifyArchive, type Election, typ
 import { Notice } from "../../ui/notice/notice.js";
 import { trackerWords } from "../../ui/tracker/words.js";
 import { Press } from "../parts/press.js";
+import { hasOtherKey, type Attempt } from "./key-before.js";
 import { wasOpenedOtherwise } from "./opened-before.js";
 import { words } from "./words.js";
 
@@ -11,6 +12,8 @@ interface CheckedArchiveProps {
   readonly address: string;
   /** Whether the box is going to be opened: only then it matters whether it was before. */
   readonly opens: boolean;
+  /** Which key it should have. */
+  readonly of: Attempt;
   readonly action: string;
   readonly onAct: (archive: ValidArchive) => void;
 }
@@ -22,7 +25,7 @@ type Checking =
   | { readonly at: "holds"; readonly archive: ValidArchive };
 
 /** Fetches the ballot box, checks all of it here, and says what is in it before anything is done with it. */
-export function CheckedArchive({ address, opens, action, onAct }: CheckedArchiveProps): JSX.Element {
+export function CheckedArchive({ address, opens, of, action, onAct }: CheckedArchiveProps): JSX.Element {
   const { archive: said } = words;
   const [checking, set] = useState<Checking>({ at: "not yet" });
 
@@ -55,6 +58,7 @@ export function CheckedArchive({ address, opens, action, onAct }: CheckedArchive
     case "holds": {
       const { archive } = checking;
       const fingerprint = boxFingerprint(archive);
+      if (hasOtherKey(of, archive.setup.election)) return <Notice tone="bad" title={words.otherKey} />;
       if (opens && wasOpenedOtherwise(archive.setup.election.uuid, fingerprint)) return <Notice tone="bad" title={said.otherBefore} />;
       return (
         <>

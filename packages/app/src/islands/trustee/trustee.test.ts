@@ -1,10 +1,11 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { checkTrustees, ed25519, readTrustees, rehearsal, rehearsedPart } from "@folkmoot/ballot";
+import { checkTrustees, ed25519, fingerprint, readTrustees, rehearsal, rehearsedPart } from "@folkmoot/ballot";
 import { accessibilityFailures } from "../../testing/accessibility.js";
 import { browserTest } from "../../testing/browser.js";
 import { Ceremonial, UUID } from "../../testing/booth/ceremony.js";
 import { hall } from "../../testing/booth/hall.js";
+import { trackerWords } from "../../ui/tracker/words.js";
 import { heading, officerPage } from "../../testing/booth/in-browser.js";
 
 const PASSPHRASE = "four words nobody guesses";
@@ -15,10 +16,12 @@ browserTest(
     const ceremony = new Ceremonial(1, 1);
     const { state } = hall({ kind: null, limits: null, lines: [] });
     let box: Uint8Array | null = null;
+    let election: string | null = null;
     const decrypt = { task: "decrypt" as const, archive: "/box.bel", owner: 1 };
     const now = () => ({
       ...state,
       uuid: UUID,
+      election,
       task: box === null ? ceremony.due(1) : { ...decrypt, sealedKey: ceremony.finished().sealedKeys[0] ?? "" },
       trustees: [{ number: 1, name: "Ada Okafor", done: [] }],
       you: { ...state.you, trustee: 1 },
@@ -69,10 +72,12 @@ browserTest(
     await opens(file, PASSPHRASE);
     await later.getByRole("button", { name: "Take in my share" }).click();
     await heading(later, "Open the test paper");
+    const key = ceremony.finished().trustees;
+    await later.getByText(trackerWords(fingerprint(key))).waitFor();
     await later.getByRole("button", { name: "Open the test paper" }).click();
     await later.getByText("Nothing is to be done by you now.").waitFor();
 
-    const trustees = readTrustees(ed25519, ceremony.finished().trustees);
+    const trustees = readTrustees(ed25519, key);
     const paper = rehearsal(ed25519, checkTrustees(ed25519, trustees), UUID);
     expect(rehearsedPart(paper, trustees, { owner: 1, text: ceremony.sent("rehearse", 1) })).not.toBeNull();
 
@@ -88,6 +93,12 @@ browserTest(
     await later.getByRole("button", { name: "Check the ballot box" }).click();
     await later.getByText("with other ballots in the box").waitFor();
     expect(await later.getByRole("button", { name: "Open my part of the result" }).count()).toBe(0);
+
+    // An election whose key is none that was tried out.
+    election = state.election;
+    await later.reload();
+    await later.getByText("another key than the one with which you opened the test paper").waitFor();
+    expect(await later.getByRole("button", { name: "Check the ballot box" }).count()).toBe(0);
   },
 );
 

@@ -1,15 +1,17 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import { boxFingerprint, groupNamed, type ValidArchive } from "@folkmoot/ballot";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { boxFingerprint, checkTrustees, fingerprint, groupNamed, readElection, readTrustees, type ValidArchive } from "@folkmoot/ballot";
 import type { BoxState, TrusteeAnswer, TrusteeTask } from "../../features/boxes/contract.js";
 import type { IslandPage } from "../../ui/booth/shell.js";
 import { Notice } from "../../ui/notice/notice.js";
 import { Press } from "../parts/press.js";
 import { random } from "../parts/random.js";
+import { trackerWords } from "../../ui/tracker/words.js";
 import type { Answered } from "../parts/server.js";
 import { Step } from "../parts/step.js";
 import { act, mix, openPart, type Acted, type Hand } from "./act.js";
 import { CheckedArchive } from "./archive.js";
+import { hasOtherKey, keepKey } from "./key-before.js";
 import { NewKey, OpenKey } from "./key.js";
 import { keepOpened } from "./opened-before.js";
 import { Progress } from "./progress.js";
@@ -33,6 +35,7 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
   const [isWorking, setWorking] = useState(false);
   const [first, setFirst] = useState(true);
   const { task } = state;
+  const election = useMemo(() => (state.election === null ? null : readElection(state.election)), [state.election]);
 
   const again = async (): Promise<void> => {
     const next = await look();
@@ -88,6 +91,15 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
     }, due);
   }
 
+  /** With which key the test paper was opened is kept: the election has to have the same. */
+  function rehearse(due: Extract<TrusteeTask, { task: "rehearse" }>): Promise<void> {
+    return work((hand) => {
+      const opened = act(due, hand);
+      if (opened.ok) keepKey(state, hand.group.write(checkTrustees(hand.group, readTrustees(hand.group, due.trustees))));
+      return opened;
+    }, due);
+  }
+
   const due = (): JSX.Element => {
     if (isWorking) return <p class="lead">{words.working}</p>;
     if (task === null) return <Waiting first={first} onLook={lookAgain} />;
@@ -114,11 +126,23 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
         <CheckedArchive
           address={task.archive}
           opens={false}
+          of={state}
           action={action}
           onAct={(archive) => void work(({ random }) => mix(archive, random), task)}
         />
       );
-    if (task.task === "decrypt") return <CheckedArchive address={task.archive} opens action={action} onAct={(archive) => void open(archive, task)} />;
+    if (task.task === "decrypt")
+      return <CheckedArchive address={task.archive} opens of={state} action={action} onAct={(archive) => void open(archive, task)} />;
+    if (task.task === "rehearse")
+      return (
+        <>
+          <p class="tracker tracker__words">{trackerWords(fingerprint(task.trustees))}</p>
+          <p class="soft small">{words.compareKey}</p>
+          <Press main onPress={() => void rehearse(task)}>
+            {action}
+          </Press>
+        </>
+      );
     return (
       <Press main onPress={() => void work((hand) => act(task, hand), task)}>
         {action}
@@ -133,7 +157,7 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
           <Notice tone={said.tone} title={said.text} />
         </div>
       )}
-      {due()}
+      {election !== null && hasOtherKey(state, election) ? <Notice tone="bad" title={words.otherKey} /> : due()}
       <Progress state={state} />
     </>
   );

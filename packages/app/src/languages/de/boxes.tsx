@@ -41,6 +41,7 @@ export const boxes: typeof english = {
     office: (office) =>
       `${office}, getrennt von der Plattform, die nur die öffentliche Hälfte hat: Um für jemanden zu stimmen, der es nicht tut, müssten beide zusammenwirken.`,
   },
+  keyWords: "Der Schlüssel in vier Wörtern",
   revote: {
     term: "Noch einmal abstimmen",
     may: "Erlaubt, solange die Abstimmung läuft; der letzte Stimmzettel zählt.",

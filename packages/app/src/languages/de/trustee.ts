@@ -57,6 +57,11 @@ export const trustee: typeof english = {
     decrypt: "Meinen Teil des Ergebnisses öffnen",
   },
 
+  compareKey:
+    "Vergleiche diese vier Wörter mit den anderen, die einen Teil des Schlüssels haben, am Telefon oder von Angesicht zu Angesicht, und mit denen auf der Seite der Urne. Andere Wörter hießen, dass jemand einen Schlüssel mit Leuten gemacht hat, die es nicht gibt.",
+  otherKey:
+    "Die Urne hat einen anderen Schlüssel als den, mit dem du auf diesem Gerät den Probezettel geöffnet hast. Mach nicht weiter und sag es den anderen.",
+
   passphrase: "Passphrase",
   passphraseHint:
     "Mindestens 12 Zeichen; am besten vier oder fünf Wörter, die niemand zusammenstellen würde. Schreib sie auf und bewahr sie getrennt von der Datei auf.",

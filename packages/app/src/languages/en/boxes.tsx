@@ -40,6 +40,7 @@ export const boxes = {
     office: (office: string) =>
       `${office}, apart from the platform, which has the public half only: to vote for somebody who doesn't, both would have to work together.`,
   },
+  keyWords: "The key in four words",
   revote: { term: "Voting again", may: "Allowed while the vote is open; the last ballot counts.", not: "A vote is final." },
   election: {
     term: "Fingerprint of the election",

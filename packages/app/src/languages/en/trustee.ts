@@ -54,6 +54,10 @@ export const trustee = {
     decrypt: "Open my part of the result",
   },
 
+  compareKey:
+    "Compare these four words with the other trustees, by telephone or face to face, and with those on the page of the ballot box. Other words would mean that somebody has made a key with people who don't exist.",
+  otherKey: "The ballot box has another key than the one with which you opened the test paper on this device. Don't go on, and tell the others.",
+
   passphrase: "Passphrase",
   passphraseHint:
     "At least 12 characters; four or five words that nobody would put together are best. Write it down and keep it apart from the file.",

@@ -82,13 +82,18 @@ export function distribute(group: Group, ceremony: Ceremony, polynomials: readon
   );
 }
 
-/** Step 5: a member checks every share that it was given against what its sender has published, adds them up, and publishes the key of its part. */
+/**
+ * Step 5: a member checks every share that it was given against what its sender has published, adds them up, and publishes the key of its part. All have to have signed the
+ * same certificates, or whoever hands over could be all the others; only where a part is sealed for older programs, of which the oldest sign nothing, may that be missing.
+ */
 export function takeShares(group: Group, ceremony: Ceremony, { seed, random, sealedWith, input }: Member & { readonly input: string }): string {
   const members = checkCertificates(group, ceremony);
   const channel = channelOf(group, seed);
   const index = indexOf(group, members, channel.verification);
   const { secrets, coefexps, signatures } = readJson(input, inputShape(group));
   if (secrets.length !== members.length || coefexps.length !== members.length) throw new Malformed("not one share of each member");
+  if (signatures === undefined ? sealedWith === "AES-GCM" : signatures.length !== members.length)
+    throw new Malformed("not every member has signed the certificates of all");
   const certs = members.map(({ signed }) => signed);
   const secret = members.reduce((sum, member, at) => {
     const coefficients = coefficientsOf(group, member, { signed: coefexps[at] as Signed, threshold: ceremony.threshold, index: at + 1 });

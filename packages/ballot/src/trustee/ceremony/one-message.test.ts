@@ -25,6 +25,16 @@ test("what an honest member sends passes", () => {
   }
 });
 
+test("whoever hands the messages over can't leave out that all were shown the same certificates", () => {
+  const without = (text: string, what: string): string => JSON.stringify({ ...(JSON.parse(text) as object), [what]: undefined });
+  const take = (input: string) => () => takeShares(ed25519, ceremony, { seed: seeds[0] ?? "", ...member, input });
+  const [input = ""] = inputs;
+  expect(take(without(input, "signatures"))).toThrow("signed the certificates");
+  const { signatures } = JSON.parse(input) as { signatures: unknown[] };
+  expect(take(JSON.stringify({ ...(JSON.parse(input) as object), signatures: signatures.slice(1) }))).toThrow("signed the certificates");
+  expect(() => checkPolynomial(ed25519, ceremony, { index: 1, polynomial: without(polynomials[0] ?? "", "signature") })).toThrow("not signed");
+});
+
 test("what another member made, or something else altogether, is refused (H-59)", () => {
   const [first = "", second = ""] = certificates;
   expect(() => checkOwnCertificate(ed25519, first, { size, threshold, index: 2 })).toThrow("another seat");

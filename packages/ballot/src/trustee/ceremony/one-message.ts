@@ -30,7 +30,7 @@ export function checkPolynomial(
   if (secrets.length !== members.length) throw new Malformed("not one share for each member");
   const coefficients = coefficientsOf(group, member, { signed: coefexps, threshold: ceremony.threshold, index });
   const certs = members.map(({ signed }) => signed);
-  if (signature !== undefined && !checkSigned(group, { message: statement(group, certs, coefficients), signature }, member.verification))
+  if (signature === undefined || !checkSigned(group, { message: statement(group, certs, coefficients), signature }, member.verification))
     throw new Malformed("the list of certificates is not signed");
 }
 

@@ -85,6 +85,9 @@ function Facts({ found, trustees, names }: BoardProps): JSX.Element {
       details: registrar.kind === "platform" ? words.registrar.platform : words.registrar.office(names.get(registrar.office) ?? registrar.office),
     },
     { term: words.revote.term, details: holding.revote ? words.revote.may : words.revote.not },
+    ...(key.kind === "platform" || box.trustees === null
+      ? []
+      : [{ term: words.keyWords, details: <span class="tracker__words">{trackerWords(fingerprint(box.trustees))}</span> }]),
     ...(facts === null ? [] : [{ term: words.election.term, details: words.election.details(<code>{facts.election}</code>) }]),
     ...(box.election === null ? [] : [{ term: booth.board.print, details: <code>{fingerprint(box.election)}</code> }]),
     ...(facts === null || facts.ended === null

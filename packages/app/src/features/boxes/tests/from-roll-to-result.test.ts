@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { checkWholePart, ownersOf } from "@folkmoot/ballot";
+import { checkWholePart, fingerprint, ownersOf } from "@folkmoot/ballot";
 import { allAct, stateFor, validArchive, voteBy } from "../../../testing/ballot-box.js";
+import { trackerWords } from "../../../ui/index.js";
 import { audited } from "../../../testing/audited.js";
 import { RIVERSIDE, smallChange } from "../../../testing/riverside.js";
 import { endVote, factsOf, secretStory } from "../../../testing/secret-vote.js";
@@ -22,6 +23,8 @@ test("a secret ballot on an amendment runs from its roll to its declared result,
     Array.from({ length: 3 }, () => ({ done: ["certificate", "polynomial", "shares", "rehearse"] })),
   );
 
+  const { trustees: key } = await services.db.selectFrom("box").select("trustees").executeTakeFirstOrThrow();
+  const keyWords = trackerWords(fingerprint(key ?? ""));
   await secret.until(PATH, "open");
   const choices = [FOR, FOR, FOR, FOR, AGAINST, BLANK];
   const trackers: string[] = [];
@@ -39,7 +42,9 @@ test("a secret ballot on an amendment runs from its roll to its declared result,
   expect(boxes?.["ballot"]).toMatchObject({ rehearsed: 3, ended: { ballots: 6, voters: 6 }, opened: { parts: [2, 3], spoilt: 0 } });
   expect(await validArchive(story.by("Idris Mead"), PATH)).toMatchObject({ stage: "finished", counted: 6, flags: [] });
   const visitor = story.by("Idris Mead");
-  expect((await visitor.get(`${PATH}/box`)).html).toContain(`${PATH}/box/proof/3`);
+  const board = (await visitor.get(`${PATH}/box`)).html;
+  expect(board).toContain(`${PATH}/box/proof/3`);
+  expect(board).toContain(keyWords);
   const { setup, tally, parts } = await validArchive(visitor, PATH);
   for (const [owner, part] of parts) {
     const text = (await visitor.get(`${PATH}/box/proof/${owner}`)).html.trimEnd();
