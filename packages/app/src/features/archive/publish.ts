@@ -10,15 +10,15 @@ import { hashOfTracker } from "./hash.js";
 export const BALLOTS_AN_ENTRY = 1_000;
 
 /**
- * Puts every ballot that waits into the archive: sorted, in batches, without times. Answers with what the record has to hold of it, in its order. Of one credential at most
- * one ballot is in a batch, the earlier in the earlier batch, so that the last one counts.
+ * Puts ballots that wait into the archive: sorted, in batches of at least so many, without times. Answers with what the record has to hold of it, in its order. Of one credential at most
+ * one ballot is in a batch, the earlier in the earlier batch, so that the last one counts: of those who have voted as often, too few wait for more, and all who have voted more often with them.
  */
-export async function publishWaiting(act: Act, key: BoxKey): Promise<Event[]> {
+export async function publishWaiting(act: Act, key: BoxKey, least = 1): Promise<Event[]> {
   const box = await lockBox(act.tx, key);
   let head = box === null ? null : headOf(box);
   if (head === null) return [];
   const entries: Event[] = [];
-  for (let batch = await nextBatch(act, key); batch.length > 0; batch = await nextBatch(act, key)) {
+  for (let batch = await nextBatch(act, key); batch.length >= least; batch = await nextBatch(act, key)) {
     head = await enter(act, key, { head, batch });
     entries.push({ t: "ballots", motion: key.motion, stage: key.stage, ballots: batch.map(({ hash }) => hash) });
   }

@@ -15,7 +15,8 @@ export async function publish(services: Services, { box }: Found): Promise<void>
     const act = await settleIn(begun);
     const motion = await motionById(act.tx, act.organisation.id, box.motion);
     if (motion === undefined || motion.facts.boxes?.[box.stage]?.ended !== null) return;
-    await happen(act, motion, await publishWaiting(act, box));
+    const entries = await publishWaiting(act, box, LEAST_A_BATCH);
+    if (entries.length > 0) await happen(act, motion, entries);
   });
 }
 
