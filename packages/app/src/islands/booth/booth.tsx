@@ -30,11 +30,13 @@ type Step =
   | { readonly at: "sealed" | "opened"; readonly vote: Vote; readonly sealed: Sealed }
   | { readonly at: "sending"; readonly ballot: Pending; readonly busy: number | null }
   | { readonly at: "answered"; readonly ballot: Pending; readonly outcome: HandedIn }
+  /** One that was sent before this page was loaded. It may be somebody else's who used this tab, so that only a press sends it again. */
+  | { readonly at: "kept"; readonly ballot: Pending }
   | { readonly at: "voted" };
 
 /** A voting booth: one decision a screen. Until the voter says so nothing leaves this browser, and then only the encrypted ballot. */
 export function Booth({ page, state, paper, post }: BoothProps): JSX.Element | null {
-  const [step, go] = useState<Step>(() => firstStep(page, state));
+  const [step, go] = useState<Step>(() => firstStep(state, pendingIn(page.path)));
   const toPaper = (): void => go({ at: "paper", wrong: null });
 
   useEffect(() => paper.show(step.at === "paper"), [step.at]);
@@ -55,6 +57,11 @@ export function Booth({ page, state, paper, post }: BoothProps): JSX.Element | n
     await drawn();
     const sealed = seal(state.election, { credential: state.you.credential ?? typed, choices: choicesOf(state.paper, vote) });
     go(sealed === null && before.at === "review" ? { ...before, wrongCredential: true } : sealed === null ? before : { at: "sealed", vote, sealed });
+  }
+
+  function putAway(): void {
+    keepPending(page.path, null);
+    go(firstStep(state, null));
   }
 
   const { booth } = words;
@@ -89,6 +96,15 @@ export function Booth({ page, state, paper, post }: BoothProps): JSX.Element | n
       return <Sending busy={step.busy} />;
     case "answered":
       return <Answered page={page} {...step} onAgain={() => go({ at: "sending", ballot: step.ballot, busy: null })} />;
+    case "kept":
+      return (
+        <Stopped
+          title={booth.kept.title}
+          text={booth.kept.text}
+          action={[booth.lost.again, () => go({ at: "sending", ballot: step.ballot, busy: null })]}
+          instead={[booth.kept.away, putAway]}
+        />
+      );
     case "voted":
       return (
         <Stopped
@@ -100,9 +116,8 @@ export function Booth({ page, state, paper, post }: BoothProps): JSX.Element | n
   }
 }
 
-function firstStep({ path }: BoothPage, { you }: BoxState): Step {
-  const ballot = pendingIn(path);
-  if (ballot !== null) return { at: "sending", ballot, busy: null };
+function firstStep({ you }: BoxState, ballot: Pending | null): Step {
+  if (ballot !== null) return { at: "kept", ballot };
   return you.hasVoted ? { at: "voted" } : { at: "paper", wrong: null };
 }
 

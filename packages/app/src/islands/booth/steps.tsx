@@ -166,15 +166,17 @@ export function Sending({ busy }: { readonly busy: number | null }): JSX.Element
   );
 }
 
-/** Something that stands in the way, and at most one thing to do about it. */
+/** Something that stands in the way, and what may be done about it. */
 export function Stopped({
   title,
   text,
   action,
+  instead,
 }: {
   readonly title: string;
   readonly text: string;
   readonly action?: readonly [string, () => void];
+  readonly instead?: readonly [string, () => void];
 }): JSX.Element {
   return (
     <Step title={title}>
@@ -184,6 +186,7 @@ export function Stopped({
           {action[0]}
         </Press>
       )}
+      {instead === undefined ? null : <Press onPress={instead[1]}>{instead[0]}</Press>}
     </Step>
   );
 }

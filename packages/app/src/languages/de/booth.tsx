@@ -100,6 +100,11 @@ export const booth: typeof english = {
     text: "Ob dein Stimmzettel angekommen ist, weiß man nicht. Schick denselben noch einmal: Er zählt einmal, so oft er auch geschickt wird.",
     again: "Noch einmal schicken",
   },
+  kept: {
+    title: "Von hier wurde ein Stimmzettel geschickt, und keine Antwort kam",
+    text: "Ist es deiner, dann schick ihn noch einmal: Er zählt einmal, so oft er auch geschickt wird. Hat in diesem Tab jemand anderes abgestimmt, dann leg ihn weg.",
+    away: "Weglegen",
+  },
   signedOut: {
     title: "Du bist abgemeldet",
     text: "Melde dich in einem anderen Tab wieder an und schick dann von hier denselben Stimmzettel.",

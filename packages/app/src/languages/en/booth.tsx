@@ -97,6 +97,11 @@ export const booth = {
     text: "Whether your ballot has arrived is not known. Send the same ballot again: it counts once, however often it is sent.",
     again: "Send it again",
   },
+  kept: {
+    title: "A ballot was sent from here, and no answer came",
+    text: "If it is yours, send it again: it counts once, however often it is sent. If somebody else has voted in this tab, put it away.",
+    away: "Put it away",
+  },
   signedOut: {
     title: "You are signed out",
     text: "Sign in again in another tab, then send the same ballot from here.",

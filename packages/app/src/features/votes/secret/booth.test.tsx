@@ -45,6 +45,7 @@ browserTest(
 
     await page.locator("button", { hasText: "Vote anew" }).focus();
     await key("Enter");
+    await page.locator("[name=choice]").first().waitFor();
     await page.locator("[name=choice]").first().focus();
     await key("Space");
     await page.locator("[data-booth-review]").focus();
@@ -117,24 +118,44 @@ browserTest("a ranking by dragging, by arrows and by numbers is one and the same
 });
 
 browserTest(
-  "a credential that came by mail is asked for, and a slip in it is said; an answer that is lost makes it send the same ballot",
+  "a credential that came by mail is asked for, and a slip in it is said; a lost answer makes it send the same ballot, but after the page was loaded again only a press does",
   async ({ open }) => {
     const there = hall(text);
     const state: Hall["state"] = { ...there.state, registrar: "independent", you: { ...there.state.you, credential: null } };
-    const answers: (number | "lost")[] = ["lost", 503];
+    const answers: (number | "lost")[] = ["lost", 503, 401, 401];
     const { page, posted } = await booth(open, { ...there, state }, <Radios name="choice" label="Your vote" large options={choices} />, answers);
-    await page.locator("[data-booth-paper]").waitFor();
-    await page.locator("[name=choice]").first().check();
-    await page.locator("[data-booth-review]").click();
+    const press = (name: string): Promise<void> => page.locator("button", { hasText: name }).click();
     const field = page.getByLabel("Your credential");
+    const choose = async (): Promise<void> => {
+      await page.locator("[data-booth-paper]").waitFor();
+      await page.locator("[name=choice]").first().check();
+      await page.locator("[data-booth-review]").click();
+    };
+    await choose();
     await field.fill(there.credential.replace(/.$/, (last) => (last === "1" ? "2" : "1")));
     await page.locator("button", { hasText: "Encrypt my vote" }).click();
     expect(await page.getByRole("alert").textContent()).toContain("a letter or digit is wrong or missing");
     await field.fill(there.credential.replaceAll("-", " "));
-    await page.locator("button", { hasText: "Encrypt my vote" }).click();
-    await page.locator("button", { hasText: "Hand in this ballot" }).click();
-    await heading(page, "Your ballot is in the box");
+    await press("Encrypt my vote");
+    await press("Hand in this ballot");
+    await heading(page, "You are signed out");
     expect([posted.length, new Set(posted).size]).toEqual([3, 1]);
+
+    // Whoever signs in next in this tab may be somebody else.
+    await page.reload();
+    await heading(page, "A ballot was sent from here, and no answer came");
+    expect(posted).toHaveLength(3);
+    await press("Send it again");
+    await heading(page, "You are signed out");
+    expect([posted.length, new Set(posted).size]).toEqual([4, 1]);
+    await page.reload();
+    await press("Put it away");
+    await choose();
+    await field.fill(there.credential);
+    await press("Encrypt my vote");
+    await press("Hand in this ballot");
+    await heading(page, "Your ballot is in the box");
+    expect([posted.length, new Set(posted).size]).toEqual([5, 2]);
   },
 );
 
