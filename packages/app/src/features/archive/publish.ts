@@ -28,6 +28,7 @@ export async function publishWaiting(act: Act, key: BoxKey, least = 1): Promise<
 /** The same, and nothing after it: the end of a vote. */
 export async function endBallots(act: Act, key: BoxKey): Promise<Event[]> {
   const entries = await publishWaiting(act, key);
+  await mixVoters(act, key);
   const box = await lockBox(act.tx, key);
   const head = box === null ? null : headOf(box);
   if (head === null) throw new Error(`a vote in ${key.stage} ends that has no ballot box`);
@@ -51,6 +52,8 @@ export async function ballotsAndVoters(act: Act, { organisation, motion, stage }
 }
 
 interface Waiting {
+  readonly credential: string;
+  readonly round: number;
   readonly tracker: string;
   readonly hash: string;
   readonly ballot: string;
@@ -59,7 +62,7 @@ interface Waiting {
 async function nextBatch({ tx }: Act, { organisation, motion, stage }: BoxKey): Promise<readonly Waiting[]> {
   const rows = await tx
     .selectFrom("box_ballot")
-    .select(["round", "tracker", "ballot"])
+    .select(["credential", "round", "tracker", "ballot"])
     .where("organisation", "=", organisation)
     .where("motion", "=", motion)
     .where("stage", "=", stage)
@@ -70,8 +73,8 @@ async function nextBatch({ tx }: Act, { organisation, motion, stage }: BoxKey): 
     .execute();
   const [first] = rows;
   return rows
-    .flatMap(({ round, tracker, ballot }): Waiting[] =>
-      round !== first?.round || ballot === null ? [] : [{ tracker, ballot, hash: hashOfTracker(tracker) }],
+    .flatMap(({ credential, round, tracker, ballot }): Waiting[] =>
+      round !== first?.round || ballot === null ? [] : [{ credential, round, tracker, ballot, hash: hashOfTracker(tracker) }],
     )
     .toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
 }
@@ -85,9 +88,27 @@ async function enter(act: Act, key: BoxKey, { head, batch }: { head: Head; batch
     next = written.head;
   }
   await append(act.tx, key, { from: head, events, head: next });
-  await sql`
-    update box_ballot set ballot = null
-    where organisation = ${key.organisation} and motion = ${key.motion} and stage = ${key.stage}
-      and tracker = any(${batch.map(({ tracker }) => tracker)}::text[])`.execute(act.tx);
+  await keepWithoutText(act, key, batch);
   return next;
+}
+
+/** Written anew in the order of the archive: rows that are changed where they lie would stay in the order in which they came. */
+async function keepWithoutText({ tx }: Act, { organisation, motion, stage }: BoxKey, batch: readonly Waiting[]): Promise<void> {
+  const trackers = batch.map(({ tracker }) => tracker);
+  await sql`
+    delete from box_ballot
+    where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and tracker = any(${trackers}::text[])`.execute(tx);
+  await sql`
+    insert into box_ballot (organisation, motion, stage, credential, round, tracker)
+    select ${organisation}, ${motion}, ${stage}, kept.credential, kept.round, kept.tracker
+    from unnest(${batch.map(({ credential }) => credential)}::text[], ${batch.map(({ round }) => round)}::int[], ${trackers}::text[])
+      with ordinality as kept (credential, round, tracker, place) order by kept.place`.execute(tx);
+}
+
+/** Who voted is written anew in the order of the members: beside the ballots, in the order in which they came, it would tell whose is which. */
+async function mixVoters({ tx }: Act, { organisation, motion, stage }: BoxKey): Promise<void> {
+  await sql`
+    with gone as (delete from box_voter where organisation = ${organisation} and motion = ${motion} and stage = ${stage} returning member, bound)
+    insert into box_voter (organisation, motion, stage, member, bound)
+    select ${organisation}, ${motion}, ${stage}, member, bound from gone order by member`.execute(tx);
 }

@@ -197,6 +197,13 @@ test("the end publishes every ballot, and only time brings it; a ballot in the b
   const { boxes, closed } = await factsOf(secret);
   expect(boxes?.["ballot"]).toMatchObject({ ended: { ballots: 5, voters: 4 }, opened: null });
   expect(closed).toEqual({});
+  // In the tables nothing is left of the order in which they came.
+  const lying = async (column: string, table: string): Promise<string[]> =>
+    (await sql<{ it: string }>`select ${sql.ref(column)}::text as it from ${sql.table(table)} order by ctid`.execute(services.db)).rows.map(
+      ({ it }) => it,
+    );
+  const [trackers, voters] = [(await lying("tracker", "box_ballot")).map(hashOfTracker), await lying("member", "box_voter")];
+  expect([trackers, voters]).toEqual([trackers.toSorted(), voters.toSorted()]);
   expect((await outsider.get(`${PATH}/box`)).html).toContain("There are more papers than members who voted");
   expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: false });
 });
