@@ -83,8 +83,8 @@ export class KeyHolder {
     return this.#post("/box/trustee", { attempt: `${attempt}`, task, body });
   }
 
-  async beginAnew(attempt: number): Promise<TrusteeAnswer> {
-    return this.#post("/box/trustee/anew", { attempt: `${attempt}` });
+  async beginAnew(attempt: number, without: { readonly without?: "absent" } = {}): Promise<TrusteeAnswer> {
+    return this.#post("/box/trustee/anew", { attempt: `${attempt}`, ...without });
   }
 
   async #post(to: string, fields: Record<string, string>): Promise<TrusteeAnswer> {

@@ -5,7 +5,7 @@ import { z } from "zod";
  * is a form as every form here is, `application/x-www-form-urlencoded` with `csrf` from the page, to these addresses under `/o/:organisation/motions/:number`:
  *
  *     /box/trustee       attempt, task, body                 → TrusteeAnswer
- *     /box/trustee/anew  attempt                             → TrusteeAnswer
+ *     /box/trustee/anew  attempt, without ("absent"), if so  → TrusteeAnswer
  *     /box/credentials   credentials                         → TrusteeAnswer
  *     /box/ballot        ballot                              → BallotAnswer
  *
@@ -90,6 +90,8 @@ export const boxState = z.object({
     /** Their number, if they are a trustee of this attempt. */
     trustee: number.nullable(),
     mayBeginAnew: z.boolean(),
+    /** The numbers of those without whom they may: who have not done what is due, and are not needed. */
+    mayLeaveOut: z.array(number),
     mayVote: z.boolean(),
     hasVoted: z.boolean(),
     /** Their secret credential where the platform is the registrar; null where somebody else has given it to them, and for everybody who may not vote. */

@@ -6,7 +6,7 @@ import type { Viewer } from "../../platform/web.js";
 import { wordsOf } from "../../languages/index.js";
 import { motionPath, optionsOf, type MotionView } from "../motions/index.js";
 import type { BoxState, TrusteeTask } from "./contract.js";
-import { mayBeginAnew } from "./trustee/anew.js";
+import { absentIn, mayBeginAnew } from "./trustee/anew.js";
 import { dataFor } from "./trustee/messages.js";
 import type { Trustee } from "./trustee/store.js";
 import { hallOf } from "./trustee/take.js";
@@ -21,6 +21,7 @@ export async function boxState(services: Services, viewer: Viewer, view: MotionV
   const trustee = trustees.find(({ member }) => member === viewer.member?.id);
   const open = view.vote?.stage === box.stage ? view.vote : null;
   const place = viewer.member === null ? { onRoll: false, voted: false } : await placeOf(services.db, found, viewer.member.id);
+  const begins = viewer.member !== null && (await mayBeginAnew(services.db, found, viewer.member.id));
   const credential =
     open !== null && place.onRoll && viewer.member !== null && holding.registrar.kind === "platform"
       ? await ownCredential(services, box, viewer.member.id)
@@ -45,7 +46,8 @@ export async function boxState(services: Services, viewer: Viewer, view: MotionV
     trustees: await named(services.db, viewer, trustees),
     you: {
       trustee: trustee?.number ?? null,
-      mayBeginAnew: viewer.member !== null && (await mayBeginAnew(services.db, found, viewer.member.id)),
+      mayBeginAnew: begins,
+      mayLeaveOut: begins ? absentIn(found).map((each) => each.number) : [],
       mayVote: open !== null && place.onRoll,
       hasVoted: place.voted,
       credential,

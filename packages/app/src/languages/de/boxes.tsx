@@ -145,6 +145,9 @@ export const boxes: typeof english = {
     anewText:
       "Wenn jemand die Schlüsseldatei verloren hat oder nicht mitmacht, kann der Schlüssel neu begonnen werden, von allen, die jetzt in dem Gremium sitzen. Vom alten Schlüssel ist dann nichts mehr zu gebrauchen. Wenn die Urne bereit ist, geht das nicht mehr.",
     anewButton: "Neu beginnen",
+    withoutText: (names) =>
+      `Seit zwei Tagen oder länger kam nichts von: ${names}. Die anderen genügen, um die Urne zu öffnen, selbst wenn noch jemand seinen Schlüssel verliert; sie können also ohne sie weitermachen.`,
+    withoutButton: "Ohne sie neu beginnen",
     thanks: "Abgegeben",
     thanksText: "Es wurde geprüft und aufbewahrt. Du bekommst eine Mail, wenn du wieder dran bist.",
   },

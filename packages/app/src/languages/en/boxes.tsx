@@ -142,6 +142,9 @@ export const boxes = {
     anewText:
       "If somebody has lost their key file or doesn't take part, the key can be begun anew, by everybody who sits in the body now. Nothing of the old key can be used any more. Once the ballot box is ready this is no longer possible.",
     anewButton: "Begin anew",
+    withoutText: (names: string) =>
+      `For two days or more nothing has come from: ${names}. The others are enough to open the box even if one of them loses their key, so they can go on without them.`,
+    withoutButton: "Begin anew without them",
     thanks: "Handed in",
     thanksText: "It was checked and kept. You hear by mail when it is your turn again.",
   },

@@ -61,7 +61,7 @@ export function hall(paper: NonNullable<BoxState["paper"]>): Hall {
       closes: "2017-02-13T00:00:00Z",
       archive: null,
       trustees: [],
-      you: { trustee: null, mayBeginAnew: false, mayVote: true, hasVoted: false, credential },
+      you: { trustee: null, mayBeginAnew: false, mayLeaveOut: [], mayVote: true, hasVoted: false, credential },
       task: null,
       roll: null,
     },

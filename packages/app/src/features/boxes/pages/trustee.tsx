@@ -38,9 +38,29 @@ export function TrusteePage({ viewer, number, title, state, thanks }: TrusteePag
             <Hidden name="attempt" value={`${state.attempt}`} />
             <Button look="secondary">{words.anewButton}</Button>
           </Form>
+          <Without {...{ path, state }} csrf={viewer.csrf} />
         </Disclosure>
       ) : null}
     </BoxFrame>
+  );
+}
+
+/** Nobody who takes no part keeps the others from voting. */
+function Without({ path, state, csrf }: { readonly path: string; readonly state: BoxState; readonly csrf: string }): JSX.Element | null {
+  const { boxes } = useWords();
+  const names = state.trustees
+    .filter(({ number }) => state.you.mayLeaveOut.includes(number))
+    .map(({ name, number }) => name ?? boxes.trustee(number));
+  if (names.length === 0) return null;
+  return (
+    <>
+      <p>{boxes.trusteePage.withoutText(names.join(", "))}</p>
+      <Form action={`${path}/trustee/anew`} csrf={csrf}>
+        <Hidden name="attempt" value={`${state.attempt}`} />
+        <Hidden name="without" value="absent" />
+        <Button look="secondary">{boxes.trusteePage.withoutButton}</Button>
+      </Form>
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ import { acting, box, isScript, type Shown } from "./shown.js";
 
 const ATTEMPT = z.string().regex(/^[1-9][0-9]{0,6}$/);
 const trusteeForm = z.object({ attempt: ATTEMPT, task: z.enum(TASKS), body: z.string().min(1) });
-const anewForm = z.object({ attempt: ATTEMPT });
+const anewForm = z.object({ attempt: ATTEMPT, without: z.literal("absent").optional() });
 const credentialsForm = z.object({ credentials: z.string().min(1) });
 const ballotForm = z.object({ ballot: z.string().min(1) });
 
@@ -53,7 +53,11 @@ export function actRoutes(): Hono<Web> {
     const shown = await box(c);
     const posted = await form(c, anewForm);
     if (!posted.ok) return notTaken(c, shown, { code: "stale", why: "" });
-    return answered(c, shown, await beginAnew(c.get("services"), shown.found, { member, attempt: Number(posted.value.attempt) }));
+    return answered(
+      c,
+      shown,
+      await beginAnew(c.get("services"), shown.found, { member, attempt: Number(posted.value.attempt), without: posted.value.without !== undefined }),
+    );
   });
 
   app.post("/motions/:number/box/credentials", async (c) => {
@@ -111,6 +115,7 @@ async function answered(c: Context<Web>, shown: Shown, taken: Taken): Promise<Re
       ? c.json({ outcome: "taken" } satisfies TrusteeAnswer)
       : c.redirect(`${boxPath(shown.viewer, shown.number)}/trustee?done`, 303);
   }
+  if (taken.kind === "too often") throw new HTTPException(429);
   return notTaken(c, shown, { code: taken.kind === "no box" ? "stale" : taken.kind, why: taken.kind === "wrong" ? taken.why : "" });
 }
 

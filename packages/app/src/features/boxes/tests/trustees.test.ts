@@ -55,6 +55,14 @@ test("whoever lost the key file has the key begun anew, once, until the ballot b
   expect(await one.send(1, "polynomial", "{}")).toMatchObject({ code: "stale" });
 });
 
+test("the key is begun anew three times an hour at most: everybody is written to each time", async () => {
+  const [one, two] = holders;
+  expect(await one.beginAnew(2)).toEqual({ outcome: "taken" });
+  expect(await two.beginAnew(3)).toEqual({ outcome: "taken" });
+  await expect(one.beginAnew(4)).rejects.toThrow();
+  expect((await state()).attempt).toBe(4);
+});
+
 test("the vote can't open before enough of them have opened the test paper, and opens with one of three who never does", async () => {
   const [one, two, three] = holders;
   for (const _ of ["certificate", "polynomial", "shares"]) for (const holder of holders) await holder.act();
@@ -65,7 +73,7 @@ test("the vote can't open before enough of them have opened the test paper, and 
   expect(await two.act()).toBe("rehearse");
   await secret.until(PATH, "open");
   expect(await three.act()).toBeNull();
-  expect(await three.beginAnew(2)).toMatchObject({ outcome: "refused", code: "not due" });
+  expect(await three.beginAnew(4)).toMatchObject({ outcome: "refused", code: "not due" });
   expect((await factsOf(secret)).boxes?.["ballot"]).toMatchObject({ trustees: 3, needed: 2, rehearsed: 2 });
 });
 
@@ -81,8 +89,29 @@ test("one of them alone opens nothing; a part made with another key is refused, 
   two.seed = three.seed;
   await expect(two.act()).rejects.toThrow("not sealed for this trustee");
   two.seed = another;
-  expect(await two.send(2, "decrypt", '{"decryption_factors":[],"decryption_proofs":[]}')).toMatchObject({ code: "wrong" });
+  expect(await two.send(4, "decrypt", '{"decryption_factors":[],"decryption_proofs":[]}')).toMatchObject({ code: "wrong" });
   await secret.until(PATH, "lapsed");
-  expect(await two.send(2, "decrypt", "{}")).toMatchObject({ code: "not due" });
+  expect(await two.send(4, "decrypt", "{}")).toMatchObject({ code: "not due" });
   expect(await factsOf(secret)).toMatchObject({ closed: {}, ended: { how: "lapsed" } });
+});
+
+test("who takes no part in the making of the key for two days is left out by the others, if they are more than it takes", async () => {
+  const other = await secretStory([["[any two of the Tellers](rule:key)", "[any one of the Tellers](rule:key)"]]);
+  await other.story.moves("Idris Mead", await smallChange(other.story.app.services));
+  await other.until(PATH, "key");
+  const [one, two] = await other.holders(PATH);
+  if (one === undefined || two === undefined) throw new Error("three Tellers hold the key");
+  await allAct(other.story.app, [one, two]);
+  expect(await one.beginAnew(1, { without: "absent" })).toMatchObject({ outcome: "refused", code: "not due" });
+  await other.story.app.services.pool.query("update box set waits_since = waits_since - interval '2 days'");
+  const page = (await (await other.visitor(other.tellers[0] ?? "")).get(`${PATH}/box/trustee`)).html;
+  expect(page).toContain("Begin anew without them");
+  expect(await one.beginAnew(1, { without: "absent" })).toEqual({ outcome: "taken" });
+  await allAct(other.story.app, [one, two]);
+  expect(await stateFor(other.story.by("Idris Mead"), PATH)).toMatchObject({
+    attempt: 2,
+    trustees: [{ done: { length: 4 } }, { done: { length: 4 } }],
+  });
+  await other.until(PATH, "open");
+  expect((await factsOf(other)).boxes?.["ballot"]).toMatchObject({ trustees: 2, needed: 1 });
 });

@@ -15,5 +15,6 @@ export type Taken =
   /** The key was begun anew, or another trustee was quicker: what was sent fits nothing that is there now. */
   | { readonly kind: "stale" }
   | { readonly kind: "not due" }
+  | { readonly kind: "too often" }
   | { readonly kind: "wrong"; readonly why: string }
   | { readonly kind: "no box" };
