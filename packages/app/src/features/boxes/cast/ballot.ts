@@ -12,10 +12,18 @@ export interface CastBallot {
   readonly election: string;
 }
 
+/** A ballot that is in the box. */
+export interface Accepted {
+  readonly tracker: string;
+  /** The hash by which the record names its election. */
+  readonly election: string;
+  /** The tracker of the ballot that it replaces; null: it is the first of its credential. */
+  readonly after: string | null;
+}
+
 /** What became of a ballot. Only of one that is accepted anything is stored, and that once. */
 export type BallotOutcome =
-  /** `election`: the hash by which the record names it. */
-  | { readonly kind: "accepted"; readonly tracker: string; readonly election: string }
+  | ({ readonly kind: "accepted" } & Accepted)
   /** This person has voted before, or somebody has with this credential, and a vote is final. */
   | { readonly kind: "already voted" }
   | { readonly kind: "voted too often" }

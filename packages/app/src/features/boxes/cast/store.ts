@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Act } from "../../../platform/act.js";
-import type { Db } from "../../../platform/database.js";
+import type { Db, Tx } from "../../../platform/database.js";
 import type { BoxKey } from "../../archive/index.js";
 import type { Bound } from "./write.js";
 
@@ -39,6 +39,21 @@ export async function ballotsAmong({ tx }: Act, { organisation, motion, stage }:
     tx,
   );
   return new Set(rows.map(({ tracker }) => tracker));
+}
+
+/** The ballot that each of these replaces, by their trackers: the one before it by the same credential. */
+export async function ballotsBefore(
+  db: Db | Tx,
+  { organisation, motion, stage }: BoxKey,
+  ballots: readonly { readonly tracker: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ballots.length === 0) return new Map();
+  const { rows } = await sql<{ tracker: string; before: string }>`
+    select b.tracker, replaced.tracker as before
+    from box_ballot b join box_ballot replaced using (organisation, motion, stage, credential)
+    where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and replaced.round = b.round - 1
+      and b.tracker = any(${ballots.map(({ tracker }) => tracker)}::text[])`.execute(db);
+  return new Map(rows.map(({ tracker, before }) => [tracker, before]));
 }
 
 /** The members among these who have a place on the roll. */

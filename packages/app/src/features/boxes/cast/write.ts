@@ -1,7 +1,7 @@
 import type { Act } from "../../../platform/act.js";
 import type { BoxKey } from "../../archive/index.js";
 import type { BallotOutcome, CastBallot } from "./ballot.js";
-import { ballotsAmong, boundCodes, credentialsAmong, insertBallots, insertVoters, onRollAmong, takeBackVoters } from "./store.js";
+import { ballotsAmong, ballotsBefore, boundCodes, credentialsAmong, insertBallots, insertVoters, onRollAmong, takeBackVoters } from "./store.js";
 
 /** A ballot with the code that ties its member to its credential, and the hash by which the record names its election. */
 export type Bound = CastBallot & { readonly code: Buffer; readonly hash: string; readonly sent: CastBallot };
@@ -14,7 +14,7 @@ export interface Open {
 
 export type Outcomes = Map<Bound, BallotOutcome>;
 
-/** Two of one person, or by one credential, in one batch are one behind the other; more than so many are somebody trying something. */
+/** Two of one person, or by one credential, in one batch are one behind the other; more than so many are somebody trying something, and come again later. */
 const MOST_ROUNDS_A_BATCH = 64;
 
 /**
@@ -25,7 +25,10 @@ export async function writeBallots(act: Act, open: Open, casts: readonly Bound[]
   const outcomes: Outcomes = new Map();
   let waiting = casts;
   for (let round = 0; waiting.length > 0; round += 1) {
-    if (round > MOST_ROUNDS_A_BATCH) throw new Error("ballots that don't come to rest");
+    if (round > MOST_ROUNDS_A_BATCH) {
+      for (const cast of waiting) outcomes.set(cast, { kind: "busy" });
+      return outcomes;
+    }
     const { first, rest } = oneEach(waiting);
     for (const [cast, outcome] of await writeOneEach(act, open, first)) outcomes.set(cast, outcome);
     // Whom a vote at the same moment came in between of is asked again.
@@ -69,9 +72,10 @@ async function writeOneEach(act: Act, { box, revote }: Open, casts: readonly Bou
     first: open.filter(({ member }) => fresh.has(member)),
     again: again.filter((cast) => !outcomes.has(cast)),
   });
+  const before = await ballotsBefore(act.tx, box, again);
   for (const cast of open) {
     const outcome = written.get(cast.tracker);
-    if (outcome !== undefined) outcomes.set(cast, outcome === "written" ? accepted(cast) : { kind: outcome });
+    if (outcome !== undefined) outcomes.set(cast, outcome === "written" ? accepted(cast, before) : { kind: outcome });
   }
   // The credential has been used by somebody else, or the very ballot was: whoever sent it has not voted.
   const inVain = open.filter((cast) => fresh.has(cast.member) && !outcomes.has(cast));
@@ -86,11 +90,12 @@ export async function knownBefore(act: Act, box: BoxKey, casts: readonly Bound[]
   const there = await ballotsAmong(act, box, casts);
   const own = casts.filter(({ tracker }) => there.has(tracker));
   const codes = await boundCodes(act, box, own);
-  return new Map(own.map((cast) => [cast, codes.get(cast.member)?.equals(cast.code) === true ? accepted(cast) : COPY]));
+  const before = await ballotsBefore(act.tx, box, own);
+  return new Map(own.map((cast) => [cast, codes.get(cast.member)?.equals(cast.code) === true ? accepted(cast, before) : COPY]));
 }
 
-function accepted({ tracker, hash }: Bound): BallotOutcome {
-  return { kind: "accepted", tracker, election: hash };
+function accepted({ tracker, hash }: Bound, before: ReadonlyMap<string, string>): BallotOutcome {
+  return { kind: "accepted", tracker, election: hash, after: before.get(tracker) ?? null };
 }
 
 const NO_CREDENTIAL: BallotOutcome = {

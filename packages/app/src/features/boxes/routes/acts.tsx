@@ -95,8 +95,8 @@ function castAnswer(c: Context<Web>, number: number, outcome: BallotOutcome): Re
   const viewer = c.get("viewer");
   const { boxes: words } = wordsOf(viewer.language);
   if (outcome.kind === "accepted") {
-    const { tracker, election } = outcome;
-    const promise = promiseOf(c.get("services"), viewer.organisation.id, { tracker, election });
+    const { tracker } = outcome;
+    const promise = promiseOf(c.get("services"), viewer.organisation.id, outcome);
     if (isScript(c)) return c.json({ outcome: "accepted", tracker, promise } satisfies BallotAnswer);
     return page(c, { title: words.cast.title, body: <CastPage {...{ viewer, number, tracker, promise }} /> });
   }

@@ -10,6 +10,7 @@ import type { Web } from "../../../platform/web.js";
 import { EmptyState } from "../../../ui/index.js";
 import { archivePieces, hashOfTracker, trackerOfHash } from "../../archive/index.js";
 import { promiseOf } from "../cast/promise.js";
+import { ballotsBefore } from "../cast/store.js";
 import { BallotPage } from "../pages/ballot.js";
 import { BoardPage } from "../pages/board.js";
 import { BoxFrame, boxPath } from "../pages/frame.js";
@@ -93,7 +94,8 @@ export function boardRoutes(): Hono<Web> {
     const services = c.get("services");
     const where = await whereabouts(services.db, found.box, tracker);
     const election = electionOf(found);
-    const promise = where.kind === "waiting" ? promiseOf(services, viewer.organisation.id, { tracker, election }) : null;
+    const after = (await ballotsBefore(services.db, found.box, [{ tracker }])).get(tracker) ?? null;
+    const promise = where.kind === "waiting" ? promiseOf(services, viewer.organisation.id, { tracker, election, after }) : null;
     const body = <BallotPage {...{ viewer, number, tracker, where, promise }} inBatches={found.holding.turnout} />;
     return page(c, { title: wordsOf(viewer.language).boxes.ballot.title, body });
   });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { credentialSecret, ed25519, newCredential } from "@folkmoot/ballot";
+import { credentialSecret, ed25519, fingerprint, newCredential } from "@folkmoot/ballot";
 import { randomBytes } from "node:crypto";
 import { audited } from "../../../testing/audited.js";
 import { castBy, sealBallot, stateFor, validArchive } from "../../../testing/ballot-box.js";
@@ -88,13 +88,17 @@ test("whoever votes again counts once, by the last ballot; not by the credential
   await secret.until(PATH, "open");
   expect((await stateFor(secretary, PATH)).you.credential).toBeNull();
   const voter = await secret.visitor(member(0));
-  expect(await castBy(voter, PATH, await sealed(0, AGAINST))).toMatchObject({ outcome: "accepted" });
+  const before = await sealed(0, AGAINST);
+  expect(await castBy(voter, PATH, before)).toMatchObject({ outcome: "accepted", promise: expect.not.stringContaining("after") as string });
   expect(await castBy(await secret.visitor(member(1)), PATH, await sealed(1, FOR))).toMatchObject({ outcome: "accepted" });
   expect(await castBy(voter, PATH, await sealed(0, AGAINST, credentials.get(member(1))))).toMatchObject({ code: "ballot-credential" });
   expect(await castBy(await secret.visitor(member(2)), PATH, await sealed(2, AGAINST, credentials.get(member(1))))).toMatchObject({
     code: "already voted",
   });
-  expect(await castBy(voter, PATH, await sealed(0, FOR))).toMatchObject({ outcome: "accepted" });
+  // The promise says which ballot comes after which: whoever turned that round would undo the change of mind. Asked for again, it is the same.
+  const changed = await sealed(0, FOR);
+  const promised = { outcome: "accepted", promise: expect.stringContaining(`\nafter ${fingerprint(before)}\n`) as string };
+  expect([await castBy(voter, PATH, changed), await castBy(voter, PATH, changed)]).toMatchObject([promised, promised]);
 });
 
 test("where turnout may be known, ballots enter the archive and the record while the vote is open, and never fewer than ten at a time", async () => {
