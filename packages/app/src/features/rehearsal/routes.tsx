@@ -9,6 +9,7 @@ import { page } from "../../platform/http/page.js";
 import { signedIn } from "../../platform/http/require.js";
 import type { Web } from "../../platform/web.js";
 import { foundingOnly, rulesOfVersion } from "../motions/index.js";
+import { tendAll } from "../boxes/index.js";
 import { moveClock, nextDeadline, samplePeople } from "./clock.js";
 import { RehearsalPage } from "./pages.js";
 
@@ -36,9 +37,12 @@ export function routes(): Hono<Web> {
     signedIn(c);
     const posted = await form(c, moveForm);
     if (!posted.ok) throw new HTTPException(400);
-    const { organisation } = viewer;
-    const next = await nextDeadline(c.get("services"), viewer);
-    const moved = await moveClock(c.get("services"), organisation.id, (from) => destination(posted.value.move, from, next?.at ?? null));
+    const [services, { organisation }] = [c.get("services"), viewer];
+    // Before, so that no press hurries past what was about to happen by itself; after, so that the page shows what has.
+    await tendAll(services, organisation.id);
+    const next = await nextDeadline(services, viewer);
+    const moved = await moveClock(services, organisation.id, (from) => destination(posted.value.move, from, next?.at ?? null));
+    await tendAll(services, organisation.id);
     if (moved.kind !== "moved") throw new HTTPException(400, { message: wordsOf(viewer.language).rehearsal.notMoved });
     return c.redirect(`/o/${organisation.id}/rehearsal`, 303);
   });

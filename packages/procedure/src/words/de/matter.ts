@@ -29,7 +29,7 @@ export function matterWords(code: string, rules?: Rules): string {
     case "meeting":
       return `${what} einberufen`;
     case "meeting-matters":
-      return `festlegen, worüber entschieden werden darf (${what})`;
+      return `über alles entscheiden, was „${what}“ zusteht`;
     default:
       return `über „${nameOf([kind], rules)}“ entscheiden`;
   }

@@ -33,7 +33,7 @@ export const course = {
     if (status === "met")
       return {
         short: `${had}' notice`,
-        long: `Notice was sent on ${when(evidence["sent"], zone)}, counts as given on ${when(evidence["given"], zone)}, and the vote was from ${when(evidence["event"], zone)}.`,
+        long: `Notice was sent on ${when(evidence["sent"], zone)}, counts as given on ${when(evidence["given"], zone)}, for a vote from ${when(evidence["event"], zone)}.`,
       };
     const next = earliest === null ? "" : ` If it were sent now, the earliest lawful date would be ${from(earliest, zone)}.`;
     return { short: `${had}' notice`, long: `That would be ${had}' notice.${next}` };

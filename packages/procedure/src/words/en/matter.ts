@@ -29,7 +29,7 @@ export function matterWords(code: string, rules?: Rules): string {
     case "meeting":
       return `call ${a(what)}`;
     case "meeting-matters":
-      return `decide what a ${what} may decide`;
+      return `decide whatever belongs to “${what}”`;
     default:
       return `decide on ${named([kind], rules)}`;
   }

@@ -43,6 +43,11 @@ export async function tend(services: Services, { organisation, motion }: OfMotio
   }
 }
 
+/** The same for all motions of one organisation: what its rehearsal's clock moves on with has everything that could be done by then. */
+export async function tendAll(services: Services, organisation: string): Promise<void> {
+  for (const of of await undecided(services.db)) if (of.organisation === organisation) await tend(services, of);
+}
+
 async function begin(services: Services, organisation: string, id: string): Promise<void> {
   const motion = await motionById(services.db, organisation, id);
   if (motion === undefined || !(await lacksBox(services, organisation, motion))) return;
