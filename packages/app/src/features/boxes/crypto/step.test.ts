@@ -22,6 +22,7 @@ const OWNER = 2;
 let bytes: Uint8Array;
 let archive: ValidArchive;
 let secret: bigint;
+let electionText: string;
 
 beforeAll(async () => {
   const ceremony = new Ceremonial(3, 2);
@@ -35,11 +36,12 @@ beforeAll(async () => {
   const verdict = await verifyArchive(bytes);
   if (!verdict.valid) throw new Error(verdict.why);
   archive = verdict;
+  electionText = verdict.setup.election.text;
 });
 
 test("a trustee's part is put into the archive with the proof for all of it, and not without, nor with another's", async () => {
   const [text = "", proof = ""] = decryptWholePart(archive.setup.election, archive.tally, { owner: OWNER, secret, random }).split("\n");
-  const part = { what: "part", owner: OWNER, text } as const;
+  const part = { what: "part", election: electionText, owner: OWNER, text } as const;
   expect(await doStep(bytes, { ...part, proof }, random)).toMatchObject({ kind: "stepped" });
   expect(await doStep(bytes, { ...part, proof: "" }, random)).toMatchObject({ kind: "refused", code: "decryption" });
   const anothers = JSON.stringify({ ...(JSON.parse(proof) as object), trustee: 1 });
@@ -52,7 +54,17 @@ test("the last of them, who knows the result already, can't spoil it with a fact
   const forged = forge(text, secret);
   const key = ownersOf(trustees)[OWNER - 1]?.key ?? group.generator;
   expect(checkPart(election, archive.tally, { key, part: readPart(election, forged) })).toBe(true);
-  expect(await doStep(bytes, { what: "part", owner: OWNER, text: forged, proof }, random)).toMatchObject({ kind: "refused", code: "decryption" });
+  expect(await doStep(bytes, { what: "part", election: electionText, owner: OWNER, text: forged, proof }, random)).toMatchObject({
+    kind: "refused",
+    code: "decryption",
+  });
+});
+
+test("what can't be read is refused before the archive is looked at", async () => {
+  const sent = { election: electionText, owner: OWNER, text: "x" } as const;
+  const nothing = new Uint8Array();
+  expect(await doStep(nothing, { what: "part", ...sent, proof: "x" }, random)).toMatchObject({ code: "decryption" });
+  expect(await doStep(nothing, { what: "shuffle", ...sent }, random)).toMatchObject({ code: "shuffle" });
 });
 
 /** Commitments first, then the factor that fits them: f = (B / α^r)^(1 / c). The hash of version 1 has neither α nor f in it. */

@@ -10,7 +10,9 @@ import {
   Malformed,
   ownerOfProof,
   ownersOf,
+  readElection,
   readPart,
+  readShuffle,
   resultOf,
   tallyOf,
   verifyArchive,
@@ -20,7 +22,7 @@ import {
   type ValidArchive,
   type Written,
 } from "@folkmoot/ballot";
-import type { BoxDone, Step } from "./work.js";
+import type { BoxDone, Sent, Step } from "./work.js";
 
 /** The owner of a key that is held by one. */
 const ONLY = 1;
@@ -30,6 +32,8 @@ const ONLY = 1;
  * when the archive with it holds too.
  */
 export async function doStep(archive: Uint8Array, step: Step, random: Randomness): Promise<BoxDone> {
+  const unread = step.what === "shuffle" || step.what === "part" ? mistakeInText(step) : null;
+  if (unread !== null) return { kind: "refused", code: step.what === "part" ? "decryption" : "shuffle", why: unread };
   const before = await verifyArchive(archive);
   if (!before.valid) return { kind: "refused", code: before.code, why: `event ${before.event ?? "?"} of the archive: ${before.why}` };
   if (step.what === "part") {
@@ -63,16 +67,34 @@ function write(before: ValidArchive, step: Step, random: Randomness): Written | 
   }
 }
 
+/** What isn't written as it has to be is found before anything costs much. */
+function mistakeInText(step: Sent): string | null {
+  return orMistake(() => {
+    const election = readElection(step.election);
+    if (step.what === "shuffle") readShuffle(election, step.text);
+    else {
+      readPart(election, step.text);
+      if (ownerOfProof(election, step.proof) !== step.owner) return "the proof for all of it is another's";
+    }
+    return null;
+  });
+}
+
 /** What version 1 can't find: a factor that its own proof lets pass although it was not made with the key. Null: nothing. */
 function mistakeInPart(
   { setup: { election, trustees }, tally }: ValidArchive,
-  { owner, text, proof }: Extract<Step, { what: "part" }>,
+  { owner, text, proof }: Extract<Sent, { what: "part" }>,
 ): string | null {
-  try {
+  return orMistake(() => {
     const key = ownersOf(trustees)[owner - 1]?.key;
-    const part = readPart(election, text);
-    const holds = key !== undefined && ownerOfProof(election, proof) === owner && checkWholePart(election, tally, { key, part, text: proof });
+    const holds = key !== undefined && checkWholePart(election, tally, { key, part: readPart(election, text), text: proof });
     return holds ? null : "the proof for all of it doesn't hold";
+  });
+}
+
+function orMistake(look: () => string | null): string | null {
+  try {
+    return look();
   } catch (error) {
     if (error instanceof Malformed) return error.message;
     throw error;

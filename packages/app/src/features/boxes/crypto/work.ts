@@ -13,14 +13,17 @@ export type BoxWork =
 
 export type Step =
   | { readonly what: "tally" }
-  /** Sent by a trustee. */
-  | { readonly what: "shuffle"; readonly owner: number; readonly text: string }
-  /** `proof`: for all of it, since those within it let a forged factor pass. */
-  | { readonly what: "part"; readonly owner: number; readonly text: string; readonly proof: string }
+  | Sent
   /** By the platform, where it holds the key. */
   | { readonly what: "mix" }
   | { readonly what: "decrypt"; readonly secret: bigint }
   | { readonly what: "result" };
+
+/** Sent by a trustee, and read before the archive is verified. `election`: that of the box. */
+export type Sent =
+  | { readonly what: "shuffle"; readonly election: string; readonly owner: number; readonly text: string }
+  /** `proof`: for all of it, since those within it let a forged factor pass. */
+  | { readonly what: "part"; readonly election: string; readonly owner: number; readonly text: string; readonly proof: string };
 
 export type BoxDone =
   | { readonly kind: "refused"; readonly code: RefusalCode; readonly why: string }

@@ -90,6 +90,8 @@ test("one of them alone opens nothing; a part made with another key is refused, 
   await expect(two.act()).rejects.toThrow("not sealed for this trustee");
   two.seed = another;
   expect(await two.send(4, "decrypt", '{"decryption_factors":[],"decryption_proofs":[]}')).toMatchObject({ code: "wrong" });
+  for (let at = 1; at < 12; at += 1) await two.send(4, "decrypt", "x");
+  await expect(two.send(4, "decrypt", "x")).rejects.toThrow();
   await secret.until(PATH, "lapsed");
   expect(await two.send(4, "decrypt", "{}")).toMatchObject({ code: "not due" });
   expect(await factsOf(secret)).toMatchObject({ closed: {}, ended: { how: "lapsed" } });

@@ -1,12 +1,17 @@
 import type { Services } from "../../../platform/services.js";
 import { append, archiveBytes, headOf, lockBox } from "../../archive/index.js";
 import { motionByNumber } from "../../motions/index.js";
+import { takeOne } from "../../../platform/http/limit.js";
 import { actBeside, clock } from "../../../platform/act.js";
 import { boxOfMotion, type Looking } from "../find.js";
 import { inThread } from "../crypto/threads.js";
+import type { Sent } from "../crypto/work.js";
 import { doneBy, taskOf, type Found } from "../where.js";
 import { keepOfTrustee } from "./store.js";
 import type { Message, Taken } from "./message.js";
+
+/** Of one trustee at one box: each costs the verification of a whole archive. */
+const STEPS = { what: "trustee steps", most: 12, seconds: 3_600 };
 
 type Extension = Message & { readonly task: "shuffle" | "decrypt" };
 
@@ -24,8 +29,9 @@ export async function extendBy(services: Services, organisation: string, message
   if (doneBy(trustee).includes(message.task)) return { kind: "taken" };
   const head = headOf(box);
   if (head === null || taskOf(found, trustee) !== message.task) return { kind: "not due" };
+  if (!takeOne(services.pool, STEPS, `${organisation} ${box.motion} ${box.stage} ${message.member}`)) return { kind: "too often" };
   const archive = await archiveBytes(services.db, box, head.height);
-  const step = stepOf(message, trustee.number);
+  const step = stepOf(message, { owner: trustee.number, election: box.election ?? "" });
   const done = await inThread({ kind: "step", archive, step });
   if (done.kind === "refused") return { kind: "wrong", why: done.why };
   if (done.kind !== "stepped") throw new Error("a step was asked for");
@@ -40,10 +46,10 @@ export async function extendBy(services: Services, organisation: string, message
 }
 
 /** A part comes with the proof for all of it, on a line of its own. */
-function stepOf({ task, body }: Extension, owner: number) {
-  if (task === "shuffle") return { what: "shuffle", owner, text: body } as const;
+function stepOf({ task, body }: Extension, of: { readonly owner: number; readonly election: string }): Sent {
+  if (task === "shuffle") return { what: "shuffle", ...of, text: body };
   const [text = "", proof = ""] = body.split(/\r?\n/);
-  return { what: "part", owner, text, proof } as const;
+  return { what: "part", ...of, text, proof };
 }
 
 async function foundFor({ db }: Services, organisation: string, number: number): Promise<Found | null> {
