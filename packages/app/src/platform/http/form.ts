@@ -102,7 +102,7 @@ export async function postedForm(c: Context<Web>): Promise<FormData | URLSearchP
 
 class TooManyFields extends Error {}
 
-/** Counted before anything is taken apart: 32 MB of empty fields are 16 million, which would keep everybody waiting for seconds. */
+/** Counted before anything is taken apart: 64 MB of empty fields are 64 million, which would keep everybody waiting for seconds. */
 function hasMoreFields(text: string, most: number): boolean {
   let at = -1;
   for (let fields = 1; fields <= most; fields += 1) {
