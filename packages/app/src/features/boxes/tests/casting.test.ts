@@ -11,7 +11,8 @@ import { endVote, factsOf, secretStory, type SecretStory } from "../../../testin
 import { connect } from "../../../platform/postgres/index.js";
 import { cast } from "../../votes/index.js";
 import { castBallot } from "../cast/caster.js";
-import type { BallotOutcome } from "../cast/ballot.js";
+import type { CastBallot } from "../cast/ballot.js";
+import { castTogether } from "../cast/batch.js";
 import { hashOfTracker } from "../../archive/index.js";
 
 const AT_ONCE = 64;
@@ -84,7 +85,7 @@ async function stored(): Promise<{ readonly ballots: number; readonly voters: nu
   return rows[0] ?? { ballots: 0, voters: 0 };
 }
 
-function kinds(outcomes: readonly BallotOutcome[]): { [kind: string]: number } {
+function kinds(outcomes: readonly { readonly kind: string }[]): { [kind: string]: number } {
   const counts: { [kind: string]: number } = {};
   for (const { kind } of outcomes) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
@@ -135,6 +136,20 @@ test("a ballot is found by its four words; what names no ballot is said to", asy
   expect((await look(trackerWords(tracker))).location).toBe(`${PATH}/box/ballot/${hashOfTracker(tracker)}`);
   for (const nothing of ["babab babab babab babab", "x", ""]) expect((await look(nothing)).location).toBe(`${PATH}/box?sought=none#ballots`);
   expect((await outsider.get(`${PATH}/box?sought=none`)).html).toContain("No ballot here has these words");
+});
+
+test("somebody who sends the same a hundred times at the same moment keeps nobody else's ballot out", async () => {
+  const { services } = secret.story.app;
+  const { rows } = await sql<{ election: string }>`select election from box`.execute(services.db);
+  const castOf = async (at: number, choices: readonly number[]): Promise<CastBallot> => {
+    const ballot = await sealed(at, choices);
+    const { credential } = JSON.parse(ballot) as { credential: string };
+    return { number: 1, member: member(at), ballot, tracker: fingerprint(ballot), credential, election: rows[0]?.election ?? "" };
+  };
+  const [flood, one] = [await castOf(1, FOR), await castOf(7, FOR)];
+  const outcomes = await castTogether(services, RIVERSIDE, [...Array.from({ length: 100 }, () => ({ ...flood })), one]);
+  expect(outcomes.at(-1)).toMatchObject({ kind: "accepted" });
+  expect(kinds(outcomes.slice(0, 100))).toEqual({ "already voted": 65, busy: 35 });
 });
 
 test("copies, and what is no ballot of this vote by its sender, are refused with a reason, and nothing is stored (H-05, H-06)", async () => {
@@ -195,7 +210,7 @@ test("the end publishes every ballot, and only time brings it; a ballot in the b
   await endVote(secret, PATH);
   expect(await castBallot(services, RIVERSIDE, { number: 1, member: member(5), ballot: late })).toMatchObject({ kind: "closed" });
   const { boxes, closed } = await factsOf(secret);
-  expect(boxes?.["ballot"]).toMatchObject({ ended: { ballots: 5, voters: 4 }, opened: null });
+  expect(boxes?.["ballot"]).toMatchObject({ ended: { ballots: 6, voters: 5 }, opened: null });
   expect(closed).toEqual({});
   // In the tables nothing is left of the order in which they came.
   const lying = async (column: string, table: string): Promise<string[]> =>
