@@ -5,7 +5,10 @@ const noPages: readonly { readonly path: RegExp; readonly is: string }[] = [
   { path: /\*/, is: "styles and scripts" },
   { path: /^\/(healthz|\.well-known\/security\.txt)$/, is: "for programs" },
   { path: /^\/api\/v1\/./, is: "JSON" },
-  { path: /\/(export|export\.csv|text\.md|checkpoint|proof|result\.csv|result\.json|box\.bel)$|\/result\/:stage\/:file$/, is: "a download" },
+  {
+    path: /\/(export|export\.csv|text\.md|checkpoint|proof|result\.csv|result\.json|box\.bel)$|\/box\/proof\/:trustee$|\/result\/:stage\/:file$/,
+    is: "a download",
+  },
   { path: /\/box\/state\.json$/, is: "for the scripts of a ballot box" },
   { path: /\/box(\/ballot\/:tracker|\/trustee|\/registrar)?$/, is: "looked at where there is a ballot box, in secret-ballot.test.ts" },
   { path: /\/(feed\.atom|calendar\.ics|calendar\/:file.*)$/, is: "for feed readers and calendars" },

@@ -17,4 +17,3 @@ export const boothWords: Record<Language, BoothWords> = {
   en: { booth: english, ballot: englishPaper, choices: englishVotes.choices },
   de: { booth: german, ballot: germanPaper, choices: germanVotes.choices },
 };
-
