@@ -3,7 +3,7 @@ import { publishes, rollNamedBy, textsNamedBy } from "@folkmoot/auditor";
 import { ARCHIVE_BYTES_A_LINE, LEAVES_A_LINE, leafHash, openCheckpoint, vkey, writeLine, type ExportLine } from "@folkmoot/record";
 import type { Event } from "@folkmoot/procedure";
 import type { Db, Tx } from "../../platform/database.js";
-import { archivePieces, boxOf } from "../archive/index.js";
+import { archivePieces, boxOf, type BoxKey } from "../archive/index.js";
 import { eventOf } from "./events.js";
 import { sha256 } from "../../platform/sha256.js";
 import { entriesBetween, headOf, rollsOf, textsOf } from "./store.js";
@@ -59,14 +59,21 @@ async function* snapshot(tx: Tx, organisation: string, publicKey: Uint8Array): A
   yield { kind: "checkpoint", note: head.checkpoint };
 }
 
-/** The archive of a ballot box whose vote is over: how many have voted is told by its length. */
-async function* archive(tx: Tx, organisation: string, { motion, stage, election }: NamedBox): AsyncGenerator<ExportLine, void, undefined> {
+/** The archive of a ballot box whose vote is over: how many have voted is told by its length. Its result comes with the entry that tells of it, which waits a moment for its number. */
+async function* archive(tx: Tx, organisation: string, { motion, stage, election, isOpened }: NamedBox): AsyncGenerator<ExportLine, void, undefined> {
   const key = { organisation, motion, stage };
-  const height = (await boxOf(tx, key))?.height ?? 0;
+  const height = isOpened ? ((await boxOf(tx, key))?.height ?? 0) : await heightWithoutResult(tx, key);
   for await (const piece of archivePieces(tx, key, height)) {
     for (let from = 0; from < piece.length; from += ARCHIVE_BYTES_A_LINE)
       yield { kind: "archive", election, bytes: piece.subarray(from, from + ARCHIVE_BYTES_A_LINE) };
   }
+}
+
+async function heightWithoutResult(tx: Tx, { organisation, motion, stage }: BoxKey): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from box_event
+    where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and kind <> 'Result'`.execute(tx);
+  return rows[0]?.n ?? 0;
 }
 
 async function* texts(tx: Tx, organisation: string, named: Named): AsyncGenerator<ExportLine, void, undefined> {
@@ -91,6 +98,7 @@ interface NamedBox {
   readonly stage: string;
   readonly election: string;
   isOver: boolean;
+  isOpened: boolean;
 }
 
 /** What the entries name beside the record, in the order in which they name it first. */
@@ -107,8 +115,12 @@ class Named {
     }
     const roll = rollNamedBy(event);
     if (roll !== null) this.rolls.add(roll);
-    if (event.t === "box-ready") this.boxes.push({ ...event, isOver: false });
-    for (const box of this.boxes) if (event.t === "box-ended" && event.motion === box.motion && event.stage === box.stage) box.isOver = true;
+    if (event.t === "box-ready") this.boxes.push({ ...event, isOver: false, isOpened: false });
+    for (const box of this.boxes) {
+      if (!("stage" in event) || event.motion !== box.motion || event.stage !== box.stage) continue;
+      box.isOver ||= event.t === "box-ended";
+      box.isOpened ||= event.t === "box-opened";
+    }
     const motion = publishes(event);
     if (motion !== null) this.#published.add(motion);
   }
