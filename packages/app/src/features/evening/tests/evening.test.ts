@@ -116,15 +116,26 @@ test("on the seventh day time closes the second question: carried by 7 of 12 sea
 });
 
 test("the evening can be replayed from its record alone, and a changed entry is found", async () => {
-  const lines: string[] = [];
-  for await (const line of exportLines(app.services.db, "movement", app.services.logKey.publicKey)) lines.push(line.trimEnd());
+  const lines = await exported();
   expect(await audit(lines)).toMatchObject({ valid: true, votes: 9 });
   const shorter = lines.filter((_, index) => index !== 8);
   expect((await audit(shorter)).valid).toBe(false);
 });
 
 test("a press on a page that is out of date changes nothing", async () => {
-  const before = (await newcomer.get(EVENING)).html.length;
+  const [before, steps] = [await exported(), await pressable()];
   await newcomer.post(`${EVENING}/19-40`, {}, { on: EVENING });
-  expect((await newcomer.get(EVENING)).html.length).toBe(before);
+  await sequence(app.services, "movement");
+  expect([await exported(), await pressable()]).toEqual([before, steps]);
 });
+
+async function exported(): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of exportLines(app.services.db, "movement", app.services.logKey.publicKey)) lines.push(line.trimEnd());
+  return lines;
+}
+
+/** Where the forms of the page lead. */
+async function pressable(): Promise<(string | undefined)[]> {
+  return [...(await newcomer.get(EVENING)).html.matchAll(/action="([^"]+)"/g)].map(([, where]) => where);
+}
