@@ -15,7 +15,9 @@ await install();
 const built = await build();
 if (!built.ok) giveUp(built.words);
 const words = process.argv.slice(2);
-const names = readdirSync(join(root, "bench")).filter((name) => name.endsWith(".bench.ts") && words.every((word) => name.includes(word)));
+const names = readdirSync(join(root, "bench")).filter(
+  (name) => name.endsWith(".bench.ts") && (words.length === 0 || words.some((word) => name.includes(word))),
+);
 const programs = await bundle(names);
 
 /** @type {Finding[]} */
