@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, useWords } from "../../../ui/index.js";
+import type { IslandPage } from "../../../ui/booth/shell.js";
 import { motionPath, motionsPath } from "../../motions/index.js";
 
 export interface OfBox {
@@ -12,6 +13,12 @@ export interface OfBox {
 /** The address of the box of a motion. */
 export function boxPath(viewer: Viewer, number: number): string {
   return `${motionPath(viewer, number)}/box`;
+}
+
+/** What the page tells its script, as its attribute holds it. */
+export function islandPage({ viewer, number, title }: OfBox & { readonly title: string }): string {
+  const page: IslandPage = { path: motionPath(viewer, number), csrf: viewer.csrf, title };
+  return JSON.stringify(page);
 }
 
 /** A page about a ballot box, with the way back from it. */

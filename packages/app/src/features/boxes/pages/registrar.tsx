@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Button, Form, Notice, Table, TextArea, useWords } from "../../../ui/index.js";
 import type { BoxState } from "../contract.js";
-import { BoxFrame, boxPath, type OfBox } from "./frame.js";
+import { BoxFrame, boxPath, islandPage, type OfBox } from "./frame.js";
 
 export interface RegistrarPageProps extends OfBox {
   readonly title: string;
@@ -15,7 +15,6 @@ export interface RegistrarPageProps extends OfBox {
 /** Where an independent registrar makes the credentials (islands/registrar), or hands in those that the command line has made. */
 export function RegistrarPage({ viewer, number, title, state, isRegistrar, done, thanks }: RegistrarPageProps): JSX.Element {
   const { registrarPage: words } = useWords().boxes;
-  const page = JSON.stringify({ path: boxPath(viewer, number).slice(0, -"/box".length), csrf: viewer.csrf, title });
   return (
     <BoxFrame viewer={viewer} number={number} title={words.title} inside>
       <p class="lead">{title}</p>
@@ -30,7 +29,7 @@ export function RegistrarPage({ viewer, number, title, state, isRegistrar, done,
       {state.roll === null ? null : (
         <>
           <p>{words.text}</p>
-          <div class="flow" data-registrar={page}>
+          <div class="flow" data-registrar={islandPage({ viewer, number, title })}>
             <WithoutScript {...{ viewer, number, state }} roll={state.roll} />
           </div>
         </>

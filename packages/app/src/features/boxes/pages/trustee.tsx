@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Button, Disclosure, Form, Hidden, Notice, TextArea, useWords } from "../../../ui/index.js";
 import type { BoxState } from "../contract.js";
-import { BoxFrame, boxPath, type OfBox } from "./frame.js";
+import { BoxFrame, boxPath, islandPage, type OfBox } from "./frame.js";
 
 export interface TrusteePageProps extends OfBox {
   readonly title: string;
@@ -14,7 +14,6 @@ export function TrusteePage({ viewer, number, title, state, thanks }: TrusteePag
   const { boxes } = useWords();
   const { trusteePage: words, phases } = boxes;
   const path = boxPath(viewer, number);
-  const page = JSON.stringify({ path: path.slice(0, -"/box".length), csrf: viewer.csrf, title });
   return (
     <BoxFrame viewer={viewer} number={number} title={words.title} inside>
       <p class="lead">{title}</p>
@@ -26,7 +25,7 @@ export function TrusteePage({ viewer, number, title, state, thanks }: TrusteePag
       {state.you.trustee === null ? <p>{phases[state.phase]}</p> : null}
       {state.you.trustee === null && !state.you.mayBeginAnew ? <p>{words.notYours}</p> : null}
       {state.you.trustee === null ? null : (
-        <div class="flow" data-trustee={page}>
+        <div class="flow" data-trustee={islandPage({ viewer, number, title })}>
           <p>{phases[state.phase]}</p>
           {state.task === null ? <p>{words.nothing}</p> : <WithoutScript {...{ path, state }} task={state.task} csrf={viewer.csrf} />}
         </div>
