@@ -13,6 +13,8 @@ export { mergeTexts, needsSomebody, settle, takesAll, type Merge, type MergePart
 export { holdsHidden, redline, showHidden, type RedlineLine, type RedlinePart, type Relinked } from "./redline.js";
 export { canonical, rulesHash } from "./canonical.js";
 export { compile, mayBeInForce } from "./compile.js";
+export { FEWEST_ALIKE } from "./limits.js";
+export { MOST_VOTES_OF_ONE } from "./phrase/weight.js";
 export { WAYS } from "./phrase/several.js";
 export { isKnown, isRun } from "./schema/runs.js";
 export { refused as tangledMarkdown } from "./markdown/guard.js";

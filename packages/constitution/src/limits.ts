@@ -12,3 +12,8 @@ export const UNDERLINE_LIMIT = 40;
 export const DEPTH_LIMIT = 8;
 /** Words in one live value. */
 export const PHRASE_LIMIT = 60;
+/**
+ * Fewer people than that, whose votes are counted apart from those of others, are told by the result of a secret vote: a chamber of its own, or those who have as many
+ * votes as each other and nobody else has. Of four who all vote alike everybody knows everything, and that is how four often vote.
+ */
+export const FEWEST_ALIKE = 5;

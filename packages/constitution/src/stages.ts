@@ -1,7 +1,7 @@
 import type { Span } from "@folkmoot/exact";
 import type { OptionsMethod } from "@folkmoot/tally";
 import type { Named, Ruled } from "./ruled.js";
-import type { Deadline, KeyHolders, Otherwise, Registrar, Starter, Test, Who } from "./values.js";
+import type { Deadline, KeyHolders, Otherwise, Registrar, Starter, Test, Weight, Who } from "./values.js";
 
 /** One step on the way of a procedure. */
 export type Stage =
@@ -132,6 +132,10 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly closesEarly: Ruled<"everybody has answered"> | null;
   /** A body that must decide in a time, "within 3 months". */
   readonly within: Ruled<Deadline> | null;
+  /** Who has more than one vote; left out where nobody has. */
+  readonly weight?: readonly Ruled<Weight>[];
+  /** It is held at the same time as the vote before it, by others: each is a chamber, and the question needs all of them. Left out of a vote that stands alone. */
+  readonly together?: Ruled<true>;
 }
 
 /** What each of these asks of voters and what it says, tally's table of methods knows (`methodRow`). */

@@ -88,5 +88,11 @@ export type Matter =
 /** Who can open a ballot box: some of those who sit in a body, each of whom holds a part of its key; or whoever runs the server. */
 export type KeyHolders = { readonly kind: "trustees"; readonly body: string; readonly needed: number } | { readonly kind: "platform" };
 
+/** How many votes some of those on a roll have. Whom several of these speak of has the most of them. */
+export interface Weight {
+  readonly who: Who;
+  readonly votes: number;
+}
+
 /** Who makes the credentials of a secret vote: the platform, or the holder of an office on a machine of their own. */
 export type Registrar = { readonly kind: "office"; readonly office: string } | { readonly kind: "platform" };

@@ -88,4 +88,4 @@ function replace<Thing extends object>(thing: Thing, exceptions: readonly Except
 
 /** Rules that the text calls otherwise than the compiled field. */
 const FIELD: { readonly [rule: string]: string } = { closes: "closesEarly", subjects: "oneSubject" };
-const SETS: ReadonlySet<string> = new Set(["starts", "decides", "bars", "quorum", "carried", "meanwhile"]);
+const SETS: ReadonlySet<string> = new Set(["starts", "decides", "bars", "quorum", "carried", "weight", "meanwhile"]);

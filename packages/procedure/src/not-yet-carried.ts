@@ -100,6 +100,8 @@ function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requi
     ...unlessRun("vote", "roll", stage.roll, "this roll"),
     ...unlessRun("vote", "tie", stage.tie, "a second vote or a lot where the votes are equal"),
     ...unlessRun("vote", "opens", stage.opens, COUNTING),
+    ...(stage.weight ?? []).map((rule) => notYet(rule, "votes of unequal weight")),
+    ...(stage.together === undefined ? [] : [notYet(stage.together, "a vote at the same time as another")]),
     ...[...stage.carried, ...stage.quorum].flatMap((test) =>
       isOfSeats(test) && !hasSeats(rules, stage) ? [notYet(test, "this measure")] : unlessRun("vote", "carried", test, "this measure"),
     ),

@@ -143,6 +143,8 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
     revote: "Voting again in …",
     opened: "Time to make the key of …, and to open its ballot box",
     turnout: "Whether turnout in … is known while it is open",
+    weight: "Who has more than one vote in …",
+    together: "Whether … is voted on at the same time",
     tie: "A tie in …",
     opens: "When the vote in … opens",
     lasts: "Time to vote in …",

@@ -3,22 +3,26 @@ import type { Thing } from "../reading/thing.js";
 import type { OrderStage, Procedure, Stage } from "../rules.js";
 import type { Checked } from "./checked.js";
 import { box } from "./boxes.js";
+import { alone, chamber } from "./chambers.js";
 import { paper } from "./papers.js";
 
 /** Procedures in which several things can be put to one motion: calls that nobody can answer, papers that can't be counted, rulings that nobody could appeal against. */
-export function options({ text, built }: Checked): Note[] {
-  return built.rules.procedures.flatMap((procedure) => {
+export function options(checked: Checked): Note[] {
+  const { text, built } = checked;
+  const found = built.rules.procedures.flatMap((procedure) => {
     const thing = text.byName.get(`procedure:${procedure.id}`);
     if (thing === undefined) return [];
     return [
       ...taking(procedure, thing),
       ...procedure.stages.flatMap((stage) => {
         const at = openedBy(stage, thing, text.things);
-        if (stage.kind === "vote") return [...paper(stage, procedure, at), ...box(stage, built.rules, at)];
+        if (stage.kind === "vote")
+          return [...paper(stage, procedure, at), ...box(stage, built.rules, at), ...chamber(stage, procedure, { rules: built.rules, at })];
         return stage.kind === "order" ? ruledOut(stage, at) : [];
       }),
     ];
   });
+  return [...found, ...alone(checked)];
 }
 
 /** The thing that opens a stage: one of the procedure's own, or of the way of deciding, else the procedure. */

@@ -20,6 +20,7 @@ import type {
   SeveralMethod,
   Starter,
   Test,
+  Weight,
   Who,
 } from "../rules.js";
 import { kinds } from "../schema/kinds.js";
@@ -97,6 +98,7 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
   several: (value: SeveralMethod) => SEVERAL[value],
   shuffles: (value: number) => `${value} of those who hold the key, one after the other`,
   starter: (value: Starter, names) => printStarter(value, names),
+  weight: ({ who, votes }: Weight, names) => `${printWho(who, names)}: ${votes} votes each`,
   window: (value: Span) => printSpan(value),
 };
 

@@ -10,6 +10,8 @@ export interface Entry {
   /** Unique in the procedure. */
   readonly id: string;
   readonly chain: readonly Thing[];
+  /** Of a vote that is held at the same time as the one before it: the things that one takes its values from. */
+  readonly beside?: readonly Thing[];
 }
 
 /** How long a chain of procedures may be that take over each other's line. */
@@ -25,6 +27,12 @@ export function lineOf(procedure: Thing, text: Understood): Entry[] {
       continue;
     }
     const ways = waysOf(entry.chain, text);
+    const beside = isTogether(entry) ? line.findLastIndex(({ kind }) => kind === "vote") : -1;
+    const other = line[beside];
+    if (other !== undefined) {
+      line.splice(beside + 1, 0, { ...entry, chain: [...entry.chain, ...ways], beside: [...other.chain, ...(other.beside ?? [])] });
+      continue;
+    }
     const stages = ways.flatMap((way) => way.inside.filter((stage) => isStage(stage.kind) && stage.kind !== "ruling"));
     for (const stage of stages.filter(({ kind }) => BEFORE_THE_VOTE.includes(kind))) mergeOrPut(line, stage, line.length);
     line.push({ ...entry, chain: [...entry.chain, ...ways] });
@@ -32,6 +40,11 @@ export function lineOf(procedure: Thing, text: Understood): Entry[] {
     for (const stage of after) if (!own.some((other) => sameJob(other, stage))) put(line, stage, line.length);
   }
   return line.map((entry) => withWayOf(entry, line, own, text));
+}
+
+/** Whether a vote is a chamber beside the one before it: it has the notice, the challenge and the time of that one. */
+export function isTogether({ kind, chain }: Entry): boolean {
+  return kind === "vote" && firstOf(chain, "together") !== null;
 }
 
 /** The meeting or ballot that a vote names in `how`, and those that this one names in turn. */

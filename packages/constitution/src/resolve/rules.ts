@@ -101,7 +101,7 @@ function ballot(thing: Thing, building: Building): Ballot {
 const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions"];
 /** Rules of a ballot box. */
 const BOX = ["key", "registrar", "shuffles", "revote", "opened", "turnout"];
-const VOTE = ["roll", "how", "secrecy", "method", "quorum", "carried", "tie", "opens", "lasts", "closes", "within", ...SEVERAL, ...BOX];
+const VOTE = ["roll", "how", "secrecy", "method", "quorum", "carried", "tie", "opens", "lasts", "closes", "within", "weight", ...SEVERAL, ...BOX];
 
 /** What the text fixes and this version does not run: kept, so that the hash of the rules changes with every live word. */
 const RUN: Readonly<Record<string, readonly string[]>> = {
@@ -112,7 +112,7 @@ const RUN: Readonly<Record<string, readonly string[]>> = {
   seats: ["number", "roll", "method", "term"],
   office: ["roll", "filled", "eligible", "term"],
   procedure: ["starts", "decides", "bars", "subjects", "gathered", "again", "governed", "saving", "meanwhile", "as", "stands"],
-  vote: VOTE,
+  vote: [...VOTE, "together"],
   meeting: [...VOTE, "every"],
   ballot: VOTE,
   notice: ["by", "to", "contents", "period", "within", "otherwise", "latest"],

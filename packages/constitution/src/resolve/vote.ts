@@ -15,6 +15,7 @@ import type {
   SeveralMethod,
   Test,
   VoteStage,
+  Weight,
   Who,
 } from "../rules.js";
 import { allOf, fallback, firstOf, noteDefault, one, type Building } from "./held.js";
@@ -28,13 +29,16 @@ export interface Around {
   readonly building: Building;
 }
 
-/** A vote with every value that it needs: its own, then those of its way of deciding, then those of its body, then the defaults. */
+/**
+ * A vote with every value that it needs: its own, then those of its way of deciding, then those of its body, then the defaults. One that is held at the same time as the vote
+ * before it has its own roll, quorum, majorities and weights, and takes whatever else it leaves out from there.
+ */
 export function vote(entry: Entry, around: Around): VoteStage | null {
   const { chain } = entry;
   const [own] = chain;
   if (own === undefined) return null;
   const { building } = around;
-  const get = <Value>(rule: string) => firstOf<Value>(chain, rule);
+  const get = <Value>(rule: string) => firstOf<Value>([...chain, ...(entry.beside ?? [])], rule);
   const roll = rollOf(own, chain, around);
   const ofBody = isBody(roll.value);
   const how =
@@ -43,6 +47,8 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
     tests.map((test) => ({ ...test, value: withSeatsOf(ofBody ? roll.value.id : "", test.value) }));
   const method = get<string>("method");
   const carried = seats(allOf<Test>(chain, "carried"));
+  const weight = allOf<Weight>(chain, "weight");
+  const together = entry.beside === undefined ? null : whenSaid(firstOf<string>(chain, "together"));
   return {
     kind: "vote",
     id: entry.id,
@@ -71,9 +77,11 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
     turnout: whenSaid(get<string>("turnout")),
     tie: get<string>("tie") ?? fallback(building, own, "vote.tie", "the proposal is lost"),
     opens: get<Deadline>("opens"),
-    lasts: lastsOf(own, chain, how.value, building),
+    lasts: lastsOf(own, [...chain, ...(entry.beside ?? [])], how.value, building),
     closesEarly: closesEarly(get<string>("closes")),
     within: get<Deadline>("within"),
+    ...(weight.length === 0 ? {} : { weight }),
+    ...(together === null ? {} : { together }),
   };
 }
 

@@ -136,7 +136,7 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
     },
   },
   ballot: { in: ["organisation", "body", "meeting"], rules: deciding },
-  vote: { in: STAGE_PLACES, rules: deciding },
+  vote: { in: STAGE_PLACES, rules: { ...deciding, together: once(wordings("at the same time")) } },
   notice: {
     in: STAGE_PLACES,
     rules: {

@@ -1,11 +1,11 @@
 import { fold } from "../phrase/words.js";
-import type { Amount, Anchor, Condition, Deadline, Delivery, Matter, Need, Otherwise, Starter, Test, Who } from "../rules.js";
+import type { Amount, Anchor, Condition, Deadline, Delivery, Matter, Need, Otherwise, Starter, Test, Weight, Who } from "../rules.js";
 
 /** Rules of a paper with several options. */
 const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions"];
 /** Rules of a ballot box. */
 const BOX = ["key", "registrar", "shuffles", "revote", "opened", "turnout"];
-const VOTE = ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes", ...SEVERAL, ...BOX];
+const VOTE = ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes", "weight", ...SEVERAL, ...BOX];
 
 /**
  * What this version of Folkmoot carries out, by kind and rule. Everything else that the language knows is read, compared and hashed, and left to people.
@@ -25,7 +25,7 @@ export const RUNS: { readonly [kind: string]: readonly string[] } = {
   procedure: ["starts", "decides", "bars", "subjects", "gathered", "saving", "as", "stands"],
   meeting: VOTE,
   ballot: VOTE,
-  vote: VOTE,
+  vote: [...VOTE, "together"],
   notice: ["by", "to", "period", "within", "otherwise", "latest"],
   discussion: ["lasts"],
   proposals: ["starts", "lasts", "merging", "adopted"],
@@ -45,6 +45,10 @@ export const RUNS: { readonly [kind: string]: readonly string[] } = {
 const VALUES: { readonly [rule: string]: (value: never) => boolean } = {
   delivery: ({ channel }: Delivery) => channel === "e-mail",
   needs: ({ kind }: Need) => kind === "nothing",
+  // Of a class "nobody has more than one vote" is what runs anyway.
+  "meeting.weight": hasVotes,
+  "ballot.weight": hasVotes,
+  "vote.weight": hasVotes,
   "class.lapse": (value: string) => value === "ends only by a decision",
   starts: isStarter,
   decides: ({ kind }: Matter) => kind !== "elect" && kind !== "meeting",
@@ -121,6 +125,11 @@ const ROLL_DAYS: readonly (Anchor | null)[] = [null, "notice given", "notice sen
 
 function isRoll(who: Who): boolean {
   return (who.kind === "class" || who.kind === "body") && isPlain(who) && ROLL_DAYS.includes(who.asOf);
+}
+
+/** Whether the register knows who they are: they sit in a body or hold an office. */
+function hasVotes({ who }: Weight): boolean {
+  return (who.kind === "body" || who.kind === "office") && isPlain(who) && who.asOf === null;
 }
 
 /** Whether the base of a test is a number that the record holds. */

@@ -48,6 +48,7 @@ export const deciding: Specs = {
   scale: once("scale"),
   budget: once("money"),
   contradictions: once("contradictions"),
+  weight: all("weight"),
   key: once("key"),
   registrar: once("registrar"),
   shuffles: once("shuffles"),

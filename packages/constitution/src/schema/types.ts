@@ -9,6 +9,7 @@ import { matter } from "../phrase/matter.js";
 import { delivery, need, range, rights, seatNumber } from "../phrase/membership.js";
 import { money } from "../phrase/money.js";
 import { holders, people, recipients } from "../phrase/people.js";
+import { weight } from "../phrase/weight.js";
 import { reserved } from "../phrase/reserved.js";
 import { atMost, CONTRADICTIONS, contradictions, points, scale, SEVERAL, several, WAYS } from "../phrase/several.js";
 import { carried, quorum } from "../phrase/test.js";
@@ -47,6 +48,7 @@ export const types = {
   several: type(several, SEVERAL, Object.values(WAYS)),
   shuffles: type(shuffles, ["two", "two of them"]),
   starter: type(starter, ["any member", "any 10 members", "10% of the members", "the lower of 5% of the members and 100 members"]),
+  weight: type(weight, ["each of the Committee has 2 votes", "the Chair has two votes"]),
   window: type(window, ["7 days", "7 days of the ruling"]),
 } as const;
 

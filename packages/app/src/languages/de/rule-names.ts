@@ -60,6 +60,8 @@ export const ruleNames: typeof english = {
   revote: "Noch einmal abstimmen",
   opened: "Zeit, den Schlüssel zu machen und die Urne zu öffnen",
   turnout: "Ob die Beteiligung vor dem Ende bekannt ist",
+  weight: "Wer mehr als eine Stimme hat",
+  together: "Zur selben Zeit wie die Abstimmung davor",
   contradictions: "Zwei, die einander widersprechen",
   stands: "Wie lange ein Beschluss gilt",
   tie: "Bei Stimmengleichheit",

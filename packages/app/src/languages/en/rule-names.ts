@@ -59,6 +59,8 @@ export const ruleNames = {
   revote: "Voting again",
   opened: "Time to make the key, and to open the box",
   turnout: "Whether turnout is known before the end",
+  weight: "Who has more than one vote",
+  together: "Held at the same time as the vote before it",
   contradictions: "Two that contradict each other",
   stands: "How long a decision stands",
   tie: "If votes are equal",
