@@ -4,6 +4,7 @@ import { boxStages, holdingOf, type OrganisationFacts, type Situation } from "@f
 import type { Db, Tx } from "../../platform/database.js";
 import { boxesOfMotion, boxOf, type Box, type BoxKey } from "../archive/index.js";
 import { situationOf, type Motion } from "../motions/index.js";
+import { listsOf } from "./registrar/lists.js";
 import { trusteesOf } from "./trustee/store.js";
 import { phaseOf, type Found } from "./where.js";
 
@@ -61,6 +62,7 @@ export async function lookInto(
     trustees: await trusteesOf(db, box),
     events: Object.fromEntries(rows.map(({ kind, n }) => [kind, n])),
     credentials: counted[0]?.n ?? 0,
+    lists: await listsOf(db, box),
   };
 }
 

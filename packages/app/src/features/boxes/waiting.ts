@@ -4,6 +4,7 @@ import type { Services } from "../../platform/services.js";
 import type { Viewer } from "../../platform/web.js";
 import { motionById, motionPath, type Waiting } from "../motions/index.js";
 import { boxOfMotion } from "./find.js";
+import { areSettled } from "./registrar/lists.js";
 import { isRegistrar, rollOf } from "./registrar/roll.js";
 import { taskOf } from "./where.js";
 
@@ -26,7 +27,7 @@ export async function boxesWaiting({ db }: Services, viewer: Viewer): Promise<Wa
     if (motion === undefined || found === null) continue;
     const own = found.trustees.find((trustee) => trustee.member === member.id);
     const task = own === undefined ? null : taskOf(found, own);
-    const asked = task ?? (isRegistrar(viewer, found) && (await rollOf(db, viewer, found)) !== null ? "credentials" : null);
+    const asked = task ?? (isRegistrar(viewer, found) && !areSettled(found) && (await rollOf(db, viewer, found)) !== null ? "credentials" : null);
     if (asked === null) continue;
     const words = wordsOf(viewer.language).boxes.waiting;
     const path = `${motionPath(viewer, motion.number)}/box`;

@@ -3,6 +3,7 @@ import { boxOf as boxFacts, boxWaitsFor, openVote, shufflesNeeded, standing, typ
 import type { ArchiveEvent } from "../../platform/tables/boxes.js";
 import type { Box } from "../archive/index.js";
 import type { Phase, Task } from "./contract.js";
+import { areSettled, type HandedInList } from "./registrar/lists.js";
 import type { Trustee } from "./trustee/store.js";
 
 /** Everything that says where a box is. */
@@ -15,6 +16,8 @@ export interface Found {
   /** Of the archive, once the vote has ended: how many there are of each kind of event. */
   readonly events: { readonly [kind in ArchiveEvent]?: number };
   readonly credentials: number;
+  /** Those that whoever makes the credentials apart from the platform has handed in. */
+  readonly lists: readonly HandedInList[];
 }
 
 /** Where a box is. Computed from what is recorded and stored, never kept. */
@@ -29,12 +32,13 @@ export function phaseOf(found: Found): Phase {
   return shufflesNeeded(onMotion(situation), box.stage) > 0 && events.EndShuffles === undefined ? "shuffling" : "decrypting";
 }
 
-function phaseBefore({ box, holding, situation, now, trustees, credentials }: Found): Phase {
+function phaseBefore(found: Found): Phase {
+  const { box, holding, situation, now, trustees } = found;
   const waits = boxWaitsFor(situation, box.stage, now);
   if (waits === "no box") return "lapsed";
   if (box.trustees === null) return "key";
   if (holding.key.kind === "trustees" && rehearsedIn(trustees) < holding.key.needed) return "rehearsal";
-  if (waits === null && holding.registrar.kind === "office" && credentials === 0) return "credentials";
+  if (waits === null && holding.registrar.kind === "office" && !areSettled(found)) return "credentials";
   return "waiting";
 }
 

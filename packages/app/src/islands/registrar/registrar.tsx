@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { sealKeyFile } from "@folkmoot/ballot";
+import { fingerprint, sealKeyFile } from "@folkmoot/ballot";
 import type { BoxState, TrusteeAnswer } from "../../features/boxes/contract.js";
 import type { IslandPage } from "../../ui/booth/shell.js";
 import { Notice } from "../../ui/notice/notice.js";
+import { trackerWords } from "../../ui/tracker/words.js";
 import { Press } from "../parts/press.js";
 import { random } from "../parts/random.js";
 import { saveFile } from "../parts/save.js";
@@ -29,7 +30,14 @@ export function Registrar({ page, state, post }: RegistrarProps): JSX.Element {
   const { registrar: said } = words;
   const [step, go] = useState<At>({ at: "begin" });
   const { roll, uuid, group } = state;
-  if (step.at === "done") return <Notice tone="good" title={said.done} />;
+  if (step.at === "done")
+    return (
+      <Notice tone="good" title={said.done}>
+        <p>
+          <a href={`${page.path}/box/registrar`}>{said.look}</a>
+        </p>
+      </Notice>
+    );
   if (roll === null)
     return <p class="lead">{state.phase === "credentials" || state.phase === "key" || state.phase === "rehearsal" ? said.tooEarly : said.done}</p>;
 
@@ -99,9 +107,13 @@ function HandIn({ made, keyFile, name, handIn, onDone }: HandInProps): JSX.Eleme
       {saved.size < 2 ? (
         <p class="soft">{said.handInText}</p>
       ) : (
-        <Press main onPress={() => void send()}>
-          {said.handIn}
-        </Press>
+        <>
+          <p class="tracker tracker__words">{trackerWords(fingerprint(made.credentials))}</p>
+          <p class="soft small">{said.print}</p>
+          <Press main onPress={() => void send()}>
+            {said.handIn}
+          </Press>
+        </>
       )}
     </Step>
   );

@@ -165,7 +165,7 @@ export const boxes: typeof english = {
     pastedHint: "Die Liste, wie der Befehl sie geschrieben hat; sie beginnt mit [",
     send: "Abgeben",
     thanks: "Die Wahlausweise sind da",
-    thanksText: "Sie wurden geprüft und aufbewahrt. Sie können nicht mehr geändert werden; gib jetzt die geheimen Hälften aus.",
+    thanksText: "Sie wurden geprüft und aufbewahrt.",
   },
 
   refused: {

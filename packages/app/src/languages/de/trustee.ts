@@ -111,6 +111,8 @@ export const trustee: typeof english = {
   registrar: {
     tooEarly: "Das Stimmverzeichnis steht noch nicht fest. Du bekommst eine Mail, wenn es so weit ist.",
     done: "Die Wahlausweise sind gemacht und abgegeben.",
+    look: "Noch ist nichts endgültig. Sieh dir die Liste an, wie sie angekommen ist, und bestätige sie",
+    print: "Fingerabdruck dieser Liste. Die nächste Seite zeigt den der Liste, die angekommen ist: Es muss derselbe sein.",
     title: (n) => `${numbers.whole(n)} ${plural(n, { one: "Wahlausweis", other: "Wahlausweise" })} machen`,
     text: "Sie entstehen hier, auf diesem Gerät. Du behältst eine Liste, wem welcher gehört; der Server bekommt nur die öffentlichen Hälften, in einer Reihenfolge, die nichts verrät.",
     make: "Die Wahlausweise machen",
@@ -123,7 +125,7 @@ export const trustee: typeof english = {
     keyFileText:
       "Dieselbe Liste hinter deiner Passphrase, falls jemand den eigenen Ausweis verliert. Der Befehl folkmoot registrar letters öffnet sie.",
     handIn: "Die öffentlichen Hälften abgeben",
-    handInText: "Sichere zuerst die Liste: Danach können die Wahlausweise nicht noch einmal gemacht werden.",
+    handInText: "Sichere zuerst beides: Die geheimen Hälften stehen sonst nirgends.",
     columns: ["Name", "Adresse", "Wahlausweis"],
     fileTitle: (n, motion) => `Wahlausweise von ${n} Stimmberechtigten: ${motion}`,
   },

@@ -162,7 +162,7 @@ export const boxes = {
     pastedHint: "The list as the command wrote it, beginning with [",
     send: "Hand them in",
     thanks: "The credentials are in",
-    thanksText: "They were checked and kept. They can't be changed any more; give the secret halves out now.",
+    thanksText: "They were checked and kept.",
   },
 
   refused: {

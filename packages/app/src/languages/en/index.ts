@@ -7,6 +7,7 @@ import { boxLetters } from "./box-letters.js";
 import { account } from "./account.js";
 import { countTables } from "./count-tables.js";
 import { counting } from "./counting.js";
+import { credentials } from "./credentials.js";
 import { constitution } from "./constitution.js";
 import { disputeLetters } from "./dispute-letters.js";
 import { discussion } from "./discussion.js";
@@ -55,6 +56,7 @@ export const en = {
   account,
   countTables,
   counting,
+  credentials,
   constitution,
   discussion,
   disputeLetters,

@@ -105,6 +105,8 @@ export const trustee = {
   registrar: {
     tooEarly: "The roll is not fixed yet. You get a mail when it is.",
     done: "The credentials are made and handed in.",
+    look: "Nothing is final yet. Look at the list as it has arrived, and confirm it",
+    print: "Fingerprint of this list. The next page shows the one that has arrived: it has to be the same.",
     title: (n: number) => `Make ${numbers.whole(n)} ${plural(n, { one: "credential", other: "credentials" })}`,
     text: "They are made here, on this device. You keep a list that says whose is whose; the server gets the public halves only, in an order that says nothing.",
     make: "Make the credentials",
@@ -116,7 +118,7 @@ export const trustee = {
     keyFile: "Save the key file",
     keyFileText: "The same list behind your passphrase, for somebody who loses theirs. The command folkmoot registrar letters opens it.",
     handIn: "Hand in the public halves",
-    handInText: "Save the list first: after this the credentials can't be made again.",
+    handInText: "Save both first: the secret halves stand nowhere else.",
     columns: ["name", "address", "credential"],
     fileTitle: (n: number, motion: string) => `Credentials of ${n} voters: ${motion}`,
   },

@@ -35,7 +35,26 @@ export interface BoxTables {
     decrypted: Generated<boolean>;
     proof: ColumnType<string | null, string | null | undefined, string | null>;
   };
-  box_credential: { organisation: string; motion: string; stage: string; credential: string };
+  box_credential: {
+    organisation: string;
+    motion: string;
+    stage: string;
+    credential: string;
+    state: Generated<"counts" | "spare" | "replaced">;
+  };
+  box_list: {
+    organisation: string;
+    motion: string;
+    stage: string;
+    number: number;
+    credentials: number;
+    spares: Generated<number>;
+    fingerprint: string;
+    at: Date;
+    confirmed: Generated<boolean>;
+  };
+  box_wish: { organisation: string; motion: string; stage: string; member: string; wants: "the same" | "another"; done: Generated<boolean> };
+  box_drawn: { organisation: string; motion: string; stage: string; member: string; found: "reached" | "not reached" | "unknown" };
   box_voter: { organisation: string; motion: string; stage: string; member: string; bound: Buffer };
   box_ballot: {
     organisation: string;

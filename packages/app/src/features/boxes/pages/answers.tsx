@@ -5,13 +5,13 @@ import { Promised } from "./ballot.js";
 import { BoxFrame, boxPath, type OfBox } from "./frame.js";
 
 /** What somebody without a script reads when something was not taken. */
-export function NotTakenPage({ viewer, number, why }: OfBox & { why: string }): JSX.Element {
+export function NotTakenPage({ viewer, number, why, page }: OfBox & { why: string; page: "trustee" | "registrar" }): JSX.Element {
   const { refused: words } = useWords().boxes;
   return (
     <BoxFrame viewer={viewer} number={number} title={words.title} inside>
       <p>{why}</p>
       <p>
-        <a href={`${boxPath(viewer, number)}/trustee`}>{words.back}</a>
+        <a href={`${boxPath(viewer, number)}/${page}`}>{words.back}</a>
       </p>
     </BoxFrame>
   );

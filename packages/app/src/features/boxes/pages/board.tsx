@@ -8,6 +8,7 @@ import { motionPath } from "../../motions/index.js";
 import { phaseOf, taskOf, type Found } from "../where.js";
 import { Check } from "./check.js";
 import { BoxFrame, boxPath, type OfBox } from "./frame.js";
+import { Lists } from "./lists.js";
 
 export interface BoardProps extends OfBox {
   readonly found: Found;
@@ -41,6 +42,7 @@ export function BoardPage(props: BoardProps): JSX.Element {
       <Few found={found} />
       <Facts {...props} />
       <Trustees {...props} />
+      <Lists viewer={viewer} lists={found.lists} />
       <Paper {...props} />
       <Ballots {...props} />
       <Check {...props} />

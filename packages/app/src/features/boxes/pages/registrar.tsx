@@ -1,20 +1,24 @@
 import type { JSX } from "preact";
 import { Button, Form, Notice, Table, TextArea, useWords } from "../../../ui/index.js";
 import type { BoxState } from "../contract.js";
+import type { HandedInList } from "../registrar/lists.js";
 import { BoxFrame, boxPath, islandPage, type OfBox } from "./frame.js";
+import { ConfirmList } from "./lists.js";
 
 export interface RegistrarPageProps extends OfBox {
   readonly title: string;
   readonly state: BoxState;
   readonly isRegistrar: boolean;
-  /** They are there already. */
-  readonly done: boolean;
+  /** The last list that was handed in. */
+  readonly list: HandedInList | null;
   readonly thanks: boolean;
 }
 
 /** Where an independent registrar makes the credentials (islands/registrar), or hands in those that the command line has made. */
-export function RegistrarPage({ viewer, number, title, state, isRegistrar, done, thanks }: RegistrarPageProps): JSX.Element {
-  const { registrarPage: words } = useWords().boxes;
+export function RegistrarPage({ viewer, number, title, state, isRegistrar, list, thanks }: RegistrarPageProps): JSX.Element {
+  const { boxes, credentials } = useWords();
+  const { registrarPage: words } = boxes;
+  const { confirm } = credentials;
   return (
     <BoxFrame viewer={viewer} number={number} title={words.title} inside>
       <p class="lead">{title}</p>
@@ -24,11 +28,12 @@ export function RegistrarPage({ viewer, number, title, state, isRegistrar, done,
         </Notice>
       ) : null}
       {isRegistrar ? null : <p>{words.notYours}</p>}
-      {isRegistrar && done && !thanks ? <p>{words.done}</p> : null}
-      {isRegistrar && !done && state.roll === null ? <p>{words.tooEarly}</p> : null}
+      {isRegistrar && state.roll === null ? <p>{state.election === null ? words.tooEarly : words.done}</p> : null}
+      {state.roll === null || list === null ? null : <ConfirmList {...{ viewer, number, list }} roll={state.roll.length} />}
       {state.roll === null ? null : (
         <>
-          <p>{words.text}</p>
+          {list === null ? null : <h2>{confirm.another}</h2>}
+          <p>{list === null ? words.text : confirm.anotherText}</p>
           <div class="flow" data-registrar={islandPage({ viewer, number, title })}>
             <WithoutScript {...{ viewer, number, state }} roll={state.roll} />
           </div>

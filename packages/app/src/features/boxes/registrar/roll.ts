@@ -10,10 +10,10 @@ export function isRegistrar({ member }: Viewer, { holding: { registrar } }: Foun
   return member !== null && registrar.kind === "office" && holds(member, [registrar.office]);
 }
 
-/** Who is on the roll, for the registrar and while credentials are wanted: the duty needs names and addresses then, and not before or after. Null for everybody else. */
+/** Who is on the roll, for the registrar and until the box is ready: the duty needs names and addresses then, and not before or after. Null for everybody else. */
 export async function rollOf(db: Db, viewer: Viewer, found: Found): Promise<BoxState["roll"]> {
-  const { box, credentials, situation } = found;
-  if (!isRegistrar(viewer, found) || credentials > 0 || situation.motion?.rolls[box.stage] === undefined) return null;
+  const { box, situation } = found;
+  if (!isRegistrar(viewer, found) || box.election !== null || situation.motion?.rolls[box.stage] === undefined) return null;
   const { rows } = await sql<{ name: string; address: string }>`
     select m.name, m.email as address from roll_place p join member m on m.organisation = p.organisation and m.id = p.member
     where p.organisation = ${box.organisation} and p.motion = ${box.motion} and p.stage = ${box.stage} order by m.name, m.id`.execute(db);

@@ -37,7 +37,7 @@ export function peopleRoutes(): Hono<Web> {
         {...{ viewer, number, state, thanks }}
         title={view.motion.title}
         isRegistrar={isRegistrar(viewer, found)}
-        done={found.credentials > 0}
+        list={found.lists.at(-1) ?? null}
       />
     );
     return page(c, { title: wordsOf(viewer.language).boxes.registrarPage.title, scripts: ["registrar.js"], body });

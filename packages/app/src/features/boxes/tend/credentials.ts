@@ -79,6 +79,13 @@ export async function askRegistrar(act: Sitting, { box, holding }: Found): Promi
   await askForStep(act, { motion: box.motion, asked: "credentials", members });
 }
 
+/** Keeps a list in the place of the one before. Call it with the box locked, and not once it is ready. */
+export async function replaceCredentials(tx: Tx, key: BoxKey, credentials: readonly string[]): Promise<void> {
+  const { organisation, motion, stage } = key;
+  await tx.deleteFrom("box_credential").where("organisation", "=", organisation).where("motion", "=", motion).where("stage", "=", stage).execute();
+  await keepCredentials(tx, key, credentials);
+}
+
 /** Keeps the list of a box that has none yet: all of it or, when somebody was quicker, nothing. Call it with the box locked. */
 export async function keepCredentials(tx: Tx, { organisation, motion, stage }: BoxKey, credentials: readonly string[]): Promise<void> {
   await sql`

@@ -1,4 +1,5 @@
 import { boxWaitsFor, shufflesNeeded } from "@folkmoot/procedure";
+import { areSettled } from "../registrar/lists.js";
 import { onMotion, phaseOf, rehearsedIn, type Found } from "../where.js";
 
 /** What the platform does by itself, as soon as it can be done. */
@@ -43,7 +44,7 @@ export function nextOf(found: Found): Next | null {
       return null;
   }
 
-  function beforeReady({ credentials, trustees }: Found): Next | null {
+  function beforeReady({ credentials, trustees, lists }: Found): Next | null {
     const waits = boxWaitsFor(situation, box.stage, now);
     // The roll and its credentials come before the paper: whoever makes them has time.
     if (waits === "roll") return null;
@@ -51,7 +52,7 @@ export function nextOf(found: Found): Next | null {
       if (holding.registrar.kind === "platform") return "make credentials";
       return box.registrar_asked ? null : "ask the registrar";
     }
-    if (waits !== null || box.trustees === null) return null;
+    if (waits !== null || box.trustees === null || !areSettled({ credentials, lists })) return null;
     const rehearsed = holding.key.kind === "platform" || rehearsedIn(trustees) >= holding.key.needed;
     return rehearsed ? "make ready" : null;
   }

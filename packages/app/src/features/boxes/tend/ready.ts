@@ -5,6 +5,7 @@ import type { Services } from "../../../platform/services.js";
 import { happen, motionById, settleIn, sit, situationOf, type Motion, type Sitting } from "../../motions/index.js";
 import { inThread } from "../crypto/threads.js";
 import { lookInto } from "../find.js";
+import { areSettled } from "../registrar/lists.js";
 import { GROUP } from "../trustee/messages.js";
 import { keepOfBox } from "../trustee/store.js";
 import { onMotion, rehearsedIn, type Found } from "../where.js";
@@ -12,14 +13,14 @@ import { credentialsOf } from "./credentials.js";
 
 /** The list of credentials is put into its order in a thread: it may be long. The rest happens alone with the organisation. */
 export async function prepareAndMakeReady(services: Services, found: Found): Promise<void> {
-  const { box } = found;
+  const { box, lists } = found;
   const done = await inThread({ kind: "list", group: GROUP.name, credentials: await credentialsOf(services.db, box) });
   const list = done.kind === "listed" ? done.list : null;
   if (list === null) throw new Error("the credentials of a box were changed");
   await sit(services, box.organisation, async (begun) => {
     const act = await settleIn(begun);
     const motion = await motionById(act.tx, act.organisation.id, box.motion);
-    if (motion !== undefined) await makeReady(act, motion, { stage: box.stage, credentials: list });
+    if (motion !== undefined) await makeReady(act, motion, { stage: box.stage, credentials: list, of: lists.at(-1)?.number });
   });
 }
 
@@ -30,13 +31,15 @@ export async function prepareAndMakeReady(services: Services, found: Found): Pro
 async function makeReady(
   act: Sitting,
   motion: Motion,
-  { stage, credentials }: { readonly stage: string; readonly credentials: string },
+  { stage, credentials, of }: { readonly stage: string; readonly credentials: string; readonly of: number | undefined },
 ): Promise<void> {
   const situation = await situationOf(act.tx, act.organisation, motion.facts);
   const key = { organisation: act.organisation.id, motion: motion.id, stage };
   const box = await lockBox(act.tx, key);
   const found = box === null ? null : await lookInto(act.tx, box, { situation, now: act.now });
   if (box === null || found === null || box.election !== null || box.trustees === null) return;
+  // Another list was handed in meanwhile.
+  if (found.lists.at(-1)?.number !== of || !areSettled(found)) return;
   const trustees = readTrustees(GROUP, box.trustees);
   const election = electionText(found, checkTrustees(GROUP, trustees));
   if (election === null) return keepOfBox(act.tx, key, { fault: "paper" });

@@ -35,6 +35,10 @@ beforeAll(async () => {
   await secret.until(PATH, "credentials");
 }, 120_000);
 
+/** The public halves of them. */
+let made: string[] = [];
+
+const printsOn = (html: string): string[] => [...html.matchAll(/name="fingerprint" value="([^"]{43})"/gu)].map(([, print]) => print ?? "");
 const member = (at: number): string => secret.story.members[at] ?? "";
 const handIn = (who: Visitor, list: readonly string[]): Promise<Answer> =>
   who.post(
@@ -54,12 +58,12 @@ test("a worker that comes late doesn't make the platform's key again: what was s
   expect(await services.db.selectFrom("box").selectAll().executeTakeFirstOrThrow()).toEqual(box);
 });
 
-test("only the holder of the office sees the roll and hands in credentials: one for each, all of them real, once", async () => {
+test("only the holder of the office sees the roll and hands in credentials: one for each, all of them real", async () => {
   const { roll, uuid } = await stateFor(secretary, PATH);
   const other = await secret.visitor(member(7) === secret.story.idOf("Idris Mead") ? member(8) : member(7));
   expect(roll).toHaveLength(40);
   expect((await stateFor(other, PATH)).roll).toBeNull();
-  const made = secret.story.members.map((id) => {
+  made = secret.story.members.map((id) => {
     const credential = newCredential((length) => new Uint8Array(randomBytes(length)));
     credentials.set(id, credential);
     return ed25519.write(ed25519.secretPower(ed25519.generator, credentialSecret(ed25519, uuid, credential)));
@@ -68,20 +72,31 @@ test("only the holder of the office sees the roll and hands in credentials: one 
   expect((await handIn(secretary, made.slice(1))).html).toContain("40 on the roll");
   expect((await handIn(secretary, [...made.slice(1), made[1] ?? ""])).html).toContain("two of them are alike");
   expect((await handIn(secretary, [...made.slice(1), `${"0".repeat(63)}1`])).html).toContain("no list of public credentials");
+});
+
+test("a list counts when whoever handed it in has confirmed it by its fingerprint; until the box is ready another may take its place, and everybody sees that", async () => {
+  const wrong = made.map((_, at) => ed25519.write(ed25519.secretPower(ed25519.generator, BigInt(at + 2))));
+  expect((await handIn(secretary, wrong)).html).toBe('{"outcome":"taken"}');
+  expect((await handIn(secretary, wrong)).html).toBe('{"outcome":"taken"}');
+  await workOff(secret.story.app.services);
+  expect((await stateFor(secretary, PATH)).phase).toBe("credentials");
+  const [first] = printsOn((await secretary.get(`${PATH}/box/registrar`)).html);
   expect((await handIn(secretary, made)).html).toBe('{"outcome":"taken"}');
-  expect((await handIn(secretary, made)).html).toBe('{"outcome":"taken"}');
-  expect(
-    (
-      await handIn(
-        secretary,
-        made
-          .map((_, at) => made[(at + 1) % 40] ?? "")
-          .slice(0, 39)
-          .concat(made[5] ?? ""),
-      )
-    ).status,
-  ).not.toBe(200);
+  const page = await secretary.get(`${PATH}/box/registrar`);
+  const [second = ""] = printsOn(page.html);
+  expect(second).not.toBe(first);
+  const confirm = (fingerprint: string): Promise<Answer> =>
+    secretary.post(`${PATH}/box/credentials/confirm`, { fingerprint }, { on: `${PATH}/box/registrar` });
+  expect((await confirm(first ?? "")).status).toBe(409);
+  await workOff(secret.story.app.services);
+  expect((await stateFor(secretary, PATH)).phase).toBe("credentials");
+  expect((await confirm(second)).status).toBe(303);
+  const board = (await secret.story.by("Idris Mead").get(`${PATH}/box`)).html;
+  expect(board.slice(board.indexOf('id="lists"'))).toMatch(/replaced.*confirmed/su);
+  await workOff(secret.story.app.services);
   expect((await stateFor(secretary, PATH)).roll).toBeNull();
+  expect((await handIn(secretary, wrong)).html).toContain('"not due"');
+  expect((await validArchive(secretary, PATH)).setup.credentials.has(made[0] ?? "")).toBe(true);
 });
 
 test("whoever votes again counts once, by the last ballot; not by the credential of somebody else", async () => {
