@@ -117,6 +117,10 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly key: Ruled<KeyHolders> | null;
   /** Of a secret vote: who makes the credentials that those on the roll vote with. Null: the platform. */
   readonly registrar: Ruled<Registrar> | null;
+  /** How many credentials may be made beside those of the roll, by whoever makes them apart from the platform; one of them takes the place of one that others have. Left out: five. */
+  readonly spares?: Ruled<number>;
+  /** How many are drawn from the roll after the vote, for those who hold the key to ask whether they exist. Left out: twenty. */
+  readonly sampled?: Ruled<number>;
   /** How many of those who hold the key mix the papers before they are opened. Null: one, where there are trustees and papers to mix. */
   readonly shuffles: Ruled<number> | null;
   /** In a secret vote people may vote again while it is open, and the last vote counts. Null: a vote is final. */
@@ -125,11 +129,18 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly opened: Ruled<Span> | null;
   /** How many have voted may be known while a secret vote is open. Null: nobody is told. */
   readonly turnout: Ruled<true> | null;
+  /** The archive of a secret vote is one that version 2.0 of belenios-tool verifies. Left out where the text is silent: newer versions do. */
+  readonly format?: Ruled<true>;
   readonly opens: Ruled<Deadline> | null;
   /** How long it is open; at a meeting, until the end of the day of the meeting (null). */
   readonly lasts: Ruled<Span> | null;
   /** When it may close before its time: only when everybody has answered. */
   readonly closesEarly: Ruled<"everybody has answered"> | null;
+  /**
+   * If members could not vote for longer than that in all, the vote stays open for as much longer, at most for as long again as it lasts. Left out where the text is
+   * silent: it ends at its time whatever happened.
+   */
+  readonly extended?: Ruled<Span>;
   /** A body that must decide in a time, "within 3 months". */
   readonly within: Ruled<Deadline> | null;
   /** Who has more than one vote; left out where nobody has. */

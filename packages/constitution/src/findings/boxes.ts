@@ -3,7 +3,9 @@ import type { Thing } from "../reading/thing.js";
 import type { Rules, VoteStage } from "../rules.js";
 
 /** The key of a secret vote survives that one of those who hold a part of it loses theirs, and is no single person's; there are enough of them to mix the papers. */
-export function box({ secrecy, key, shuffles }: VoteStage, { bodies }: Rules, { link, name }: Thing): Note[] {
+export function box({ secrecy, key, shuffles, format }: VoteStage, { bodies }: Rules, { link, name }: Thing): Note[] {
+  if (secrecy.value !== "secret" && format !== undefined)
+    return [error(link, "no-box", `The vote of “${name}” has no ballot box that could be “${format.words}”: it is not taken in secret.`)];
   if (secrecy.value !== "secret" || key === null) return [];
   if (key.value.kind === "platform")
     return shuffles === null || shuffles.value === 1

@@ -3,6 +3,7 @@ import type { Thing } from "../reading/thing.js";
 import type { OrderStage, Procedure, Stage } from "../rules.js";
 import type { Checked } from "./checked.js";
 import { box } from "./boxes.js";
+import { sparesOf } from "./spares.js";
 import { alone, chamber } from "./chambers.js";
 import { paper } from "./papers.js";
 
@@ -17,7 +18,12 @@ export function options(checked: Checked): Note[] {
       ...procedure.stages.flatMap((stage) => {
         const at = openedBy(stage, thing, text.things);
         if (stage.kind === "vote")
-          return [...paper(stage, procedure, at), ...box(stage, built.rules, at), ...chamber(stage, procedure, { rules: built.rules, at })];
+          return [
+            ...paper(stage, procedure, at),
+            ...box(stage, built.rules, at),
+            ...sparesOf(stage, at),
+            ...chamber(stage, procedure, { rules: built.rules, at }),
+          ];
         return stage.kind === "order" ? ruledOut(stage, at) : [];
       }),
     ];

@@ -14,6 +14,7 @@ export function times({ text, built }: Checked): Note[] {
           ...delivered(procedure, built.rules.organisation.delivery, at),
           ...opening(procedure, built.rules.organisation.delivery, at),
           ...challengeable(procedure, at),
+          ...extended(procedure, at),
         ];
   });
 }
@@ -63,6 +64,19 @@ function delivered(procedure: Procedure, delivery: readonly Ruled<Delivery>[], a
         ]
       : [],
   );
+}
+
+/** More time for those who could not vote: not where those who vote have met, and not where the vote would be over first. */
+function extended({ name, stages }: Procedure, at: { start: number; end: number }): Note[] {
+  return stages.flatMap((vote) => {
+    if (vote.kind !== "vote" || vote.extended === undefined) return [];
+    const { value, words } = vote.extended;
+    if (vote.how.value.kind === "meeting" && vote.lasts === null)
+      return [error(at, "extended-meeting", `The vote of “${name}” is taken at a meeting and ends with its day, so it can't stay open longer.`)];
+    return vote.lasts !== null && hours(value) >= hours(vote.lasts.value)
+      ? [error(at, "extended-never", `The vote of “${name}” lasts ${vote.lasts.words}, so nobody can be kept from it for more than ${words}.`)]
+      : [];
+  });
 }
 
 function challengeable(procedure: Procedure, at: { start: number; end: number }): Note[] {

@@ -13,6 +13,10 @@ describe("who holds the key of a ballot box", () => {
     ["registrar", "The platform", { kind: "platform" }],
     ["shuffles", "two of them", 2],
     ["shuffles", "1", 1],
+    ["spares", "at most five spare credentials", 5],
+    ["spares", "1 spare credential", 1],
+    ["spares", "no spare credentials", 0],
+    ["sampled", "30 of those on the roll", 30],
   ])("%s is read from “%s”", (type, words, value) => expect(valueOf(type, words)).toEqual(value));
 
   it.each<[TypeName, string]>([
@@ -22,11 +26,13 @@ describe("who holds the key of a ballot box", () => {
     ["key", "whoever has it"],
     ["registrar", "the Board"],
     ["shuffles", "none of them"],
+    ["spares", "2,000 spare credentials"],
+    ["sampled", "none of them"],
   ])("%s is not read from “%s”", (type, words) => expect(doubtsOf(type, words)).toEqual(["unread"]));
 });
 
-const club = (ballot: string): ReturnType<typeof compile> =>
-  compile(`# Rules of [the Walkers](organisation:walkers)
+const club = (ballot: string): ReturnType<typeof compile> => compile(source(ballot));
+const source = (ballot: string): string => `# Rules of [the Walkers](organisation:walkers)
 
 ## 1. The club
 
@@ -40,7 +46,7 @@ const club = (ballot: string): ReturnType<typeof compile> =>
 1. [Any member](rule:starts) may propose to [change these rules](rule:decides).
 2. **[Notice.](notice:notice)** [Every member](rule:to) is sent [the text](rule:contents) with [7 days' notice](rule:period).
 3. **[Ballot.](vote:ballot)** The text is put to [a members' ballot](rule:how).
-`);
+`;
 
 describe("a vote that takes over a way of deciding with a ballot box", () => {
   it("has its key and is told what the text leaves out", () => {
@@ -55,12 +61,36 @@ describe("a vote that takes over a way of deciding with a ballot box", () => {
     expect(findings).toEqual([]);
     expect(unrun.map(({ words }) => words)).not.toContain("in secret");
     const told = defaults.filter(({ thing }) => thing === "ballot:members").map(({ rule }) => rule);
-    expect(told).toEqual(["registrar", "shuffles", "revote", "turnout"]);
+    expect(told).toEqual(["registrar", "shuffles", "revote", "turnout", "sampled"]);
   });
 
   it("without a key has its secrecy kept by nobody, and no default speaks of a box", () => {
     const { defaults, unrun } = club("");
     expect(unrun.map(({ words }) => words)).toContain("in secret");
     expect(defaults.map(({ rule }) => rule)).not.toContain("registrar");
+  });
+
+  it("may be asked for in the group of version 2.0, and to stay open where members could not vote; a text without the words has no such rule", () => {
+    const said =
+      "[Any two of the Tellers](rule:key) open the box, which is [one that Belenios 2.0 verifies](rule:format). If members could not vote for more than [one hour](rule:extended) in all, it stays open as much longer.";
+    const { rules, findings, unrun, clauses } = club(said);
+    const vote = rules.procedures[0]?.stages.find((stage) => stage.kind === "vote");
+    expect(vote).toMatchObject({ format: { value: true, clause: "1.4" }, extended: { value: { n: 1, unit: "hour" } } });
+    expect([findings, unrun.map(({ words }) => words)]).toEqual([[], expect.not.arrayContaining(["one hour", "one that Belenios 2.0 verifies"])]);
+    expect(clauses.flatMap(({ printBack }) => printBack).filter((line) => /Belenios|longer/.test(line))).toEqual([
+      "the archive of the ballot box: one that Belenios 2.0 verifies",
+      "stays open as much longer, where members could not vote for more than: 1 hour",
+    ]);
+    const silent = club("[Any two of the Tellers](rule:key) open the box.").rules.procedures[0]?.stages.find((stage) => stage.kind === "vote");
+    expect(Object.keys(silent ?? {})).not.toEqual(expect.arrayContaining(["format"]));
+    expect(Object.keys(silent ?? {})).not.toEqual(expect.arrayContaining(["extended"]));
+  });
+
+  it.each([
+    ["[one that Belenios 2.0 verifies](rule:format), and the key is nobody's", "in secret", "openly", "no-box"],
+    ["It lasts [an hour](rule:lasts). If members could not vote for more than [one hour](rule:extended) in all, it stays open as much longer", "", "", "extended-never"],
+  ])("%s is found", (said, from, to, code) => {
+    const { findings } = compile(source(`${said}.`).replace(from, to));
+    expect(findings.map((finding) => finding.code)).toContain(code);
   });
 });

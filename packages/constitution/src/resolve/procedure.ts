@@ -72,6 +72,8 @@ function noteBox(made: VoteStage | null, { chain }: Entry, building: Building): 
   if (says === undefined || made === null || made.secrecy.value !== "secret") return;
   for (const rule of ["registrar", "shuffles", "revote", "opened", "turnout"] as const)
     if (made[rule] === null) noteDefault(building, says, `vote.${rule}`);
+  if (made.spares === undefined && made.registrar?.value.kind === "office") noteDefault(building, says, "vote.spares");
+  if (made.sampled === undefined && made.key?.value.kind === "trustees") noteDefault(building, says, "vote.sampled");
 }
 
 function subject(said: Ruled<string> | null): Ruled<true> | null {

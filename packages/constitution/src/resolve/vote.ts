@@ -75,13 +75,17 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
     revote: whenSaid(get<string>("revote")),
     opened: get<Span>("opened"),
     turnout: whenSaid(get<string>("turnout")),
+    ...onlyIfSaid("format", whenSaid(get<string>("format"))),
     tie: get<string>("tie") ?? fallback(building, own, "vote.tie", "the proposal is lost"),
     opens: get<Deadline>("opens"),
     lasts: lastsOf(own, [...chain, ...(entry.beside ?? [])], how.value, building),
     closesEarly: closesEarly(get<string>("closes")),
+    ...onlyIfSaid("extended", get<Span>("extended")),
     within: get<Deadline>("within"),
     ...(weight.length === 0 ? {} : { weight }),
     ...(together === null ? {} : { together }),
+    ...onlyIfSaid("spares", get<number>("spares")),
+    ...onlyIfSaid("sampled", get<number>("sampled")),
   };
 }
 
@@ -153,6 +157,11 @@ function ownOf(chain: readonly Thing[]): Thing[] {
 /** A rule that has one wording only: it is said or not. */
 function whenSaid(words: Ruled<string> | null): Ruled<true> | null {
   return words === null ? null : { ...words, value: true };
+}
+
+/** What the language learned later: a text that doesn't say it keeps its hash. */
+function onlyIfSaid<Rule extends string, Value>(rule: Rule, said: Ruled<Value> | null): { readonly [rule in Rule]?: Ruled<Value> } {
+  return said === null ? {} : ({ [rule]: said } as { readonly [rule in Rule]: Ruled<Value> });
 }
 
 function closesEarly(said: Ruled<string> | null): VoteStage["closesEarly"] {

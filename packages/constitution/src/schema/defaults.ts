@@ -16,6 +16,8 @@ export const DEFAULTS = {
     "Where several are voted on together, members put them in the order of their choice, counted by Schulze's method, with “none of these”.",
   "vote.scale": "Grades in words are excellent, very good, good, acceptable, poor and to reject; scores go from 0 to 5.",
   "vote.registrar": "The platform makes the credentials of a secret vote.",
+  "vote.spares": "Whoever makes the credentials apart from the platform makes at most 5 more than the roll holds.",
+  "vote.sampled": "Those who hold the key ask 20 of those on the roll, drawn after the vote, whether they exist.",
   "vote.shuffles": "One of those who hold the key mixes the papers of a secret vote before they are opened.",
   "vote.revote": "A secret vote is final once it is in the ballot box.",
   "vote.opened":

@@ -11,5 +11,6 @@ export const LASTING: ReadonlySet<string> = new Set([
   "decided",
   "stands",
   "opened",
+  "extended",
   "within",
 ]);

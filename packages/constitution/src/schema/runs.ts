@@ -4,8 +4,8 @@ import type { Amount, Anchor, Condition, Deadline, Delivery, Matter, Need, Other
 /** Rules of a paper with several options. */
 const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions"];
 /** Rules of a ballot box. */
-const BOX = ["key", "registrar", "shuffles", "revote", "opened", "turnout"];
-const VOTE = ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes", "weight", ...SEVERAL, ...BOX];
+const BOX = ["key", "registrar", "spares", "sampled", "shuffles", "revote", "opened", "turnout", "format"];
+const VOTE = ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes", "extended", "weight", ...SEVERAL, ...BOX];
 
 /**
  * What this version of Folkmoot carries out, by kind and rule. Everything else that the language knows is read, compared and hashed, and left to people.

@@ -1,6 +1,6 @@
 import { amount, starter } from "../phrase/amount.js";
 import { anchor } from "../phrase/anchor.js";
-import { keyHolders, registrar, shuffles } from "../phrase/box.js";
+import { keyHolders, registrar, sampled, shuffles, spares } from "../phrase/box.js";
 import { how, otherwise, procedureName, secrecy } from "../phrase/choice.js";
 import type { Parser } from "../phrase/combinators.js";
 import { deadline } from "../phrase/deadline.js";
@@ -45,8 +45,10 @@ export const types = {
   scale: type(scale, ["0 to 10", "excellent, very good, good, acceptable, poor, to reject"]),
   seatNumber: type(seatNumber, ["nine", "4 for each division"]),
   secrecy: type(secrecy, ["in secret", "by name", "openly"]),
+  sampled: type(sampled, ["20", "20 of those on the roll"]),
   several: type(several, SEVERAL, Object.values(WAYS)),
   shuffles: type(shuffles, ["two", "two of them"]),
+  spares: type(spares, ["at most 5 spare credentials", "no spare credentials"]),
   starter: type(starter, ["any member", "any 10 members", "10% of the members", "the lower of 5% of the members and 100 members"]),
   weight: type(weight, ["each of the Committee has 2 votes", "the Chair has two votes"]),
   window: type(window, ["7 days", "7 days of the ruling"]),

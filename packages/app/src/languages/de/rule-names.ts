@@ -56,6 +56,8 @@ export const ruleNames: typeof english = {
   reserved: "Freigehaltene Plätze",
   key: "Wer die Urne öffnet",
   registrar: "Wer die Zugänge der Abstimmenden macht",
+  spares: "Wie viele Ersatzausweise gemacht werden",
+  sampled: "Wie viele aus dem Stimmverzeichnis gefragt werden, ob es sie gibt",
   shuffles: "Wie viele die Zettel mischen",
   revote: "Noch einmal abstimmen",
   opened: "Zeit, den Schlüssel zu machen und die Urne zu öffnen",

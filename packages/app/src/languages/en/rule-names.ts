@@ -55,6 +55,8 @@ export const ruleNames = {
   reserved: "Places kept",
   key: "Who opens the ballot box",
   registrar: "Who makes the credentials of voters",
+  spares: "How many spare credentials are made",
+  sampled: "How many of the roll are asked whether they exist",
   shuffles: "How many mix the papers",
   revote: "Voting again",
   opened: "Time to make the key, and to open the box",
