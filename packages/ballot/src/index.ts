@@ -40,6 +40,11 @@ export {
   takeShares,
   type Ceremony,
 } from "./trustee/ceremony/ceremony.js";
+export { beginCeremony, checkBeginning, plainCeremony, type CommittedCeremony } from "./trustee/committed/beginning.js";
+export { judgeComplaint, senderInComplaint } from "./trustee/committed/complaint.js";
+export { checkDealing, deal, polynomialIn } from "./trustee/committed/dealing.js";
+export { checkCeremonyFile, writeCeremonyFile } from "./trustee/committed/file.js";
+export { takeDealt, type Shared } from "./trustee/committed/shares.js";
 export { newSeed, type SealedWith } from "./trustee/ceremony/channel.js";
 export { checkOutput, checkOwnCertificate, checkPolynomial } from "./trustee/ceremony/one-message.js";
 export { checkTrusteeKey, newTrusteeKey, readTrusteeKey, trusteeKeyText, type TrusteeKey } from "./trustee/key.js";

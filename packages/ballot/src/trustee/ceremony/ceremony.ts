@@ -1,4 +1,4 @@
-import { randomExponent, type Randomness } from "../../encoding/random.js";
+import type { Randomness } from "../../encoding/random.js";
 import { list, Malformed, object, optional, readJson, string, digits } from "../../encoding/shape.js";
 import type { Element, Group } from "../../group/group.js";
 import { mod } from "../../group/modular.js";
@@ -6,7 +6,7 @@ import { proofShape, writeProof, type Proof } from "../../proof/proof.js";
 import { proveKey, trusteeKeyShape, writeTrusteeKey } from "../key.js";
 import { checkCertificate, readSigned, type Certificate } from "./certificate.js";
 import { channelOf, checkSigned, open, seal, signedShape, signMessage, writeSigned, type SealedWith, type Signed } from "./channel.js";
-import { powerAt, valueAt } from "./coefficients.js";
+import { coefficientsText, drawCoefficients, exponentialsOf, powerAt, valueAt } from "./coefficients.js";
 import { checkParameters, coefficientsOf, statement, writeParameters, type ThresholdParameters } from "./parameters.js";
 
 /**
@@ -43,20 +43,31 @@ interface Member {
   readonly sealedWith: SealedWith;
 }
 
-/** Step 3: a member's polynomial, sealed for itself; its values, each sealed for the one whom it is for; and its public coefficients, signed. */
-export function makePolynomial(group: Group, ceremony: Ceremony, { seed, random, sealedWith }: Member): string {
+/**
+ * Step 3: a member's polynomial, sealed for itself; its values, each sealed for the one whom it is for; and its public coefficients, signed. The `coefficients` are drawn here,
+ * unless the member has committed to them before (`committed`).
+ */
+export function makePolynomial(
+  group: Group,
+  ceremony: Ceremony,
+  {
+    seed,
+    random,
+    sealedWith,
+    coefficients = drawCoefficients(group, ceremony.threshold, random),
+  }: Member & { readonly coefficients?: readonly bigint[] },
+): string {
   const members = checkCertificates(group, ceremony);
   const channel = channelOf(group, seed);
   indexOf(group, members, channel.verification);
-  const coefficients = Array.from({ length: ceremony.threshold }, () => randomExponent(group, random));
-  const exponentials = coefficients.map((each) => group.secretPower(group.generator, each));
+  const exponentials = exponentialsOf(group, coefficients);
   const to = (recipient: Element, message: object) =>
     seal(group, { signing: channel.signing, recipient, message: JSON.stringify(message), random, sealedWith });
   const sign = (message: string) => signMessage(group, channel.signing, { message, random });
   return JSON.stringify({
     polynomial: to(channel.encryption, { polynomial: coefficients.map(String) }),
     secrets: members.map(({ encryption }, at) => to(encryption, { secret: valueAt(group, coefficients, at + 1).toString() })),
-    coefexps: writeSigned(sign(JSON.stringify({ coefexps: group.writeAll(exponentials) }))),
+    coefexps: writeSigned(sign(coefficientsText(group, exponentials))),
     signature: writeProof(
       sign(
         statement(
@@ -100,9 +111,9 @@ export function takeShares(group: Group, ceremony: Ceremony, { seed, random, sea
     const signature = signatures?.[at];
     if (signature !== undefined && !checkSigned(group, { message: statement(group, certs, coefficients), signature }, member.verification))
       throw new Malformed(`member ${at + 1} was shown other certificates than you`);
-    const share = openShare(group, open(group, channel, { sealed: secrets[at] ?? "", sender: member.verification }), at + 1);
-    if (!group.equal(group.secretPower(group.generator, share), powerAt(group, coefficients, index)))
-      throw new Malformed(`the share that member ${at + 1} sent is not what it has published`);
+    const message = open(group, channel, { sealed: secrets[at] ?? "", sender: member.verification });
+    const share = shareIn(group, message, { coefficients, index });
+    if (share === null) throw new WrongShare(at + 1);
     return mod(sum + share, group.order);
   }, 0n);
   const key = proveKey(group, secret, random);
@@ -174,13 +185,30 @@ export function outputShape(group: Group) {
   return object({ private_key: string, public_key: trusteeKeyShape(group) });
 }
 
-function inputShape(group: Group) {
+export function inputShape(group: Group) {
   return object({ polynomial: string, secrets: list(string), coefexps: list(signedShape(group)), signatures: optional(list(proofShape(group))) });
 }
 
-/** Older programs don't reduce what they send. */
-function openShare(group: Group, message: string | null, sender: number): bigint {
-  const share = message === null ? null : digits(readJson(message, object({ secret: string })).secret);
-  if (share === null) throw new Malformed(`the share of member ${sender} was not sealed for you by it`);
-  return mod(share, group.order);
+/** A member's share in a message of its sender; null when it is none, or isn't what the sender has published. Older programs don't reduce what they send. */
+export function shareIn(
+  group: Group,
+  message: string | null,
+  { coefficients, index }: { readonly coefficients: readonly Element[]; readonly index: number },
+): bigint | null {
+  if (message === null) return null;
+  try {
+    const read = digits(readJson(message, object({ secret: string })).secret);
+    const share = read === null ? null : mod(read, group.order);
+    return share !== null && group.equal(group.secretPower(group.generator, share), powerAt(group, coefficients, index)) ? share : null;
+  } catch (error) {
+    if (error instanceof Malformed) return null;
+    throw error;
+  }
+}
+
+/** A member has got a share that is not what its sender has published, or that can't be opened. */
+export class WrongShare extends Malformed {
+  constructor(readonly sender: number) {
+    super(`the share that member ${sender} sent is not what it has published`);
+  }
 }

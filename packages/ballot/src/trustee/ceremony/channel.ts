@@ -89,28 +89,53 @@ export function open(
   { opening, encryption }: Channel,
   { sealed, sender }: { readonly sealed: string; readonly sender: Element },
 ): string | null {
-  try {
-    const { algorithm, alpha, beta, data } = readJson(sealed, sealedShape(group));
-    const bytes = fromHex(data);
-    if (bytes === null || (algorithm ?? "AES-GCM") !== "AES-GCM") return null;
-    const shared = quotient(group, beta, group.secretPower(alpha, opening));
-    const [key, iv] = keyAndNonce(group, shared, alpha);
-    const plain = algorithm === undefined ? openCcm(key, iv, bytes) : openedGcm(key, iv, bytes);
-    const text = plain === null ? null : textOf(plain);
+  const capsule = capsuleIn(group, sealed);
+  if (capsule === null) return null;
+  const shared = quotient(group, capsule.beta, group.secretPower(capsule.alpha, opening));
+  return openWith(group, { sealed, shared, recipient: encryption, sender });
+}
+
+/** The same with the secret that sender and recipient share, for everybody to whom the recipient has shown it. */
+export function openWith(
+  group: Group,
+  { sealed, shared, recipient, sender }: { readonly sealed: string; readonly shared: Element; readonly recipient: Element; readonly sender: Element },
+): string | null {
+  const capsule = capsuleIn(group, sealed);
+  if (capsule === null) return null;
+  const { algorithm, alpha, bytes } = capsule;
+  const [key, iv] = keyAndNonce(group, shared, alpha);
+  const plain = algorithm === undefined ? openCcm(key, iv, bytes) : openedGcm(key, iv, bytes);
+  const text = plain === null ? null : textOf(plain);
+  return orNull(() => {
     if (text === null) return null;
     const signed = readJson(text, signedShape(group));
     if (!checkSigned(group, signed, sender)) return null;
-    const { recipient, message } = readJson(signed.message, object({ recipient: string, message: string }));
-    return recipient === group.write(encryption) ? message : null;
-  } catch (error) {
-    if (error instanceof Malformed) return null;
-    throw error;
-  }
+    const { recipient: meant, message } = readJson(signed.message, object({ recipient: string, message: string }));
+    return meant === group.write(recipient) ? message : null;
+  });
+}
+
+/** What everybody can read of a sealed message; null when nobody could ever open it. */
+export function capsuleIn(group: Group, sealed: string) {
+  return orNull(() => {
+    const { algorithm, alpha, beta, data } = readJson(sealed, sealedShape(group));
+    const bytes = fromHex(data);
+    return bytes === null || (algorithm ?? "AES-GCM") !== "AES-GCM" ? null : { algorithm, alpha, beta, bytes };
+  });
 }
 
 function sealedShape(group: Group) {
   const { alpha, beta } = { alpha: member(group), beta: member(group) };
   return object({ algorithm: optional(string), alpha, beta, data: string });
+}
+
+function orNull<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Malformed) return null;
+    throw error;
+  }
 }
 
 function keyAndNonce(group: Group, shared: Element, alpha: Element): readonly [Uint8Array, Uint8Array] {

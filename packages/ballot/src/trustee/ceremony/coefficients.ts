@@ -1,3 +1,4 @@
+import { randomExponent, type Randomness } from "../../encoding/random.js";
 import { list, member, object, readJson } from "../../encoding/shape.js";
 import type { Element, Group } from "../../group/group.js";
 import { mod, modularInverse } from "../../group/modular.js";
@@ -17,6 +18,21 @@ export function powerAt(group: Group, exponentials: readonly Element[], x: numbe
     return own;
   });
   return group.productOfPowers(exponentials, powers);
+}
+
+/** Of a new polynomial, as many as the threshold. */
+export function drawCoefficients(group: Group, threshold: number, random: Randomness): bigint[] {
+  return Array.from({ length: threshold }, () => randomExponent(group, random));
+}
+
+/** g^a_0, g^a_1, …: what a member publishes of them. */
+export function exponentialsOf(group: Group, coefficients: readonly bigint[]): Element[] {
+  return coefficients.map((each) => group.secretPower(group.generator, each));
+}
+
+/** The message in which a member publishes them. */
+export function coefficientsText(group: Group, exponentials: readonly Element[]): string {
+  return JSON.stringify({ coefexps: group.writeAll(exponentials) });
 }
 
 /** The public coefficients in a member's signed message. Throws `Malformed`. */
