@@ -39,6 +39,18 @@ test("the text can be taken home to the letter", async () => {
   expect(headers.get("content-disposition")).toBe('attachment; filename="riverside-constitution-1.md"');
 });
 
+test("a version can be had as a page of its own and for programs that read laws; the founding is no amendment", async () => {
+  const { visitor, services } = await riverside();
+  await amend(services, "21 days", "28 days");
+  const at = (path: string) => visitor().get(`/o/riverside/constitution/versions/${path}`);
+  expect((await at("2")).html).toContain('href="/o/riverside/constitution/versions/2/amendment.xml"');
+  expect((await at("1/text.html")).headers.get("content-disposition")).toBe('attachment; filename="riverside-constitution-1.html"');
+  expect((await at("2/text.xml")).html).toContain('<textualMod type="substitution"');
+  expect((await at("2/amendment.xml")).html).toContain("28 days");
+  expect((await at("1")).html).not.toContain("amendment.xml");
+  for (const path of ["1/amendment.xml", "3/text.xml", "03/text.html"]) expect((await at(path)).status).toBe(404);
+});
+
 test("a second version has a history, says which decision set a clause, and is compared with the first", async () => {
   const { visitor, services } = await riverside();
   await amend(services, "21 days", "28 days");

@@ -6,6 +6,7 @@ import { page } from "../../platform/http/page.js";
 import type { Web } from "../../platform/web.js";
 import { compared } from "./compared.js";
 import { compiledText } from "./compiled-text.js";
+import { downloads, versionNumber } from "./export/routes.js";
 import { BookPage } from "./pages/book.js";
 import { ComparePage } from "./pages/compare.js";
 import { HistoryPage } from "./pages/history.js";
@@ -20,7 +21,6 @@ export function routes(talk: ClauseTalk = async () => null): Hono<Web> {
   const app = new Hono<Web>();
 
   app.get("/constitution", async (c) => book(c, c.get("viewer").organisation.facts.version, await talk(c)));
-  app.get("/constitution/text.md", (c) => source(c, c.get("viewer").organisation.facts.version));
 
   app.get("/constitution/versions", async (c) => {
     const viewer = c.get("viewer");
@@ -28,7 +28,6 @@ export function routes(talk: ClauseTalk = async () => null): Hono<Web> {
     return page(c, { title: wordsOf(viewer.language).constitution.versions.pageTitle, body: <HistoryPage viewer={viewer} versions={versions} /> });
   });
   app.get("/constitution/versions/:number", (c) => book(c, versionNumber(c.req.param("number"))));
-  app.get("/constitution/versions/:number/text.md", (c) => source(c, versionNumber(c.req.param("number"))));
 
   // What the form of two versions asks for, at the address that can be passed on.
   app.get("/constitution/compare", (c) => {
@@ -46,6 +45,7 @@ export function routes(talk: ClauseTalk = async () => null): Hono<Web> {
       body: <ComparePage viewer={viewer} before={before} after={after} view={view} versions={versions} />,
     });
   });
+  app.route("/", downloads());
   return app;
 }
 
@@ -63,21 +63,8 @@ async function book(c: Context<Web>, number: number, said: ((clause: string) => 
   });
 }
 
-/** The text itself, to the letter: what was voted on and what the record commits to. */
-async function source(c: Context<Web>, number: number): Promise<Response> {
-  const version = await required(c, number);
-  const name = `${c.get("viewer").organisation.id}-constitution-${version.number}.md`;
-  return c.body(version.source, 200, { "content-type": "text/markdown; charset=utf-8", "content-disposition": `attachment; filename="${name}"` });
-}
-
 async function required(c: Context<Web>, number: number): Promise<VersionText> {
   const version = await versionText(c.get("services").db, c.get("viewer").organisation.id, number);
   if (version === null) throw new HTTPException(404);
   return version;
-}
-
-/** Only as a version is written here: "3", never "03", "3.0" or "0x3". */
-function versionNumber(written: string): number {
-  if (!/^[1-9][0-9]{0,8}$/.test(written)) throw new HTTPException(404);
-  return Number(written);
 }

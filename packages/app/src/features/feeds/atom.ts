@@ -1,4 +1,4 @@
-import { xml, xmlDocument, type Xml } from "./xml.js";
+import { xml, xmlDocument, type Xml } from "../../platform/xml.js";
 
 /** A web feed (RFC 4287). */
 export interface Feed {

@@ -27,6 +27,29 @@ export const constitution: typeof english = {
   live: (sample) => (
     <>{sample("Gepunktet unterstrichene")} Wörter leben: Folkmoot führt sie aus, wie sie dastehen. Neben jeder Ziffer steht, was es damit tut.</>
   ),
+  takeAway: {
+    title: "Diesen Text mitnehmen",
+    markdown: { label: "Markdown", why: "der Text Buchstabe für Buchstabe, so wie über ihn abgestimmt wurde und wie ihn das Protokoll festhält" },
+    html: {
+      label: "Eine Seite",
+      why: "öffnet sich in jedem Browser auch ohne Netz und lässt sich drucken; unter jeder Klausel steht, was Folkmoot mit ihr macht",
+    },
+    akomaNtoso: {
+      label: "Akoma Ntoso",
+      why: "für Programme, die Gesetze lesen: jede Klausel mit einer Kennung, die bleibt, und was sich seit der Fassung davor geändert hat",
+    },
+    amendment: {
+      label: "Die Änderung, in Akoma Ntoso",
+      why: "die Entscheidung, die diese Fassung gesetzt hat, mit einem Satz für jede Zeile, die sie geändert hat",
+    },
+    inForceFrom: (version, since) => (
+      <>
+        Fassung {version}, in Kraft seit {since}.
+      </>
+    ),
+    setBy: (motion, title) => `Gesetzt durch Antrag ${motion}, „${title}“.`,
+    fingerprint: (commitment) => `Das Protokoll hält diese Worte fest als ${commitment}.`,
+  },
   beside: {
     does: "Was Folkmoot damit tut",
     setBy: (href, number) => (

@@ -27,6 +27,26 @@ export const constitution = {
   live: (sample: (words: string) => ComponentChildren) => (
     <>Words with a {sample("dotted line")} are live: Folkmoot carries them out as they stand. Beside each clause is what it does with them.</>
   ),
+  takeAway: {
+    title: "Take this text away",
+    markdown: { label: "Markdown", why: "the text to the letter, as it was voted on and as the record commits to it" },
+    html: { label: "One page", why: "opens in any browser without a network, and prints; under each clause is what Folkmoot does with it" },
+    akomaNtoso: {
+      label: "Akoma Ntoso",
+      why: "for programs that read laws: every clause under an id that stays, and what has changed since the version before",
+    },
+    amendment: {
+      label: "The amendment, in Akoma Ntoso",
+      why: "the decision that set this version, as an act with a sentence for each line that it changed",
+    },
+    inForceFrom: (version: number, since: ComponentChildren) => (
+      <>
+        Version {version}, in force from {since}.
+      </>
+    ),
+    setBy: (motion: number, title: string) => `Set by motion ${motion}, “${title}”.`,
+    fingerprint: (commitment: string) => `The record commits to these words as ${commitment}.`,
+  },
   beside: {
     does: "What Folkmoot does with it",
     setBy: (href: string, number: number) => (

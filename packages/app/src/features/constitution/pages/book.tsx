@@ -6,6 +6,7 @@ import { placed } from "../findings-in-place.js";
 import type { SetBy } from "../set-by.js";
 import type { Version } from "../store.js";
 import { Beside } from "./beside.js";
+import { TakeAway } from "./take-away.js";
 import { CheckerFindings, Silent, Unenforced } from "./margin.js";
 
 export interface BookPageProps {
@@ -32,8 +33,8 @@ export function BookPage({ viewer, version, compiled, setBy, isInForce, said = n
       <ButtonRow>
         {isInForce && viewer.member !== null ? <ButtonLink href={`${base}/drafts/new?kind=change`}>{words.propose}</ButtonLink> : null}
         <a href={`${base}/constitution/versions`}>{words.allVersions}</a>
-        <a href={`${base}/constitution/versions/${version.number}/text.md`}>{words.download}</a>
       </ButtonRow>
+      <TakeAway at={`${base}/constitution/versions/${version.number}`} number={version.number} />
       <CheckerFindings compiled={compiled} elsewhere={elsewhere} />
       <LawContents document={compiled.document} />
       <p class="soft small">
