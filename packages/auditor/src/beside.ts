@@ -39,9 +39,9 @@ export function textsNamedBy(event: Event): readonly NamedText[] {
   }
 }
 
-/** The list of those who count that an event names. */
-export function rollNamedBy(event: Event): Hash | null {
-  return event.t === "roll" ? event.handles : null;
+/** The lists that an event names: of those who count, and of those among them who have several votes. */
+export function rollsNamedBy(event: Event): readonly Hash[] {
+  return event.t === "roll" ? [event.handles, ...(event.weights ?? []).map(({ handles }) => handles)] : [];
 }
 
 /** The text that an event says was withheld. */

@@ -4,5 +4,5 @@
  */
 export { audit, type Trust } from "./audit.js";
 export type { WorkersFor } from "./boxes/verify.js";
-export { publishes, rollNamedBy, textsNamedBy, withheldBy, type NamedText } from "./beside.js";
+export { publishes, rollsNamedBy, textsNamedBy, withheldBy, type NamedText } from "./beside.js";
 export type { AuditCode, Invalid, Valid, Verdict } from "./verdict.js";

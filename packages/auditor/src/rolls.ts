@@ -1,26 +1,46 @@
 import { rollHandles, rollHash, type Hasher } from "@folkmoot/record";
-import type { Event, Handle, Hash } from "@folkmoot/procedure";
-import { rollNamedBy } from "./beside.js";
+import type { Event, EventOf, Handle, Hash } from "@folkmoot/procedure";
 import type { Collected } from "./collect.js";
 import { AuditError } from "./verdict.js";
 
 export type Rolls = ReadonlyMap<Hash, ReadonlySet<Handle>>;
 
-/** Each list of those who count is there, is the one that was recorded, and is as long as the entry says. There is no list that no entry names. */
+interface Opening {
+  readonly file: Collected;
+  readonly hasher: Hasher;
+  readonly rolls: Map<Hash, ReadonlySet<Handle>>;
+}
+
+/**
+ * Each list of those who count is there, is the one that was recorded, and is as long as the entry says; whoever has several votes is on the roll and on one list of those.
+ * There is no list that no entry names.
+ */
 export function openRolls(file: Collected, events: readonly Event[], hasher: Hasher): Rolls {
-  const rolls = new Map<Hash, ReadonlySet<Handle>>();
-  for (const [index, event] of events.entries()) {
-    const hash = rollNamedBy(event);
-    if (hash === null || event.t !== "roll") continue;
-    const roll = rolls.get(hash) ?? open(file, hash, { index, hasher });
-    if (roll.size !== event.size)
-      throw new AuditError("roll", index, `Entry ${index} speaks of ${event.size} people on a roll; its list has ${roll.size}.`);
-    rolls.set(hash, roll);
-  }
+  const opening: Opening = { file, hasher, rolls: new Map() };
+  for (const [index, event] of events.entries()) if (event.t === "roll") openRoll(opening, event, index);
   for (const hash of file.rolls.keys()) {
-    if (!rolls.has(hash)) throw new AuditError("roll", null, `The file holds a roll that no entry names: ${hash}.`);
+    if (!opening.rolls.has(hash)) throw new AuditError("roll", null, `The file holds a roll that no entry names: ${hash}.`);
   }
-  return rolls;
+  return opening.rolls;
+}
+
+function openRoll(opening: Opening, event: EventOf<"roll">, index: number): void {
+  const roll = openList(opening, event, index);
+  const weighty = new Set<Handle>();
+  for (const part of event.weights ?? []) {
+    for (const handle of openList(opening, part, index)) {
+      if (!roll.has(handle)) throw new AuditError("roll", index, `Entry ${index} gives ${part.votes} votes to somebody who is not on its roll.`);
+      if (weighty.has(handle)) throw new AuditError("roll", index, `Entry ${index} gives somebody two numbers of votes.`);
+      weighty.add(handle);
+    }
+  }
+}
+
+function openList({ file, hasher, rolls }: Opening, { handles: hash, size }: { readonly handles: Hash; readonly size: number }, index: number) {
+  const list = rolls.get(hash) ?? open(file, hash, { index, hasher });
+  if (list.size !== size) throw new AuditError("roll", index, `Entry ${index} speaks of ${size} people on a roll; its list has ${list.size}.`);
+  rolls.set(hash, list);
+  return list;
 }
 
 function open(file: Collected, hash: Hash, { index, hasher }: { readonly index: number; readonly hasher: Hasher }): ReadonlySet<Handle> {

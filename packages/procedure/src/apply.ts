@@ -1,6 +1,6 @@
 import { applyToBoxes, isBoxEvent } from "./apply-boxes.js";
 import { applyToOptions, isOptionEvent } from "./apply-options.js";
-import type { Event } from "./event.js";
+import type { Event, EventOf } from "./event.js";
 import type { MotionFacts, OrganisationFacts } from "./facts.js";
 
 /** An organisation of which nothing is known yet. */
@@ -35,7 +35,7 @@ export function applyToMotion(motion: MotionFacts | null, event: Event): MotionF
   if (isBoxEvent(event)) return applyToBoxes(motion, event);
   switch (event.t) {
     case "roll":
-      return { ...motion, rolls: { ...motion.rolls, [event.stage]: { size: event.size, at: event.at } } };
+      return { ...motion, rolls: { ...motion.rolls, [event.stage]: rollOf(event) } };
     case "support-reached":
       return { ...motion, support: { needed: motion.support.needed, reachedAt: event.at } };
     case "notice": {
@@ -43,8 +43,8 @@ export function applyToMotion(motion: MotionFacts | null, event: Event): MotionF
       return { ...motion, notices: { ...motion.notices, [event.stage]: { sentAt, recipients, meeting, bySystem: by === null } } };
     }
     case "closed": {
-      const { at, count, entitled, carried, adopted } = event;
-      const of = adopted === undefined ? {} : { adopted };
+      const { at, count, entitled, voters, carried, adopted } = event;
+      const of = { ...(voters === undefined ? {} : { voters }), ...(adopted === undefined ? {} : { adopted }) };
       return { ...motion, closed: { ...motion.closed, [event.stage]: { at, count, entitled, carried, ...of } } };
     }
     case "challenged":
@@ -60,6 +60,10 @@ export function applyToMotion(motion: MotionFacts | null, event: Event): MotionF
     default:
       return motion;
   }
+}
+
+function rollOf({ size, weights, at }: EventOf<"roll">): MotionFacts["rolls"][string] {
+  return weights === undefined ? { size, at } : { size, weights: weights.map((part) => ({ votes: part.votes, size: part.size })), at };
 }
 
 function deposited(event: Extract<Event, { t: "deposited" }>): MotionFacts {

@@ -19,6 +19,7 @@ import { result } from "./result.js";
 import { lastRecorded } from "./recorded.js";
 import { rollRequired } from "./roll.js";
 import { supportRequired } from "./support.js";
+import { weighedIn } from "./weighing.js";
 import { windowRequired } from "./window.js";
 
 /**
@@ -86,7 +87,8 @@ function ofVote(situation: OnMotion, stage: VoteStage, { run, now }: { run: Run;
   const open = [rollRequired(stage, motion), ...box, ...window];
   if (closed === undefined) return open;
   if (closed.adopted !== undefined) return [...open, ...paperRequired(situation, stage, closed)];
-  return [...open, ...result(rules, stage, { count: closed.count, entitled: closed.entitled, members: motion.members }).requirements];
+  const { count, entitled } = closed;
+  return [...open, ...result(rules, stage, { count, entitled, members: motion.members, weighed: weighedIn(motion, stage.id, closed) }).requirements];
 }
 
 /** When the vote opens that a notice is the notice of: at a meeting, when that starts. */

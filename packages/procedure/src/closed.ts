@@ -5,6 +5,7 @@ import type { MarkedPapers } from "./paper/count.js";
 import { resultOfPaper } from "./paper/result-of-paper.js";
 import type { OnMotion } from "./position.js";
 import { result } from "./result.js";
+import { answeredIn as answeredOf, weighedIn } from "./weighing.js";
 
 /** What was given in a vote: of a vote for or against one text its count, of a paper with several options the papers themselves. */
 export type Given = GivenVotes | GivenPapers;
@@ -12,6 +13,8 @@ export type Given = GivenVotes | GivenPapers;
 export interface GivenVotes {
   readonly count: Count;
   readonly entitled: number;
+  /** Where some have several votes: how many people gave theirs. */
+  readonly voters?: number;
 }
 
 export interface GivenPapers {
@@ -30,12 +33,14 @@ export function closed(situation: OnMotion, { stage, at }: { stage: string; at: 
     return { t: "closed", motion: motion.id, stage, count, entitled, carried: adopted.length > 0, adopted, at };
   }
   if (paper !== null) throw new Error(`${stage} has a paper with several options`);
-  const { carried } = result(rules, voteStage(situation, stage), { ...given, members: motion.members });
-  return { t: "closed", motion: motion.id, stage, count: given.count, entitled, carried, at };
+  const { count, voters } = given;
+  const of = voters === undefined ? {} : { voters };
+  const { carried } = result(rules, voteStage(situation, stage), { count, entitled, members: motion.members, weighed: weighedIn(motion, stage, of) });
+  return { t: "closed", motion: motion.id, stage, count, entitled, ...of, carried, at };
 }
 
 /** How many have given a vote or handed in a paper. */
 export function answeredIn(given: Given): number {
   if ("papers" in given) return given.papers.reduce((sum, { papers }) => sum + papers, 0);
-  return given.count.for + given.count.against + given.count.abstain;
+  return answeredOf(given);
 }

@@ -1,20 +1,21 @@
-import type { Ruled, Rules, Who } from "@folkmoot/constitution";
+import type { Ruled, Rules, Weight, Who } from "@folkmoot/constitution";
 import type { Temporal } from "temporal-polyfill";
 import { apply, applyToMotion } from "./apply.js";
 import { timeOf } from "./dates.js";
 import { closed, type GivenPapers, type GivenVotes } from "./closed.js";
-import type { BoxEnded, Event, Hash, MotionId, Time } from "./event.js";
+import type { BoxEnded, Event, MotionId, RollFixed, Time } from "./event.js";
 import type { MotionFacts, OrganisationFacts, Situation } from "./facts.js";
 import { rollWhoOf } from "./electorate.js";
 import { line } from "./line.js";
 import { upcomingOrder } from "./order/upcoming.js";
 import { decidedText } from "./paper/decided-text.js";
 import type { Upcoming } from "./step.js";
+import { weightsIn } from "./weighing.js";
 
 /** What only the store knows. A function that answers null says: not yet. */
 export interface Supplied {
   /** The people who count for a stage, as of `at`: how many, and the hash of the sorted list of their handles. */
-  readonly roll?: (stage: string, at: Time) => { readonly size: number; readonly handles: Hash } | null;
+  readonly roll?: (stage: string, at: Time) => Pick<RollFixed, "size" | "handles" | "weights"> | null;
   /** The votes that were given in a stage for or against one text. */
   readonly count?: (stage: string) => GivenVotes | null;
   /** The papers with several options that were handed in. */
@@ -32,6 +33,8 @@ export interface Need {
   readonly stage: string;
   readonly at: Time;
   readonly who: Ruled<Who>;
+  /** Of a roll: who has several votes there; null where nobody has. */
+  readonly weights: readonly Weight[] | null;
 }
 
 export interface Due {
@@ -124,5 +127,12 @@ function inForce(rules: Rules, organisation: OrganisationFacts, motion: MotionFa
 }
 
 function need(kind: Need["kind"], situation: OnMotion, next: { stage: string; at: Time }): Need {
-  return { kind, motion: situation.motion.id, stage: next.stage, at: next.at, who: rollWhoOf(situation, next.stage) };
+  return {
+    kind,
+    motion: situation.motion.id,
+    stage: next.stage,
+    at: next.at,
+    who: rollWhoOf(situation, next.stage),
+    weights: weightsIn(situation, next.stage),
+  };
 }

@@ -113,6 +113,8 @@ export interface RollFixed {
   readonly stage: string;
   readonly size: number;
   readonly handles: Hash;
+  /** Of a vote in which some have several votes: how many have how many, the fewest votes first, with the hash of the sorted list of their handles. */
+  readonly weights?: readonly { readonly votes: number; readonly size: number; readonly handles: Hash }[];
   /** The instant as of which it was drawn up. */
   readonly at: Time;
 }
@@ -220,7 +222,10 @@ export interface Closed {
   readonly motion: MotionId;
   readonly stage: string;
   readonly count: Count;
+  /** How many people are on the roll. */
   readonly entitled: number;
+  /** Of a vote in which some have several votes, which `count` counts: how many people took part. */
+  readonly voters?: number;
   readonly carried: boolean;
   /** Of a paper with several options: those that were adopted, best first. Left out of a vote for or against one text. */
   readonly adopted?: readonly OptionId[];

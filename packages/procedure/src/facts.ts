@@ -1,4 +1,5 @@
 import type { Matter, Rules } from "@folkmoot/constitution";
+import type { Weights } from "./weighing.js";
 import type { Capacity, Commitment, Count, Handle, Hash, MotionId, OptionId, OptionKind, Time } from "./event.js";
 
 /** What is so in an organisation, folded from its entries. Plain data. */
@@ -31,12 +32,13 @@ export interface MotionFacts {
   readonly notices: {
     readonly [stage: string]: { readonly sentAt: Time; readonly recipients: number; readonly meeting: Time | null; readonly bySystem: boolean };
   };
-  readonly rolls: { readonly [stage: string]: { readonly size: number; readonly at: Time } };
+  readonly rolls: { readonly [stage: string]: { readonly size: number; readonly weights?: Weights; readonly at: Time } };
   readonly closed: {
     readonly [stage: string]: {
       readonly at: Time;
       readonly count: Count;
       readonly entitled: number;
+      readonly voters?: number;
       readonly carried: boolean;
       readonly adopted?: readonly OptionId[];
     };
@@ -63,6 +65,7 @@ export interface BoxFacts {
   /** How many hold a part of the key, how many can open the box, and how many have rehearsed it. */
   readonly trustees: number;
   readonly needed: number;
+  readonly leftOut?: number;
   readonly rehearsed: number;
   readonly registrar: "platform" | "independent";
   readonly credentials: number;

@@ -1,4 +1,4 @@
-import type { Rules, VoteStage } from "@folkmoot/constitution";
+import type { Rules, Test, VoteStage } from "@folkmoot/constitution";
 import { DEFAULT } from "./default-rule.js";
 import { type Counted, countsTurnout, measure } from "./measure.js";
 import { baseName } from "./quorum.js";
@@ -16,7 +16,7 @@ export function majority(rules: Rules, stage: VoteStage, counted: Counted): Requ
       value,
       base,
       needed,
-      of: baseName(rule.value),
+      of: counted.weighed !== null && isOfRoll(rule.value) ? "all votes" : baseName(rule.value),
       counts: countsTurnout(rule) ? "taking part" : "in favour",
       strict,
       share,
@@ -24,4 +24,9 @@ export function majority(rules: Rules, stage: VoteStage, counted: Counted): Requ
     };
     return (passed && counted.count.for > 0 ? met : unmet)("majority", rule, evidence);
   });
+}
+
+/** A majority of those on the roll is of all their votes where some have several. */
+function isOfRoll(test: Test): boolean {
+  return test.kind === "share" && test.counts === "in favour" && (test.of.kind === "entitled" || test.of.kind === "who");
 }

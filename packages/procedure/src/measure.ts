@@ -2,6 +2,7 @@ import type { Amount, Base, Counts, Ruled, Rules, Test, Who } from "@folkmoot/co
 import { leastCount, portion, reaches, rootCount } from "@folkmoot/exact";
 import type { Count } from "./event.js";
 import { seatsOf } from "./roll.js";
+import type { Weighed } from "./weighing.js";
 
 /** What a vote is measured by when it is over. */
 export interface Counted {
@@ -12,6 +13,8 @@ export interface Counted {
   readonly members: number;
   /** All seats of the body that votes, vacant ones included; null where the roll is not a body or the text gives no number. */
   readonly seats: number | null;
+  /** Where some have several votes; null: everybody has one. */
+  readonly weighed: Weighed | null;
 }
 
 /** One test of a rule with the numbers that decided it: `value` of `base`, of which `needed` are enough. */
@@ -28,12 +31,14 @@ export interface Measured {
  */
 export function measure(rules: Rules, test: Test, counted: Counted): Measured {
   if (test.kind === "none") return { passed: true, value: 0, base: 0, needed: 0 };
-  const value = valueOf(test.counts, counted.count);
+  const value = valueOf(test.counts, counted);
   if (test.kind === "amount") {
     const needed = Math.max(1, amountNeeded(rules, test.amount, counted));
     return { passed: value >= needed, value, base: counted.entitled, needed };
   }
-  const base = baseOf(rules, test.of, counted);
+  // A majority of those on the roll is one of all their votes; who takes part is counted by heads.
+  const votes = test.counts === "in favour" ? counted.weighed?.votes : undefined;
+  const base = baseOf(rules, test.of, votes === undefined ? counted : { ...counted, entitled: votes, members: votes });
   const share = { share: test.share, of: base, strict: test.strict };
   return { passed: reaches(value, share), value, base, needed: leastCount(share) };
 }
@@ -43,8 +48,8 @@ export function countsTurnout(test: Ruled<Test>): boolean {
   return test.value.kind !== "none" && test.value.counts !== "in favour";
 }
 
-function valueOf(counts: Counts, count: Count): number {
-  return counts === "in favour" ? count.for : count.for + count.against + count.abstain;
+function valueOf(counts: Counts, { count, weighed }: Counted): number {
+  return counts === "in favour" ? count.for : (weighed?.voters ?? count.for + count.against + count.abstain);
 }
 
 function baseOf(rules: Rules, base: Base, { count, entitled, members, seats }: Counted): number {

@@ -1,9 +1,10 @@
 import { isRun, type Procedure, type Ruled, type Rules, type Stage, type Test, type VoteStage } from "@folkmoot/constitution";
 import { boxNotYet } from "./box/not-yet.js";
-import { groupsIn, startersIn, type TakingStage } from "./gathering.js";
+import { groupsIn, isTaking, startersIn, type TakingStage } from "./gathering.js";
 import { sharesOutMoney } from "./options/cost.js";
 import { unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
+import { unweighable } from "./weighing.js";
 
 /** What this version of Folkmoot can't run of a procedure, each with its clause. A procedure with any of these is not opened, rather than run without them. */
 export function notYetCarried(rules: Rules, procedure: Procedure): Requirement[] {
@@ -100,7 +101,8 @@ function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requi
     ...unlessRun("vote", "roll", stage.roll, "this roll"),
     ...unlessRun("vote", "tie", stage.tie, "a second vote or a lot where the votes are equal"),
     ...unlessRun("vote", "opens", stage.opens, COUNTING),
-    ...(stage.weight ?? []).map((rule) => notYet(rule, "votes of unequal weight")),
+    ...(stage.weight ?? []).flatMap((rule) => unlessRun("vote", "weight", rule, "votes of these people that weigh more")),
+    ...unweighable(stage).map((test) => notYet(test, "a number of people that votes of unequal weight are measured by")),
     ...(stage.together === undefined ? [] : [notYet(stage.together, "a vote at the same time as another")]),
     ...[...stage.carried, ...stage.quorum].flatMap((test) =>
       isOfSeats(test) && !hasSeats(rules, stage) ? [notYet(test, "this measure")] : unlessRun("vote", "carried", test, "this measure"),
@@ -108,6 +110,8 @@ function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requi
   ];
   if (sharesOutMoney(stage) && stage.several !== null && (stage.budget === null || !before.some(({ kind }) => kind === "proposals")))
     found.push(notYet(stage.several, "a budget for anything but proposals to a call"));
+  const [weight] = stage.weight ?? [];
+  if (weight !== undefined && before.some(isTaking)) found.push(notYet(weight, "votes of unequal weight on several texts"));
   const called = stage.how.value.kind !== "meeting" || before.some((earlier) => earlier.kind === "notice");
   return called ? found : [...found, notYet(stage.how, "a meeting without notice")];
 }

@@ -6,9 +6,13 @@ import { isUnmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
 import { seatsOf } from "./roll.js";
 import { tie } from "./tie.js";
+import type { Weighed } from "./weighing.js";
+
+/** What a result is measured by; weights only where there are any. */
+type Given = Omit<Counted, "seats" | "weighed"> & { readonly weighed?: Weighed | null };
 
 /** The result of a vote: quorum, and every majority, and no tie. Where the members vote, "5% of the members" is of those on the roll of that vote. */
-export function result(rules: Rules, stage: VoteStage, given: Omit<Counted, "seats">): { carried: boolean; requirements: readonly Requirement[] } {
+export function result(rules: Rules, stage: VoteStage, given: Given): { carried: boolean; requirements: readonly Requirement[] } {
   const requirements = requirementsOf(rules, stage, given);
   return { carried: !requirements.some(isUnmet), requirements };
 }
@@ -17,12 +21,12 @@ export function result(rules: Rules, stage: VoteStage, given: Omit<Counted, "sea
 export function requirementsOf(
   rules: Rules,
   stage: VoteStage,
-  given: Omit<Counted, "seats">,
+  given: Given,
   asks: { readonly majority: boolean; readonly tie: boolean } = { majority: true, tie: true },
 ): Requirement[] {
   const who = stage.roll.value;
   const members = who.kind === "class" ? given.entitled : given.members;
-  const counted: Counted = { ...given, members, seats: who.kind === "body" ? seatsOf(rules, who.id) : null };
+  const counted: Counted = { ...given, weighed: given.weighed ?? null, members, seats: who.kind === "body" ? seatsOf(rules, who.id) : null };
   const tests = [...quorum(rules, stage, counted), ...(asks.majority ? majority(rules, stage, counted) : [])];
   return asks.tie ? [...tests, ...tie(stage, counted.count, !tests.some(isUnmet))] : tests;
 }

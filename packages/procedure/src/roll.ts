@@ -5,6 +5,7 @@ import { met, pending } from "./required.js";
 import type { MotionFacts } from "./facts.js";
 import type { Requirement } from "./requirement.js";
 import type { Notified } from "./step.js";
+import { votesOnRoll } from "./weighing.js";
 
 /**
  * The instant as of which the roll of a vote is drawn up. "On the day notice was given": at the end of that day, so that the whole day counts.
@@ -28,7 +29,9 @@ export function rollFixedAt(stage: VoteStage, opens: Time, given: { notice: Noti
 /** The roll as a requirement of the decision. */
 export function rollRequired(stage: VoteStage, motion: MotionFacts): Requirement {
   const fixed = motion.rolls[stage.id];
-  return fixed === undefined ? pending("roll", stage.roll, {}) : met("roll", stage.roll, { size: fixed.size, at: fixed.at });
+  if (fixed === undefined) return pending("roll", stage.roll, {});
+  const votes = fixed.weights === undefined ? {} : { votes: votesOnRoll(fixed) };
+  return met("roll", stage.roll, { size: fixed.size, ...votes, at: fixed.at });
 }
 
 /** All seats of a body, vacant ones included; null where the text gives no number. */

@@ -5,6 +5,7 @@ import type { MotionFacts } from "./facts.js";
 import { met, pending, unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
 import type { Place } from "./step.js";
+import { answeredIn } from "./weighing.js";
 
 /** The window as a requirement of the decision: it was open as long as the text says, or everybody answered first where the text lets that close it. */
 export function windowRequired(
@@ -15,7 +16,7 @@ export function windowRequired(
   const rule = stage.lasts ?? (stage.how.value.kind === "meeting" ? stage.how : DEFAULT.lasts);
   const evidence = { opens: place.from, closes: place.to ?? place.from, fixed: place.fixed ? 1 : 0 };
   if (closed === undefined) return pending("window", rule, evidence, place.to);
-  const answered = closed.count.for + closed.count.against + closed.count.abstain;
+  const answered = answeredIn(closed);
   const everybody = stage.closesEarly !== null && answered === closed.entitled;
   return now >= closed.at && everybody
     ? met("everybody-answered", stage.closesEarly ?? rule, { ...evidence, answered, entitled: closed.entitled })

@@ -10,6 +10,7 @@ export function boxNotYet(rules: Rules, vote: VoteStage): { readonly source: Pic
   const { secrecy, key, how, several, points } = vote;
   if (key === null) return [{ source: secrecy, what: "a secret ballot whose key nobody holds" }];
   const found = [];
+  if (vote.weight?.[0] !== undefined) found.push({ source: vote.weight[0], what: "a secret ballot with votes of unequal weight" });
   if (how.value.kind === "meeting") found.push({ source: secrecy, what: "a secret ballot at a meeting" });
   if (key.value.kind === "trustees" && !survivesLoss(key.value.needed, seatsOf(rules, key.value.body)))
     found.push({ source: key, what: "a key of which no part may be lost" });

@@ -11,6 +11,7 @@ import { expected, notNow } from "./next.js";
 import { papersOf } from "./papers.js";
 import { same } from "./same.js";
 import { isDatedBack } from "./settled.js";
+import { weightsDiffer, weightsIn } from "../weighing.js";
 
 /** A roll: the one that the rules ask for next, as of their instant, no longer than the people there were. */
 export function checkRoll(ledger: Ledger, event: EventOf<"roll">): string | null {
@@ -20,7 +21,8 @@ export function checkRoll(ledger: Ledger, event: EventOf<"roll">): string | null
   if (situation === null) return UNKNOWN;
   const who = rollWhoOf(situation, event.stage).value;
   const most = who.kind === "body" ? seatsOf(situation.rules, who.id) : (ledger.mostMembers.get(event.motion) ?? null);
-  return most !== null && event.size > most ? `a roll of ${event.size} where there are ${most} at most` : null;
+  if (most !== null && event.size > most) return `a roll of ${event.size} where there are ${most} at most`;
+  return weightsDiffer(situation.rules, weightsIn(situation, event.stage), event);
 }
 
 /** The system's own notice: at the deadline, for the meeting that the rules give. */
@@ -37,7 +39,7 @@ export function checkClosed(ledger: Ledger, event: EventOf<"closed">): string | 
   if (isSecretVote(situation, event.stage)) return checkResultOfBox(ledger, situation, event);
   const isPaper = situation.motion.papers[event.stage] !== undefined;
   if (!isPaper && !same(event.count, turnout.count)) return `a count that is not the sum of the votes: ${JSON.stringify(turnout.count)}`;
-  const given = isPaper ? papersOf(turnout) : { count: turnout.count, entitled: turnout.size };
+  const given = isPaper ? papersOf(turnout) : { count: turnout.count, entitled: turnout.size, ...(turnout.weights === null ? {} : { voters: turnout.acted.size }) };
   if (turnout.dissent !== null && turnout.dissent.at !== event.at) return "a result at another time than its dissents";
   const next = expected(ledger, event.motion, "closed");
   if (next === null || next.stage !== event.stage) return notNow(ledger, event);

@@ -2,13 +2,13 @@ import { apply, applyToMotion } from "../apply.js";
 import { isBoxEvent } from "../apply-boxes.js";
 import { upcoming } from "../due.js";
 import { endedSeats } from "../ended-seats.js";
-import type { Event, EventOf, MotionId, Time } from "../event.js";
+import type { Event, EventOf, Handle, MotionId, Time } from "../event.js";
 import type { MotionFacts } from "../facts.js";
 import { rollWhoOf } from "../electorate.js";
 import { enterBox } from "./boxes.js";
 import { closeGathering, countSignatures, openGathering } from "./gathered.js";
 import { enterHiding, isHidingEvent } from "./hidings.js";
-import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
+import { type Ledger, situationOf, type Turnout, turnoutKey } from "./ledger.js";
 import { decidedText } from "../paper/decided-text.js";
 import { countMarks } from "./papers.js";
 import { enterSurvey, isSurveyEvent } from "./surveys.js";
@@ -84,6 +84,7 @@ function openTurnout(ledger: Ledger, event: EventOf<"roll">): void {
     acted: new Set(),
     count,
     marks: new Map(),
+    weights: event.weights ?? null,
     against: ofABody ? new Set() : null,
     dissent: null,
   });
@@ -99,9 +100,14 @@ function countIn(ledger: Ledger, key: string, votes: EventOf<"voted">["votes"]):
   if (turnout === undefined) throw new Error("an entry is checked before it is folded in");
   for (const [handle, choice] of votes) {
     turnout.acted.add(handle);
-    turnout.count[choice] += 1;
+    turnout.count[choice] += votesOf(ledger, turnout, handle);
     if (choice === "against") turnout.against?.add(handle);
   }
+}
+
+/** How many votes somebody has who is on the roll. The lists of those with several are at hand: `checkVoted` has asked for them. */
+function votesOf({ onRoll }: Ledger, { weights }: Turnout, handle: Handle): number {
+  return weights?.find((part) => onRoll(part.handles, handle) === true)?.votes ?? 1;
 }
 
 function raiseMembers({ mostMembers, organisation }: Ledger): void {

@@ -50,6 +50,8 @@ export interface Turnout {
   readonly size: number;
   readonly acted: Set<Handle>;
   readonly count: { [choice in Choice]: number };
+  /** Who has several votes, by the lists of them; null where nobody has. */
+  readonly weights: EventOf<"roll">["weights"] | null;
   /** Papers with several options: how many there are of each mark. */
   readonly marks: Map<string, number>;
   /** Who voted against, in the vote of a body: whose dissent may be printed. Null in every other. */

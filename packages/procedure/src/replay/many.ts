@@ -17,7 +17,10 @@ export function checkVoted(ledger: Ledger, { motion, stage, votes }: EventOf<"vo
   const situation = situationOf(ledger, motion);
   if (situation !== null && isSecretVote(situation, stage)) return "votes by name in a secret vote";
   if (facts.papers[stage] !== undefined) return "votes for or against where the paper has several options";
-  return checkActs(ledger, { turnout: ledger.turnout.get(turnoutKey(motion, stage)), handles: votes.map(([handle]) => handle) });
+  const turnout = ledger.turnout.get(turnoutKey(motion, stage));
+  if (turnout?.weights?.some((part) => votes.some(([handle]) => ledger.onRoll(part.handles, handle) === null)) === true)
+    return "votes of unequal weight, and no list of those who have several";
+  return checkActs(ledger, { turnout, handles: votes.map(([handle]) => handle) });
 }
 
 /** Acts of many: by people on the roll, once each, and no more of them than it holds. */

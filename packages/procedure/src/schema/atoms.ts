@@ -71,6 +71,9 @@ export const MOST_MARKS = 1_600;
 export const MOST_BALLOTS = 1_000;
 export const MOST_TRUSTEES = 100;
 
+/** So many different numbers of votes may people on one roll have. */
+export const MOST_WEIGHTS = 100;
+
 export const movers = z.array(handle).max(MOST_MOVERS);
 
 export const matters = z.array(matter).min(1).max(MOST_MATTERS);

@@ -30,6 +30,7 @@ import {
 } from "./atoms.js";
 import { boxEvents } from "./box-event.js";
 import { commandSchema } from "./command.js";
+import { rollEvent } from "./roll-event.js";
 
 const count = z.strictObject({ for: amount, against: amount, abstain: amount });
 const motion = handle;
@@ -58,7 +59,7 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
   z.strictObject({ t: z.literal("seated"), body: id, filled: amount }),
   z.strictObject({ t: z.literal("meeting-called"), meeting: id, of: id, starts: time, at: time }),
   z.strictObject({ t: z.literal("clock"), seconds: amount, at: time }),
-  z.strictObject({ t: z.literal("roll"), motion, stage: id, size: amount, handles: hash, at: time }),
+  rollEvent,
   z.strictObject({
     t: z.literal("deposited"),
     motion,
@@ -104,6 +105,7 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
     stage: id,
     count,
     entitled: amount,
+    voters: amount.exactOptional(),
     carried: z.boolean(),
     adopted: z.array(option).max(MOST_OPTIONS).exactOptional(),
     at: time,

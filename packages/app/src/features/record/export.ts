@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { publishes, rollNamedBy, textsNamedBy } from "@folkmoot/auditor";
+import { publishes, rollsNamedBy, textsNamedBy } from "@folkmoot/auditor";
 import { ARCHIVE_BYTES_A_LINE, LEAVES_A_LINE, leafHash, openCheckpoint, vkey, writeLine, type ExportLine } from "@folkmoot/record";
 import type { Event } from "@folkmoot/procedure";
 import type { Db, Tx } from "../../platform/database.js";
@@ -113,8 +113,7 @@ class Named {
       // A text that is named a second time without a motion (a constitution in force) is public from then on.
       if (!this.texts.has(commitment) || motion === null) this.texts.set(commitment, motion);
     }
-    const roll = rollNamedBy(event);
-    if (roll !== null) this.rolls.add(roll);
+    for (const roll of rollsNamedBy(event)) this.rolls.add(roll);
     if (event.t === "box-ready") this.boxes.push({ ...event, isOver: false, isOpened: false });
     for (const box of this.boxes) {
       if (!("stage" in event) || event.motion !== box.motion || event.stage !== box.stage) continue;

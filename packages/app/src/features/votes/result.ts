@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { VoteStage } from "@folkmoot/constitution";
-import { certificate, fateUnder, sayOutcome } from "@folkmoot/procedure";
+import { answeredIn, certificate, fateUnder, sayOutcome, votesOnRoll } from "@folkmoot/procedure";
 import type { Choice, Count, Requirement } from "@folkmoot/procedure";
 import { firstLanguage, type Language } from "../../languages/index.js";
 import type { Services } from "../../platform/services.js";
@@ -13,7 +13,10 @@ export interface Result {
   readonly name: string;
   readonly sentence: string;
   readonly count: Count;
+  /** How many people took part, of so many on the roll; and how many votes those have together. */
+  readonly answered: number;
   readonly entitled: number;
+  readonly votes: number;
   readonly carried: boolean;
   readonly closedAt: string;
   readonly requirements: readonly Requirement[];
@@ -28,7 +31,9 @@ export function resultsOf({ motion, situation }: Pick<MotionView, "motion" | "si
       name: voteStage(situation, stage)?.name ?? stage,
       sentence: sayOutcome(closed, counted, { language, as: fateUnder(procedureOf(situation)) }),
       count: closed.count,
+      answered: answeredIn(closed),
       entitled: closed.entitled,
+      votes: votesOnRoll(motion.facts.rolls[stage] ?? { size: closed.entitled }),
       carried: closed.carried,
       closedAt: closed.at,
       requirements: counted,
@@ -45,6 +50,7 @@ export function voteStage({ rules, motion }: MotionView["situation"], stage: str
 
 export interface NamedVote {
   readonly name: string;
+  readonly votes: number;
   readonly choice: Choice | null;
   readonly dissent: string | null;
 }
@@ -62,8 +68,8 @@ export async function namedVotes(
   const vote = voteStage(situation, stage);
   const closed = motion.facts.closed[stage];
   if (closed === undefined || vote?.roll.value.kind !== "body" || vote.secrecy.value === "secret") return null;
-  const { rows } = await sql<{ name: string; choice: Choice | null; dissent: string | null }>`
-    select m.name, v.choice, d.commitment as dissent
+  const { rows } = await sql<{ name: string; votes: number; choice: Choice | null; dissent: string | null }>`
+    select m.name, p.votes, v.choice, d.commitment as dissent
     from roll_place p join member m on m.organisation = p.organisation and m.id = p.member
     left join vote v on v.organisation = p.organisation and v.motion = p.motion and v.stage = p.stage and v.member = p.member
     left join dissent d on d.organisation = p.organisation and d.motion = p.motion and d.stage = p.stage and d.member = p.member and v.choice = 'against'
@@ -86,6 +92,19 @@ export async function ownVote(
     .where("motion", "=", who.motion)
     .where("member", "=", who.member)
     .executeTakeFirst();
+}
+
+/** How many votes this member has in a stage; 0: they are not on its roll. */
+export async function votesOf(services: Services, organisation: string, who: { motion: string; stage: string; member: string }): Promise<number> {
+  const place = await services.db
+    .selectFrom("roll_place")
+    .select("votes")
+    .where("organisation", "=", organisation)
+    .where("motion", "=", who.motion)
+    .where("stage", "=", who.stage)
+    .where("member", "=", who.member)
+    .executeTakeFirst();
+  return place?.votes ?? 0;
 }
 
 /** The last result of a motion; null while none of its votes has closed. */

@@ -22,7 +22,7 @@ import { ReceiptPage, ReviewPage, VotePage } from "./pages/vote.js";
 import { boothPage } from "./secret/route.js";
 import { statementsOf } from "../statements/index.js";
 import { paperResultOf } from "./paper/result.js";
-import { namedVotes, ownVote, resultsOf, voteStage } from "./result.js";
+import { namedVotes, ownVote, resultsOf, votesOf, voteStage } from "./result.js";
 
 const formsIn = inEach(({ votes: words }) => {
   const choice = z.enum(["for", "against", "abstain"], words.choiceMissing);
@@ -115,9 +115,10 @@ async function votePage(c: Context<Web>, errors: readonly FormError[]): Promise<
   if (several !== null) return several;
   const content = await contentOf(c, view);
   const statements = await statementsOf(services.db, viewer.organisation.id, view.motion.id);
+  const votes = await votesOf(services, viewer.organisation.id, { ...who, stage: view.vote.stage });
   return page(c, {
     title: wordsIn(c).pageTitle(view.motion.number),
     status: errors.length === 0 ? 200 : 422,
-    body: <VotePage viewer={viewer} view={view} closes={view.vote.closes} content={content} statements={statements} errors={errors} />,
+    body: <VotePage viewer={viewer} view={view} closes={view.vote.closes} votes={votes} content={content} statements={statements} errors={errors} />,
   });
 }

@@ -41,10 +41,10 @@ export const entries: typeof english = {
   notice: (motion, recipients) => `${motion}: Angekündigt wurde er an ${people(recipients)}.`,
   voted: (motion, count, stage) => `${motion}: ${plural(count, { one: "1 Stimme", other: `${whole(count)} Stimmen` })} (${stage}).`,
   dissented: (motion) => `${motion}: Eine abweichende Meinung steht neben dem Beschluss.`,
-  closed: (motion, { carried, count, entitled, adopted }, as) =>
+  closed: (motion, { carried, count, entitled, voters, adopted }, as) =>
     adopted !== undefined
       ? `${motion}: ${adopted.length === 0 ? nobody[as] : `${chosen[as]}: ${whole(adopted.length)}`}; ${whole(count.for + count.against + count.abstain)} Stimmzettel, von ${whole(entitled)} Stimmberechtigten.`
-      : `${motion} wurde ${carried ? "angenommen" : "abgelehnt"}: ${whole(count.for)} dafür, ${whole(count.against)} dagegen, ${plural(count.abstain, { one: "1 Enthaltung", other: `${whole(count.abstain)} Enthaltungen` })}, von ${whole(entitled)} Stimmberechtigten.`,
+      : `${motion} wurde ${carried ? "angenommen" : "abgelehnt"}: ${whole(count.for)} dafür, ${whole(count.against)} dagegen, ${plural(count.abstain, { one: "1 Enthaltung", other: `${whole(count.abstain)} Enthaltungen` })}, von ${whole(entitled)} Stimmberechtigten${voters === undefined ? "" : `, von denen ${whole(voters)} teilnahmen, manche mit mehreren Stimmen`}.`,
   challenged: (motion) => `${motion} wurde angefochten.`,
   stands: (motion) => `${motion}: Über die Anfechtung ist entschieden, der Beschluss bleibt.`,
   annulled: (motion) => `${motion}: Über die Anfechtung ist entschieden, der Beschluss ist aufgehoben.`,

@@ -12,7 +12,7 @@ export const ruleNames: typeof english = {
   needs: "Voraussetzung der Mitgliedschaft",
   may: "Rechte eines Mitglieds",
   lapse: "Wie die Mitgliedschaft endet",
-  weight: "Stimmen eines Mitglieds",
+  "class.weight": "Stimmen eines Mitglieds",
   "class.by": "Frist",
   eligible: "Wer gewählt werden kann",
   term: "Amtszeit",

@@ -18,6 +18,7 @@ export const votes: typeof english = {
   },
   choiceMissing: "Wähle eines von den dreien.",
   yourVote: "Deine Stimme",
+  several: (votes) => `Du hast hier ${numbers.whole(votes)} Stimmen, wie es in der Satzung steht; sie zählen zusammen.`,
   review: "Stimme prüfen",
   nothingYet: "Gezählt wird erst, was du auf der nächsten Seite bestätigst.",
   reviewTitle: (choice) => `Deine Stimme: ${choice}`,

@@ -44,10 +44,10 @@ export const entries = {
   notice: (motion: string, recipients: number) => `${motion}: notice was given to ${people(recipients)}.`,
   voted: (motion: string, count: number, stage: string) => `${motion}: ${whole(count)} ${plural(count, { one: "vote", other: "votes" })} (${stage}).`,
   dissented: (motion: string) => `${motion}: a dissent is printed beside the decision.`,
-  closed: (motion: string, { carried, count, entitled, adopted }: Closed, as: Fate) =>
+  closed: (motion: string, { carried, count, entitled, voters, adopted }: Closed, as: Fate) =>
     adopted !== undefined
       ? `${motion}: ${adopted.length === 0 ? nobody[as] : `${as}: ${whole(adopted.length)}`}; ${whole(count.for + count.against + count.abstain)} papers, of ${whole(entitled)} entitled.`
-      : `${motion} was ${carried ? "carried" : "not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining, of ${whole(entitled)} entitled.`,
+      : `${motion} was ${carried ? "carried" : "not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining, of ${whole(entitled)} entitled${voters === undefined ? "" : `, ${whole(voters)} of whom took part, some with several votes`}.`,
   challenged: (motion: string) => `${motion} was challenged.`,
   stands: (motion: string) => `${motion}: the challenge was settled, the decision stands.`,
   annulled: (motion: string) => `${motion}: the challenge was settled, the decision is annulled.`,
@@ -110,6 +110,8 @@ export interface Closed {
   readonly carried: boolean;
   readonly count: { readonly for: number; readonly against: number; readonly abstain: number };
   readonly entitled: number;
+  /** Where some have several votes: how many people took part. */
+  readonly voters?: number | undefined;
   /** Of a paper with several options. */
   readonly adopted?: readonly unknown[] | undefined;
 }

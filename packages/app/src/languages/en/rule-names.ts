@@ -11,7 +11,7 @@ export const ruleNames = {
   needs: "Condition of membership",
   may: "Rights of a member",
   lapse: "How membership ends",
-  weight: "Votes of one member",
+  "class.weight": "Votes of one member",
   "class.by": "Deadline",
   eligible: "Who may be chosen",
   term: "Term of office",

@@ -19,6 +19,7 @@ export const votes = {
   },
   choiceMissing: "Choose one of the three.",
   yourVote: "Your vote",
+  several: (votes: number) => `You have ${numbers.whole(votes)} votes here, as the text says; they count together.`,
   review: "Review your vote",
   nothingYet: "Nothing is counted before you have confirmed it on the next page.",
   reviewTitle: (choice: string) => `Your vote: ${choice}`,

@@ -20,7 +20,7 @@ export interface MotionTables {
     is_programme: Derived<boolean>;
     gathers: Derived<number | null>;
   };
-  roll_place: { organisation: string; motion: string; stage: string; member: string; handle: string };
+  roll_place: { organisation: string; motion: string; stage: string; member: string; handle: string; votes: Generated<number> };
   signature: { organisation: string; motion: string; member: string; handle: string };
   vote: { organisation: string; motion: string; stage: string; member: string; handle: string; choice: "for" | "against" | "abstain"; key: string };
   dissent: { organisation: string; motion: string; stage: string; member: string; commitment: string; at: Date };

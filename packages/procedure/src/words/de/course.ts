@@ -43,8 +43,12 @@ export const course = {
   },
   roll: ({ status, evidence, words }, zone) => {
     const size = number(whole(evidence["size"]));
+    const together = evidence["votes"] === undefined ? "" : `, zusammen mit ${number(whole(evidence["votes"]))} Stimmen`;
     return status === "met"
-      ? { short: `${size} im Stimmverzeichnis`, long: `${size} Personen standen im Stimmverzeichnis, Stand ${when(evidence["at"], zone)}.` }
+      ? {
+          short: `${size} im Stimmverzeichnis`,
+          long: `${size} Personen standen im Stimmverzeichnis${together}, Stand ${when(evidence["at"], zone)}.`,
+        }
       : { short: "Stimmverzeichnis steht noch nicht fest", long: `Wer zählt, wird später festgestellt: „${words}“.` };
   },
   discussion: ({ status, evidence }, zone) => {

@@ -36,6 +36,7 @@ const BASES: { readonly [of: string]: string } = {
   answered: "Antworten",
   present: "Anwesenden",
   entitled: "Stimmberechtigten",
+  "all votes": "Stimmen aller im Stimmverzeichnis",
   seats: "Sitze",
   "in office": "Amtierenden",
 };

@@ -2,6 +2,11 @@
 const WHAT: { readonly [what: string]: string } = {
   "a procedure without a vote": "ein Verfahren ohne Abstimmung",
   "votes by proxy": "Stimmen in Vertretung",
+  "votes of these people that weigh more": "mehrere Stimmen für diese Personen",
+  "a number of people that votes of unequal weight are measured by": "eine Zahl von Personen als Maß für Stimmen verschiedenen Gewichts",
+  "votes of unequal weight on several texts": "Stimmen verschiedenen Gewichts über mehrere Texte",
+  "a secret ballot with votes of unequal weight": "eine geheime Abstimmung mit Stimmen verschiedenen Gewichts",
+  "a vote at the same time as another": "eine Abstimmung zur selben Zeit wie eine andere",
   "a poll that people may demand": "eine schriftliche Abstimmung auf Verlangen",
   "another way of counting": "eine andere Art der Zählung",
   "amendments to a motion": "Änderungsanträge zu einem Antrag",

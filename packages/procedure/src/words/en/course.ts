@@ -40,8 +40,9 @@ export const course = {
   },
   roll: ({ status, evidence, words }, zone) => {
     const size = number(whole(evidence["size"]));
+    const together = evidence["votes"] === undefined ? "" : `, with ${number(whole(evidence["votes"]))} votes together`;
     return status === "met"
-      ? { short: `Roll of ${size}`, long: `${size} people were on the roll, fixed as of ${when(evidence["at"], zone)}.` }
+      ? { short: `Roll of ${size}`, long: `${size} people were on the roll${together}, fixed as of ${when(evidence["at"], zone)}.` }
       : { short: "Roll not fixed yet", long: `Who counts is fixed later: “${words}”.` };
   },
   discussion: ({ status, evidence }, zone) => {

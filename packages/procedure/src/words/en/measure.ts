@@ -29,6 +29,7 @@ const BASES: { readonly [of: string]: readonly [counted: string, empty: string] 
   answered: ["who answered", "answers"],
   present: ["present", "people present"],
   entitled: ["entitled to vote", "people entitled to vote"],
+  "all votes": ["votes of all on the roll", "votes of all on the roll"],
   seats: ["seats", "seats"],
   "in office": ["in office", "people in office"],
 };

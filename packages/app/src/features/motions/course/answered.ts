@@ -22,7 +22,7 @@ export async function closeAnswered(begun: Sitting): Promise<Sitting> {
       continue;
     }
     const several = motion.facts.papers[open.stage] !== undefined;
-    const given = several ? await papersOf(act.tx, act.organisation.id, at) : await countVotes(act, at);
+    const given = several ? await papersOf(act.tx, act.organisation.id, at) : await countVotes(act, situation, at);
     const closed = closeEarly(situation, given, act.now);
     if (closed.length === 0) continue;
     act = (await happen(act, motion, closed)).act;

@@ -1,17 +1,13 @@
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
-import type { Count, GivenPapers, MarkedPapers, Need, Situation, Supplied } from "@folkmoot/procedure";
+import { weightsIn } from "@folkmoot/procedure";
+import type { GivenPapers, GivenVotes, MarkedPapers, Need, Situation, Supplied } from "@folkmoot/procedure";
 import type { Act } from "../../../platform/act.js";
 import type { Db, Tx } from "../../../platform/database.js";
 import { ballotsAndVoters, type BallotsAndVoters } from "../../archive/index.js";
-import { countMeant, peopleMeant } from "../people/people.js";
+import { countMeant } from "../people/people.js";
 import { drawUpRoll } from "../people/rolls.js";
 import type { DrawnUp } from "../people/rolls.js";
-
-interface Counted {
-  readonly count: Count;
-  readonly entitled: number;
-}
 
 /** What `due` asks for and can't know: rolls, counts, how many a notice goes to. `find` fetches one, after which `given` has it. */
 export interface Supplies {
@@ -21,7 +17,7 @@ export interface Supplies {
 
 export function suppliesFor(act: Act, situation: Situation): Supplies {
   const rolls = new Map<string, DrawnUp>();
-  const counts = new Map<string, Counted>();
+  const counts = new Map<string, GivenVotes>();
   const marks = new Map<string, GivenPapers>();
   const boxes = new Map<string, BallotsAndVoters>();
   const recipients = new Map<string, number>();
@@ -35,7 +31,7 @@ export function suppliesFor(act: Act, situation: Situation): Supplies {
     },
     find: async (need) => {
       if (need.kind === "count") {
-        counts.set(need.stage, await countVotes(act, need));
+        counts.set(need.stage, await countVotes(act, situation, need));
         return;
       }
       if (need.kind === "marks") {
@@ -54,21 +50,25 @@ export function suppliesFor(act: Act, situation: Situation): Supplies {
         instant: Temporal.Instant.from(need.at),
       };
       if (need.kind === "recipients") recipients.set(need.stage, await countMeant(act.tx, meant));
-      else rolls.set(need.stage, await drawUpRoll(act, { motion: need.motion, stage: need.stage, people: await peopleMeant(act.tx, meant) }));
+      else rolls.set(need.stage, await drawUpRoll(act, { meant, stage: need.stage, weights: need.weights }));
     },
   };
 }
 
-export async function countVotes(act: Act, of: { motion: string; stage: string }): Promise<Counted> {
-  const { rows } = await sql<{ for: number; against: number; abstain: number; entitled: number }>`
-    select count(*) filter (where choice = 'for')::int as "for",
-           count(*) filter (where choice = 'against')::int as against,
-           count(*) filter (where choice = 'abstain')::int as abstain,
-           (select count(*)::int from roll_place where organisation = ${act.organisation.id} and motion = ${of.motion} and stage = ${of.stage}) as entitled
-    from vote where organisation = ${act.organisation.id} and motion = ${of.motion} and stage = ${of.stage}`.execute(act.tx);
+/** The votes that were given for or against one text, and how many people could have given one; where some have several, how many people gave theirs. */
+export async function countVotes(act: Act, situation: Situation, of: { motion: string; stage: string }): Promise<GivenVotes> {
+  const { rows } = await sql<{ for: number; against: number; abstain: number; voters: number; entitled: number }>`
+    select coalesce(sum(p.votes) filter (where v.choice = 'for'), 0)::int as "for",
+           coalesce(sum(p.votes) filter (where v.choice = 'against'), 0)::int as against,
+           coalesce(sum(p.votes) filter (where v.choice = 'abstain'), 0)::int as abstain,
+           count(v.member)::int as voters, count(*)::int as entitled
+    from roll_place p left join vote v
+      on v.organisation = p.organisation and v.motion = p.motion and v.stage = p.stage and v.member = p.member
+    where p.organisation = ${act.organisation.id} and p.motion = ${of.motion} and p.stage = ${of.stage}`.execute(act.tx);
   const row = rows[0];
   if (row === undefined) throw new Error("a count always has an answer");
-  return { count: { for: row.for, against: row.against, abstain: row.abstain }, entitled: row.entitled };
+  const weighed = weightsIn(situation, of.stage) === null ? {} : { voters: row.voters };
+  return { count: { for: row.for, against: row.against, abstain: row.abstain }, entitled: row.entitled, ...weighed };
 }
 
 /** The papers with several options that were handed in, equal ones together, and how many people could have handed one in. */

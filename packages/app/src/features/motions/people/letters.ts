@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { fateUnder, standing } from "@folkmoot/procedure";
+import { answeredIn, fateUnder, standing } from "@folkmoot/procedure";
 import type { EventOf, OptionId, Situation } from "@folkmoot/procedure";
 import { wordsOf, type Language } from "../../../languages/index.js";
 import type { Act } from "../../../platform/act.js";
@@ -87,8 +87,7 @@ async function textFor(act: Act, { motion: facts }: Situation, { motion, languag
 /** The result to everybody who was on the roll, not later than to anybody else. */
 export async function writeResult(act: Act, situation: Situation, { motion, event }: { motion: Subject; event: EventOf<"closed"> }): Promise<void> {
   const { count, entitled, carried, adopted } = event;
-  const answered = count.for + count.against + count.abstain;
-  const counted = { carried, count, answered, entitled, adopted: adopted?.length, as: fateUnder(procedureOf(situation)) };
+  const counted = { carried, count, answered: answeredIn(event), entitled, adopted: adopted?.length, as: fateUnder(procedureOf(situation)) };
   const text = await adoptedInWords(act, motion, adopted ?? []);
   const letterIn = (language: Language) => {
     const { result: words } = wordsOf(language).motionLetters;

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { fateUnder, isElection, sayOutcome } from "@folkmoot/procedure";
+import { answeredIn, fateUnder, isElection, sayOutcome } from "@folkmoot/procedure";
 import type { MotionFacts, Situation, Standing } from "@folkmoot/procedure";
 import { firstLanguage, wordsOf, type Language } from "../../../languages/index.js";
 import { dateAndTime, relative } from "../../../ui/index.js";
@@ -72,6 +72,5 @@ export function resultSentence(situation: Situation & { readonly motion: MotionF
   if (last === undefined) return "";
   if (last.adopted !== undefined) return sayOutcome(last, [], { language, as: fateUnder(procedureOf(situation)) });
   const { count, entitled, carried } = last;
-  const answered = count.for + count.against + count.abstain;
-  return wordsOf(language).motions.stands.result({ carried, count, answered, entitled });
+  return wordsOf(language).motions.stands.result({ carried, count, answered: answeredIn(last), entitled });
 }

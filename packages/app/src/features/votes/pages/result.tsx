@@ -74,8 +74,8 @@ function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; 
     votes: { result: words },
     numbers,
   } = useWords();
-  const { count, entitled } = result;
-  const answered = count.for + count.against + count.abstain;
+  const { count, answered, entitled, votes } = result;
+  const given = count.for + count.against + count.abstain;
   const head = (answer: "for" | "against" | "abstain" | "none"): JSX.Element => (
     <>
       <Shade of={answer} /> {words.rows[answer]}
@@ -84,14 +84,14 @@ function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; 
   const row = (answer: "for" | "against" | "abstain"): readonly ComponentChildren[] => [
     head(answer),
     numbers.whole(count[answer]),
-    numbers.percent(count[answer], answered),
-    numbers.percent(count[answer], entitled),
+    numbers.percent(count[answer], given),
+    numbers.percent(count[answer], votes),
   ];
   return (
     <section class="flow" aria-label={result.name}>
       <p class="lead">{result.sentence}</p>
       <p class="soft">{words.answered(numbers.ofBase(answered, entitled), <When at={result.closedAt} zone={viewer.organisation.zone} />)}</p>
-      <Bar count={count} entitled={entitled} />
+      <Bar count={count} entitled={votes} />
       <Table
         caption={words.caption(result.name)}
         columns={[
@@ -100,12 +100,7 @@ function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; 
           { heading: words.columns.ofAnswered, numeric: true },
           { heading: words.columns.ofRoll, numeric: true },
         ]}
-        rows={[
-          row("for"),
-          row("against"),
-          row("abstain"),
-          [head("none"), numbers.whole(entitled - answered), "", numbers.percent(entitled - answered, entitled)],
-        ]}
+        rows={[row("for"), row("against"), row("abstain"), [head("none"), numbers.whole(votes - given), "", numbers.percent(votes - given, votes)]]}
       />
       <Requirements requirements={result.requirements} {...ruleContext(viewer)} />
       {named === null ? null : <Names named={named} />}
@@ -114,15 +109,20 @@ function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; 
 }
 
 function Names({ named }: { named: readonly NamedVote[] }): JSX.Element {
-  const { votes } = useWords();
+  const { votes, numbers } = useWords();
   const words = votes.result;
+  const weighed = named.some((vote) => vote.votes > 1);
   const dissents = named.filter((vote) => vote.dissent !== null);
   return (
     <>
       <Table
         caption={words.named}
-        columns={[{ heading: words.name }, { heading: words.vote }]}
-        rows={named.map((vote) => [vote.name, vote.choice === null ? words.rows.none : votes.choices[vote.choice].label])}
+        columns={[{ heading: words.name }, ...(weighed ? [{ heading: words.columns.votes, numeric: true }] : []), { heading: words.vote }]}
+        rows={named.map((vote) => [
+          vote.name,
+          ...(weighed ? [numbers.whole(vote.votes)] : []),
+          vote.choice === null ? words.rows.none : votes.choices[vote.choice].label,
+        ])}
       />
       {dissents.length === 0 ? null : <h2>{words.dissents(dissents.length)}</h2>}
       {dissents.map((vote) => (

@@ -34,6 +34,8 @@ interface BallotProps {
 
 export interface VotePageProps extends BallotProps {
   readonly closes: string;
+  /** How many votes whoever looks has. */
+  readonly votes: number;
   readonly content: { readonly kind: "change"; readonly draft: DraftView } | { readonly kind: "text"; readonly text: string };
   /** What its mover and others say about it. */
   readonly statements: Statements;
@@ -41,7 +43,7 @@ export interface VotePageProps extends BallotProps {
 }
 
 /** The ballot paper: one decision, what it would do, three answers. */
-export function VotePage({ viewer, view, closes, content, statements, errors }: VotePageProps): JSX.Element {
+export function VotePage({ viewer, view, closes, votes, content, statements, errors }: VotePageProps): JSX.Element {
   const { votes: words } = useWords();
   const language = useLanguage();
   const { motion } = view;
@@ -52,6 +54,7 @@ export function VotePage({ viewer, view, closes, content, statements, errors }: 
       <ErrorSummary errors={errors} />
       <h1>{motion.title}</h1>
       <p class="lead">{words.asked(<When at={closes} zone={zone} />, timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}</p>
+      {votes > 1 ? <p>{words.several(votes)}</p> : null}
       {content.kind === "change" ? <Draft view={content.draft} /> : <MarkdownText>{content.text}</MarkdownText>}
       <p class="soft small">{words.fingerprint(<code>{motion.commitment}</code>)}</p>
       <StatementsBeside statements={statements} href={null} />
