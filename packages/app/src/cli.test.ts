@@ -119,6 +119,22 @@ describe("folkmoot check", () => {
     expect(out).toMatch(new RegExp(`broken\\.md:${line}:\\d+ [a-z-]+ `));
     expect(out).toContain("can't be put in force");
   });
+
+  test("prints for programs what the reference promises, for a text that may be in force and for one that is none at all", async () => {
+    await writeFile(inFolder("noise.md"), Buffer.from([0xff, 0x00, 0xc3, 0x28, 0x0a, 0x5b]));
+    for (const [file, exit] of [
+      [dayZero, 0],
+      [inFolder("noise.md"), 1],
+    ] as const) {
+      const { code, out } = await folkmoot("check", "--json", file);
+      expect(code).toBe(exit);
+      const said = JSON.parse(out) as Record<string, unknown>;
+      expect(Object.keys(said)).toEqual(["file", "mayBeInForce", "language", "hash", "findings", "defaults", "unenforced", "unrun"]);
+      expect([said["mayBeInForce"], said["hash"] === null]).toEqual([exit === 0, exit === 1]);
+      for (const finding of said["findings"] as object[])
+        expect(Object.keys(finding)).toEqual(["code", "severity", "line", "column", "words", "message", "why", "suggestions"]);
+    }
+  });
 });
 
 describe("a question that can't be put", () => {

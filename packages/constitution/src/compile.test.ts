@@ -45,7 +45,7 @@ describe("a real rule book", () => {
       "of-what: 3 months",
       "tie-carries: at least 50% of the votes cast",
       "no-verb: at least 30% of those eligible",
-      "unread: may be deemed to have resigned",
+      "who-decides: may be deemed to have resigned",
       "no-language: the text",
     ]) {
       if (!known.startsWith("no-language")) expect(found).toContain(known);

@@ -10,26 +10,35 @@ const dayZero = compiled("day-zero");
 const model = compiled("model");
 const offered = compiled("offered");
 const momentum = compiled("momentum-2017");
+const coop = compiled("worker-coop");
+const cio = compiled("cio");
+const branch = compiled("party-branch");
+const debian = compiled("debian-gr");
+const refounded = compiled("momentum-2022");
+const all = [dayZero, model, offered, momentum, coop, cio, branch, debian, refounded];
 
 describe("the shipped texts", () => {
   it.each([
     ["the day-zero rules", dayZero],
     ["the model constitution", model],
     ["the text that was offered that evening", offered],
+    ["the rules of a worker co-operative", coop],
+    ["the constitution of a charity", cio],
+    ["the standing orders of a party branch", branch],
+    ["Debian's general resolutions", debian],
+    ["Momentum as refounded", refounded],
   ])("%s: the checker has nothing against them", (_, text) => {
     expect(text.findings).toEqual([]);
     expect(mayBeInForce(text)).toBe(true);
   });
 
   it("name the language they are written in", () => {
-    for (const { blanks } of [dayZero, model, offered, momentum])
+    for (const { blanks } of all)
       expect(blanks.filter(({ rule }) => rule === "language").map(({ words }) => words)).toEqual(["Folkmoot live text 1"]);
   });
 
   it("have live words that can all be read and said back, Momentum's discretion apart", () => {
-    const unsaid = [dayZero, model, offered, momentum].flatMap(({ blanks }) =>
-      blanks.filter(({ meaning }) => meaning === "").map(({ words }) => words),
-    );
+    const unsaid = all.flatMap(({ blanks }) => blanks.filter(({ meaning }) => meaning === "").map(({ words }) => words));
     expect(unsaid).toEqual(["may be deemed to have resigned"]);
   });
 });
@@ -176,12 +185,60 @@ describe("what members bring up", () => {
   });
 });
 
+describe("the hardest rule of each example", () => {
+  it("a worker co-operative gives up what is held in common only if everybody agrees, and excludes by three quarters of the members, not of those who came", () => {
+    const [common] = procedure(coop.rules, "amendment").exceptions;
+    expect(common?.condition).toEqual({ kind: "touches", articles: ["purpose", "members", "amendment"] });
+    expect(common?.replaces["carried"]?.map(({ value }) => value)).toEqual([
+      { kind: "share", strict: false, share: { n: 1, d: 1 }, of: { kind: "entitled" }, counts: "in favour" },
+    ]);
+    expect(stage(procedure(coop.rules, "exclusion"), "vote").carried[0]?.value).toMatchObject({
+      share: { n: 3, d: 4 },
+      of: { kind: "who", who: { id: "member" } },
+    });
+  });
+
+  it("a charity asks the regulator only where objects, benefits or the article on change are touched, and silence is no consent", () => {
+    const amendment = procedure(cio.rules, "amend-meeting");
+    const consent = amendment.exceptions.find(({ condition }) => condition.kind === "touches");
+    expect(consent).toMatchObject({ stage: "consent", condition: { articles: ["objects", "benefits", "change"] } });
+    expect(stage(amendment, "approval").otherwise?.value).toBe("refused");
+    expect(stage(procedure(cio.rules, "amend-writing"), "vote").carried[0]?.value).toMatchObject({ share: { n: 1, d: 1 }, of: { kind: "entitled" } });
+  });
+
+  it("a branch elects six delegates with three places kept for women, and the party's silence for 28 days is consent", () => {
+    const ballot = stage(procedure(branch.rules, "choose-delegates"), "vote");
+    expect([ballot.several?.value, ballot.most?.value, ballot.reserved[0]?.value]).toMatchObject(["stv-scottish", 6, { least: 3 }]);
+    expect(stage(procedure(branch.rules, "amendment"), "approval").otherwise?.value).toBe("agreed");
+  });
+
+  it("Debian asks of each option for three halves of the root of the Developers, and of what changes the foundations for more than three to one", () => {
+    const resolution = procedure(debian.rules, "gr");
+    const root = { kind: "amount", amount: { kind: "root", times: { n: 3, d: 2 } } };
+    expect(stage(resolution, "vote").carried[0]?.value).toMatchObject(root);
+    const [three] = resolution.exceptions;
+    expect(three?.replaces["carried"]?.map(({ value }) => value)).toMatchObject([
+      root,
+      { strict: true, share: { n: 3, d: 4 }, of: { kind: "cast" } },
+    ]);
+  });
+
+  it("Momentum as refounded changes its constitution by the convention and then by all members, in this order", () => {
+    const amendment = procedure(refounded.rules, "amendment");
+    const votes = amendment.stages.flatMap((one) => (one.kind === "vote" ? [[one.id, one.secrecy.value]] : []));
+    expect(votes).toEqual([
+      ["convention", "open"],
+      ["referendum", "secret"],
+    ]);
+  });
+});
+
 describe("Momentum 2017", () => {
   it("keeps the ambiguities of its original, so that it can be shown and never be in force", () => {
     expect(mayBeInForce(momentum)).toBe(false);
     expect(momentum.findings.filter(({ severity }) => severity === "error").map(({ code, words }) => `${code}: ${words}`)).toMatchInlineSnapshot(`
       [
-        "unread: may be deemed to have resigned",
+        "who-decides: may be deemed to have resigned",
         "no-notice: Adopting a priority",
         "lower-or-higher: 5% of members or 1,000 members",
         "majority-of-what: a majority",

@@ -13,7 +13,7 @@ const text = `folkmoot — organisations whose members decide
         audits a secret ballot in the format of Belenios, ours or not;
         --help shows how to hold one without a server
 
-    folkmoot check FILE
+    folkmoot check FILE [--json]
         reads a constitution as live text and says what is wrong with it
 
     folkmoot count FILE --rule RULE [--pdf FILE | --csv | --json | --rctab]

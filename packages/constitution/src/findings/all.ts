@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../catalogue.js";
 import type { Finding } from "../finding.js";
 import type { Note } from "../reading/notes.js";
 import { characters } from "./characters.js";
@@ -5,6 +6,7 @@ import type { Checked } from "./checked.js";
 import { conflicts } from "./conflicts.js";
 import { exceptions } from "./exceptions.js";
 import { figures } from "./figures.js";
+import { holders } from "./holders.js";
 import { joints } from "./joints.js";
 import { language } from "./language.js";
 import { marks } from "./marks.js";
@@ -13,6 +15,7 @@ import { numbering } from "./numbering.js";
 import { options } from "./options.js";
 import { people } from "./people.js";
 import { polarity } from "./polarity.js";
+import { reach } from "./reach.js";
 import { structure } from "./structure.js";
 import { times } from "./times.js";
 import { values } from "./values.js";
@@ -32,6 +35,8 @@ const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [
   options,
   times,
   conflicts,
+  holders,
+  reach,
   numbering,
 ];
 
@@ -60,6 +65,7 @@ function findingOf(note: Note, { source, placeOf }: Checked): Finding {
     ...placeOf(note.start),
     words: source.slice(note.start, note.end),
     message,
+    why: CATALOGUE[code].why,
     suggestions: suggestions.filter((words) => words !== ""),
   };
 }

@@ -19,17 +19,17 @@ describe("the texts that an engine must send back (all met in real rules)", () =
       "no-verb",
     ],
     ["a tie adopts", "at least two thirds of the votes cast are in favour", "at least 50% of the votes cast", "tie-carries"],
-    ["501 or 510 of 1,000?", "at least two thirds of the votes cast are in favour", "a simple majority (51%)", "majority-of-what"],
+    ["501 or 510 of 1,000?", "at least two thirds of the votes cast are in favour", "a simple majority (51%)", "fifty-one"],
     [
       "by whom, by what test?",
       "2 years](rule:term).",
       "2 years](rule:term). Whoever is absent [may be deemed to have resigned](rule:member.lapse).",
-      "unread",
+      "who-decides",
     ],
     ["21 days of what?", "[14 days of the result](rule:within)", "[21 days](rule:within)", "of-what"],
-    ["two instants", "[28 days after the result is declared](rule:when)", "[midnight on Monday 16 April at midday](rule:when)", "unread"],
-    ["2% of what?", "[in secret](rule:secrecy).", "[in secret](rule:secrecy), and [2%](rule:quorum) is a quorum.", "unread"],
-    ["nearest to a third, with a tie at a half", "[five](rule:size)", "[the number nearest to one third of the members](rule:size)", "unread"],
+    ["two instants", "[28 days after the result is declared](rule:when)", "[midnight on Monday 16 April at midday](rule:when)", "two-moments"],
+    ["2% of what?", "[in secret](rule:secrecy).", "[in secret](rule:secrecy), and [2%](rule:quorum) is a quorum.", "quorum-of-whom"],
+    ["nearest to a third, with a tie at a half", "[five](rule:size)", "[the number nearest to one third of the members](rule:size)", "nearest-tie"],
     ["the roll of which day?", "[All who were members on the day notice was given](rule:roll)", "[The members](rule:roll)", "roll-without-day"],
   ])("%s", (_, from, to, code) => expect(found(from, to).map((finding) => finding.code)).toContain(code));
 });

@@ -1,3 +1,4 @@
+import type { FindingCode } from "../catalogue.js";
 import type { Block, Odd } from "../markdown/tree.js";
 import { error, warning, type Note } from "../reading/notes.js";
 import type { Piece } from "../reading/passage.js";
@@ -59,7 +60,7 @@ function brokenMark(piece: { text: string; start: number; end: number }): Note[]
   ];
 }
 
-const SAYINGS: Readonly<Record<Odd, readonly [severity: "error" | "warning", code: string, message: string]>> = {
+const SAYINGS: Readonly<Record<Odd, readonly [severity: "error" | "warning", code: FindingCode, message: string]>> = {
   html: ["error", "html", "HTML has no place in a constitution: a reader would not see what stands there. It is shown as letters."],
   comment: ["error", "html", "A comment is hidden from those who read the text, so it has no place in it."],
   image: ["error", "image", "A constitution has words only: say in words what the picture shows."],

@@ -1,4 +1,5 @@
 import type { DayCount } from "@folkmoot/exact";
+import type { FindingCode } from "../catalogue.js";
 import type { Lexicon, Name } from "./lexicon.js";
 
 /** What a phrase is read from. */
@@ -10,7 +11,7 @@ export interface Input {
   /** The farthest word that anything was read up to, for saying where it stopped. */
   farthest: number;
   /** What is wrong with a phrase that can be read all the same: codes of findings. */
-  readonly doubts: string[];
+  readonly doubts: FindingCode[];
 }
 
 export interface Match<Value> {
@@ -105,7 +106,7 @@ export function where<Value>(parser: Parser<Value>, keep: (value: Value) => bool
 }
 
 /** Reads it and notes what is wrong with it. */
-export function doubtful<Value>(parser: Parser<Value>, doubt: string): Parser<Value> {
+export function doubtful<Value>(parser: Parser<Value>, doubt: FindingCode): Parser<Value> {
   return map(parser, (value, input) => {
     input.doubts.push(doubt);
     return value;

@@ -1,10 +1,11 @@
 import type { DayCount } from "@folkmoot/exact";
+import type { FindingCode } from "../catalogue.js";
 import type { Input, Parser } from "./combinators.js";
 import type { Lexicon } from "./lexicon.js";
 import { fold } from "./words.js";
 
 export type Reading<Value> =
-  | { readonly ok: true; readonly value: Value; readonly doubts: readonly string[] }
+  | { readonly ok: true; readonly value: Value; readonly doubts: readonly FindingCode[] }
   | { readonly ok: false; readonly upTo: string };
 
 interface Among {

@@ -1,3 +1,4 @@
+import type { FindingCode } from "../catalogue.js";
 import { error, warning, type Note } from "../reading/notes.js";
 import type { Use } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
@@ -13,7 +14,7 @@ const none = (): readonly string[] => [];
 const HALF = "more than half of the votes cast";
 
 /** What can be wrong with words that can be read all the same. All were met in real rule books (domain/rules.md, H). */
-const DOUBTS: Readonly<Record<string, Doubt>> = {
+const DOUBTS: Partial<Readonly<Record<FindingCode, Doubt>>> = {
   "lower-or-higher": {
     message: "Is it the lower or the higher of the two? With 40,000 members 5% is 2,000 people, so it matters.",
     suggest: (words) => {
@@ -55,7 +56,10 @@ const DOUBTS: Readonly<Record<string, Doubt>> = {
 };
 
 /** Notes for the doubts that matter to this rule. */
-export function noteDoubts(use: Use, context: { doubts: readonly string[]; spec: RuleSpec; owner: Thing; rule: string; among: Understood }): void {
+export function noteDoubts(
+  use: Use,
+  context: { doubts: readonly FindingCode[]; spec: RuleSpec; owner: Thing; rule: string; among: Understood },
+): void {
   const { doubts, spec, among } = context;
   if (spec.needs !== null && !doubts.includes(spec.needs)) {
     among.notes.push(
@@ -74,7 +78,7 @@ export function noteDoubts(use: Use, context: { doubts: readonly string[]; spec:
   }
 }
 
-function noteFor(doubt: string, use: Use, rule: string): Note | null {
+function noteFor(doubt: FindingCode, use: Use, rule: string): Note | null {
   if (doubt === "working-days") {
     return (rule === "delivery" ? warning : error)(
       use.link,

@@ -9,7 +9,8 @@ import { LASTING } from "../schema/lasting.js";
 import type { RuleSpec } from "../schema/rule.js";
 import { types } from "../schema/types.js";
 import { noteDoubts } from "./doubts.js";
-import { noteUnread } from "./unread.js";
+import { sentBack } from "./sent-back.js";
+import { noteUnread, offersOf } from "./unread.js";
 import type { Understood } from "./understood.js";
 
 /** Reads the words of one `rule:` link and gives the value to the thing that it belongs to; what is wrong becomes notes. */
@@ -56,17 +57,20 @@ function valueOf(use: Use, context: Context): unknown {
     noteUnread(use, { ...context, upTo: "" });
     return null;
   }
+  const ambiguous = sentBack(context.rule, text);
+  if (ambiguous !== null)
+    among.notes.push(error(use.link, ambiguous.code, `“${text}”: ${ambiguous.message}`, ...(ambiguous.suggestions ?? offersOf(spec))));
   if (typeof spec.type !== "string") {
     const hit = wordingOf(text, spec.type.wordings);
-    if (hit === null) noteUnread(use, { ...context, upTo: "" });
+    if (hit === null && ambiguous === null) noteUnread(use, { ...context, upTo: "" });
     return hit;
   }
   const reading: PhraseReading<unknown> = read(types[spec.type].parser, text, among);
   if (!reading.ok) {
-    noteUnread(use, { ...context, upTo: reading.upTo });
+    if (ambiguous === null) noteUnread(use, { ...context, upTo: reading.upTo });
     return null;
   }
-  noteDoubts(use, { ...context, doubts: reading.doubts });
+  if (ambiguous === null) noteDoubts(use, { ...context, doubts: reading.doubts });
   return inPlace(reading.value, context);
 }
 

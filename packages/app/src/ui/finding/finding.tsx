@@ -25,14 +25,16 @@ export function Findings({ findings, place }: FindingsProps): JSX.Element | null
 function OneFinding({ finding, where }: { finding: Finding; where: { href: string; words: string } | null }): JSX.Element {
   const { finding: said } = useComponentWords().ui;
   const lawLanguage = useLawLanguage();
-  const { severity, words, message, suggestions } = finding;
+  const { severity, words, message, why, suggestions } = finding;
   return (
     <li class={classes("finding", severity === "error" && "finding--error")}>
       <Icon name={severity === "error" ? "cross" : "warning"} />
       <div>
         <p class="finding__message">
           <span class="finding__severity">{severity === "error" ? said.error : said.warning}</span>
-          <span lang={lawLanguage}>{message}</span>
+          <span lang={lawLanguage}>
+            {message} {why}
+          </span>
         </p>
         {words === "" ? null : (
           <p>

@@ -1,0 +1,33 @@
+import { CHAPTERS } from "../catalogue.js";
+import type { FindingSpec } from "./spec.js";
+
+/** The chapters of docs/reference/findings.md, drawn from the catalogue. A test holds the two together. */
+export function findingsPage(): string {
+  return CHAPTERS.map(([title, findings]) => `## ${title}\n\n${Object.entries(findings).map(entry).join("\n\n")}`).join("\n\n");
+}
+
+const SEVERITY = { error: "Error", warning: "Warning", either: "Error or warning" } as const;
+
+function entry([code, { severity, what, why, example }]: [string, FindingSpec]): string {
+  const head = `### ${code}\n\n**${SEVERITY[severity]}.** ${what} ${why}`;
+  if (example === null) return head;
+  const { to, instead } = shown(example.to, example.instead);
+  return `${head}\n\n- sent back: ${quoted(to)}\n- passes: ${quoted(instead)}`;
+}
+
+/** The two wordings from the first line to the last in which they differ. */
+function shown(to: string, instead: string): { to: string; instead: string } {
+  const [a, b] = [to.split("\n"), instead.split("\n")];
+  let start = 0;
+  while (start < Math.min(a.length, b.length) - 1 && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start - 1 && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const part = (lines: readonly string[]): string => lines.slice(start, lines.length - end).join(" ⏎ ");
+  return { to: part(a), instead: part(b) };
+}
+
+function quoted(words: string): string {
+  const visible = words.replaceAll("\u200b", "‹U+200B›").replaceAll("\u0301", "‹U+0301›").trim();
+  const ticks = visible.includes("`") ? "``" : "`";
+  return visible === "" ? "nothing in its place" : ticks + (ticks.length > 1 ? ` ${visible} ` : visible) + ticks;
+}
