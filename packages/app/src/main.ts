@@ -2,7 +2,9 @@ import type { ServerResponse } from "node:http";
 import { serve, type ServerType } from "@hono/node-server";
 import type { Logger } from "pino";
 import { foundMovement, foundOrchard, foundRiverside } from "./features/organisation/index.js";
+import { settleAll } from "./features/motions/index.js";
 import { installJobs } from "./platform/jobs/jobs.js";
+import { startHeartbeat } from "./platform/lost-time/heartbeat.js";
 import { BadKeyFile, loadLogKey } from "./platform/log-key.js";
 import { createLog, logEvent } from "./platform/log.js";
 import {
@@ -52,6 +54,8 @@ async function start(): Promise<void> {
 }
 
 async function startServing(services: Services, settled: Settings): Promise<void> {
+  const heartbeat = await startHeartbeat(services, () => settleAll(services));
+  started.push(() => heartbeat.stop());
   const server = await listen(services);
   started.push(() => endServing(server));
   welcome(settled, server);

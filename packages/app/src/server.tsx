@@ -32,6 +32,7 @@ import { routes as surveys } from "./features/surveys/index.js";
 import { routes as votes } from "./features/votes/index.js";
 import { takesFiles, takesLongTexts } from "./platform/http/form.js";
 import { securityHeaders } from "./platform/http/headers.js";
+import { saysThatItIsBack } from "./platform/lost-time/heartbeat.js";
 import { takeOne } from "./platform/http/limit.js";
 import { securityTxt } from "./platform/http/security-txt.js";
 
@@ -50,6 +51,7 @@ export function createServer(services: Services): Hono<Web> {
   const server = new Hono<Web>();
   server.use(withServices(services));
   server.use(securityHeaders(services.config.publicUrl));
+  server.use(saysThatItIsBack(services));
   server.onError(errorPage);
   server.notFound(notFoundPage);
 

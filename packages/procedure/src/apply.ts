@@ -47,6 +47,8 @@ export function applyToMotion(motion: MotionFacts | null, event: Event): MotionF
       const of = { ...(voters === undefined ? {} : { voters }), ...(adopted === undefined ? {} : { adopted }) };
       return { ...motion, closed: { ...motion.closed, [event.stage]: { at, count, entitled, carried, ...of } } };
     }
+    case "shut-out":
+      return { ...motion, shutOut: { ...motion.shutOut, [event.stage]: [...(motion.shutOut?.[event.stage] ?? []), ...event.spells] } };
     case "challenged":
       return { ...motion, challenges: [...motion.challenges, { by: event.by, at: event.at }] };
     case "ruled":

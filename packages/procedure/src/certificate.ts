@@ -20,6 +20,7 @@ import { lastRecorded } from "./recorded.js";
 import { rollRequired } from "./roll.js";
 import { supportRequired } from "./support.js";
 import { weighedIn } from "./weighing.js";
+import { lostTimeRequired } from "./lost-time.js";
 import { windowRequired } from "./window.js";
 
 /**
@@ -84,7 +85,7 @@ function ofVote(situation: OnMotion, stage: VoteStage, { run, now }: { run: Run;
   const box = needsBox(stage) ? boxRequired(situation, stage, run.step) : [];
   const neverOpened = needsBox(stage) && motion.ended !== null && boxOf(motion, stage.id) === null;
   const window = neverOpened ? [] : [windowRequired(stage, run.step.place, { closed, now })];
-  const open = [rollRequired(stage, motion), ...box, ...window];
+  const open = [rollRequired(stage, motion), ...box, ...window, ...lostTimeRequired(motion, stage, run.step.place)];
   if (closed === undefined) return open;
   if (closed.adopted !== undefined) return [...open, ...paperRequired(situation, stage, closed)];
   const { count, entitled } = closed;

@@ -3,12 +3,13 @@ import type { Temporal } from "temporal-polyfill";
 import { apply, applyToMotion } from "./apply.js";
 import { timeOf } from "./dates.js";
 import { closed, type GivenPapers, type GivenVotes } from "./closed.js";
-import type { BoxEnded, Event, MotionId, RollFixed, Time } from "./event.js";
+import type { BoxEnded, Event, MotionId, RollFixed, Spell, Time } from "./event.js";
 import type { MotionFacts, OrganisationFacts, Situation } from "./facts.js";
 import { rollWhoOf } from "./electorate.js";
 import { line } from "./line.js";
 import { upcomingOrder } from "./order/upcoming.js";
 import { decidedText } from "./paper/decided-text.js";
+import { lostSince, shutOutBy } from "./shut-out.js";
 import type { Upcoming } from "./step.js";
 import { weightsIn } from "./weighing.js";
 
@@ -24,6 +25,8 @@ export interface Supplied {
   readonly box?: (stage: string) => Pick<BoxEnded, "ballots" | "voters"> | null;
   /** How many people a notice went to, when the system sends it. */
   readonly recipients?: (stage: string, at: Time) => number | null;
+  /** When nobody could vote, in order and apart, by whoever knows it. */
+  readonly lost?: (from: Time, to: Time) => readonly Spell[];
 }
 
 /** What has to be supplied before time can go on. */
@@ -99,11 +102,15 @@ function eventsOf(situation: OnMotion, next: Upcoming, supplied: Supplied): read
     case "paper":
       return [{ t: "paper", motion: motion.id, stage: next.stage, options: next.options, at: next.at }];
     case "closed": {
+      const lost = lostBy(situation, next, supplied);
+      if (lost.length > 0) return lost;
       const kind = motion.papers[next.stage] === undefined ? "count" : "marks";
       const given = supplied[kind]?.(next.stage) ?? null;
       return given === null ? need(kind, situation, next) : [closed(situation, next, given)];
     }
     case "box-ended": {
+      const lost = lostBy(situation, next, supplied);
+      if (lost.length > 0) return lost;
       const { ballots, voters } = supplied.box?.(next.stage) ?? {};
       if (ballots === undefined || voters === undefined) return need("box", situation, next);
       return [{ t: "box-ended", motion: motion.id, stage: next.stage, ballots, voters, at: next.at }];
@@ -124,6 +131,12 @@ function inForce(rules: Rules, organisation: OrganisationFacts, motion: MotionFa
   const { text, rules: compiled } = decidedText(motion);
   if (compiled === null) return [event];
   return [event, { t: "constitution", version: organisation.version + 1, text, rules: compiled, language: rules.language, motion: motion.id, at }];
+}
+
+/** Before a vote is over, the time that members lost in it until then is told: it may not be over. */
+function lostBy(situation: OnMotion, { stage, at }: { stage: string; at: Time }, { lost }: Supplied): readonly Event[] {
+  const since = lost === undefined ? null : lostSince(situation, stage);
+  return lost === undefined || since === null ? [] : shutOutBy(situation, stage, { spells: lost(since, at), at });
 }
 
 function need(kind: Need["kind"], situation: OnMotion, next: { stage: string; at: Time }): Need {

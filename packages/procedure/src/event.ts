@@ -2,10 +2,12 @@ import type { Matter, StageKind } from "@folkmoot/constitution";
 import type { BoxEvent } from "./box-event.js";
 import type { HidingEvent } from "./hiding-event.js";
 import type { PutEvent } from "./put-event.js";
+import type { ShutOut } from "./shut-out-event.js";
 
 export type * from "./box-event.js";
 export type * from "./hiding-event.js";
 export type * from "./put-event.js";
+export type * from "./shut-out-event.js";
 
 /**
  * What the record can hold: every formal act as typed codes, numbers, hashes and commitments, never a word that a person typed and never a name
@@ -37,6 +39,7 @@ export type Event =
   | Shown
   | Surveyed
   | SurveyClosed
+  | ShutOut
   | BoxEvent
   | HidingEvent
   | PutEvent;

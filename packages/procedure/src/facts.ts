@@ -1,6 +1,6 @@
 import type { Matter, Rules } from "@folkmoot/constitution";
 import type { Weights } from "./weighing.js";
-import type { Capacity, Commitment, Count, Handle, Hash, MotionId, OptionId, OptionKind, Time } from "./event.js";
+import type { Capacity, Commitment, Count, Handle, Hash, MotionId, OptionId, OptionKind, Spell, Time } from "./event.js";
 
 /** What is so in an organisation, folded from its entries. Plain data. */
 export interface OrganisationFacts {
@@ -53,6 +53,8 @@ export interface MotionFacts {
   readonly papers: { readonly [stage: string]: readonly OptionId[] };
   /** The ballot boxes of its secret votes, from when they are ready; left out where there is none. */
   readonly boxes?: { readonly [stage: string]: BoxFacts };
+  /** The time that members lost in its votes, where the text gives more for it; left out where none was. */
+  readonly shutOut?: { readonly [stage: string]: readonly Spell[] };
   /** The motion itself was ruled out of order. */
   readonly order: OutOfOrder | null;
   readonly ended: { readonly how: "withdrawn" | "lapsed" | "out of order"; readonly at: Time } | null;

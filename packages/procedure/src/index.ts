@@ -39,6 +39,8 @@
  *   ready, and lasts as long as the text says from there; its result is dated when the box is opened. Whoever holds the key has the same time, 14 days where the text
  *   is silent, to make it and to open the box; after that the motion lapses (box/in-secret.ts). How many have voted enters nothing before the end, unless the text lets
  *   it be known. Papers that say nothing which the vote asks count nowhere, and nothing that happens between the end and the opening changes the result.
+ * - Where the text gives more time to members who could not vote, what they lost is told by whoever runs the server, at the end of the vote at the latest; the end
+ *   follows from it, at most as long again as the vote lasts (lost-time.ts). That a server was down is told only of time in which nobody did anything.
  * - A survey is the basis of nothing (cite-survey.ts).
  * - 0 of 0 carries nothing, equal votes carry nothing, and vacant seats are seats (result.ts).
  * - While a challenge is undecided nothing takes effect; silence of those who rule means what the text says, by time alone (challenge.ts).
@@ -96,7 +98,9 @@ export { type OptionResult, type PaperResult, paperResult, type Why } from "./pa
 export { isCall } from "./paper/what-is-voted-on.js";
 export type * from "./requirement.js";
 export { seatsOf } from "./roll.js";
-export { startsOpenTo } from "./support.js";
+export { signaturesNeeded, startsOpenTo } from "./support.js";
+export { minutesIn, spellsOf } from "./lost-time.js";
+export { movedEnd, noteShutOut } from "./shut-out.js";
 export { standing } from "./standing.js";
 export { stands, type Stands } from "./stands.js";
 export type * from "./state.js";

@@ -21,6 +21,7 @@ import { checkMerged, checkOptionAccepted, checkOptionAdopted, checkOptionPut, c
 import { checkAppealDecided, checkAppealed, checkContradicted, checkRuledOut } from "./replay/order.js";
 import { same } from "./replay/same.js";
 import { checkOrder } from "./replay/settled.js";
+import { checkShutOut } from "./replay/shut-out.js";
 import { checkShown, checkSurveyClosed, checkSurveyed } from "./replay/surveys.js";
 import { seatsOf } from "./roll.js";
 import { commandSchema } from "./schema/command.js";
@@ -124,6 +125,8 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
       return checkBox(ledger, event);
     case "shown":
       return checkShown(ledger, event);
+    case "shut-out":
+      return checkShutOut(ledger, event);
     case "surveyed":
       return checkSurveyed(ledger, event);
     case "survey-closed":

@@ -30,6 +30,7 @@ export type RequirementCode =
   | "box-opened" // it was opened, and no more ballots count than people voted
   | "discussion"
   | "window" // the vote was open for as long as the text says
+  | "lost-time" // members could not vote for a while, and what the text makes of it
   | "everybody-answered" // … or everybody has answered
   | "quorum"
   | "majority"

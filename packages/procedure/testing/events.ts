@@ -108,6 +108,7 @@ export const events: readonly Event[] = [
   { t: "box-ready", motion, stage: "vote", election: HASH, trustees: 3, needed: 2, rehearsed: 2, registrar: "independent", credentials: 4, at },
   { t: "ballots", motion, stage: "vote", ballots: [HASH] },
   { t: "box-ended", motion, stage: "vote", ballots: 2, voters: 2, at },
+  { t: "shut-out", motion, stage: "vote", spells: [[at, at, "down"]], at },
   { t: "box-marks", motion, stage: "vote", marks: [["1>0", 2]] },
   { t: "box-opened", motion, stage: "vote", archive: HASH, parts: [1, 3], shuffles: 1, spoilt: 0, at },
   {

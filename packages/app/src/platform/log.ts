@@ -8,6 +8,7 @@ export interface LogEvents {
   "server started": { readonly address: string };
   "server stopping": { readonly signal: string };
   "request failed": { readonly id: string; readonly method: string; readonly route: string; readonly error: unknown };
+  "heartbeat failed": { readonly error: unknown };
   "job failed": { readonly job: string; readonly attempt: number; readonly error: unknown };
   "settling failed": { readonly organisation: string | null; readonly error: unknown };
   "mail sent": { readonly mail: string; readonly attempt: number };

@@ -11,11 +11,14 @@ import { enterHiding, isHidingEvent } from "./hidings.js";
 import { type Ledger, situationOf, type Turnout, turnoutKey } from "./ledger.js";
 import { decidedText } from "../paper/decided-text.js";
 import { countMarks } from "./papers.js";
+import { actAt } from "./settled.js";
 import { enterSurvey, isSurveyEvent } from "./surveys.js";
 
 /** Folds an entry that was checked into the ledger. */
 export function enter(ledger: Ledger, event: Event): void {
   if ("at" in event && event.at > ledger.latest) ledger.latest = event.at;
+  const act = actAt(event);
+  if (act !== null && act > ledger.latestAct) ledger.latestAct = act;
   if (event.t === "supported")
     return countIn(
       ledger,

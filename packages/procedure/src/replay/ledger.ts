@@ -38,6 +38,8 @@ export interface Ledger {
   founded: boolean;
   /** The latest instant that any entry has told: an act can't be earlier. */
   latest: Time;
+  /** The latest instant at which a person did something. */
+  latestAct: Time;
   readonly rulesOf: (version: number) => Rules | undefined;
   readonly onRoll: OnRoll;
 }
@@ -80,6 +82,7 @@ export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => nu
     continued: null,
     founded: false,
     latest: "",
+    latestAct: "",
     rulesOf,
     onRoll,
   };

@@ -3,7 +3,7 @@ import type { Event, Time } from "../event.js";
 import type { Ledger } from "./ledger.js";
 
 /** A server's clock may be set back a little between two acts; their order is that of the entries. Dating an act back by more is found. */
-const CLOCK_SET_BACK = 10_000;
+export const CLOCK_SET_BACK = 10_000;
 
 /**
  * Acts come in the order of time, and everything that time had brought by then was entered before them: whoever keeps the record can't leave out
@@ -31,7 +31,7 @@ const SETTLING: ReadonlySet<Event["t"]> = new Set([
 ]);
 
 /** When a person acted; null for what time alone brings and for batches, which tell no time. */
-function actAt(event: Event): Time | null {
+export function actAt(event: Event): Time | null {
   switch (event.t) {
     case "founded":
     case "meeting-called":

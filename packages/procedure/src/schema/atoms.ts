@@ -54,6 +54,9 @@ export const matter = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("any") }),
 ]);
 
+/** So many spells of lost time stand in one entry. */
+export const MOST_SPELLS = 500;
+
 /** One question may name that many matters and touch that many articles. */
 export const MOST_MATTERS = 64;
 export const MOST_TOUCHED = 256;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Event } from "../event.js";
+import { LOST } from "../shut-out-event.js";
 import { GROUNDS, HIDEABLE } from "../hiding-event.js";
 import {
   actor,
@@ -20,6 +21,7 @@ import {
   MOST_MATTERS,
   MOST_OPTIONS,
   MOST_REASONS,
+  MOST_SPELLS,
   MOST_VOTES,
   movers,
   optionKind,
@@ -157,6 +159,16 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
     by: id.nullable(),
     voices: amount,
     of: amount,
+    at: time,
+  }),
+  z.strictObject({
+    t: z.literal("shut-out"),
+    motion,
+    stage: id,
+    spells: z
+      .array(z.tuple([time, time, z.enum(LOST)]))
+      .min(1)
+      .max(MOST_SPELLS),
     at: time,
   }),
   z.strictObject({ t: z.literal("survey-closed"), survey: handle, answers: amount, audience: amount, at: time }),

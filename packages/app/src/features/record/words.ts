@@ -1,4 +1,4 @@
-import type { Event, EventOf, Fate } from "@folkmoot/procedure";
+import { minutesIn, type Event, type EventOf, type Fate } from "@folkmoot/procedure";
 import type { Words } from "../../languages/index.js";
 import { commandOf, motionOf } from "./events.js";
 
@@ -78,6 +78,8 @@ export function sentenceOf(event: Event, names: Names, words: EntryWords): strin
       return words.boxEnded(motion, event.voters);
     case "box-marks":
       return words.boxMarks(motion, event.marks.length);
+    case "shut-out":
+      return words.shutOut(motion, minutesIn(event.spells));
     case "box-opened":
       return words.boxOpened(motion, event.parts.length);
     case "hidden":

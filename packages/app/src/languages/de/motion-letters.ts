@@ -22,6 +22,13 @@ export const motionLetters: typeof english = {
     otherwise:
       "Wenn du nichts tust, zählst du als jemand, der nicht geantwortet hat. Diese Mail ist nicht deine Stimme, und ihren Link zu öffnen ist keine.",
   },
+  moreTime: {
+    subject: (number, title) => `Mehr Zeit für die Abstimmung zu Antrag ${number}: ${title}`,
+    sentence: (number, title, { minutes, until }) =>
+      `Über Antrag ${number}, „${title}“, konnte ${whole(minutes)} Minuten lang niemand abstimmen. Wie der Text es vorsieht, bleibt die Abstimmung dafür länger offen: bis ${until}.`,
+    link: "Sieh, wann niemand abstimmen konnte, und stimme ab",
+    otherwise: "Wenn du schon abgestimmt hast, zählt deine Stimme, und du musst nichts tun.",
+  },
   result: {
     subject: (number, { carried, adopted }) =>
       adopted === undefined ? `${carried ? "Angenommen" : "Abgelehnt"}: Antrag ${number}` : `Das Ergebnis der Abstimmung zu Antrag ${number}`,

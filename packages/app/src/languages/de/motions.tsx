@@ -25,6 +25,20 @@ export const motions: typeof english = {
   ),
   way: (number) => `Der Weg von Antrag ${number}`,
   needs: "Was nötig ist",
+  lostTime: {
+    title: (minutes) => `${whole(minutes)} ${minutes === 1 ? "Minute" : "Minuten"} lang konnte niemand abstimmen`,
+    spell: (from, minutes, why) => (
+      <>
+        Ab {from}, {minutes < 1 ? "weniger als eine Minute" : minutes === 1 ? "eine Minute" : `${whole(minutes)} Minuten`} lang: {why}
+      </>
+    ),
+    why: {
+      down: "Der Server lief nicht.",
+      busy: "Mehr Stimmende mussten abgewiesen werden, als Platz war.",
+      mail: "Die Mails, mit denen man sich anmeldet, konnten nicht übergeben werden.",
+    },
+    text: "Der Server vermerkt das von selbst, und niemand entscheidet darüber. Sobald es mehr ist, als der Text sagt, bleibt die Abstimmung um all diese Zeit länger offen, höchstens noch einmal so lange, wie sie dauert.",
+  },
   text: "Der Text",
   signInToRead: (signIn) => (
     <>

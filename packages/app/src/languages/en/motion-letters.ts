@@ -21,6 +21,13 @@ export const motionLetters = {
     link: "Read the text and vote",
     otherwise: "If you do nothing, you are counted as somebody who has not answered. This mail is not your vote and opening its link is none.",
   },
+  moreTime: {
+    subject: (number: number, title: string) => `More time to vote on motion ${number}: ${title}`,
+    sentence: (number: number, title: string, { minutes, until }: { minutes: number; until: string }) =>
+      `Members could not vote on motion ${number}, “${title}”, for ${whole(minutes)} minutes. As the text says, the vote stays open longer for it: until ${until}.`,
+    link: "See when nobody could vote, and vote",
+    otherwise: "If you have voted already, your vote counts and you need do nothing.",
+  },
   result: {
     subject: (number: number, { carried, adopted }: Counted) =>
       adopted === undefined ? `${carried ? "Carried" : "Not carried"}: motion ${number}` : `The result of the vote on motion ${number}`,

@@ -26,6 +26,20 @@ export const motions = {
   ),
   way: (number: number) => `The way of motion ${number}`,
   needs: "What it needs",
+  lostTime: {
+    title: (minutes: number) => `Members could not vote for ${whole(minutes)} ${minutes === 1 ? "minute" : "minutes"}`,
+    spell: (from: ComponentChildren, minutes: number, why: string) => (
+      <>
+        From {from}, for {minutes < 1 ? "less than a minute" : minutes === 1 ? "a minute" : `${whole(minutes)} minutes`}: {why}
+      </>
+    ),
+    why: {
+      down: "the server did not run.",
+      busy: "more voters were turned away than there was room for.",
+      mail: "the mails with which people sign in could not be handed over.",
+    },
+    text: "The server notes this by itself, and nobody decides on it. Once it is more than the text says, the vote stays open longer by all of it, at most by as long as it lasts.",
+  },
   text: "The text",
   signInToRead: (signIn: string) => (
     <>

@@ -74,6 +74,13 @@ export const course = {
       ? { short: `Abstimmung bis ${day(evidence["closes"], zone)}`, long: `Die Abstimmung ist offen ${span}.` }
       : { short: "Abstimmung kommt noch", long: `Die Abstimmung ist frühestens offen ${span}.` };
   },
+  "lost-time": ({ evidence }, zone) => {
+    const minutes = number(whole(evidence["minutes"]));
+    return {
+      short: `${minutes} Minuten lang konnte niemand abstimmen`,
+      long: `Insgesamt ${minutes} Minuten lang konnten Mitglieder nicht abstimmen. Die Abstimmung lief bis ${when(evidence["closes"], zone)}.`,
+    };
+  },
   "everybody-answered": ({ status, evidence }) => {
     const entitled = number(whole(evidence["entitled"]));
     if (status === "met") return { short: "Alle haben geantwortet", long: `Alle ${entitled} haben geantwortet, deshalb endete es früher.` };

@@ -68,6 +68,13 @@ export const course = {
       ? { short: `Vote until ${day(evidence["closes"], zone)}`, long: `The vote is open from ${opens} to ${closes}.` }
       : { short: "Vote to come", long: `The vote is open from ${opens} to ${closes} at the earliest.` };
   },
+  "lost-time": ({ evidence }, zone) => {
+    const minutes = number(whole(evidence["minutes"]));
+    return {
+      short: `Members could not vote for ${minutes} minutes`,
+      long: `Members could not vote for ${minutes} minutes in all. The vote was open until ${when(evidence["closes"], zone)}.`,
+    };
+  },
   "everybody-answered": ({ status, evidence }) => {
     const count = `${number(whole(evidence["answered"]))} of ${number(whole(evidence["entitled"]))}`;
     if (status === "met")

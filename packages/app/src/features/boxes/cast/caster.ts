@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fingerprint } from "@folkmoot/ballot";
 import type { Services } from "../../../platform/services.js";
+import { noteTaken, noteTurnedAway } from "../../../platform/lost-time/crowd.js";
 import { settle } from "../../motions/index.js";
 import { inThread, pendingWork } from "../crypto/threads.js";
 import { credentialFor } from "../tend/credentials.js";
@@ -34,7 +35,11 @@ export async function castBallot(services: Services, organisation: string, sent:
   const cast = { ...sent, tracker, credential, election: open?.box.election ?? "" };
   const known = open === null ? null : await desk.knows({ box: open.box, tracker, member: sent.member });
   if (open !== null && known?.there === false) {
-    if (pendingWork() >= MOST_PENDING) return { kind: "busy" };
+    if (pendingWork() >= MOST_PENDING) {
+      noteTurnedAway(services, sent.member);
+      return { kind: "busy" };
+    }
+    noteTaken(services, sent.member);
     const own = open.knowsCredentials && known.handle !== null ? credentialFor(services, open.box, known.handle) : null;
     const done = await inThread({ kind: "check", election: cast.election, ballot: sent.ballot, own });
     if (done.kind === "refused") return { kind: "not a ballot", code: ballotCode(done.code), why: done.why };

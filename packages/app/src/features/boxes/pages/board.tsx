@@ -4,7 +4,7 @@ import { boxOf } from "@folkmoot/procedure";
 import { Button, Notice, Pagination, QueryForm, SummaryList, Table, TextField, trackerWords, useWords, type SummaryItem } from "../../../ui/index.js";
 import { hashOfHex, hashOfTracker } from "../../archive/index.js";
 import type { BoxState } from "../contract.js";
-import { motionPath } from "../../motions/index.js";
+import { LostTime, motionPath } from "../../motions/index.js";
 import { phaseOf, taskOf, type Found } from "../where.js";
 import { Check } from "./check.js";
 import { BoxFrame, boxPath, type OfBox } from "./frame.js";
@@ -40,6 +40,7 @@ export function BoardPage(props: BoardProps): JSX.Element {
       ) : null}
       <Fault found={found} />
       <Few found={found} />
+      <LostTime situation={found.situation} stage={found.box.stage} />
       <Facts {...props} />
       <Trustees {...props} />
       <Lists viewer={viewer} lists={found.lists} />

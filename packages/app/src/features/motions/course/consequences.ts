@@ -1,5 +1,5 @@
 import { compile } from "@folkmoot/constitution";
-import { boxStages, openVote } from "@folkmoot/procedure";
+import { boxStages, minutesIn, movedEnd, openVote, spellsOf } from "@folkmoot/procedure";
 import type { Event, EventOf, Situation } from "@folkmoot/procedure";
 import { addJob } from "../../../platform/jobs/jobs.js";
 import { tendBoxes } from "../../archive/index.js";
@@ -9,7 +9,7 @@ import { situationOf } from "./governing.js";
 import type { Happened } from "./happened.js";
 import { procedureOf } from "../people/notice.js";
 import { isDispute, writeDispute, type Dispute } from "../people/dispute-letters.js";
-import { writeNotice, writeResult, writeVoteOpen } from "../people/letters.js";
+import { writeMoreTime, writeNotice, writeResult, writeVoteOpen } from "../people/letters.js";
 import type { Subject } from "../people/letters.js";
 import type { Sitting } from "../acts/sitting.js";
 import { motionById } from "../store.js";
@@ -21,6 +21,7 @@ export async function consequences(happened: Happened, events: readonly Event[])
     if (event.t === "notice") await announceNotice(happened, event);
     if (event.t === "roll") await announceVote(happened, event);
     if (event.t === "box-ready") await announceLateVote(happened, event);
+    if (event.t === "shut-out") await announceMoreTime(happened, event);
     if (event.t === "closed") await announceResult(happened, event);
     if (isDispute(event)) await announceDispute(happened, event);
     if (event.t === "constitution") {
@@ -56,6 +57,15 @@ async function announceLateVote({ act, facts }: Happened, { stage }: EventOf<"bo
   const open = openVote(situation, act.now);
   if (open?.stage !== stage) return;
   await writeVoteOpen(act, situation, { motion: await subject(act, facts.id), stage, closes: open.closes });
+}
+
+/** Whoever is on the roll of a vote that stays open longer is told until when. */
+async function announceMoreTime({ act, facts }: Happened, event: EventOf<"shut-out">): Promise<void> {
+  const situation = await situationOf(act.tx, act.organisation, facts);
+  const closes = movedEnd({ ...situation, motion: facts }, event);
+  if (closes === null || openVote(situation, act.now)?.stage !== event.stage) return;
+  const minutes = minutesIn(spellsOf(facts, event.stage));
+  await writeMoreTime(act, situation, { motion: await subject(act, facts.id), stage: event.stage, closes, minutes });
 }
 
 async function announceResult({ act, facts }: Happened, event: EventOf<"closed">): Promise<void> {

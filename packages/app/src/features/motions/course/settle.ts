@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { due } from "@folkmoot/procedure";
 import type { MotionFacts } from "@folkmoot/procedure";
@@ -9,6 +10,7 @@ import { closeAnswered } from "./answered.js";
 import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
 import type { Happened } from "./happened.js";
+import { lostFor, noteLostTime } from "./lost-time.js";
 import { firstDue } from "../store.js";
 import { settleOptionSupport } from "../options/support.js";
 import { settleSupport } from "./support.js";
@@ -27,12 +29,18 @@ export async function settle(services: Services, organisation: string): Promise<
   });
 }
 
+/** The same of every organisation with something undecided. */
+export async function settleAll(services: Services): Promise<void> {
+  const { rows } = await sql<{ organisation: string }>`select distinct organisation from motion where next_due is not null`.execute(services.db);
+  for (const { organisation } of rows) await settle(services, organisation);
+}
+
 /** The same inside an act that holds the organisation's lock already. Go on with the act that it answers with: it knows what has changed. */
 export async function settleIn(begun: Sitting): Promise<Sitting> {
   let act = await settleOptionSupport(await settleSupport(begun));
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const motion = await firstDue(act.tx, act.organisation.id, act.now);
-    if (motion === undefined || motion.next_due === null) return closeAnswered(act);
+    if (motion === undefined || motion.next_due === null) return noteLostTime(await closeAnswered(act));
     act = (await advance(act, motion, instant(motion.next_due))).act;
   }
   throw new Error(`the motions of ${act.organisation.id} do not come to rest`);
@@ -42,8 +50,9 @@ export async function settleIn(begun: Sitting): Promise<Sitting> {
 export async function advance(act: Sitting, motion: { id: string; facts: MotionFacts }, at: Temporal.Instant): Promise<Happened> {
   const situation = await situationOf(act.tx, act.organisation, motion.facts);
   const supplies = suppliesFor(act, situation);
+  const lost = await lostFor(act, situation);
   for (let asked = 0; asked < MOST_STEPS; asked += 1) {
-    const answer = due(situation, at, supplies.given);
+    const answer = due(situation, at, { ...supplies.given, ...lost });
     if (answer.needs.length === 0) return happen(act, motion, answer.events);
     for (const need of answer.needs) await supplies.find(need);
   }

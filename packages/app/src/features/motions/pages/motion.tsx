@@ -9,6 +9,7 @@ import { StatementsBeside, takesStatements, type Statements } from "../../statem
 import { seesMotions, titleFor } from "../reading/visibility.js";
 import { Options, type OptionsProps } from "../options/pages/list.js";
 import { optionStage } from "../options/stage.js";
+import { LostTime } from "./lost-time.js";
 import { MotionActions } from "./actions.js";
 import { motionPath, motionsPath, ruleContext } from "./context.js";
 
@@ -47,6 +48,9 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
       <p class="lead">{sentence}</p>
       <MotionActions viewer={viewer} view={view} may={may} />
       <Timeline stages={standing.stages} now={context.now} zone={context.zone} label={words.way(motion.number)} />
+      {standing.stages.map(({ stage }) => (
+        <LostTime key={stage} situation={situation} stage={stage} />
+      ))}
       {isCall ? <Options {...props.options} /> : null}
       <h2>{words.needs}</h2>
       <Requirements requirements={standing.requirements} {...context} />

@@ -77,6 +77,27 @@ export async function writeVoteOpen(act: Act, situation: Situation, vote: { moti
   await queueMailToMany(act, { purpose: "notice", motion: motion.id, letterIn }, await recipientsOnRoll(act, motion.id, stage));
 }
 
+/** To everybody on the roll: a vote in which members could not vote for a while stays open longer. */
+export async function writeMoreTime(
+  act: Act,
+  situation: Situation,
+  { motion, stage, closes, minutes }: { motion: Subject; stage: string; closes: string; minutes: number },
+): Promise<void> {
+  const zone = situation.rules.organisation.zone.value;
+  const letterIn = (language: Language) => {
+    const { moreTime: words } = wordsOf(language).motionLetters;
+    const until = dateAndTime(Temporal.Instant.from(closes), zone, language);
+    return {
+      subject: words.subject(motion.number, motion.title),
+      sentence: words.sentence(motion.number, motion.title, { minutes, until }),
+      text: "",
+      link: { words: words.link, url: `${motion.url}/vote` },
+      otherwise: words.otherwise,
+    };
+  };
+  await queueMailToMany(act, { purpose: "notice", motion: motion.id, letterIn }, await recipientsOnRoll(act, motion.id, stage));
+}
+
 /** What is decided, to be read in a mail: an ordinary motion word for word, a change of the constitution as what it changes; all of it is behind the link. */
 async function textFor(act: Act, { motion: facts }: Situation, { motion, language }: { motion: Subject; language: Language }): Promise<string> {
   const text = (await readText(act.tx, act.organisation.id, motion.commitment)) ?? "";

@@ -51,6 +51,7 @@ const SHOWN_BY: { readonly [Code in RequirementCode]: readonly Event["t"][] } = 
   "box-opened": ["box-opened"],
   discussion: ["notice", "deposited"],
   window: ["closed"],
+  "lost-time": ["shut-out"],
   "everybody-answered": ["closed"],
   quorum: ["closed"],
   majority: ["closed"],

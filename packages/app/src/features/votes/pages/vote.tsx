@@ -20,7 +20,7 @@ import {
   useWords,
 } from "../../../ui/index.js";
 import type { DraftView, FormError } from "../../../ui/index.js";
-import { motionPath, newKey } from "../../motions/index.js";
+import { LostTime, motionPath, newKey } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import { Crumbs } from "./crumbs.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
@@ -54,6 +54,7 @@ export function VotePage({ viewer, view, closes, votes, content, statements, err
       <ErrorSummary errors={errors} />
       <h1>{motion.title}</h1>
       <p class="lead">{words.asked(<When at={closes} zone={zone} />, timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}</p>
+      <LostTime situation={view.situation} stage={view.vote?.stage ?? ""} />
       {votes > 1 ? <p>{words.several(votes)}</p> : null}
       {content.kind === "change" ? <Draft view={content.draft} /> : <MarkdownText>{content.text}</MarkdownText>}
       <p class="soft small">{words.fingerprint(<code>{motion.commitment}</code>)}</p>

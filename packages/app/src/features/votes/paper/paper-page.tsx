@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Mark } from "@folkmoot/tally";
 import type { Viewer } from "../../../platform/web.js";
 import { Button, ButtonLink, ErrorSummary, Form, Hidden, Notice, dateAndTime, timeLeft, useLanguage, useWords } from "../../../ui/index.js";
-import { motionPath, newKey } from "../../motions/index.js";
+import { LostTime, motionPath, newKey } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
 import { Crumbs } from "../pages/crumbs.js";
@@ -39,6 +39,7 @@ export function PaperPage({ viewer, view, on, texts, statements, closes, typed, 
         <HowTo paper={paper} />{" "}
         {ballot.closes(dateAndTime(closes, zone, language), timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}
       </p>
+      <LostTime situation={view.situation} stage={on.paper.stage} />
       <WhatIsWanted on={on} />
       <StatementsBeside statements={statements} href={null} />
       <Form action={`${motionPath(viewer, view.motion.number)}/vote/paper`} csrf={viewer.csrf}>

@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Choice } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { BoothShell, Button, Disclosure, Form, Radios, TextArea, When, timeLeft, useLanguage, useWords } from "../../../ui/index.js";
-import { motionPath, type MotionView, type OptionContent } from "../../motions/index.js";
+import { LostTime, motionPath, type MotionView, type OptionContent } from "../../motions/index.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
 import { Crumbs } from "../pages/crumbs.js";
 import { PaperFields } from "../paper/fields.js";
@@ -39,6 +39,7 @@ export function BoothPage({ viewer, view, closes, asked, statements, heldByPlatf
       <h1>{motion.title}</h1>
       <div class="flow" data-booth-around>
         <p class="lead">{words.asked(<When at={closes} zone={zone} />, timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}</p>
+        <LostTime situation={view.situation} stage={view.vote?.stage ?? ""} />
         <p>{heldByPlatform ? words.heldByPlatform : words.howSecret}</p>
         {asked.kind === "text" ? asked.content : null}
         {asked.kind === "text" ? <p class="soft small">{votes.fingerprint(<code>{motion.commitment}</code>)}</p> : null}
