@@ -82,6 +82,8 @@ export const entries: typeof english = {
       ? `${motion}: Die Urne ist bereit; ihren Schlüssel hat einer allein.`
       : `${motion}: Die Urne ist bereit; ${whole(trustees)} haben Teile ihres Schlüssels, je ${whole(needed)} davon können sie öffnen.`,
   ballots: (motion, count) => `${motion}: ${plural(count, { one: "1 geheime Stimme", other: `${whole(count)} geheime Stimmen` })}.`,
+  shutOut: (motion, minutes) =>
+    `${motion}: ${plural(minutes, { one: "1 Minute", other: `${whole(minutes)} Minuten` })} lang konnte niemand abstimmen.`,
   boxEnded: (motion, voters) => `${motion}: Die geheime Abstimmung ist vorbei; ${whole(voters)} haben abgestimmt.`,
   boxMarks: (motion, count) =>
     `${motion}: Was auf den geheimen Stimmzetteln stand: ${plural(count, { one: "eine Art, sie auszufüllen", other: `${whole(count)} Arten, sie auszufüllen` })}.`,

@@ -86,6 +86,8 @@ export const entries = {
       ? `${motion}: the ballot box is ready; one holds its key.`
       : `${motion}: the ballot box is ready; ${whole(trustees)} hold parts of its key, and any ${whole(needed)} can open it.`,
   ballots: (motion: string, count: number) => `${motion}: ${count === 1 ? "1 secret ballot" : `${whole(count)} secret ballots`}.`,
+  shutOut: (motion: string, minutes: number) =>
+    `${motion}: members could not vote for ${whole(minutes)} ${plural(minutes, { one: "minute", other: "minutes" })}.`,
   boxEnded: (motion: string, voters: number) => `${motion}: the secret vote is over; ${whole(voters)} voted.`,
   boxMarks: (motion: string, count: number) =>
     `${motion}: what was on the secret papers: ${count === 1 ? "one way of filling them in" : `${whole(count)} ways of filling them in`}.`,
