@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: "pure",
           isolate: false,
-          include: ["packages/{exact,tally,constitution,procedure,record,ballot,auditor}/src/**/*.test.{ts,tsx}"],
+          include: ["packages/{exact,tally,constitution,procedure,analysis,record,ballot,auditor}/src/**/*.test.{ts,tsx}"],
           testTimeout: long ? 3_600_000 : 20_000,
         },
       },

@@ -56,8 +56,8 @@ export function decidesIn(procedure: Procedure, body: string): boolean {
 
 const ORDINARY: Matter = { kind: "residual" };
 
-/** What stands in the constitution is changed by changing it: a body of its own, who is a member. */
-function isWayFor(rules: Rules, procedure: Procedure, matters: readonly Matter[]): boolean {
+/** Whether a procedure may decide all of these matters in one question. What stands in the constitution is changed by changing it: a body of its own, who is a member. */
+export function isWayFor(rules: Rules, procedure: Procedure, matters: readonly Matter[]): boolean {
   return mayDecide(rules, procedure, matters) || (matters.every(comesWithText) && mayDecide(rules, procedure, [CHANGE, ...matters]));
 }
 

@@ -1,0 +1,6 @@
+/** What a text allows before anybody has done anything wrong: who could take it over, how few, how quickly, and what would still stop them. Pure. */
+export { capture, captureOf } from "./capture.js";
+export type * from "./capture.js";
+export type { Figures } from "./situation.js";
+export type { Stop } from "./stop.js";
+export { MOST_PREPARATIONS } from "./chain.js";
