@@ -2,7 +2,7 @@ import { canonical } from "../canonical.js";
 import { error, warning, type Note } from "../reading/notes.js";
 import type { Setting } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
-import type { Exception } from "../rules.js";
+import type { Condition, Exception } from "../rules.js";
 import type { Checked } from "./checked.js";
 
 /** Exceptions that drop more than they say, that don't protect themselves, that do nothing, or that contradict each other. */
@@ -53,12 +53,13 @@ function isEmpty(where: Thing, all: readonly Setting[]): Note[] {
 
 /** Two exceptions to one rule that can both hold and don't agree. */
 function contradictions({ built, text }: Checked): Note[] {
-  return built.rules.procedures.flatMap(({ exceptions: list }) =>
+  return built.rules.procedures.flatMap(({ exceptions: list, oneSubject }) =>
     list.flatMap((one, i) =>
       list.slice(0, i).flatMap((other) => {
         const rule = Object.keys(one.replaces).find((name) => name in other.replaces && differ(one, other, name));
         const where = text.things.find((thing) => thing.kind === "where" && thing.id === one.id && thing.clause === one.clause);
         if (one.stage !== other.stage || rule === undefined || where === undefined) return [];
+        if (oneSubject !== null && areOfDifferentSubjects(one.condition, other.condition)) return [];
         return [
           error(
             where.link,
@@ -69,6 +70,13 @@ function contradictions({ built, text }: Checked): Note[] {
       }),
     ),
   );
+}
+
+/** What is about one subject only is never about two of them. */
+function areOfDifferentSubjects(one: Condition, other: Condition): boolean {
+  if (one.kind !== "decides" || other.kind !== "decides") return false;
+  const subjects = new Set(other.matters.map((matter) => canonical(matter)));
+  return !one.matters.some((matter) => subjects.has(canonical(matter)));
 }
 
 function differ(one: Exception, other: Exception, rule: string): boolean {

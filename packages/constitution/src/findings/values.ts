@@ -52,11 +52,11 @@ function clear({ rule, words, use, value }: Setting): Note[] {
   ];
 }
 
-/** Every object inside a value, the value itself first. */
+/** Every object inside a value, the value itself first. How often a root is taken is no share of it: three halves of √1,000 are 48. */
 function parts(value: unknown, into: object[] = []): object[] {
   if (typeof value !== "object" || value === null) return into;
   into.push(value);
-  for (const inner of Object.values(value)) parts(inner, into);
+  for (const [name, inner] of Object.entries(value)) if (name !== "times") parts(inner, into);
   return into;
 }
 

@@ -29,13 +29,13 @@ export const constitution: typeof english = {
   ),
   takeAway: {
     title: "Diesen Text mitnehmen",
-    markdown: { label: "Markdown", why: "der Text Buchstabe für Buchstabe, so wie über ihn abgestimmt wurde und wie ihn das Protokoll festhält" },
+    markdown: { label: "Als Markdown", why: "der Text Buchstabe für Buchstabe, so wie über ihn abgestimmt wurde und wie ihn das Protokoll festhält" },
     html: {
-      label: "Eine Seite",
+      label: "Als eine Seite",
       why: "öffnet sich in jedem Browser auch ohne Netz und lässt sich drucken; unter jeder Klausel steht, was Folkmoot mit ihr macht",
     },
     akomaNtoso: {
-      label: "Akoma Ntoso",
+      label: "Als Akoma Ntoso",
       why: "für Programme, die Gesetze lesen: jede Klausel mit einer Kennung, die bleibt, und was sich seit der Fassung davor geändert hat",
     },
     amendment: {
@@ -113,6 +113,15 @@ export const constitution: typeof english = {
       model: "Eine vollständige Satzung für den Anfang. Jede Zahl darin lässt sich bei der Gründung ändern, und später durch einen Antrag.",
       "day-zero":
         "Was in einer Bewegung gilt, die noch keine Satzung hat: Laufende Angelegenheiten gehen weiter, und nur eine Gründung führt zu einer Satzung.",
+      "worker-coop":
+        "Nach den Regeln, die viele Betriebe in der Hand ihrer Belegschaft in Großbritannien haben: ein Mitglied, eine Stimme, wie viel es auch geliehen hat; ein Vorstand, der auch schriftlich entscheidet; was allen gehört, können nur alle aufgeben.",
+      cio: "Nach dem Muster der britischen Stiftungsaufsicht für gemeinnützige Vereine: Versammlungen, Zustimmung der Aufsicht, Versammlungen, die Mitglieder selbst einberufen.",
+      "party-branch":
+        "Versammlungen eines Ortsvereins, Delegierte mit Plätzen für Frauen und Abwahl durch Abstimmung, Änderungen mit Zustimmung der Partei.",
+      "debian-gr":
+        "Wie tausend Entwicklerinnen und Entwickler entscheiden: wenige Unterstützer, eine Reihung, für jede Möglichkeit ein Quorum nach der Wurzel ihrer Zahl, drei zu eins für die Grundlagen.",
+      "momentum-2022":
+        "Nach dem, was davon öffentlich ist: Mitglieder aus den Regionen durch übertragbare Einzelstimmgebung, Vorhaben aus der Mitgliedschaft, eine Änderung erst durch den Konvent und dann durch eine Urabstimmung.",
       offered: "Was den Mitgliedern der Bewegung in der Probe als Satzung angeboten wird.",
       "momentum-2017":
         "Soweit bekannt, die Satzung, die am 10. Januar 2017 verkündet wurde. Ihre mehrdeutigen Sätze stehen da, wie sie waren, deshalb bleibt sie ein Entwurf: Man kann sie lesen und untersuchen, nicht in Kraft setzen.",

@@ -29,10 +29,10 @@ export const constitution = {
   ),
   takeAway: {
     title: "Take this text away",
-    markdown: { label: "Markdown", why: "the text to the letter, as it was voted on and as the record commits to it" },
-    html: { label: "One page", why: "opens in any browser without a network, and prints; under each clause is what Folkmoot does with it" },
+    markdown: { label: "As Markdown", why: "the text to the letter, as it was voted on and as the record commits to it" },
+    html: { label: "As one page", why: "opens in any browser without a network, and prints; under each clause is what Folkmoot does with it" },
     akomaNtoso: {
-      label: "Akoma Ntoso",
+      label: "As Akoma Ntoso",
       why: "for programs that read laws: every clause under an id that stays, and what has changed since the version before",
     },
     amendment: {
@@ -110,6 +110,14 @@ export const constitution = {
       model: "A complete constitution to start from. Every figure in it can be changed when an organisation is founded, and by amendment later.",
       "day-zero":
         "What holds in a movement that has no constitution yet: ordinary business goes on, and a founding is the only way to a constitution.",
+      "worker-coop":
+        "After the articles that many worker co-operatives in Britain use: one member, one vote, whatever they have lent; a board in writing; what is held in common can be given up only by everybody.",
+      cio: "After the Charity Commission’s model for an association with voting members: general meetings, consent of the regulator, meetings that members call themselves.",
+      "party-branch": "Branch meetings, delegates elected with places kept for women and recalled by ballot, changes that need the party’s consent.",
+      "debian-gr":
+        "How a thousand developers decide: few sponsors, a ranking, a quorum for each option by the square root of their number, three to one for the foundations.",
+      "momentum-2022":
+        "After what is public of it: regional members by single transferable vote, priorities from members, a change carried by the convention and then by a referendum.",
       offered: "What the members of the rehearsal’s movement are offered as their constitution.",
       "momentum-2017":
         "As far as it is known, the constitution that was announced on 10 January 2017. Its ambiguous sentences stand as they were, so it stays a draft: it can be read and analysed, not put in force.",

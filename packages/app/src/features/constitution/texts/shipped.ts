@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** A rule book that comes with Folkmoot: to start from, or to see what the checker finds in one. */
 export interface ShippedText {
-  readonly id: "model" | "day-zero" | "offered" | "momentum-2017";
+  readonly id: "model" | "day-zero" | "worker-coop" | "cio" | "party-branch" | "debian-gr" | "momentum-2022" | "offered" | "momentum-2017";
   readonly title: string;
   readonly source: string;
 }
@@ -16,6 +16,26 @@ const shelf: readonly Omit<ShippedText, "source">[] = [
   {
     id: "day-zero",
     title: "Day-zero rules",
+  },
+  {
+    id: "worker-coop",
+    title: "Rules of a worker co-operative",
+  },
+  {
+    id: "cio",
+    title: "Constitution of a charitable incorporated organisation",
+  },
+  {
+    id: "party-branch",
+    title: "Standing orders of a party branch with delegates",
+  },
+  {
+    id: "debian-gr",
+    title: "Debian’s general resolutions",
+  },
+  {
+    id: "momentum-2022",
+    title: "Momentum, refounded in 2022",
   },
   {
     id: "offered",
