@@ -57,7 +57,7 @@
  * a part of a composite has signed the composite. `check` and `enter` replay a record.
  */
 export { apply, applyToMotion, UNFOUNDED } from "./apply.js";
-export { calendar } from "./calendar.js";
+export { calendar, earliestEffect, type Imagined, imagined } from "./calendar.js";
 export { certificate } from "./certificate.js";
 export type * from "./command.js";
 export { type Decision, decide } from "./decide.js";
@@ -76,7 +76,13 @@ export { closeEarly, maySign, mayVote, openVote, reachSupport, rollWho } from ".
 export { keepersOfRegister } from "./hidings/keepers.js";
 export { APPEAL_DECIDED_WITHIN_DAYS, APPEAL_WITHIN_DAYS, type Authority, type ModerationPowers, moderationPowers } from "./hidings/powers.js";
 export { GROUNDS, HIDEABLE } from "./hiding-event.js";
-export { lawfulWays, routes } from "./lawful-ways.js";
+export { governing } from "./governing.js";
+export { isWayFor, lawfulWays, routes } from "./lawful-ways.js";
+export { instantOf } from "./dates.js";
+export { subjectsOf } from "./one-subject.js";
+export { notYetCarried } from "./not-yet-carried.js";
+export { result } from "./result.js";
+export { rulingOn } from "./challenge.js";
 export { matterCode } from "./matter.js";
 export { isMover } from "./movers.js";
 export { changesTextOf } from "./options/find.js";
