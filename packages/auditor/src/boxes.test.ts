@@ -93,6 +93,22 @@ test("more people who voted than have a ballot that counts, and a result that wa
   expect(await audit(exportOf({ ...sample, events: sample.events.slice(0, marks) }))).toMatchObject(why("holds a result that was not entered"));
 });
 
+test("a ballot by a spare credential that took nobody's place, or by one whose place was taken, is found", async () => {
+  const replaced = at("credential-replaced");
+  const { spares = [] } = sample.events[at("box-ready")] as EventOf<"box-ready">;
+  const event = sample.events[replaced] as EventOf<"credential-replaced">;
+  const why = { code: "box", index: at("box-ready"), why: expect.stringContaining("by a credential that doesn't count") as string };
+  expect(await audit(exportOf({ ...sample, events: sample.events.toSpliced(replaced, 1) }))).toMatchObject(why);
+  const other = spares.find((spare) => spare !== event.by);
+  expect(await auditWith([[replaced, { by: other }]])).toMatchObject(why);
+  const [, elsewhere] = places("credential-replaced").map((index) => sample.events[index] as EventOf<"credential-replaced">);
+  expect(await auditWith([[replaced, { replaced: elsewhere?.replaced }]])).toMatchObject({
+    why: expect.stringContaining("lacks a credential") as string,
+  });
+  expect(await auditWith([[replaced, { by: event.replaced }]])).toMatchObject({ valid: false, code: "rule", index: replaced });
+  expect(await auditWith([[at("roll-sampled"), { reached: 12 }]])).toMatchObject({ valid: false, code: "rule", index: at("roll-sampled") });
+});
+
 test("a paper of a box that was told otherwise, or is hidden as spoilt, is found", async () => {
   const [marks, opened] = [at("box-marks"), at("box-opened", 1)];
   const { marks: told } = sample.events[marks] as EventOf<"box-marks">;

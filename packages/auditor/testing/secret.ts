@@ -1,6 +1,19 @@
+import { createHash } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { ed25519, verifyArchive } from "@folkmoot/ballot";
-import { boxWaitsFor, due, electionOf, nextDue, openBox, type OnMotion, readyBox, type Situation } from "@folkmoot/procedure";
+import {
+  boxWaitsFor,
+  due,
+  electionOf,
+  nextDue,
+  openBox,
+  type OnMotion,
+  readyBox,
+  replaceCredential,
+  sampleRoll,
+  type Situation,
+  WEEKS_BEFORE_ROLL,
+} from "@folkmoot/procedure";
 import { conduct, prepare, type Vote } from "../../ballot/testing/election.js";
 import { seeded } from "../../ballot/testing/random.js";
 import { deposit } from "./calls.js";
@@ -9,6 +22,9 @@ import { motionId, person, range, Scribe } from "./scribe.js";
 
 /** As many as are on each roll. */
 const PEOPLE = 12;
+const SPARES = 2;
+/** Nobody joined in the weeks before, and one left. */
+const REGISTER = Array.from({ length: WEEKS_BEFORE_ROLL }, (_, week): readonly [number, number] => [0, week === 3 ? 1 : 0]);
 
 /** A record with ballot boxes, and their archives. */
 export interface SecretSample extends Sample {
@@ -78,20 +94,26 @@ async function holdVote(
   const prepared = prepare({
     group: ed25519,
     ...asked,
-    voters: PEOPLE,
+    voters: PEOPLE + SPARES,
     holders: { single: 0, ceremony: { threshold: 2, size: 3 } },
     random,
   });
-  const cast = votes.map((choices, n): Vote => ({ voter: n % voters, choices: [choices] }));
+  const cast = votes.map((choices, n): Vote => ({ voter: n % voters === voters - 1 ? PEOPLE : n % voters, choices: [choices] }));
   const archive = conduct(prepared, cast, { shufflers, decryptors: [1, 3], random });
   const verdict = await verifyArchive(archive);
   if (!verdict.valid) throw new Error(verdict.why);
   const election = urlOf(Buffer.from(verdict.begins, "hex"));
   archives.set(election, archive);
-  const box = { election, trustees: 3, needed: 2, rehearsed: 3, registrar: "platform", credentials: PEOPLE } as const;
+  const prints = prepared.secrets.map((secret) => printOf(ed25519.write(ed25519.secretPower(ed25519.generator, secret))));
+  const parts = { election, trustees: 3, needed: 2, rehearsed: 3, registrar: "independent", credentials: PEOPLE + SPARES } as const;
+  const box = { ...parts, spares: prints.slice(PEOPLE).toSorted(), register: REGISTER };
   const ready = readyBox(scribe.situation(motion), { stage, ...box }, scribe.now);
   if (ready.kind !== "ready") throw new Error(JSON.stringify(ready));
   scribe.enter(...ready.events);
+  // The last who votes has lost theirs, and uses the first spare one.
+  const spare = replaceCredential(scribe.situation(motion), { stage, replaced: prints[voters - 1] ?? "", by: prints[PEOPLE] ?? "" }, scribe.now);
+  if (spare.kind !== "replaced") throw new Error(spare.because);
+  scribe.enter(...spare.events);
 
   while (nextDue(scribe.situation(motion)) !== null && scribe.situation(motion).motion?.boxes?.[stage]?.ended === null) {
     scribe.now = Temporal.Instant.from(nextDue(scribe.situation(motion)) ?? "");
@@ -108,6 +130,9 @@ async function holdVote(
   if (answer.kind !== "opened") throw new Error(answer.because);
   scribe.enter(...answer.events);
   while (nextDue(scribe.situation(motion)) !== null) toNext(scribe, motion);
+  const asking = sampleRoll(scribe.situation(motion), { stage, reached: PEOPLE - 1, unreached: 1, unknown: 0 }, scribe.now);
+  if (asking.kind !== "sampled") throw new Error(asking.because);
+  scribe.enter(...asking.events);
 }
 
 function toNext(scribe: Scribe, motion: string): void {
@@ -120,6 +145,10 @@ function toNext(scribe: Scribe, motion: string): void {
 function onMotion(situation: Situation): OnMotion {
   if (situation.motion === null) throw new Error("no motion");
   return { ...situation, motion: situation.motion };
+}
+
+function printOf(credential: string): string {
+  return urlOf(createHash("sha256").update(credential).digest());
 }
 
 function urlOf(bytes: Buffer): string {
@@ -139,7 +168,7 @@ const CLUB = `# Rules of [the Walkers](organisation:walkers)
 
 ## 2. [Ballots](ballot:members "members' ballot")
 
-1. [All who were members on the day notice was given](rule:roll) vote [in secret](rule:secrecy), for [7 days](rule:lasts). [Any two of the Tellers](rule:key) can open the ballot box. Everybody [may vote again, and the last vote counts](rule:revote).
+1. [All who were members on the day notice was given](rule:roll) vote [in secret](rule:secrecy), for [7 days](rule:lasts). [Any two of the Tellers](rule:key) can open the ballot box. [The Secretary](rule:registrar) makes the credentials, and [2 spare credentials](rule:spares). Everybody [may vote again, and the last vote counts](rule:revote).
 2. **[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the text](rule:contents) with [7 days' notice](rule:period).
 
 ## 3. [Questions](procedure:petition)

@@ -7,8 +7,16 @@ import type { BoxFacts, MotionFacts } from "./facts.js";
 export function applyToBoxes(motion: MotionFacts, event: BoxEvent): MotionFacts {
   switch (event.t) {
     case "box-ready": {
-      const { election, trustees, needed, rehearsed, registrar, credentials, at } = event;
-      return withBox(motion, event.stage, { election, trustees, needed, rehearsed, registrar, credentials, at, ended: null, opened: null });
+      const { t: _t, motion: _motion, stage, ...box } = event;
+      return withBox(motion, stage, { ...box, ended: null, opened: null });
+    }
+    case "credential-replaced": {
+      const { replaced, by } = event;
+      return changed(motion, event.stage, { replaced: [...(boxOf(motion, event.stage)?.replaced ?? []), { replaced, by }] });
+    }
+    case "roll-sampled": {
+      const { reached, unreached, unknown } = event;
+      return changed(motion, event.stage, { sampled: { reached, unreached, unknown } });
     }
     case "box-ended":
       return changed(motion, event.stage, { ended: { at: event.at, ballots: event.ballots, voters: event.voters } });
@@ -27,7 +35,9 @@ export function isBoxEvent(event: Event): event is BoxEvent {
   return BOX_EVENTS.has(event.t);
 }
 
-const BOX_EVENTS: ReadonlySet<Event["t"]> = new Set<BoxEvent["t"]>(["box-ready", "ballots", "box-ended", "box-marks", "box-opened"]);
+const BOX_EVENTS: ReadonlySet<Event["t"]> = new Set<BoxEvent["t"]>([
+  ...(["box-ready", "credential-replaced", "ballots", "box-ended", "box-marks", "box-opened", "roll-sampled"] as const),
+]);
 
 function changed(motion: MotionFacts, stage: string, change: Partial<BoxFacts>): MotionFacts {
   const box = boxOf(motion, stage);

@@ -2,7 +2,7 @@ import type { Count, Hash, MotionId, Time } from "./event.js";
 
 // What the record holds of a secret vote. Its ballots stand in an archive beside the record, in the format of Belenios; these entries bind the archive.
 
-export type BoxEvent = BoxReady | Ballots | BoxEnded | BoxMarks | BoxOpened;
+export type BoxEvent = BoxReady | CredentialReplaced | Ballots | BoxEnded | BoxMarks | BoxOpened | RollSampled;
 
 /** The ballot box of a secret vote has its key, its questions and a credential for everybody on the roll: nothing of it can be changed any more. */
 export interface BoxReady {
@@ -14,10 +14,28 @@ export interface BoxReady {
   /** How many hold a part of the key, and how many of them can open the box. */
   readonly trustees: number;
   readonly needed: number;
-  /** How many of them have opened a test paper. */
+  /** How many sit in the body that the text names and hold no part, because nothing came from them in time or they sent something wrong; left out where there are none. */
+  readonly leftOut?: number;
+  /** How many of those who hold a part have opened a test paper. */
   readonly rehearsed: number;
   readonly registrar: "platform" | "independent";
+  /** How many there are, the spare ones among them included. */
   readonly credentials: number;
+  /** The spare ones, by the SHA-256 of their public halves, sorted; left out where there are none. No ballot is by one of them, unless it has taken the place of another. */
+  readonly spares?: readonly Hash[];
+  /** How many joined and left the register in each of the eight weeks before the roll was fixed, the earliest first, as the register says. Older records leave it out. */
+  readonly register?: readonly (readonly [joined: number, left: number])[];
+  readonly at: Time;
+}
+
+/** A spare credential has taken the place of one that somebody else may have, and with which nobody has voted. From here on no ballot is by that one. */
+export interface CredentialReplaced {
+  readonly t: "credential-replaced";
+  readonly motion: MotionId;
+  readonly stage: string;
+  /** SHA-256 of the public half of each. */
+  readonly replaced: Hash;
+  readonly by: Hash;
   readonly at: Time;
 }
 
@@ -64,5 +82,17 @@ export interface BoxOpened {
   readonly spoilt: number;
   /** Of a vote for or against one text; the papers of several options stand in the `box-marks` before. */
   readonly count?: Count;
+  readonly at: Time;
+}
+
+/** How it went when those who hold the key asked members whether they exist: those of the roll whom the last hash of the opened archive draws. A later one takes the place of an earlier one. */
+export interface RollSampled {
+  readonly t: "roll-sampled";
+  readonly motion: MotionId;
+  readonly stage: string;
+  readonly reached: number;
+  readonly unreached: number;
+  /** Nobody knows of such a person. */
+  readonly unknown: number;
   readonly at: Time;
 }

@@ -30,6 +30,8 @@ export const DEFAULT = {
     "Of two that contradict each other the one with more support is adopted.",
   ),
   registrar: ruled<Registrar>({ kind: "platform" }, "The platform makes the credentials of a secret vote."),
+  spares: ruled(5, "Whoever makes the credentials apart from the platform makes at most 5 more than the roll holds."),
+  sampled: ruled(20, "Those who hold the key ask 20 of those on the roll, drawn after the vote, whether they exist."),
   shuffles: ruled(1, "One of those who hold the key mixes the papers of a secret vote before they are opened."),
   opened: ruled<Span>(
     { n: 14, unit: "day", days: "calendar" },
@@ -86,7 +88,7 @@ export const DEFAULT = {
   roomOnMotion: ruled(true, "At most 999 things are put to one motion."),
   roomOnSecretPaper: ruled(
     true,
-    "The paper of a secret vote has 30 lines, those of the motion's own text and of “none of these” included: no more than fit stand at a motion at once.",
+    "The paper of a secret vote has 254 lines, those of the motion's own text and of “none of these” included: no more than fit stand at a motion at once.",
   ),
   roomOfOne: ruled(true, "At most 5 things stand at one motion that the same person moves."),
   roomOfOneInAll: ruled(true, "At most 20 things are put to one motion by the same person, those included that were withdrawn."),

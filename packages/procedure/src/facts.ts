@@ -71,6 +71,13 @@ export interface BoxFacts {
   readonly rehearsed: number;
   readonly registrar: "platform" | "independent";
   readonly credentials: number;
+  /** The spare ones, and what they have taken the place of; left out where there are none, or none has. */
+  readonly spares?: readonly Hash[];
+  readonly replaced?: readonly { readonly replaced: Hash; readonly by: Hash }[];
+  /** Who joined and left in the weeks before the roll was fixed. */
+  readonly register?: readonly (readonly [joined: number, left: number])[];
+  /** Of those on the roll who were drawn: how many of them were found. Left out until it is told. */
+  readonly sampled?: { readonly reached: number; readonly unreached: number; readonly unknown: number };
   /** When it was ready. */
   readonly at: Time;
   readonly ended: { readonly at: Time; readonly ballots: number; readonly voters: number } | null;

@@ -122,6 +122,8 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
     case "box-ended":
     case "box-marks":
     case "box-opened":
+    case "credential-replaced":
+    case "roll-sampled":
       return checkBox(ledger, event);
     case "shown":
       return checkShown(ledger, event);

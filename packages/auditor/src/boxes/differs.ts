@@ -1,6 +1,6 @@
 import { ownersOf, type Question, type ValidArchive } from "@folkmoot/ballot";
-import { electionOf, givenFrom, type BoxQuestion, type EventOf, type Hash, type OnMotion } from "@folkmoot/procedure";
-import { base64url, canonicalJson } from "@folkmoot/record";
+import { boxOf, countsNot, electionOf, givenFrom, type BoxQuestion, type EventOf, type Hash, type OnMotion } from "@folkmoot/procedure";
+import { base64url, canonicalJson, sha256 } from "@folkmoot/record";
 import type { EnteredBox } from "./entered.js";
 
 /** How a valid archive is another than that of a ballot box of the record; null: it is that one. */
@@ -10,12 +10,17 @@ export function archiveDiffers(archive: ValidArchive, { ready, ballots, ended, o
   const [holders] = trustees;
   const needed = holders?.kind === "ceremony" ? holders.parameters.threshold : 1;
   const entered = new Set(ballots);
+  const { spares = [], replaced = [] } = boxOf(situation.motion, ready.stage) ?? {};
+  const dead = countsNot({ spares, replaced });
+  const named = dead.size === 0 ? new Set<Hash>() : new Set([...credentials.keys()].map(printOf));
   return first([
     [hashOf(archive.begins) === ready.election, "begins with another election"],
     [election.name === asked.name && election.description === asked.description, "is that of another motion"],
     [election.questions.map(plain).join("\n") === asked.questions.map(plain).join("\n"), "asks something else than its motion"],
     [trustees.length === 1 && ownersOf(trustees).length === ready.trustees && needed === ready.needed, "has other holders of its key"],
     [credentials.size === ready.credentials, "has another number of credentials"],
+    [[...spares, ...replaced.map((each) => each.replaced)].every((print) => named.has(print)), "lacks a credential of which the record speaks"],
+    [dead.size === 0 || archive.cast.every(({ credential }) => !dead.has(printOf(credential))), "holds a ballot by a credential that doesn't count"],
     [archive.weight === BigInt(archive.counted), "gives some more than one vote"],
     [ended === null || archive.ballots === ended.ballots, "holds another number of ballots"],
     [ended === null || archive.cast.every(({ tracker }) => entered.has(urlOf(tracker))), "holds a ballot that was not entered"],
@@ -63,6 +68,11 @@ function sorted(counted: readonly unknown[]): string {
     .map((each) => JSON.stringify(each))
     .toSorted()
     .join();
+}
+
+/** What the record says of a credential: the hash of its public half, which is written in digits alone. */
+function printOf(credential: string): Hash {
+  return base64url(sha256(Uint8Array.from(credential, (digit) => digit.charCodeAt(0))));
 }
 
 /** A hash of the archive, in hexadecimal digits, as the record writes one. */

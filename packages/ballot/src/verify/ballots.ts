@@ -29,6 +29,8 @@ export interface CountedBallots {
 
 export interface CastBallot {
   readonly tracker: string;
+  /** Its public half. */
+  readonly credential: string;
   /** Whether it is the last of its credential. */
   readonly counts: boolean;
 }
@@ -51,9 +53,10 @@ export async function checkBallots({ election, credentials }: Setup, events: rea
     if (!credentials.has(credential)) throw new Refused("ballot-credential", height, "its credential is not on the list");
     last.set(credential, height);
   }
-  const ballots = events.map(({ height, records }): BallotToCheck => {
+  const casters = events.map(({ records }) => credentialIn(textOf(records[0] as Uint8Array) ?? "") ?? "");
+  const ballots = events.map(({ height, records }, at): BallotToCheck => {
     const body = records[0] as Uint8Array;
-    const credential = credentialIn(textOf(body) ?? "") ?? "";
+    const credential = casters[at] ?? "";
     return { event: height, body, weight: last.get(credential) === height ? (credentials.get(credential) ?? 1n) : null };
   });
   const sum = new RunningTally(election);
@@ -68,7 +71,11 @@ export async function checkBallots({ election, credentials }: Setup, events: rea
   }
   const { tally, ballots: counted, weight } = sum.sum();
   const trackers = [...found.keys()];
-  const cast = ballots.map((ballot, at): CastBallot => ({ tracker: trackers[at] ?? "", counts: ballot.weight !== null }));
+  const cast = ballots.map((ballot, at): CastBallot => ({
+    tracker: trackers[at] ?? "",
+    credential: casters[at] ?? "",
+    counts: ballot.weight !== null,
+  }));
   return { tally, counted, weight, cast };
 }
 

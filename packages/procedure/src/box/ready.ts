@@ -10,9 +10,13 @@ import { type OnMotion, onMotion, position } from "../position.js";
 import { seatsOf } from "../roll.js";
 import { boxOf, needsBox } from "./needs-box.js";
 import { shufflesNeeded } from "./open.js";
+import { mostSpares } from "./replace.js";
 
 /** What a ballot box is made of, as the record tells it. */
-export type BoxParts = Pick<BoxReady, "election" | "trustees" | "needed" | "rehearsed" | "registrar" | "credentials">;
+export type BoxParts = Pick<
+  BoxReady,
+  "election" | "trustees" | "needed" | "leftOut" | "rehearsed" | "registrar" | "credentials" | "spares" | "register"
+>;
 
 /** What a ballot box still waits for. */
 export type BoxWaitsFor =
@@ -21,7 +25,8 @@ export type BoxWaitsFor =
   | "key" // not made by as many as the text says
   | "rehearsal" // too few of those who hold the key have opened a test paper
   | "registrar" // somebody else has made the credentials than the text says
-  | "credentials"; // not one for each on the roll
+  | "credentials" // not one for each on the roll
+  | "spares"; // more than the text allows, or not sorted
 
 export type BoxAnswer =
   | { readonly kind: "ready"; readonly events: readonly EventOf<"box-ready">[] }
@@ -62,14 +67,20 @@ function lacking(situation: OnMotion, stage: string, parts: BoxParts): BoxWaitsF
   if (vote.key === null || !isHeld(situation, vote.key.value, parts) || parts.trustees < shufflesNeeded(situation, stage)) return "key";
   if (parts.rehearsed < parts.needed || parts.rehearsed > parts.trustees) return "rehearsal";
   if (parts.registrar !== registrarOf(vote)) return "registrar";
-  return parts.credentials === situation.motion.rolls[stage]?.size ? null : "credentials";
+  const { spares = [] } = parts;
+  if (spares.length > mostSpares(vote) || spares.some((spare, at) => at > 0 && spare <= (spares[at - 1] ?? ""))) return "spares";
+  return parts.credentials - spares.length === situation.motion.rolls[stage]?.size ? null : "credentials";
 }
 
-/** Never all of them, unless there is only one: a single lost key would lose the vote. */
-function isHeld({ rules }: OnMotion, key: KeyHolders, { trustees, needed }: BoxParts): boolean {
-  if (key.kind === "platform") return trustees === 1 && needed === 1;
-  if (needed !== key.needed || trustees > (seatsOf(rules, key.body) ?? trustees)) return false;
-  return trustees === 1 || needed < trustees;
+/**
+ * Never all of those who sit in the body, unless there is only one: a single lost key would lose the vote. Who takes no part is left out and keeps nobody from voting, even where each of
+ * the others is needed then.
+ */
+function isHeld({ rules }: OnMotion, key: KeyHolders, { trustees, needed, leftOut = 0 }: BoxParts): boolean {
+  if (key.kind === "platform") return trustees === 1 && needed === 1 && leftOut === 0;
+  const sitting = trustees + leftOut;
+  if (needed !== key.needed || needed > trustees || sitting > (seatsOf(rules, key.body) ?? sitting)) return false;
+  return sitting === 1 || needed < sitting;
 }
 
 /** Who makes the credentials, as the record tells it. */

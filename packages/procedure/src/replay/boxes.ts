@@ -3,6 +3,8 @@ import { boxOf, isSecretVote } from "../box/needs-box.js";
 import { endBoxEarly } from "../box/end.js";
 import { keepsShut } from "../box/open.js";
 import { readyBox } from "../box/ready.js";
+import { replaceCredential } from "../box/replace.js";
+import { sampleRoll } from "../box/sample.js";
 import { closed, type Given } from "../closed.js";
 import { instantOf } from "../dates.js";
 import { voteStage } from "../electorate.js";
@@ -44,6 +46,8 @@ export function checkBox(ledger: Ledger, event: BoxEvent): string | null {
   switch (event.t) {
     case "box-ready":
       return checkReady(situation, event);
+    case "credential-replaced":
+      return checkReplaced(situation, event);
     case "ballots":
       return checkBallots(ledger, situation, event);
     case "box-ended":
@@ -52,6 +56,8 @@ export function checkBox(ledger: Ledger, event: BoxEvent): string | null {
       return checkMarks(ledger, situation, event);
     case "box-opened":
       return checkOpened(ledger, situation, event);
+    case "roll-sampled":
+      return checkSampled(situation, event);
   }
 }
 
@@ -59,6 +65,16 @@ function checkReady(situation: OnMotion, { t: _t, motion: _motion, at, ...parts 
   const answer = readyBox(situation, parts, instantOf(at));
   if (answer.kind === "ready") return null;
   return answer.kind === "no box" ? "a ballot box where none is awaited" : `a ballot box that is not ready: ${answer.for}`;
+}
+
+function checkReplaced(situation: OnMotion, { at, ...event }: EventOf<"credential-replaced">): string | null {
+  const answer = replaceCredential(situation, event, instantOf(at));
+  return answer.kind === "replaced" ? null : `a credential that can't take the place of another: ${answer.because}`;
+}
+
+function checkSampled(situation: OnMotion, { at, ...event }: EventOf<"roll-sampled">): string | null {
+  const answer = sampleRoll(situation, event, instantOf(at));
+  return answer.kind === "sampled" ? null : `members who can't have been asked whether they exist: ${answer.because}`;
 }
 
 function checkBallots(ledger: Ledger, { motion }: OnMotion, { stage, ballots }: EventOf<"ballots">): string | null {
@@ -128,6 +144,9 @@ export function enterBox(ledger: Ledger, event: BoxEvent): void {
   switch (event.t) {
     case "box-ready":
       ledger.published.set(key, new Set());
+      return;
+    case "credential-replaced":
+    case "roll-sampled":
       return;
     case "ballots":
       for (const ballot of event.ballots) ledger.published.get(key)?.add(ballot);

@@ -73,6 +73,8 @@ export const MOST_MARKS = 1_600;
 /** So many fingerprints of ballots fit into one entry, and so many people may hold a part of one key. */
 export const MOST_BALLOTS = 1_000;
 export const MOST_TRUSTEES = 100;
+/** So many spare credentials stand in the one entry that says that a ballot box is ready. */
+export const MOST_SPARES = 1_000;
 
 /** So many different numbers of votes may people on one roll have. */
 export const MOST_WEIGHTS = 100;

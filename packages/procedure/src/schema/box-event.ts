@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { amount, handle, hash, id, mark, MOST_BALLOTS, MOST_MARKS, MOST_TRUSTEES, time } from "./atoms.js";
+import { amount, handle, hash, id, mark, MOST_BALLOTS, MOST_MARKS, MOST_SPARES, MOST_TRUSTEES, time } from "./atoms.js";
+import { WEEKS_BEFORE_ROLL } from "../box/weeks.js";
 
 const motion = handle;
 const trustee = z.int().min(1).max(MOST_TRUSTEES);
@@ -14,11 +15,18 @@ export const boxEvents = [
     election: hash,
     trustees: trustee,
     needed: trustee,
+    leftOut: trustee.exactOptional(),
     rehearsed: trustee,
     registrar: z.enum(["platform", "independent"]),
     credentials: amount,
+    spares: z.array(hash).min(1).max(MOST_SPARES).exactOptional(),
+    register: z
+      .array(z.tuple([amount, amount]))
+      .length(WEEKS_BEFORE_ROLL)
+      .exactOptional(),
     at: time,
   }),
+  z.strictObject({ t: z.literal("credential-replaced"), motion, stage: id, replaced: hash, by: hash, at: time }),
   z.strictObject({ t: z.literal("ballots"), motion, stage: id, ballots: z.array(hash).min(1).max(MOST_BALLOTS) }),
   z.strictObject({ t: z.literal("box-ended"), motion, stage: id, ballots: amount, voters: amount, at: time }),
   z.strictObject({
@@ -41,4 +49,5 @@ export const boxEvents = [
     count: count.exactOptional(),
     at: time,
   }),
+  z.strictObject({ t: z.literal("roll-sampled"), motion, stage: id, reached: amount, unreached: amount, unknown: amount, at: time }),
 ] as const;

@@ -72,6 +72,10 @@ export function sentenceOf(event: Event, names: Names, words: EntryWords): strin
       return words.surveyClosed(event.answers, event.audience);
     case "box-ready":
       return words.boxReady(motion, event.trustees, event.needed);
+    case "credential-replaced":
+      return words.credentialReplaced(motion);
+    case "roll-sampled":
+      return words.rollSampled(motion, event);
     case "ballots":
       return words.ballots(motion, event.ballots.length);
     case "box-ended":

@@ -1,4 +1,4 @@
-import type { RequirementCode } from "../../requirement.js";
+import type { Requirement, RequirementCode } from "../../requirement.js";
 import type { Sentence } from "../catalogue.js";
 import { text, whole } from "../evidence.js";
 import { number, when } from "./when.js";
@@ -20,19 +20,19 @@ export const box = {
     }
     const held = isPlatform
       ? "The platform held the key of the ballot box: the vote was secret from the members, not from whoever runs the server"
-      : `${number(whole(evidence["trustees"]))} people each held a part of the key of the ballot box, any ${number(whole(evidence["needed"]))} of them could open it, and ${number(whole(evidence["rehearsed"]))} had opened a test paper`;
+      : `${number(whole(evidence["trustees"]))} people each held a part of the key of the ballot box, any ${number(whole(evidence["needed"]))} of them could open it, and ${number(whole(evidence["rehearsed"]))} had opened a test paper${leftOut(evidence)}`;
     return { short: "Ballot box ready", long: `${held}. It was ready on ${when(evidence["at"], zone)}.` };
   },
-  registrar: ({ evidence }) =>
-    text(evidence["by"]) === "independent"
-      ? {
-          short: "Credentials from outside the platform",
-          long: "Somebody outside the platform makes the credentials and gives it their public halves only. Neither of the two could alone put in a ballot for somebody who did not vote.",
-        }
-      : {
-          short: "Credentials from the platform",
-          long: "The platform makes the credentials. Whoever runs the server could see who votes, and could put in a ballot for somebody who does not; how somebody votes is seen only by whoever has enough parts of the key.",
-        },
+  registrar: ({ evidence }) => {
+    const isIndependent = text(evidence["by"]) === "independent";
+    const made = isIndependent
+      ? "Somebody outside the platform makes the credentials and gives it their public halves only, so that neither of the two could alone cast a ballot in the name of a member who did not vote."
+      : "The platform makes the credentials. Whoever runs the server knows who has voted, and could cast a ballot in the name of a member who did not; how somebody voted is seen only by whoever has enough parts of the key.";
+    return {
+      short: isIndependent ? "Credentials from outside the platform" : "Credentials from the platform",
+      long: [made, ...spares(evidence), ...register(evidence), ...sample(evidence)].join(" "),
+    };
+  },
   "box-opened": ({ status, evidence }, zone) => {
     if (status === "unmet")
       return { short: "Ballot box not opened in time", long: `It was not opened by ${when(evidence["until"], zone)}, so nothing was decided.` };
@@ -52,10 +52,43 @@ export const box = {
   },
 } satisfies { readonly [code in RequirementCode]?: Sentence };
 
+/** Said to those who did not choose it: what it means that somebody took no part. */
+function leftOut({ leftOut: left, trustees, needed }: Evidence): string {
+  const n = whole(left);
+  if (n === 0) return "";
+  const others = trustees === needed ? ", so that each of the others was needed" : "";
+  return `; ${n === 1 ? "1 more who sat" : `${number(n)} more who sat`} in the body took no part or sent something wrong, and ${n === 1 ? "was" : "were"} left out${others}`;
+}
+
 function times(n: number): string {
   return n === 1 ? "once" : n === 2 ? "twice" : `${number(n)} times`;
 }
 
 function parts(n: number): string {
   return n === 1 ? "1 part" : `${number(n)} parts`;
+}
+
+type Evidence = Requirement["evidence"];
+
+function spares({ spares: made, replaced }: Evidence): string[] {
+  return made === undefined ? [] : [`Of ${number(whole(made))} spare ones ${number(whole(replaced))} took the place of one that was lost to others.`];
+}
+
+/** Week by week, since it is a sudden rise that matters. */
+function register({ joined, left }: Evidence): string[] {
+  if (joined === undefined) return [];
+  const [came, went] = [text(joined).split(","), text(left).split(",")];
+  const said = (weeks: readonly string[]): string => `${number(sum(weeks))}${sum(weeks) === 0 ? "" : ` (week by week ${weeks.join(", ")})`}`;
+  return [`In the ${number(came.length)} weeks before the roll was fixed ${said(came)} joined and ${said(went)} left.`];
+}
+
+function sum(weeks: readonly string[]): number {
+  return weeks.reduce((all, week) => all + Number(week), 0);
+}
+
+function sample({ drawn, reached, unreached, unknown }: Evidence): string[] {
+  if (drawn === undefined) return [];
+  const asked = `${number(whole(drawn))} of those on the roll were drawn, for those who hold the key to ask whether they exist:`;
+  if (reached === undefined) return [`${asked} what came of it has not been told yet.`];
+  return [`${asked} ${number(whole(reached))} were reached, ${number(whole(unreached))} were not, and of ${number(whole(unknown))} nobody knows.`];
 }

@@ -47,7 +47,7 @@ const SHOWN_BY: { readonly [Code in RequirementCode]: readonly Event["t"][] } = 
   notice: ["notice"],
   roll: ["roll"],
   box: ["box-ready"],
-  registrar: ["box-ready"],
+  registrar: ["roll-sampled", "box-ready"],
   "box-opened": ["box-opened"],
   discussion: ["notice", "deposited"],
   window: ["closed"],
