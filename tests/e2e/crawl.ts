@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { lookAt } from "./looked-at.js";
+import { glanceAt, lookAt } from "./looked-at.js";
 
 export interface Crawled {
   /** Every address that was opened and showed a page of its own. */
@@ -19,7 +19,10 @@ const MOST_PAGES = 250;
 const leftAlone =
   /\/(export|export\.csv|text\.md|checkpoint|proof|feed\.atom|calendar\.ics|result\.csv|result\.json|openapi\.json)$|\/result\/[^/]+\/[^/]+$|\/(files|pictures)\/[^/]+$|^\/(assets|\.well-known|language)\//;
 
-/** Follows every link from the addresses given, and looks at each page in light and in dark, on a phone and on a desk. A page that is built like one seen before is not looked at again. */
+/**
+ * Follows every link from the addresses given. A page with a part that none before it had (an element within others of its kind) is looked at closely,
+ * on a phone and on a desk, in light, in dark and in German; of every other one it is asked whether it is whole, since its parts have been looked at.
+ */
 export async function crawl(
   page: Page,
   url: string,
@@ -37,9 +40,10 @@ export async function crawl(
     const isShown = status < 400 || path.split(/[?=/]/).at(-1) === NO_TOKEN;
     if (isShown && new URL(page.url()).pathname === path.split(/[?#]/)[0]) visited.push(path);
     if (status >= 500) failures.push(`${path}: ${status}`);
-    const build = await built(page);
-    if (!seen.has(build)) failures.push(...[...(await lookAt(page)), ...(await inGerman(page))].map((failure) => `${path}: ${failure}`));
-    seen.add(build);
+    const news = (await partsOf(page)).filter((part) => !seen.has(part));
+    for (const part of news) seen.add(part);
+    const wrong = news.length > 0 ? [...(await lookAt(page)), ...(await inGerman(page))] : await glanceAt(page);
+    failures.push(...wrong.map((failure) => `${path}: ${failure}`));
     for (const found of await linksOf(page)) {
       const kind = kindOf(found);
       if (known.has(found) || leftAlone.test(found.split("?")[0] ?? "") || (alike.get(kind) ?? 0) >= MOST_ALIKE) continue;
@@ -68,13 +72,20 @@ function linksOf(page: Page): Promise<string[]> {
   );
 }
 
-/** How a page is built: which elements stand within which. Two entries of a record are built alike; in the long run each is looked at all the same. */
-function built(page: Page): Promise<string> {
+/** What a page is built of: each element within those that it stands in. Two entries of a record have the same parts; in the long run their words count as well. */
+function partsOf(page: Page): Promise<string[]> {
   return page.evaluate((whole) => {
-    const chain = (element: Element): string =>
-      element.parentElement === null ? "" : `${chain(element.parentElement)} ${element.tagName}.${[...element.classList].join(".")}`;
-    const all = [...document.body.querySelectorAll("*")].map((element) => chain(element) + (whole ? element.textContent : ""));
-    return [...new Set(all)].toSorted().join("\n");
+    const parts = new Set<string>();
+    const walk = (within: Element, above: string): void => {
+      for (const element of within.children) {
+        const kind = [element.tagName, element.getAttribute("type"), element.getAttribute("role"), ...element.classList].join(".");
+        const part = `${above} ${kind}`;
+        parts.add(whole ? part + element.textContent : part);
+        walk(element, part);
+      }
+    };
+    walk(document.documentElement, "");
+    return [...parts];
   }, long);
 }
 

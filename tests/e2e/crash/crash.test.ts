@@ -14,7 +14,8 @@ import { doubles, halves, losses, stored } from "./losses.js";
 import { allNumbered, exportOf, keyWhenSigned, votesIn } from "./record.js";
 
 const long = process.env["FOLKMOOT_LONG"] === "1";
-const CRASHES_A_LIFE = long ? 25 : 9;
+/** Each victim twice. */
+const CRASHES_A_LIFE = long ? 25 : 6;
 const LIVES = long ? 40 : 1;
 const SHORTEST_EVENING_MS = 50;
 const LONGEST_EVENING_MS = 1_000;

@@ -45,7 +45,7 @@ function Choices(props: {
       {options.map((option, index) => {
         // The first one is where an error summary leads.
         const id = index === 0 ? fieldId(name) : `${fieldId(name)}-${index + 1}`;
-        const hintId = option.hint === undefined ? undefined : `${id}-hint`;
+        const hintId = option.hint === undefined ? undefined : `${id}-choice-hint`;
         return (
           <div class="choice" key={option.value}>
             <input

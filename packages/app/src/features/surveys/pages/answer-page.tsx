@@ -49,7 +49,7 @@ export function Progress({ survey, number }: { survey: SentSurvey; number: numbe
   const all = survey.questions.length;
   return (
     <div class="survey-progress">
-      <h1 class="survey-progress__place">{words.place(number, all)}</h1>
+      <p class="survey-progress__place">{words.place(number, all)}</p>
       <svg class="survey-progress__bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
         <rect class="survey-progress__rest" width="100" height="2" />
         <rect class="survey-progress__done" width={(100 * number) / all} height="2" />

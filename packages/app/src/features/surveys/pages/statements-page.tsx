@@ -36,7 +36,7 @@ export function StatementsPage(props: StatementsPageProps): JSX.Element {
     <Frame viewer={viewer} survey={survey}>
       <ErrorSummary errors={errors} />
       <Progress survey={survey} number={number} />
-      <h2 class="survey-progress__question">{question.words}</h2>
+      <h1 class="survey-progress__question">{question.words}</h1>
       <p class="soft">{words.statements.progress(stood.length, all)}</p>
       {next === null ? (
         <Notice title={words.statements.noneLeft} tone="good">
