@@ -4,3 +4,4 @@ export type * from "./capture.js";
 export type { Figures } from "./situation.js";
 export type { Stop } from "./stop.js";
 export { MOST_PREPARATIONS } from "./chain.js";
+export { type Decided, type Rehearsed, rehearse } from "./rehearsal/rehearse.js";
