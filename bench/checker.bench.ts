@@ -42,3 +42,31 @@ await bench({
   ours: () => Promise.resolve(medianMilliseconds(KEYSTROKES, (n) => draftView(before, compile(afterKeystroke(n))))),
   floor,
 });
+
+/** 50 kB that somebody would paste to keep the checker busy: one shape of each kind that made it slow once. Every round is a text of its own, so nothing is remembered. */
+const HOSTILE: readonly ((n: number) => string)[] = [
+  (n) => `\n\n${n}. [14 days](rule:lasts) or [${n} days](rule:lasts)`,
+  (n) => `\n\n1. **[Thing ${n}](body:b${n})** is [Thing ${n + 1}](rule:roll).`,
+  (n) => `\n## ${n}. [Way ${n}](procedure:p${n})\n\n1. Only this procedure may [change these rules](rule:decides), as [Way ${n + 1}](rule:as).\n`,
+  (n) =>
+    `\n   1. [Where it changes this article](where:w${n}), it is carried if [at least ${n % 90}% of the votes cast are in favour](rule:carried).`,
+];
+let round = 0;
+
+function hostile(shape: (n: number) => string): string {
+  round += 1000;
+  let text = model.slice(0, 8000);
+  for (let n = round; text.length < 50_000; n++) text += shape(n);
+  return text;
+}
+
+await bench({
+  name: "checker: 50 kB of a hostile text, the slowest of four shapes, never seen before",
+  unit: "ms",
+  better: "less",
+  ours: () => Promise.resolve(Math.max(...HOSTILE.map((shape) => medianMilliseconds(1, () => compile(hostile(shape)))))),
+  floor: {
+    name: "reading them as CommonMark and no more",
+    measure: () => Promise.resolve(Math.max(...HOSTILE.map((shape) => medianMilliseconds(1, () => fromMarkdown(hostile(shape)))))),
+  },
+});

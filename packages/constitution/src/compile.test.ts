@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonical } from "./canonical.js";
 import { compile, mayBeInForce } from "./compile.js";
-import { TEXT_LIMIT } from "./limits.js";
 import { CLUB } from "./testing/club.js";
 
 const fixture = (name: string): string => readFileSync(new URL(`./fixtures/${name}.md`, import.meta.url), "utf8");
@@ -97,50 +95,6 @@ describe("places", () => {
     for (const { start, end, words } of blanks) expect(source.slice(start, end)).toBe(words);
     for (const clause of clauses) expect(source.slice(clause.start, clause.end)).toBe(clause.source);
     expect(new Set(blanks.map(({ id }) => id)).size).toBe(blanks.length);
-  });
-});
-
-describe("any text at all", () => {
-  const pieces = fc.constantFrom(
-    ..."# |## 1. |### |\n\n|\n|1. |   1. |- |> |**|*|_|[|](|)|rule:|procedure:a|vote:v|where:w|see:a|as|.|[The Board](rule:starts) |[Any member](rule:starts) |**[x](body:b)** |**[v](vote:v)** |[x](meeting:m) |[14 days](rule:period) |[Where it changes Article 1](where:w) |[a](rule:a.b.c) |[a](rule:as) |`|```|<b>|<!-- |--> |![i](j)|[r]: rule:x|\u202e|\u200b|е|🏛|\0|%|0|-1|99999999999999999999|two thirds of|, |or |and |if |\t|\r\n".split(
-      "|",
-    ),
-  );
-
-  it("is read without an exception, and so is every beginning of it", () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof(pieces, fc.string({ maxLength: 6 })), { maxLength: 60 }), (parts) => {
-        const { rules, findings } = compile(parts.join(""));
-        canonical(rules);
-        expect(findings.length).toBeGreaterThan(0);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it("is read when it is a sound text with something broken out of it or put into it", () => {
-    const model = fixture("model");
-    fc.assert(
-      fc.property(fc.nat(model.length), fc.nat(200), fc.array(pieces, { maxLength: 5 }), (at, length, put) => {
-        canonical(compile(model.slice(0, at) + put.join("") + model.slice(at + length)).rules);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it.each([
-    ["a text without end", "a ".repeat(TEXT_LIMIT), "too-long"],
-    ["more lines than a rule book has", "a\n".repeat(10_000), "too-long"],
-    ["quotations in quotations", ">".repeat(50_000), "too-tangled"],
-    ["brackets in brackets", "[".repeat(50_000), "too-tangled"],
-    ["links in links", "[a](".repeat(12_500), "too-tangled"],
-    ["stars", "**a ".repeat(12_500), "too-tangled"],
-    ["underlined headings", "a\n-\n".repeat(1_500), "too-tangled"],
-    ["lists in lists", "- ".repeat(25_000), "too-tangled"],
-  ])("is refused quickly when it is %s", (_, source, code) => {
-    const { findings, rules } = compile(source);
-    expect(findings.map((finding) => finding.code)).toContain(code);
-    expect(rules.procedures).toEqual([]);
   });
 });
 

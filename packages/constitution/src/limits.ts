@@ -8,6 +8,8 @@ export const LINE_LIMIT = 4_000;
 export const MARK_LIMIT = 1_500;
 /** Lines under which a row of dashes or equals signs makes a heading; the same square. */
 export const UNDERLINE_LIMIT = 40;
+/** Lines that open a list inside a list that the same line has opened, `1. 1. words`: reading them takes time with the square of these. */
+export const NESTED_LINE_LIMIT = 40;
 /** How deep lists and quotations may stand in each other. */
 export const DEPTH_LIMIT = 8;
 /** Words in one live value. */

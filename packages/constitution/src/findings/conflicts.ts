@@ -1,5 +1,6 @@
 import { canonical } from "../canonical.js";
 import { error, type Note } from "../reading/notes.js";
+import type { Piece } from "../reading/passage.js";
 import type { Setting } from "../reading/setting.js";
 import { pathOf, type Thing } from "../reading/thing.js";
 import { remembered } from "../remembered.js";
@@ -12,25 +13,30 @@ export function conflicts(checked: Checked): Note[] {
 
 const ONLY = /\bonly this procedure may(?: decide on)?\s*$/i;
 
-/** Where the text says that only this procedure may decide something, no other one may be given it by name. */
+/** Where the text says that only this procedure may decide something, no other one may be given it by name. Told once of each that is. */
 function only({ text, settings }: Checked): Note[] {
-  const decides = text.things.flatMap((thing) => thing.settings.filter(({ rule, value }) => rule === "decides" && value !== null));
-  return text.reading.passages
-    .flatMap(({ sentences }) => sentences)
-    .flatMap((sentence) => {
-      if (!sentence.some((piece, i) => sentence[i + 1]?.kind === "link" && isOnly(piece.text))) return [];
-      const exclusive = sentence
-        .flatMap((piece) => (piece.kind === "link" ? (settings.get(piece.from) ?? []) : []))
-        .filter(({ rule }) => rule === "decides");
-      return exclusive.flatMap((setting) => decides.filter((other) => isSame(setting, other)).map((other) => contradicts(setting, other)));
-    });
+  const given = text.things.flatMap((thing) =>
+    thing.settings.flatMap((setting) => (setting.rule === "decides" && setting.value !== null ? [{ setting, what: canonical(setting.value) }] : [])),
+  );
+  const exclusive = new Map<string, Setting[]>();
+  for (const setting of text.reading.passages.flatMap(({ sentences }) => sentences.flatMap((sentence) => exclusiveIn(sentence, settings)))) {
+    const what = canonical(setting.value);
+    exclusive.set(what, [...(exclusive.get(what) ?? []), setting].slice(0, 2));
+  }
+  return given.flatMap(({ setting, what }) => {
+    const first = exclusive.get(what)?.find((one) => one.owner !== setting.owner);
+    return first === undefined ? [] : [contradicts(first, setting)];
+  });
+}
+
+function exclusiveIn(sentence: readonly Piece[], settings: Checked["settings"]): Setting[] {
+  if (!sentence.some((piece, i) => sentence[i + 1]?.kind === "link" && isOnly(piece.text))) return [];
+  return sentence
+    .flatMap((piece) => (piece.kind === "link" ? (settings.get(piece.from) ?? []) : []))
+    .filter(({ rule, value }) => rule === "decides" && value !== null);
 }
 
 const isOnly = remembered(4096, (text) => ONLY.test(text));
-
-function isSame(setting: Setting, other: Setting): boolean {
-  return other.owner !== setting.owner && setting.value !== null && canonical(other.value) === canonical(setting.value);
-}
 
 function contradicts(setting: Setting, other: Setting): Note {
   return error(

@@ -51,25 +51,26 @@ function isEmpty(where: Thing, all: readonly Setting[]): Note[] {
   return [error(where.link, "empty-exception", `“${where.link.text}” is a condition, and nothing in its clause is live, so it changes nothing.`)];
 }
 
-/** Two exceptions to one rule that can both hold and don't agree. */
+/** Two exceptions to one rule that can both hold and don't agree; told once of each that stands behind another. */
 function contradictions({ built, text }: Checked): Note[] {
-  return built.rules.procedures.flatMap(({ exceptions: list, oneSubject }) =>
-    list.flatMap((one, i) =>
-      list.slice(0, i).flatMap((other) => {
-        const rule = Object.keys(one.replaces).find((name) => name in other.replaces && differ(one, other, name));
-        const where = text.things.find((thing) => thing.kind === "where" && thing.id === one.id && thing.clause === one.clause);
-        if (one.stage !== other.stage || rule === undefined || where === undefined) return [];
-        if (oneSubject !== null && areOfDifferentSubjects(one.condition, other.condition)) return [];
-        return [
-          error(
-            where.link,
-            "both-hold",
-            `“${one.words}” and “${other.words}” (${other.clause}) can both hold, and they set different values of ${rule}. Which one counts?`,
-          ),
-        ];
-      }),
-    ),
-  );
+  return built.rules.procedures.flatMap(({ exceptions: list, oneSubject }) => {
+    const said = list.map((one) => ({ one, values: valuesOf(one) }));
+    return said.flatMap(({ one, values }, i) => {
+      const against = said.slice(0, i).find(({ one: other, values: others }) => {
+        if (one.stage !== other.stage || differing(values, others) === undefined) return false;
+        return oneSubject === null || !areOfDifferentSubjects(one.condition, other.condition);
+      });
+      const where = text.things.find((thing) => thing.kind === "where" && thing.id === one.id && thing.clause === one.clause);
+      if (against === undefined || where === undefined) return [];
+      return [
+        error(
+          where.link,
+          "both-hold",
+          `“${one.words}” and “${against.one.words}” (${against.one.clause}) can both hold, and they set different values of ${differing(values, against.values) ?? ""}. Which one counts?`,
+        ),
+      ];
+    });
+  });
 }
 
 /** What is about one subject only is never about two of them. */
@@ -79,7 +80,11 @@ function areOfDifferentSubjects(one: Condition, other: Condition): boolean {
   return !one.matters.some((matter) => subjects.has(canonical(matter)));
 }
 
-function differ(one: Exception, other: Exception, rule: string): boolean {
-  const values = ({ replaces }: Exception): string => canonical((replaces[rule] ?? []).map(({ value }) => value));
-  return values(one) !== values(other);
+/** What an exception sets, each rule in its canonical form. */
+function valuesOf({ replaces }: Exception): ReadonlyMap<string, string> {
+  return new Map(Object.entries(replaces).map(([rule, said]) => [rule, canonical(said.map(({ value }) => value))]));
+}
+
+function differing(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string | undefined {
+  return [...one].find(([rule, value]) => other.has(rule) && other.get(rule) !== value)?.[0];
 }
