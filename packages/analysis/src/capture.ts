@@ -1,5 +1,6 @@
 import { compile, type Compiled, type Matter, type Rules } from "@folkmoot/constitution";
 import { actsOf } from "./act.js";
+import type { Ask } from "./ask.js";
 import { fewestTo, soonestTo, type Chain, type Step } from "./chain.js";
 import { least } from "./least.js";
 import { powersOf, type Power } from "./powers.js";
@@ -38,7 +39,7 @@ export interface WayFigures {
   readonly weighted: boolean;
   /** What is asked of them: how many of how many, with the clauses. */
   readonly asks: readonly {
-    readonly kind: string;
+    readonly kind: Ask["kind"];
     readonly name: string;
     readonly people: number | null;
     readonly of: number | null;
@@ -164,15 +165,13 @@ function soonestOf(way: Way, situation: Situation, minutes: number): WayFigures[
 }
 
 function asksFor(way: Way, situation: Situation): WayFigures["asks"] {
-  return way
-    .asks(situation)
-    .map(({ kind, name, of, clauses, suffices }) => ({
-      kind,
-      name,
-      of,
-      clauses,
-      people: of === null ? null : least(everybody(situation), suffices),
-    }));
+  return way.asks(situation).map(({ kind, name, of, clauses, suffices }) => ({
+    kind,
+    name,
+    of,
+    clauses,
+    people: of === null ? null : least(everybody(situation), suffices),
+  }));
 }
 
 function noticeOf(way: Way, people: number, situation: Situation): NoticeFigures | null {

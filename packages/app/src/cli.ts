@@ -4,6 +4,7 @@ import { CannotAsk, showError, type Command, type ExitCode, type Terminal } from
 const commands: { readonly [name: string]: () => Promise<Command> } = {
   audit: async () => (await import("./commands/audit.js")).audit,
   ballot: async () => (await import("./commands/ballot.js")).ballot,
+  capture: async () => (await import("./commands/capture.js")).capture,
   check: async () => (await import("./commands/check.js")).check,
   count: async () => (await import("./commands/count.js")).count,
   export: async () => (await import("./commands/export.js")).exportRecord,

@@ -13,6 +13,10 @@ const text = `folkmoot — organisations whose members decide
         audits a secret ballot in the format of Belenios, ours or not;
         --help shows how to hold one without a server
 
+    folkmoot capture FILE --members N [--filled BODY=N]… [--json]
+        says how few people could take over an organisation by its rules, how
+        quickly, and what would still stop them; --help says more
+
     folkmoot check FILE [--json]
         reads a constitution as live text and says what is wrong with it
 

@@ -4,6 +4,7 @@ import { ballot } from "./ballot.js";
 import { booth } from "./booth.js";
 import { boxes } from "./boxes.js";
 import { boxLetters } from "./box-letters.js";
+import { capture } from "./capture.js";
 import { account } from "./account.js";
 import { countTables } from "./count-tables.js";
 import { counting } from "./counting.js";
@@ -53,6 +54,7 @@ export const en = {
   booth,
   boxes,
   boxLetters,
+  capture,
   account,
   countTables,
   counting,
