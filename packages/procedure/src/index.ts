@@ -65,6 +65,7 @@ export { competence } from "./competence.js";
 export { type Decision, decide } from "./decide.js";
 export { type Due, due, type Need, nextDue, type Supplied } from "./due.js";
 export { electionOf, type BoxElection, type BoxQuestion } from "./box/election.js";
+export { type BoxGroup, boxGroups } from "./box/group.js";
 export { endBoxEarly } from "./box/end.js";
 export { givenFrom, type BoxResult, type FromBox } from "./box/given.js";
 export { boxStages, type Holding, holdingOf } from "./box/holding.js";

@@ -18,6 +18,7 @@ export function archiveDiffers(archive: ValidArchive, { ready, ballots, ended, o
     [election.name === asked.name && election.description === asked.description, "is that of another motion"],
     [election.questions.map(plain).join("\n") === asked.questions.map(plain).join("\n"), "asks something else than its motion"],
     [trustees.length === 1 && ownersOf(trustees).length === ready.trustees && needed === ready.needed, "has other holders of its key"],
+    [boxGroups(situation, ready.stage).some((name) => name === election.group.name), "is made in another group than its text asks for"],
     [credentials.size === ready.credentials, "has another number of credentials"],
     [[...spares, ...replaced.map((each) => each.replaced)].every((print) => named.has(print)), "lacks a credential of which the record speaks"],
     [dead.size === 0 || archive.cast.every(({ credential }) => !dead.has(printOf(credential))), "holds a ballot by a credential that doesn't count"],

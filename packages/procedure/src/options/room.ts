@@ -1,6 +1,7 @@
 import { DEFAULT } from "../default-rule.js";
 import type { Handle } from "../event.js";
 import type { MotionFacts } from "../facts.js";
+import { MOST_LINES_IN_SECRET } from "../box/group.js";
 import { needsBox } from "../box/needs-box.js";
 import { isMover } from "../movers.js";
 import { listsNone } from "../paper/ballot-paper.js";
@@ -15,9 +16,6 @@ const MOST_PUT = MOST_OPTIONS - 1;
 /** So many things one person may have standing at a motion at once, and may put to it in all: nobody fills a paper alone. */
 const MOST_OPEN_OF_ONE = 5;
 const MOST_PUT_BY_ONE = 20;
-
-/** One number for each line is what one ciphertext carries in the group of our ballot boxes (`capacity` in @folkmoot/ballot). */
-const MOST_LINES_IN_SECRET = 30;
 
 /** Whether one more may be put to the motion, by this person. */
 export function roomFor(motion: MotionFacts, handle: Handle, moment: Moment): Requirement[] {
