@@ -1,5 +1,5 @@
 import { ownersOf, type Question, type ValidArchive } from "@folkmoot/ballot";
-import { boxOf, countsNot, electionOf, givenFrom, type BoxQuestion, type EventOf, type Hash, type OnMotion } from "@folkmoot/procedure";
+import { boxGroups, boxOf, countsNot, electionOf, givenFrom, type BoxQuestion, type EventOf, type Hash, type OnMotion } from "@folkmoot/procedure";
 import { base64url, canonicalJson, sha256 } from "@folkmoot/record";
 import type { EnteredBox } from "./entered.js";
 
