@@ -24,7 +24,8 @@ const SPOKEN = [
   "nineteen",
   "twenty",
 ];
-const PARTS: readonly (readonly [one: string, many: string, d: number])[] = [
+/** The parts that a fraction may be said in. */
+export const PARTS: readonly (readonly [one: string, many: string, d: number])[] = [
   ["half", "halves", 2],
   ["third", "thirds", 3],
   ["quarter", "quarters", 4],

@@ -51,10 +51,11 @@ export const WAYS: Readonly<Record<OptionsMethod, string>> = {
 
 type Contradictions = NonNullable<VoteStage["contradictions"]>["value"];
 
-const OUTCOMES: readonly (readonly [wording: string, outcome: Contradictions])[] = [
-  ["the one with more support is adopted", "the one with more support"],
-  ["neither is adopted", "neither"],
-];
+export const CONTRADICTION_WORDINGS: Readonly<Record<Contradictions, string>> = {
+  "the one with more support": "the one with more support is adopted",
+  neither: "neither is adopted",
+};
+const OUTCOMES = (Object.entries(CONTRADICTION_WORDINGS) as [Contradictions, string][]).map(([outcome, wording]) => [wording, outcome] as const);
 
 /** What is offered where a way of counting can't be read: one of each kind. */
 export const SEVERAL: readonly string[] = (

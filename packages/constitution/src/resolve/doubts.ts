@@ -1,8 +1,8 @@
 import type { FindingCode } from "../catalogue.js";
 import { error, warning, type Note } from "../reading/notes.js";
 import type { Use } from "../reading/setting.js";
-import type { Thing } from "../reading/thing.js";
 import type { RuleSpec } from "../schema/rule.js";
+import { proposalsFor } from "./proposals.js";
 import type { Understood } from "./understood.js";
 
 interface Doubt {
@@ -10,7 +10,6 @@ interface Doubt {
   readonly suggest: (words: string) => readonly string[];
 }
 
-const none = (): readonly string[] => [];
 const HALF = "more than half of the votes cast";
 
 /** What can be wrong with words that can be read all the same. All were met in real rule books (domain/rules.md, H). */
@@ -58,7 +57,7 @@ const DOUBTS: Partial<Readonly<Record<FindingCode, Doubt>>> = {
 /** Notes for the doubts that matter to this rule. */
 export function noteDoubts(
   use: Use,
-  context: { doubts: readonly FindingCode[]; spec: RuleSpec; owner: Thing; rule: string; among: Understood },
+  context: { doubts: readonly FindingCode[]; value: unknown; spec: RuleSpec; rule: string; among: Understood },
 ): void {
   const { doubts, spec, among } = context;
   if (spec.needs !== null && !doubts.includes(spec.needs)) {
@@ -73,12 +72,16 @@ export function noteDoubts(
   }
   for (const doubt of new Set(doubts)) {
     if (spec.tolerates.includes(doubt)) continue;
-    const note = noteFor(doubt, use, context.rule);
+    const note = noteFor(doubt, use, context);
     if (note !== null) among.notes.push(note);
   }
 }
 
-function noteFor(doubt: FindingCode, use: Use, rule: string): Note | null {
+function noteFor(
+  doubt: FindingCode,
+  use: Use,
+  { rule, spec, value, among }: { rule: string; spec: RuleSpec; value: unknown; among: Understood },
+): Note | null {
   if (doubt === "working-days") {
     return (rule === "delivery" ? warning : error)(
       use.link,
@@ -88,5 +91,7 @@ function noteFor(doubt: FindingCode, use: Use, rule: string): Note | null {
     );
   }
   const known = DOUBTS[doubt];
-  return known === undefined ? null : error(use.link, doubt, known.message, ...(known.suggest ?? none)(use.link.text));
+  if (known === undefined || typeof spec.type !== "string" || spec.type === "prose") return null;
+  const own = known.suggest(use.link.text);
+  return error(use.link, doubt, known.message, ...proposalsFor(doubt, value, { type: spec.type, own, among }));
 }

@@ -70,7 +70,7 @@ function valueOf(use: Use, context: Context): unknown {
     if (ambiguous === null) noteUnread(use, { ...context, upTo: reading.upTo });
     return null;
   }
-  if (ambiguous === null) noteDoubts(use, { ...context, doubts: reading.doubts });
+  if (ambiguous === null) noteDoubts(use, { ...context, value: reading.value, doubts: reading.doubts });
   return inPlace(reading.value, context);
 }
 

@@ -1,8 +1,8 @@
-import { Lexicon } from "../phrase/lexicon.js";
+import { Lexicon, type Nameable } from "../phrase/lexicon.js";
 import { read } from "../phrase/read.js";
 import { types, type TypeName } from "../schema/types.js";
 
-const LEXICON = new Lexicon([
+export const NAMED: readonly Nameable[] = [
   { kind: "organisation", id: "club", forms: ["the Club"] },
   { kind: "class", id: "member", forms: ["member"] },
   { kind: "body", id: "board", forms: ["The Board"] },
@@ -15,7 +15,8 @@ const LEXICON = new Lexicon([
   { kind: "fact", id: "paid", forms: ["has paid the subscription"] },
   { kind: "matter", id: "priority", forms: ["campaign priority"] },
   { kind: "procedure", id: "amendment", forms: ["Changing these rules"] },
-]);
+];
+const LEXICON = new Lexicon(NAMED);
 
 /** The value of a phrase in a little lexicon, or where reading it stopped. */
 export function valueOf(type: TypeName, words: string): unknown {
