@@ -13,7 +13,7 @@ import { mover } from "./mover.js";
 import { noticeOfMotion } from "./notice.js";
 import { oneSubject } from "./one-subject.js";
 import { paperRequired } from "./paper/required.js";
-import type { OnMotion } from "./position.js";
+import { type OnMotion, onMotion } from "./position.js";
 import type { Requirement } from "./requirement.js";
 import { result } from "./result.js";
 import { lastRecorded } from "./recorded.js";
@@ -45,6 +45,14 @@ export function certificateAt(situation: OnMotion, now: Time): Requirement[] {
     mover(procedure, motion.as, motion.members),
     ...reached(found, motion).flatMap((run) => ofRun(situation, found, { run, now })),
   ];
+}
+
+/** What is required of one vote of a motion, each met, unmet or still to come: of several chambers each has its own. */
+export function certificateOfVote(situation: Situation, stage: string): Requirement[] {
+  const on = onMotion(situation);
+  const now = on.motion.inForceAt ?? on.motion.ended?.at ?? lastRecorded(on.motion);
+  const found = line(on, now);
+  return reached(found, on.motion).flatMap((run) => (run.stage?.id === stage ? ofRun(on, found, { run, now }) : []));
 }
 
 function ofRun(situation: OnMotion, found: Line, { run, now }: { run: Run; now: Time }): Requirement[] {

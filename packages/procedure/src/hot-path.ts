@@ -6,7 +6,7 @@ import { answeredIn, closed, type Given } from "./closed.js";
 import { rollWhoOf } from "./electorate.js";
 import type { Event, Time } from "./event.js";
 import type { Situation } from "./facts.js";
-import { onMotion, openRun, position } from "./position.js";
+import { onMotion, openRun, openRuns, position } from "./position.js";
 import { unmet } from "./required.js";
 import type { Requirement } from "./requirement.js";
 import { wrongStage } from "./right-stage.js";
@@ -21,7 +21,7 @@ export function maySign(situation: Situation, now: Temporal.Instant): Requiremen
 /** Why a vote can't be given in `stage` at `now`; empty: it can, by those on its roll. Open from the first instant, inclusive, to the last, exclusive. */
 export function mayVote(situation: Situation, stage: string, now: Temporal.Instant): Requirement[] {
   const here = position(onMotion(situation), timeOf(now));
-  if (openRun(here)?.stage.id === stage) return [];
+  if (openRuns(here).some((open) => open.stage.id === stage)) return [];
   const run = here.line.steps.find((candidate) => candidate.stage?.id === stage && candidate.stage.kind === "vote");
   if (run === undefined) return [wrongStage(here, "vote")];
   const { place } = run.step;
@@ -29,15 +29,24 @@ export function mayVote(situation: Situation, stage: string, now: Temporal.Insta
   return [unmet("window", place, evidence, timeOf(now) < place.from ? place.from : null)];
 }
 
-/** The vote that is open at `now`, with its dates. */
-export function openVote(
-  situation: Situation,
-  now: Temporal.Instant,
-): { readonly stage: string; readonly opens: Time; readonly closes: Time } | null {
-  const open = openRun(position(onMotion(situation), timeOf(now)));
-  if (open === null) return null;
-  const { from, to } = open.run.step.place;
-  return { stage: open.stage.id, opens: from, closes: to ?? from };
+/** A vote that is open, with its dates. */
+export interface OpenVote {
+  readonly stage: string;
+  readonly opens: Time;
+  readonly closes: Time;
+}
+
+/** The votes that are open at `now`: several where a question is voted on in chambers. */
+export function openVotes(situation: Situation, now: Temporal.Instant): readonly OpenVote[] {
+  return openRuns(position(onMotion(situation), timeOf(now))).map(({ stage, run }) => {
+    const { from, to } = run.step.place;
+    return { stage: stage.id, opens: from, closes: to ?? from };
+  });
+}
+
+/** The vote that is open at `now`; of several chambers the first. */
+export function openVote(situation: Situation, now: Temporal.Instant): OpenVote | null {
+  return openVotes(situation, now)[0] ?? null;
 }
 
 /** Who counts for a stage: a vote's roll, "support", or the recipients of a notice. */

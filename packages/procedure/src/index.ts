@@ -59,7 +59,8 @@
 export { apply, applyToMotion, UNFOUNDED } from "./apply.js";
 export { calendar, earliestEffect, type Imagined, imagined } from "./calendar.js";
 export { barred } from "./barred.js";
-export { certificate } from "./certificate.js";
+export { chambersOf } from "./chambers.js";
+export { certificate, certificateOfVote } from "./certificate.js";
 export type * from "./command.js";
 export { competence } from "./competence.js";
 export { type Decision, decide } from "./decide.js";
@@ -78,7 +79,7 @@ export { type NotSampled, sampleRoll, sampleSize, type Sampling } from "./box/sa
 export { WEEKS_BEFORE_ROLL } from "./box/weeks.js";
 export type * from "./event.js";
 export type * from "./facts.js";
-export { closeEarly, maySign, mayVote, openVote, reachSupport, rollWho } from "./hot-path.js";
+export { closeEarly, maySign, mayVote, openVote, openVotes, type OpenVote, reachSupport, rollWho } from "./hot-path.js";
 export { keepersOfRegister } from "./hidings/keepers.js";
 export { APPEAL_DECIDED_WITHIN_DAYS, APPEAL_WITHIN_DAYS, type Authority, type ModerationPowers, moderationPowers } from "./hidings/powers.js";
 export { GROUNDS, HIDEABLE } from "./hiding-event.js";

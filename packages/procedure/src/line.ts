@@ -1,4 +1,5 @@
 import type { CommencementStage, Procedure, Rules, Stage } from "@folkmoot/constitution";
+import { afterAll, phasesOfAll } from "./chambers.js";
 import { challenge } from "./challenge.js";
 import { commencement } from "./commencement.js";
 import { type Dates, datesOf } from "./dates.js";
@@ -43,6 +44,8 @@ export function line(situation: { rules: Rules; organisation: OrganisationFacts;
   let turn: Turn | null = { at: motion.depositedAt, fixed: true };
   let notified: Notified | null = null;
   let result: Time = motion.depositedAt;
+  /** The turn of the chambers that are being run, and where they begin; null behind anything but a vote. */
+  let chambers = null as { readonly turn: Turn; readonly from: number } | null;
 
   const input = <OfStage>(stage: OfStage, index: number, at: Turn): StepInput<OfStage> => ({
     stage,
@@ -63,18 +66,32 @@ export function line(situation: { rules: Rules; organisation: OrganisationFacts;
     turn = step.then;
   }
   for (const [index, stage] of procedure.stages.entries()) {
-    if (turn === null || stage.kind === "commencement" || isAside(procedure, index)) continue;
-    const step = stepOf(stage, (own) => input(own, index, turn ?? { at: motion.depositedAt, fixed: false }));
+    const isBeside: boolean = stage.kind === "vote" && stage.together !== undefined && chambers !== null;
+    const own: Turn | null = isBeside ? (chambers?.turn ?? null) : turn;
+    if (own === null || stage.kind === "commencement" || isAside(procedure, index)) continue;
+    const step = stepOf(stage, (at) => input(at, index, own));
     notified = step.notice ?? notified;
-    if (stage.kind === "vote") result = step.then?.at ?? step.place.from;
+    if (!isBeside) chambers = stage.kind === "vote" ? { turn: own, from: steps.length } : null;
     steps.push({ stage, step, notice: notified });
     turn = step.then;
+    if (chambers === null) continue;
+    const together = steps.splice(chambers.from);
+    steps.push(...asOne(together));
+    turn = afterAll(together.map((run) => run.step.then));
+    result = turn?.at ?? step.place.from;
   }
   if (turn !== null) {
     const stage = procedure.stages.find((candidate): candidate is CommencementStage => candidate.kind === "commencement") ?? null;
     steps.push({ stage, step: commencement(input(stage, procedure.stages.length, turn), result), notice: notified });
   }
   return { procedure, steps, dates };
+}
+
+/** The runs of chambers: the first has the states of all of them together, so that none goes on alone. */
+function asOne(chambers: readonly Run[]): readonly Run[] {
+  if (chambers.length === 1) return chambers;
+  const own = chambers.map(({ step }) => step.own ?? step.phases);
+  return chambers.map((run, at) => ({ ...run, step: { ...run.step, own: own[at] ?? [], phases: at === 0 ? phasesOfAll(own) : [] } }));
 }
 
 /** Out of order is ruled on the way, whenever it has to be; and a ruling that the text puts after the commencement is one that may be asked for on the way (of an objection to the roll), not a stage of the way. */

@@ -103,7 +103,6 @@ function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requi
     ...unlessRun("vote", "opens", stage.opens, COUNTING),
     ...(stage.weight ?? []).flatMap((rule) => unlessRun("vote", "weight", rule, "votes of these people that weigh more")),
     ...unweighable(stage).map((test) => notYet(test, "a number of people that votes of unequal weight are measured by")),
-    ...(stage.together === undefined ? [] : [notYet(stage.together, "a vote at the same time as another")]),
     ...[...stage.carried, ...stage.quorum].flatMap((test) =>
       isOfSeats(test) && !hasSeats(rules, stage) ? [notYet(test, "this measure")] : unlessRun("vote", "carried", test, "this measure"),
     ),
@@ -112,6 +111,7 @@ function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requi
     found.push(notYet(stage.several, "a budget for anything but proposals to a call"));
   const [weight] = stage.weight ?? [];
   if (weight !== undefined && before.some(isTaking)) found.push(notYet(weight, "votes of unequal weight on several texts"));
+  if (stage.together !== undefined && before.some(isTaking)) found.push(notYet(stage.together, "several texts in chambers"));
   const called = stage.how.value.kind !== "meeting" || before.some((earlier) => earlier.kind === "notice");
   return called ? found : [...found, notYet(stage.how, "a meeting without notice")];
 }

@@ -9,6 +9,8 @@ export interface Step {
   readonly place: Place;
   /** In the order of time; the last is null or the next stage's turn. */
   readonly phases: readonly Phase[];
+  /** Of one of several chambers: its own phases, where `phases` are those of all of them. */
+  readonly own?: readonly Phase[];
   /** null: the line ends here. */
   readonly then: Turn | null;
   /** The first thing that time alone will bring here and that is not recorded yet. */

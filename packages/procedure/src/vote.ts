@@ -1,6 +1,7 @@
 import type { VoteStage } from "@folkmoot/constitution";
-import { inSecret } from "./box/in-secret.js";
-import { needsBox } from "./box/needs-box.js";
+import { awaitingBox, inSecret } from "./box/in-secret.js";
+import { boxOf, needsBox } from "./box/needs-box.js";
+import { chambersOf } from "./chambers.js";
 import { atMeeting, type Course, deadlineOf } from "./course.js";
 import { later } from "./dates.js";
 import { DEFAULT } from "./default-rule.js";
@@ -17,7 +18,7 @@ import type { Phase, Step, StepInput, Upcoming } from "./step.js";
 export function vote(input: StepInput<VoteStage>): Step {
   const { stage, motion, turn, dates, notice } = input;
   const opens = atMeeting(stage) && notice?.meeting ? later(turn.at, notice.meeting) : turn.at;
-  const course = (needsBox(stage) ? inSecret : openly)(input, opens);
+  const course = courseOf(input, opens);
   const rule = stage.lasts ?? (atMeeting(stage) ? stage.how : DEFAULT.lasts);
   const place = {
     stage: stage.id,
@@ -52,6 +53,17 @@ export function vote(input: StepInput<VoteStage>): Step {
     const paper = motion.papers[stage.id];
     return paper === undefined ? whatIsVotedOn(input, opens) : { kind: "paper", options: paper };
   }
+}
+
+/** A vote in several chambers is open in all of them from the same moment: when the ballot boxes of those that are secret are ready. */
+function courseOf(input: StepInput<VoteStage>, opens: Time): Course {
+  const { stage, motion, procedure } = input;
+  const boxes = chambersOf(procedure, stage.id)
+    .filter(needsBox)
+    .map(({ id }) => boxOf(motion, id));
+  if (boxes.includes(null)) return awaitingBox(input, opens);
+  const from = boxes.reduce((last, box) => later(last, box?.at ?? last), opens);
+  return (needsBox(stage) ? inSecret : openly)(input, from);
 }
 
 function openly(input: StepInput<VoteStage>, from: Time): Course {

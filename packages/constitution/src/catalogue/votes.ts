@@ -39,6 +39,17 @@ export const votes = {
       "2. **[Ballot.](vote:ballot)** It is put",
     ),
   ),
+  "together-apart": error(
+    "A chamber has a time or a way of voting of its own.",
+    "With 3 days for one and 7 for the other, whoever votes last would know what the first have decided.",
+    put(
+      CHALLENGE,
+      behind(
+        "**[The Board.](vote:board)** [At the same time](rule:together) [the Board](rule:roll) votes [by name](rule:secrecy) for [3 days](rule:lasts).",
+      ),
+      behind("**[The Board.](vote:board)** [At the same time](rule:together) [the Board](rule:roll) votes [by name](rule:secrecy)."),
+    ),
+  ),
   "same-roll": error(
     "Two votes at the same time by the same people.",
     "501 of 1,000 would be counted as 2 majorities, and are 1.",

@@ -27,16 +27,29 @@ export function chamber(vote: VoteStage, procedure: Procedure, { rules, at }: { 
   return notes;
 }
 
-/** A vote that says that it is held at the same time stands right behind the one that is meant. */
+/** A vote that says that it is held at the same time stands right behind the one that is meant, and has no time of its own. */
 export function alone({ text }: Checked): Note[] {
   return text.things.flatMap((thing) => {
     const said = thing.settings.find(({ rule }) => thing.kind === "vote" && rule === "together");
+    if (said === undefined) return [];
     const stages = thing.holder?.inside.filter(({ kind }) => (STAGES as readonly string[]).includes(kind)) ?? [];
-    return said === undefined || stages[stages.indexOf(thing) - 1]?.kind === "vote"
-      ? []
-      : [error(said.use.link, "together-alone", `“${said.words}”: at the same time as what? A vote has to stand right before “${thing.name}”.`)];
+    const before = stages[stages.indexOf(thing) - 1];
+    if (before?.kind !== "vote")
+      return [error(said.use.link, "together-alone", `“${said.words}”: at the same time as what? A vote has to stand right before “${thing.name}”.`)];
+    return thing.settings
+      .filter(({ rule }) => OF_BOTH.includes(rule))
+      .map(({ use, words }) =>
+        error(
+          use.link,
+          "together-apart",
+          `“${thing.name}” and “${before.name}” are one vote in two chambers: when and how it is held is said of “${before.name}”, and “${words}” here.`,
+        ),
+      );
   });
 }
+
+/** What is said once, of the first of the votes that are held at the same time. */
+const OF_BOTH: readonly string[] = ["how", "opens", "lasts", "closes", "within", "extended"];
 
 function weights({ weight = [], secrecy }: VoteStage, rules: Rules, { link }: Thing): Note[] {
   const [first] = weight;

@@ -28,7 +28,8 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
   const first = [...votes.values()].find((made) => made !== null) ?? null;
   const stages = line
     .map((entry): Stage | null => (entry.kind === "vote" ? (votes.get(entry) ?? null) : stage(entry, first, building)))
-    .filter((made) => made !== null);
+    .filter((made) => made !== null)
+    .map(asChamber);
   if (stages.some(({ kind }) => kind === "vote") && !stages.some(({ kind }) => kind === "commencement"))
     noteDefault(building, thing, "commencement.when");
   for (const entry of line) {
@@ -54,6 +55,17 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
     stages,
     exceptions: withSeatsOf(first?.roll.value.id ?? "", exceptionsOf(both, line, conditions)),
   };
+}
+
+/** Votes at the same time open and close together: as the first of them says, and not before its time is over. */
+function asChamber(stage: Stage, at: number, all: readonly Stage[]): Stage {
+  if (stage.kind !== "vote") return stage;
+  const next = all[at + 1];
+  if (stage.together === undefined) return next?.kind === "vote" && next.together !== undefined ? { ...stage, closesEarly: null } : stage;
+  const first = all.slice(0, at).findLast((other): other is VoteStage => other.kind === "vote" && other.together === undefined);
+  if (first === undefined) return stage;
+  const { how, opens, lasts, within, extended } = first;
+  return { ...stage, how, opens, lasts, within, closesEarly: null, ...(extended === undefined ? {} : { extended }) };
 }
 
 /** A paper on which several may stand and of which the text doesn't say how it is filled in. */

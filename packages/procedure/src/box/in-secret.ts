@@ -6,32 +6,33 @@ import type { Time } from "../event.js";
 import type { Phase, StepInput } from "../step.js";
 import { boxOf } from "./needs-box.js";
 
+/** Until its ballot box is ready a vote is not open; a box that is not ready in time decides nothing. */
+export function awaitingBox(input: StepInput<VoteStage>, opens: Time): Course {
+  const { stage, motion, dates, now } = input;
+  const readyBy = dates.plus(opens, (stage.opened ?? DEFAULT.opened).value);
+  const waitedInVain = motion.ended !== null && motion.ended.at >= opens;
+  const from = waitedInVain ? opens : later(opens, now ?? opens);
+  const to = deadlineOf(input, from);
+  return {
+    from,
+    to,
+    fixed: waitedInVain,
+    phases: [{ state: "awaiting box", until: readyBy }, LAPSED],
+    then: { at: to, fixed: false },
+    upcoming: { what: "lapsed", stage: "vote", at: readyBy },
+  };
+}
+
 /**
- * A secret vote opens when its ballot box is ready, and has a result when the box is opened. Whoever holds the key has the same time for each of the two: a box
+ * A secret vote opens when its ballot box is ready, at `from`, and has a result when the box is opened. Whoever holds the key has the same time for each of the two: a box
  * that is not ready or not opened by then decides nothing, so that nobody can keep a question in the air.
  */
-export function inSecret(input: StepInput<VoteStage>, opens: Time): Course {
-  const { stage, motion, dates, now } = input;
+export function inSecret(input: StepInput<VoteStage>, from: Time): Course {
+  const { stage, motion, dates } = input;
   const box = boxOf(motion, stage.id);
-  const time = (stage.opened ?? DEFAULT.opened).value;
-  if (box === null) {
-    const readyBy = dates.plus(opens, time);
-    const waitedInVain = motion.ended !== null && motion.ended.at >= opens;
-    const from = waitedInVain ? opens : later(opens, now ?? opens);
-    const to = deadlineOf(input, from);
-    return {
-      from,
-      to,
-      fixed: waitedInVain,
-      phases: [{ state: "awaiting box", until: readyBy }, LAPSED],
-      then: { at: to, fixed: false },
-      upcoming: { what: "lapsed", stage: "vote", at: readyBy },
-    };
-  }
-  const from = later(opens, box.at);
   const deadline = deadlineOf(input, from);
-  const to = box.ended?.at ?? deadline;
-  const openBy = dates.plus(to, time);
+  const to = box?.ended?.at ?? deadline;
+  const openBy = dates.plus(to, (stage.opened ?? DEFAULT.opened).value);
   const closed = motion.closed[stage.id];
   const counting: Phase = { state: "counting", until: closed?.at ?? openBy };
   const after: readonly Phase[] = closed === undefined ? [LAPSED] : closed.carried ? [] : [{ state: "not carried", until: null }];
@@ -41,7 +42,7 @@ export function inSecret(input: StepInput<VoteStage>, opens: Time): Course {
     fixed: true,
     phases: [{ state: "awaiting box", until: from }, { state: "vote", until: to }, counting, ...after],
     then: closed?.carried === false ? null : { at: closed?.at ?? to, fixed: closed !== undefined },
-    upcoming: box.ended === null ? { what: "box-ended", stage: stage.id, at: deadline } : { what: "lapsed", stage: "vote", at: openBy },
+    upcoming: (box?.ended ?? null) === null ? { what: "box-ended", stage: stage.id, at: deadline } : { what: "lapsed", stage: "vote", at: openBy },
   };
 }
 

@@ -2,13 +2,14 @@ import type { VoteStage } from "@folkmoot/constitution";
 import type { Temporal } from "temporal-polyfill";
 import { answeredIn, closed, type Given } from "../closed.js";
 import { timeOf } from "../dates.js";
+import { chambersOf } from "../chambers.js";
 import { DEFAULT } from "../default-rule.js";
 import { voteStage } from "../electorate.js";
 import type { BoxOpened, Event, EventOf, Time } from "../event.js";
 import type { Situation } from "../facts.js";
 import { ballotPaper } from "../paper/ballot-paper.js";
 import { batchesBySize } from "../paper/mark-batches.js";
-import { type OnMotion, onMotion, position } from "../position.js";
+import { type OnMotion, onMotion, type Position, position } from "../position.js";
 import { type BoxResult, givenFrom } from "./given.js";
 import { boxOf } from "./needs-box.js";
 
@@ -58,12 +59,18 @@ export function keepsShut(
   const { stage, parts, shuffles, spoilt, given } = opening;
   const box = boxOf(situation.motion, stage);
   if (box === null || box.ended === null) return "not ended";
+  if (box.opened !== null) return "over";
   const here = position(situation, at);
-  if (here.state !== "counting" || here.run?.stage?.id !== stage) return "over";
+  if (here.state !== "counting" || !isChamberOf(here, stage)) return "over";
   const each = parts.every((part, index) => part >= 1 && part <= box.trustees && part > (parts[index - 1] ?? 0));
   if (!each || parts.length < box.needed) return "too few parts";
   if (shuffles < shufflesNeeded(situation, stage)) return "too few shuffles";
   return answeredIn(given) + spoilt <= box.ended.voters ? null : "more papers than voters";
+}
+
+/** Whether what is being counted is this vote, or one in chambers of which it is one that is not opened yet. */
+function isChamberOf({ run, line: { procedure } }: Position, stage: string): boolean {
+  return run?.stage?.kind === "vote" && chambersOf(procedure, run.stage.id).some(({ id }) => id === stage);
 }
 
 /** How often the papers of a secret vote are mixed at least before they are opened; ticks are added up and never opened one by one. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { isSecretVote, mayMark, mayVote, openVote, standing } from "@folkmoot/procedure";
+import { isSecretVote, mayMark, mayVote, openVotes, standing } from "@folkmoot/procedure";
 import type { MotionState, Requirement, Situation } from "@folkmoot/procedure";
 import { actTogether, instant } from "../../platform/act.js";
 import type { Act } from "../../platform/act.js";
@@ -37,7 +37,8 @@ export function castTogether(services: Services, organisation: string, casts: re
     }
     const admitted = casts.flatMap((cast): Admitted[] => {
       const door = doors.get(cast.number);
-      return door?.kind === "open" && door.takes(cast) ? [{ ...cast, motion: door.motion, stage: door.stage, named: door.named }] : [];
+      const room = door?.kind === "open" ? roomOf(door, cast) : undefined;
+      return door?.kind === "open" && room?.takes(cast) === true ? [{ ...cast, motion: door.motion, stage: room.stage, named: room.named }] : [];
     });
     const late = casts.flatMap((cast): Late[] => {
       const door = doors.get(cast.number);
@@ -52,7 +53,7 @@ export function castTogether(services: Services, organisation: string, casts: re
       const receipt = receipts.get(receiptKey(door.motion, cast));
       if (receipt !== undefined) return receipt;
       if (door.kind === "closed") return { kind: "closed", reasons: door.reasons };
-      return door.takes(cast) ? { kind: "not on the roll" } : { kind: "not a paper of this vote" };
+      return roomOf(door, cast)?.takes(cast) === true ? { kind: "not on the roll" } : { kind: "not a paper of this vote" };
     });
     return { outcomes, everybodyAnswered: await anyFull(act, [...doors.values()]) };
   });
@@ -60,16 +61,21 @@ export function castTogether(services: Services, organisation: string, casts: re
 
 type Late = Cast & { readonly motion: string };
 
+/** One of the votes that are open: there are several where a question is voted on in chambers. */
+interface Room {
+  readonly stage: string;
+  readonly named: boolean;
+  readonly closesEarly: boolean;
+  /** Whether it is a paper of this vote: for or against where one text stands on it, a mark that can be counted where several do. */
+  readonly takes: (cast: Cast) => boolean;
+}
+
+function roomOf({ rooms }: Extract<Door, { kind: "open" }>, { stage }: Cast): Room | undefined {
+  return stage === undefined ? rooms[0] : rooms.find((room) => room.stage === stage);
+}
+
 type Door =
-  | {
-      readonly kind: "open";
-      readonly motion: string;
-      readonly stage: string;
-      readonly named: boolean;
-      readonly closesEarly: boolean;
-      /** Whether it is a paper of this vote: for or against where one text stands on it, a mark that can be counted where several do. */
-      readonly takes: (cast: Cast) => boolean;
-    }
+  | { readonly kind: "open"; readonly motion: string; readonly rooms: readonly Room[] }
   | { readonly kind: "closed"; readonly motion: string; readonly reasons: readonly Requirement[] }
   | Extract<BatchOutcome, { kind: "not open yet" | "unsettled" }>;
 
@@ -87,19 +93,17 @@ const BEFORE_THE_VOTE: ReadonlySet<MotionState> = new Set([
 async function doorOf(act: Act, motion: Motion): Promise<Door> {
   if (motion.next_due !== null && instant(motion.next_due).epochMilliseconds <= act.now.epochMilliseconds) return { kind: "unsettled" };
   const situation = await situationOf(act.tx, act.organisation, motion.facts);
-  const open = openVote(situation, act.now);
-  if (open !== null) {
-    const reasons = mayVote(situation, open.stage, act.now);
-    return reasons.length === 0
-      ? {
-          kind: "open",
-          motion: motion.id,
-          stage: open.stage,
-          named: isNamed(situation, open.stage),
-          closesEarly: closesEarly(situation, open.stage),
-          takes: paperOf(act, situation, open.stage),
-        }
-      : { kind: "not open yet", reasons };
+  const open = openVotes(situation, act.now);
+  if (open.length > 0) {
+    const reasons = open.flatMap(({ stage }) => mayVote(situation, stage, act.now));
+    if (reasons.length > 0) return { kind: "not open yet", reasons };
+    const rooms = open.map(({ stage }) => ({
+      stage,
+      named: isNamed(situation, stage),
+      closesEarly: closesEarly(situation, stage),
+      takes: paperOf(act, situation, stage),
+    }));
+    return { kind: "open", motion: motion.id, rooms };
   }
   const { state, requirements } = standing(situation, act.now);
   const reasons = requirements.filter((requirement) => requirement.status !== "met");
@@ -137,10 +141,11 @@ async function keepDissents(act: Act, admitted: readonly Admitted[]): Promise<vo
 /** Whether a vote that may close early has as many answers as its roll has places; asked only of those, which are small. */
 async function anyFull(act: Act, doors: readonly Door[]): Promise<boolean> {
   for (const door of doors) {
-    if (door.kind !== "open" || !door.closesEarly) continue;
+    const early = door.kind === "open" ? door.rooms.find((room) => room.closesEarly) : undefined;
+    if (door.kind !== "open" || early === undefined) continue;
     const { rows } = await sql<{ full: boolean }>`
-      select (select count(*) from answered where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${door.stage})
-           = (select count(*) from roll_place where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${door.stage}) as full`.execute(
+      select (select count(*) from answered where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${early.stage})
+           = (select count(*) from roll_place where organisation = ${act.organisation.id} and motion = ${door.motion} and stage = ${early.stage}) as full`.execute(
       act.tx,
     );
     if (rows[0]?.full === true) return true;

@@ -7,6 +7,8 @@ interface Sent {
   readonly number: number;
   readonly member: string;
   readonly key: string;
+  /** In which of the votes that are open at the same time; left out: the first. */
+  readonly stage?: string | undefined;
 }
 
 /** For or against one text. */

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { VoteStage } from "@folkmoot/constitution";
-import { answeredIn, certificate, fateUnder, sayOutcome, votesOnRoll } from "@folkmoot/procedure";
+import { answeredIn, certificateOfVote, fateUnder, sayOutcome, votesOnRoll } from "@folkmoot/procedure";
 import type { Choice, Count, Requirement } from "@folkmoot/procedure";
 import { firstLanguage, type Language } from "../../languages/index.js";
 import type { Services } from "../../platform/services.js";
@@ -24,9 +24,9 @@ export interface Result {
 
 /** The results of a motion's votes, the last one first. */
 export function resultsOf({ motion, situation }: Pick<MotionView, "motion" | "situation">, language: Language = firstLanguage): Result[] {
-  const counted = certificate(situation).filter((requirement) => COUNTED.has(requirement.code));
   return Object.entries(motion.facts.closed)
-    .map(([stage, closed]) => ({
+    .map(([stage, closed]) => ({ stage, closed, counted: certificateOfVote(situation, stage).filter(({ code }) => COUNTED.has(code)) }))
+    .map(({ stage, closed, counted }) => ({
       stage,
       name: voteStage(situation, stage)?.name ?? stage,
       sentence: sayOutcome(closed, counted, { language, as: fateUnder(procedureOf(situation)) }),
@@ -83,14 +83,15 @@ export async function namedVotes(
 export async function ownVote(
   services: Services,
   organisation: string,
-  who: { motion: string; member: string },
-): Promise<{ readonly handle: string; readonly choice: Choice } | undefined> {
+  who: { motion: string; member: string; stage?: string | undefined },
+): Promise<{ readonly stage: string; readonly handle: string; readonly choice: Choice } | undefined> {
   return services.db
     .selectFrom("vote")
-    .select(["handle", "choice"])
+    .select(["stage", "handle", "choice"])
     .where("organisation", "=", organisation)
     .where("motion", "=", who.motion)
     .where("member", "=", who.member)
+    .$if(who.stage !== undefined, (vote) => vote.where("stage", "=", who.stage ?? ""))
     .executeTakeFirst();
 }
 

@@ -9,7 +9,7 @@ import { signedIn } from "../../platform/http/require.js";
 import { prose } from "../../platform/http/text.js";
 import type { Web } from "../../platform/web.js";
 import type { FormError } from "../../ui/index.js";
-import { contentOf, formKey, motionPath, motionView, seesMotions } from "../motions/index.js";
+import { contentOf, formKey, motionPath, motionView, seesMotions, yetToAnswer } from "../motions/index.js";
 import { cast } from "./caster.js";
 import type { Asked } from "./count/compare-form.js";
 import { downloadRoutes } from "./downloads/routes.js";
@@ -24,11 +24,19 @@ import { statementsOf } from "../statements/index.js";
 import { paperResultOf } from "./paper/result.js";
 import { namedVotes, ownVote, resultsOf, votesOf, voteStage } from "./result.js";
 
+/** Which of the votes that are open at the same time is meant; the name of a stage in the text. */
+const stageId = z.string().regex(/^[a-z0-9.-]{1,200}$/);
+
 const formsIn = inEach(({ votes: words }) => {
   const choice = z.enum(["for", "against", "abstain"], words.choiceMissing);
   return {
-    review: z.object({ choice }),
-    cast: z.object({ key: formKey, choice, dissent: z.union([z.literal(""), prose({ missing: "", most: LONGEST_DISSENT })]).optional() }),
+    review: z.object({ choice, stage: stageId.optional() }),
+    cast: z.object({
+      key: formKey,
+      choice,
+      stage: stageId.optional(),
+      dissent: z.union([z.literal(""), prose({ missing: "", most: LONGEST_DISSENT })]).optional(),
+    }),
   };
 });
 
@@ -46,9 +54,10 @@ export function routes(): Hono<Web> {
     const posted = await form(c, formsIn(viewer.language).review);
     if (!posted.ok) return votePage(c, posted.reason.errors);
     const view = await motionView(c.get("services"), viewer, numberIn(c, "number"));
-    const stage = view.vote === null ? undefined : voteStage(view.situation, view.vote.stage);
+    const { choice, stage: id = view.vote?.stage ?? "" } = posted.value;
+    const stage = voteStage(view.situation, id);
     const named = stage?.roll.value.kind === "body" && stage.secrecy.value !== "secret";
-    return page(c, { title: wordsIn(c).review, body: <ReviewPage viewer={viewer} view={view} choice={posted.value.choice} named={named} /> });
+    return page(c, { title: wordsIn(c).review, body: <ReviewPage viewer={viewer} view={view} choice={choice} stage={id} named={named} /> });
   });
 
   app.post("/motions/:number/vote", async (c) => {
@@ -58,20 +67,24 @@ export function routes(): Hono<Web> {
     const number = numberIn(c, "number");
     const posted = await form(c, formsIn(viewer.language).cast);
     if (!posted.ok) return votePage(c, posted.reason.errors);
-    const { key, choice: chosen, dissent: text } = posted.value;
+    const { key, choice: chosen, stage, dissent: text } = posted.value;
     const dissent = chosen === "against" && text !== undefined && text !== "" ? { dissent: text } : {};
-    const outcome = await cast(services, id, { number, member, choice: chosen, key, ...dissent });
+    const outcome = await cast(services, id, { number, member, choice: chosen, key, stage, ...dissent });
     if (outcome.kind !== "cast") return notCounted(c, outcome, number);
-    return c.redirect(`${motionPath(viewer, number)}/vote/receipt`, 303);
+    return c.redirect(`${motionPath(viewer, number)}/vote/receipt${stage === undefined ? "" : `?vote=${stage}`}`, 303);
   });
 
   app.get("/motions/:number/vote/receipt", async (c) => {
     const member = signedIn(c).id;
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const view = await motionView(services, viewer, numberIn(c, "number"));
-    const own = await ownVote(services, viewer.organisation.id, { motion: view.motion.id, member });
+    const stage = stageId.safeParse(c.req.query("vote")).data;
+    const own = await ownVote(services, viewer.organisation.id, { motion: view.motion.id, member, stage });
     if (own === undefined) return (await paperReceipt(c, { view, member })) ?? c.redirect(motionPath(viewer, view.motion.number), 303);
-    return page(c, { title: wordsIn(c).counted, body: <ReceiptPage viewer={viewer} view={view} {...own} closes={view.vote?.closes ?? null} /> });
+    const other = view.vote === null ? [] : [{ motion: view.motion.id, stage: view.vote.stage }];
+    const waits = (await yetToAnswer(services.db, viewer.organisation.id, { votes: other, members: [member] })).length > 0;
+    const body = <ReceiptPage viewer={viewer} view={view} {...own} closes={view.vote?.closes ?? null} elsewhere={waits} />;
+    return page(c, { title: wordsIn(c).counted, body });
   });
 
   app.get("/motions/:number/result", async (c) => {
@@ -105,9 +118,9 @@ async function votePage(c: Context<Web>, errors: readonly FormError[]): Promise<
   const member = signedIn(c).id;
   const [services, viewer] = [c.get("services"), c.get("viewer")];
   const view = await motionView(services, viewer, numberIn(c, "number"));
-  const who = { motion: view.motion.id, member };
+  const who = { motion: view.motion.id, member, ...(view.vote === null ? {} : { stage: view.vote.stage }) };
   const own = (await ownVote(services, viewer.organisation.id, who)) ?? (await ownPaper(services, viewer.organisation.id, who));
-  if (own !== undefined) return c.redirect(`${motionPath(viewer, view.motion.number)}/vote/receipt`, 303);
+  if (own !== undefined) return c.redirect(`${motionPath(viewer, view.motion.number)}/vote/receipt?vote=${own.stage}`, 303);
   if (view.vote === null) return c.redirect(motionPath(viewer, view.motion.number), 303);
   const secret = await boothPage(c, view);
   if (secret !== null) return secret;

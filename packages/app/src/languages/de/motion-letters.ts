@@ -36,6 +36,8 @@ export const motionLetters: typeof english = {
       adopted !== undefined
         ? `Die Abstimmung zu Antrag ${number}, „${title}“, ist zu Ende: ${adopted === 0 ? nobody[as] : `${whole(adopted)} ${plural(adopted, { one: "wurde", other: "wurden" })} ${chosen[as]}`}. ${ofBase(answered, entitled)} haben einen Stimmzettel abgegeben.`
         : `Antrag ${number}, „${title}“, wurde ${carried ? "angenommen" : "abgelehnt"}: ${whole(count.for)} dafür, ${whole(count.against)} dagegen, ${plural(count.abstain, { one: "1 Enthaltung", other: `${whole(count.abstain)} Enthaltungen` })}. ${ofBase(answered, entitled)} haben geantwortet.`,
+    chambers: (number, title, { carried, each }) =>
+      `Antrag ${number}, „${title}“, wurde ${carried ? "angenommen" : "abgelehnt"}. Er brauchte jede seiner Kammern. ${each.join(" ")}`,
     link: "Sieh, was nötig war, und prüfe es selbst",
     carried:
       "Wenn du nichts tust, geht es mit dem Beschluss weiter, wie der Text es sagt. Wenn du meinst, dass die Regeln nicht eingehalten wurden, steht auf der Seite, wie und bis wann man ihn anfechten kann.",

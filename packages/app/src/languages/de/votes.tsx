@@ -18,6 +18,9 @@ export const votes: typeof english = {
   },
   choiceMissing: "Wähle eines von den dreien.",
   yourVote: "Deine Stimme",
+  chamber: (name, chambers) =>
+    `Du stimmst in einer von ${numbers.whole(chambers)} Kammern ab, „${name}“. Der Antrag braucht jede von ihnen; wer in mehreren ist, stimmt in jeder ab.`,
+  otherChamber: "In der anderen Kammer abstimmen",
   several: (votes) => `Du hast hier ${numbers.whole(votes)} Stimmen, wie es in der Satzung steht; sie zählen zusammen.`,
   review: "Stimme prüfen",
   nothingYet: "Gezählt wird erst, was du auf der nächsten Seite bestätigst.",

@@ -35,6 +35,8 @@ export const motionLetters = {
       adopted !== undefined
         ? `The vote on motion ${number}, “${title}”, has closed: ${adopted === 0 ? nobody[as] : `${whole(adopted)} ${plural(adopted, { one: "is", other: "are" })} ${as}`}. ${ofBase(answered, entitled)} handed in a paper.`
         : `Motion ${number}, “${title}”, was ${carried ? "carried" : "not carried"}: ${whole(count.for)} for, ${whole(count.against)} against, ${whole(count.abstain)} abstaining. ${ofBase(answered, entitled)} answered.`,
+    chambers: (number: number, title: string, { carried, each }: { carried: boolean; each: readonly string[] }) =>
+      `Motion ${number}, “${title}”, was ${carried ? "carried" : "not carried"}. It needed each of its chambers. ${each.join(" ")}`,
     link: "See what was needed and check it yourself",
     carried:
       "If you do nothing, the decision goes on as the text says. If you think the rules were not followed, the page says how to challenge it and until when.",

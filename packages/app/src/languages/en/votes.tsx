@@ -19,6 +19,9 @@ export const votes = {
   },
   choiceMissing: "Choose one of the three.",
   yourVote: "Your vote",
+  chamber: (name: string, chambers: number) =>
+    `You vote in one of ${numbers.whole(chambers)} chambers, “${name}”. The motion needs each of them; whoever is in several votes in each.`,
+  otherChamber: "Vote in the other chamber",
   several: (votes: number) => `You have ${numbers.whole(votes)} votes here, as the text says; they count together.`,
   review: "Review your vote",
   nothingYet: "Nothing is counted before you have confirmed it on the next page.",

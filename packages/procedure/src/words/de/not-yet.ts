@@ -6,7 +6,7 @@ const WHAT: { readonly [what: string]: string } = {
   "a number of people that votes of unequal weight are measured by": "eine Zahl von Personen als Maß für Stimmen verschiedenen Gewichts",
   "votes of unequal weight on several texts": "Stimmen verschiedenen Gewichts über mehrere Texte",
   "a secret ballot with votes of unequal weight": "eine geheime Abstimmung mit Stimmen verschiedenen Gewichts",
-  "a vote at the same time as another": "eine Abstimmung zur selben Zeit wie eine andere",
+  "several texts in chambers": "mehrere Texte in Kammern",
   "a poll that people may demand": "eine schriftliche Abstimmung auf Verlangen",
   "another way of counting": "eine andere Art der Zählung",
   "amendments to a motion": "Änderungsanträge zu einem Antrag",

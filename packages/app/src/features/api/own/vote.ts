@@ -21,6 +21,7 @@ export const paper = own(
     params: z.object({ number: numberInPath }),
     query: nothing,
     answer: z.object({
+      stage: z.string().nullable().meta({ description: "Which vote it is: a motion may be voted on in several chambers at the same time." }),
       closes: time.nullable().meta({ description: "null: no vote is open." }),
       kind: z.enum(["choice", "approval", "ranked", "points", "budget", "grades"]).nullable(),
       options: z.array(z.object({ place: count, option: z.int().nullable(), title: z.string(), cost: z.int().nullable() })).meta({
@@ -49,6 +50,7 @@ export const paper = own(
     const view = await motionView(services, viewer, params.number);
     const on = view.vote === null ? null : await paperOf(services, viewer.organisation.id, { view, stage: view.vote.stage });
     return {
+      stage: view.vote?.stage ?? null,
       closes: view.vote?.closes ?? null,
       kind: on?.paper.kind ?? (view.vote === null ? null : ("choice" as const)),
       options: (on?.lines ?? []).map(({ index, row, title, cost }) => ({ place: index, option: row?.number ?? null, title, cost })),
@@ -65,9 +67,9 @@ export const paper = own(
 );
 
 async function yoursOf(services: Services, { organisation }: Viewer, { view, member }: { view: MotionView; member: string }) {
-  const who = { motion: view.motion.id, member };
+  const who = { motion: view.motion.id, member, ...(view.vote === null ? {} : { stage: view.vote.stage }) };
   const vote = await ownVote(services, organisation.id, who);
-  if (vote !== undefined) return { ...vote, mark: null };
+  if (vote !== undefined) return { handle: vote.handle, choice: vote.choice, mark: null };
   const mark = await ownPaper(services, organisation.id, who);
   return mark === undefined ? null : { handle: mark.handle, choice: null, mark: mark.mark };
 }
@@ -85,6 +87,11 @@ export const vote = act(
     body: z.object({
       choice: z.enum(["for", "against", "abstain"]).optional(),
       mark: z.string().min(1).max(LONGEST_MARK).optional(),
+      stage: z
+        .string()
+        .max(200)
+        .optional()
+        .meta({ description: "Which vote is meant, where a motion is voted on in several chambers; else the first." }),
       dissent: prose({ missing: "Leave it out, or say something.", most: LONGEST_DISSENT })
         .optional()
         .meta({ maxLength: LONGEST_DISSENT, description: "In a body, with a vote against: printed beside the decision under your name." }),
@@ -92,12 +99,12 @@ export const vote = act(
     answer: z.object({ counted: z.literal(true), handle }),
   },
   async ({ services, viewer, member, key, params, body }) => {
-    const { choice, mark, dissent } = body;
+    const { choice, mark, stage, dissent } = body;
     if ((choice === undefined) === (mark === undefined))
       throw new Problem("invalid", { errors: [{ field: "choice", message: "Either a choice or a mark." }] });
     if (dissent !== undefined && choice !== "against")
       throw new Problem("invalid", { errors: [{ field: "dissent", message: "Only with a vote against." }] });
-    const sent = { number: params.number, member: member.id, key };
+    const sent = { number: params.number, member: member.id, key, stage };
     const filled = choice === undefined ? { mark: mark ?? "" } : { choice, ...(dissent === undefined ? {} : { dissent }) };
     return countedAs(await cast(services, viewer.organisation.id, { ...sent, ...filled }), viewer);
   },

@@ -1,5 +1,5 @@
 import { compile } from "@folkmoot/constitution";
-import { boxStages, minutesIn, movedEnd, openVote, spellsOf } from "@folkmoot/procedure";
+import { boxStages, chambersOf, minutesIn, movedEnd, openVotes, spellsOf } from "@folkmoot/procedure";
 import type { Event, EventOf, Situation } from "@folkmoot/procedure";
 import { addJob } from "../../../platform/jobs/jobs.js";
 import { tendBoxes } from "../../archive/index.js";
@@ -47,29 +47,35 @@ async function announceNotice({ act, facts }: Happened, event: EventOf<"notice">
 async function announceVote({ act, facts }: Happened, { stage }: EventOf<"roll">): Promise<void> {
   const situation = await situationOf(act.tx, act.organisation, facts);
   if (!votesWithoutNotice(situation, stage)) return;
-  const closes = openVote(situation, act.now)?.closes ?? null;
+  const closes = openVotes(situation, act.now).find((open) => open.stage === stage)?.closes ?? null;
   await writeVoteOpen(act, situation, { motion: await subject(act, facts.id), stage, closes });
 }
 
-/** The notice of a secret vote named the day on which it could open; where its ballot box was ready only later, everybody on the roll is told when it opens. */
+/**
+ * The notice of a secret vote named the day on which it could open; where its ballot box was ready only later, everybody on the roll is told when it opens. Of several
+ * chambers the last box opens all.
+ */
 async function announceLateVote({ act, facts }: Happened, { stage }: EventOf<"box-ready">): Promise<void> {
   const situation = await situationOf(act.tx, act.organisation, facts);
-  const open = openVote(situation, act.now);
-  if (open?.stage !== stage) return;
-  await writeVoteOpen(act, situation, { motion: await subject(act, facts.id), stage, closes: open.closes });
+  const chambers = chambersOf(procedureOf(situation), stage).map(({ id }) => id);
+  for (const open of openVotes(situation, act.now)) {
+    if (!chambers.includes(open.stage)) continue;
+    await writeVoteOpen(act, situation, { motion: await subject(act, facts.id), stage: open.stage, closes: open.closes });
+  }
 }
 
 /** Whoever is on the roll of a vote that stays open longer is told until when. */
 async function announceMoreTime({ act, facts }: Happened, event: EventOf<"shut-out">): Promise<void> {
   const situation = await situationOf(act.tx, act.organisation, facts);
   const closes = movedEnd({ ...situation, motion: facts }, event);
-  if (closes === null || openVote(situation, act.now)?.stage !== event.stage) return;
+  if (closes === null || !openVotes(situation, act.now).some(({ stage }) => stage === event.stage)) return;
   const minutes = minutesIn(spellsOf(facts, event.stage));
   await writeMoreTime(act, situation, { motion: await subject(act, facts.id), stage: event.stage, closes, minutes });
 }
 
 async function announceResult({ act, facts }: Happened, event: EventOf<"closed">): Promise<void> {
-  await writeResult(act, await situationOf(act.tx, act.organisation, facts), { motion: await subject(act, facts.id), event });
+  const situation = await situationOf(act.tx, act.organisation, facts);
+  await writeResult(act, { ...situation, motion: facts }, { motion: await subject(act, facts.id), event });
 }
 
 async function announceDispute({ act, facts }: Happened, event: Dispute): Promise<void> {

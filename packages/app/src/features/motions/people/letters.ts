@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { answeredIn, fateUnder, standing } from "@folkmoot/procedure";
-import type { EventOf, OptionId, Situation } from "@folkmoot/procedure";
+import { answeredIn, chambersOf, fateUnder, standing } from "@folkmoot/procedure";
+import type { EventOf, OnMotion, OptionId, Situation } from "@folkmoot/procedure";
 import { wordsOf, type Language } from "../../../languages/index.js";
 import type { Act } from "../../../platform/act.js";
 import { queueMailToMany } from "../../../platform/mail/outbox.js";
@@ -10,6 +10,7 @@ import { optionsOf } from "../options/store.js";
 import { changeInWords } from "./change-in-words.js";
 import { recipientsOnRoll } from "./roll-recipients.js";
 import { noticeStage, procedureOf, recipientsOfStage } from "./notice.js";
+import { chamberSentences } from "../reading/sentence.js";
 import { readText, textOfVersion } from "../texts.js";
 
 /** What a letter says about a motion, and where its link leads. */
@@ -105,22 +106,37 @@ async function textFor(act: Act, { motion: facts }: Situation, { motion, languag
   return changeInWords(await textOfVersion(act.tx, act.organisation.id, facts.version), text, language);
 }
 
-/** The result to everybody who was on the roll, not later than to anybody else. */
-export async function writeResult(act: Act, situation: Situation, { motion, event }: { motion: Subject; event: EventOf<"closed"> }): Promise<void> {
-  const { count, entitled, carried, adopted } = event;
+/** The result to everybody who was on the roll, not later than to anybody else; of a vote in chambers when the last of them has decided. */
+export async function writeResult(act: Act, situation: OnMotion, { motion, event }: { motion: Subject; event: EventOf<"closed"> }): Promise<void> {
+  const chambers = chambersOf(procedureOf(situation), event.stage).map(({ id }) => id);
+  if (chambers.length > 1 && lastToDecide(situation, chambers) !== event.stage) return;
+  const { count, entitled, adopted } = event;
+  const carried = chambers.every((id) => situation.motion.closed[id]?.carried === true);
   const counted = { carried, count, answered: answeredIn(event), entitled, adopted: adopted?.length, as: fateUnder(procedureOf(situation)) };
   const text = await adoptedInWords(act, motion, adopted ?? []);
   const letterIn = (language: Language) => {
     const { result: words } = wordsOf(language).motionLetters;
     return {
       subject: words.subject(motion.number, counted),
-      sentence: words.sentence(motion.number, motion.title, counted),
+      sentence:
+        chambers.length === 1
+          ? words.sentence(motion.number, motion.title, counted)
+          : words.chambers(motion.number, motion.title, { carried, each: chamberSentences(situation, event.stage, language) }),
       text,
       link: { words: words.link, url: `${motion.url}/certificate` },
       otherwise: carried ? words.carried : words.notCarried,
     };
   };
-  await queueMailToMany(act, { purpose: "result", motion: motion.id, letterIn }, await recipientsOnRoll(act, motion.id, event.stage));
+  const recipients = await Promise.all(chambers.map((id) => recipientsOnRoll(act, motion.id, id)));
+  await queueMailToMany(act, { purpose: "result", motion: motion.id, letterIn }, [...new Set(recipients.flat())]);
+}
+
+/** The chamber whose result came last; null while one of them has none. */
+function lastToDecide({ motion }: OnMotion, chambers: readonly string[]): string | null {
+  const times = chambers.flatMap((id) => motion.closed[id]?.at ?? []);
+  if (times.length < chambers.length) return null;
+  const last = times.toSorted().at(-1);
+  return chambers.findLast((id) => motion.closed[id]?.at === last) ?? null;
 }
 
 /** What a paper with several options has adopted, one title a line, best first; the motion's own text goes by the title of the motion. */

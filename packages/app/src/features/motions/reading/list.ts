@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Rules } from "@folkmoot/constitution";
-import { openVote, standing } from "@folkmoot/procedure";
+import { standing } from "@folkmoot/procedure";
 import type { Capacity, MotionState, OrganisationFacts, Situation, Standing } from "@folkmoot/procedure";
 import { wordsOf } from "../../../languages/index.js";
 import type { Services } from "../../../platform/services.js";
@@ -14,6 +14,7 @@ import { settle } from "../course/settle.js";
 import { latestMotions, undecidedMotions } from "../store.js";
 import type { Motion } from "../store.js";
 import { titleFor } from "./visibility.js";
+import { ownOpenVote } from "./own-vote.js";
 import { isDue } from "./view.js";
 
 /** One motion in a list, as far as this viewer may see it. */
@@ -96,7 +97,7 @@ export async function waitingFor(services: Services, viewer: Viewer): Promise<Wa
   for (const motion of motions) {
     const situation = await situationOf(services.db, organisation, motion.facts);
     const href = `/o/${organisation.id}/motions/${motion.number}`;
-    const vote = openVote(situation, now);
+    const vote = await ownOpenVote(services.db, viewer, { motion: motion.id, situation });
     if (vote !== null && (await hasYetToVote(services, { organisation: organisation.id, motion: motion.id, stage: vote.stage, member: member.id }))) {
       waiting.push({
         sentence: words.vote(motion.number, motion.title),

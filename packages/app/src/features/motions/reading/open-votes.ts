@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import { openVote } from "@folkmoot/procedure";
+import { openVotes as openIn } from "@folkmoot/procedure";
 import type { OrganisationFacts } from "@folkmoot/procedure";
 import type { Db, Tx } from "../../../platform/database.js";
 import { situationOf } from "../course/governing.js";
@@ -19,8 +19,8 @@ export async function openVotes(db: Db | Tx, organisation: { id: string; facts: 
   const motions = await undecidedMotions(db, organisation.id);
   const votes = await Promise.all(
     motions.map(async ({ id, number, title, facts }) => {
-      const vote = openVote(await situationOf(db, organisation, facts), now);
-      return vote === null ? [] : [{ motion: id, number, title, stage: vote.stage, closes: vote.closes }];
+      const open = openIn(await situationOf(db, organisation, facts), now);
+      return open.map(({ stage, closes }) => ({ motion: id, number, title, stage, closes }));
     }),
   );
   return votes.flat();

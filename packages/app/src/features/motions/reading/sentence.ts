@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { answeredIn, fateUnder, isElection, sayOutcome } from "@folkmoot/procedure";
+import { answeredIn, chambersOf, fateUnder, isElection, sayOutcome } from "@folkmoot/procedure";
 import type { MotionFacts, Situation, Standing } from "@folkmoot/procedure";
 import { firstLanguage, wordsOf, type Language } from "../../../languages/index.js";
 import { dateAndTime, relative } from "../../../ui/index.js";
@@ -64,13 +64,28 @@ export function stateSentence(
   }
 }
 
-/** "Carried: 8,214 for, 3,002 against, 41 abstaining; 11,257 of 20,000 answered." Of the last vote that has closed; empty before the first. */
+/**
+ * "Carried: 8,214 for, 3,002 against, 41 abstaining; 11,257 of 20,000 answered." Of the last vote that has closed, or of each of its chambers with its name; empty before
+ * the first.
+ */
 export function resultSentence(situation: Situation & { readonly motion: MotionFacts }, language: Language = firstLanguage): string {
-  const last = Object.values(situation.motion.closed)
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-    .at(-1);
+  const [stage = "", last] =
+    Object.entries(situation.motion.closed)
+      .toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1))
+      .at(-1) ?? [];
   if (last === undefined) return "";
   if (last.adopted !== undefined) return sayOutcome(last, [], { language, as: fateUnder(procedureOf(situation)) });
-  const { count, entitled, carried } = last;
-  return wordsOf(language).motions.stands.result({ carried, count, answered: answeredIn(last), entitled });
+  return chamberSentences(situation, stage, language).join(" ");
+}
+
+/** What each chamber of a vote has decided, as far as it has: with its name, where there are several. */
+export function chamberSentences(situation: Situation & { readonly motion: MotionFacts }, stage: string, language: Language): readonly string[] {
+  const chambers = chambersOf(procedureOf(situation), stage);
+  return chambers.flatMap(({ id, name }) => {
+    const closed = situation.motion.closed[id];
+    if (closed === undefined) return [];
+    const { count, entitled, carried } = closed;
+    const said = wordsOf(language).motions.stands.result({ carried, count, answered: answeredIn(closed), entitled });
+    return [chambers.length === 1 ? said : `${name}: ${said}`];
+  });
 }

@@ -2,10 +2,11 @@ import { HTTPException } from "hono/http-exception";
 import { instant } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
-import { openVote, standing } from "@folkmoot/procedure";
-import type { Situation, Standing } from "@folkmoot/procedure";
+import { standing } from "@folkmoot/procedure";
+import type { OpenVote, Situation, Standing } from "@folkmoot/procedure";
 import { situationOf } from "../course/governing.js";
 import { settle } from "../course/settle.js";
+import { ownOpenVote } from "./own-vote.js";
 import { motionByNumber } from "../store.js";
 import type { Motion } from "../store.js";
 
@@ -14,7 +15,8 @@ export interface MotionView {
   readonly motion: Motion;
   readonly situation: Situation;
   readonly standing: Standing;
-  readonly vote: ReturnType<typeof openVote>;
+  /** The open vote that is theirs who look. */
+  readonly vote: OpenVote | null;
 }
 
 /** The motion of a page, brought up to now first. A page that isn't there for this viewer is a page that isn't there. */
@@ -27,7 +29,7 @@ export async function motionView(services: Services, viewer: Viewer, number: num
   }
   if (motion === undefined) throw new HTTPException(404);
   const situation = await situationOf(services.db, organisation, motion.facts);
-  return { motion, situation, standing: standing(situation, now), vote: openVote(situation, now) };
+  return { motion, situation, standing: standing(situation, now), vote: await ownOpenVote(services.db, viewer, { motion: motion.id, situation }) };
 }
 
 /** Whether time has brought something that is not in the record yet. */

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
-import type { Choice } from "@folkmoot/procedure";
+import { chambersOf, type Choice } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import {
   Button,
@@ -20,7 +20,7 @@ import {
   useWords,
 } from "../../../ui/index.js";
 import type { DraftView, FormError } from "../../../ui/index.js";
-import { LostTime, motionPath, newKey } from "../../motions/index.js";
+import { LostTime, motionPath, newKey, procedureOf } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import { Crumbs } from "./crumbs.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
@@ -55,11 +55,13 @@ export function VotePage({ viewer, view, closes, votes, content, statements, err
       <h1>{motion.title}</h1>
       <p class="lead">{words.asked(<When at={closes} zone={zone} />, timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}</p>
       <LostTime situation={view.situation} stage={view.vote?.stage ?? ""} />
+      <Chamber view={view} stage={view.vote?.stage ?? ""} />
       {votes > 1 ? <p>{words.several(votes)}</p> : null}
       {content.kind === "change" ? <Draft view={content.draft} /> : <MarkdownText>{content.text}</MarkdownText>}
       <p class="soft small">{words.fingerprint(<code>{motion.commitment}</code>)}</p>
       <StatementsBeside statements={statements} href={null} />
       <Form action={`${motionPath(viewer, motion.number)}/vote/review`} csrf={viewer.csrf}>
+        <Hidden name="stage" value={view.vote?.stage ?? ""} />
         <Radios
           name="choice"
           label={words.yourVote}
@@ -74,8 +76,16 @@ export function VotePage({ viewer, view, closes, votes, content, statements, err
   );
 }
 
+/** In which of several chambers one votes; nothing where there is only one. */
+export function Chamber({ view, stage }: { view: MotionView; stage: string }): JSX.Element | null {
+  const { votes: words } = useWords();
+  const chambers = chambersOf(procedureOf(view.situation), stage);
+  const own = chambers.find(({ id }) => id === stage);
+  return own === undefined || chambers.length === 1 ? null : <p>{words.chamber(own.name, chambers.length)}</p>;
+}
+
 /** The last look before a vote is given; it can't be taken back. */
-export function ReviewPage({ viewer, view, choice, named }: BallotProps & { choice: Choice; named: boolean }): JSX.Element {
+export function ReviewPage({ viewer, view, choice, stage, named }: BallotProps & { choice: Choice; stage: string; named: boolean }): JSX.Element {
   const { votes: words } = useWords();
   const path = motionPath(viewer, view.motion.number);
   return (
@@ -83,11 +93,13 @@ export function ReviewPage({ viewer, view, choice, named }: BallotProps & { choi
       <Crumbs viewer={viewer} view={view} />
       <h1>{words.reviewTitle(words.choices[choice].label)}</h1>
       <p class="lead">{words.onMotion(view.motion.number, view.motion.title)}</p>
+      <Chamber view={view} stage={stage} />
       <p>
         {words.isFinal} {named ? words.named : words.open}
       </p>
       <Form action={`${path}/vote`} csrf={viewer.csrf} idempotencyKey={newKey()}>
         <Hidden name="choice" value={choice} />
+        <Hidden name="stage" value={stage} />
         {named && choice === "against" ? <TextArea name="dissent" label={words.dissent} hint={words.dissentHint} rows={4} /> : null}
         <Button main>{words.give[choice]}</Button>
       </Form>
@@ -102,11 +114,14 @@ export function ReviewPage({ viewer, view, choice, named }: BallotProps & { choi
 export function ReceiptPage({
   viewer,
   view,
+  stage,
   handle,
   choice,
   closes,
-}: BallotProps & { handle: string; choice: Choice; closes: string | null }): JSX.Element {
+  elsewhere,
+}: BallotProps & { stage: string; handle: string; choice: Choice; closes: string | null; elsewhere: boolean }): JSX.Element {
   const { votes: words } = useWords();
+  const path = motionPath(viewer, view.motion.number);
   return (
     <>
       <Crumbs viewer={viewer} view={view} />
@@ -118,7 +133,9 @@ export function ReceiptPage({
           {closes === null ? words.foundIt : words.findIt(<When at={closes} zone={viewer.organisation.zone} now={viewer.now} />)} {words.tellsNobody}
         </p>
       </Notice>
-      <ButtonLink href={motionPath(viewer, view.motion.number)} look="secondary">
+      <Chamber view={view} stage={stage} />
+      {elsewhere ? <ButtonLink href={`${path}/vote`}>{words.otherChamber}</ButtonLink> : null}
+      <ButtonLink href={path} look="secondary">
         {words.back}
       </ButtonLink>
     </>

@@ -4,7 +4,7 @@ import type { Services } from "../../../platform/services.js";
 export async function ownPaper(
   services: Services,
   organisation: string,
-  who: { motion: string; member: string },
+  who: { motion: string; member: string; stage?: string | undefined },
 ): Promise<{ readonly stage: string; readonly handle: string; readonly mark: string } | undefined> {
   return services.db
     .selectFrom("mark")
@@ -12,5 +12,6 @@ export async function ownPaper(
     .where("organisation", "=", organisation)
     .where("motion", "=", who.motion)
     .where("member", "=", who.member)
+    .$if(who.stage !== undefined, (vote) => vote.where("stage", "=", who.stage ?? ""))
     .executeTakeFirst();
 }

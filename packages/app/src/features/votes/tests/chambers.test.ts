@@ -1,0 +1,101 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import type { Choice } from "@folkmoot/procedure";
+import { audited } from "../../../testing/audited.js";
+import { words } from "../../../testing/reading.js";
+import { BASE, river, type River } from "../../../testing/river.js";
+import { newKey, RIVERSIDE } from "../../../testing/riverside.js";
+import { secretSource, type Change } from "../../../testing/secret-source.js";
+import { signedInAs } from "../../../testing/signed-in.js";
+import { motionByNumber } from "../../motions/index.js";
+import { cast } from "../index.js";
+
+const MOTION = `${BASE}/motions/1`;
+/** The model gives nobody more than one vote. */
+const ONE_VOTE: Change = ["[Nobody has more than one vote](rule:member.weight)", "Nobody votes for another"];
+const LEADS = "Idris Mead";
+const FEDERATION = `
+
+## 20. [Joining a federation](procedure:federation)
+
+1. To join a **[federation](matter:federation)** binds the Association for years.
+2. The members decide on [a federation](rule:decides). [Any member](rule:starts) may propose one.
+3. **[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the full text](rule:contents) with [14 days' notice](rule:period). If that is not done, [it is sent without them](rule:otherwise).
+4. **[The members.](vote:members)** [All who were members on the day notice was given](rule:roll) vote [openly](rule:secrecy) [in writing](rule:how) for [7 days](rule:lasts). [Each of the Committee has 3 votes](rule:weight). It is carried if [more than half of the votes cast are in favour](rule:carried).
+5. **[The Committee.](vote:group)** [At the same time](rule:together) [the Committee](rule:roll) votes [by name](rule:secrecy). It agrees if [more than half of the votes cast are in favour](rule:carried).
+`;
+
+/** A question that the members and the Committee decide, each for themselves; in the vote of the members a member of the Committee has three votes. */
+async function federation(): Promise<{ readonly story: River; readonly committee: readonly string[] }> {
+  const story = await river([LEADS], (await secretSource([ONE_VOTE])) + FEDERATION);
+  await story.moves(LEADS, {
+    title: "Join the federation",
+    to: { procedure: "federation" },
+    content: { kind: "motion", text: "We join the federation.", matters: [{ kind: "named", matter: "federation" }] },
+    decideAt: null,
+  });
+  for (let step = 0; step < 6 && (await openIn(story)) < 2; step += 1) await story.next();
+  const { rows } = await sql<{
+    member: string;
+  }>`select member from seat where organisation = ${RIVERSIDE} and body = 'committee' order by member`.execute(story.app.services.db);
+  return { story, committee: rows.map(({ member }) => member) };
+}
+
+async function openIn({ app }: River): Promise<number> {
+  return Object.keys((await motionByNumber(app.services.db, RIVERSIDE, 1))?.facts.rolls ?? {}).length;
+}
+
+const votes = async ({ app }: River, stage: string, members: readonly string[], choice: Choice): Promise<void> => {
+  for (const member of members)
+    expect(await cast(app.services, RIVERSIDE, { number: 1, member, choice, stage, key: newKey() })).toMatchObject({ kind: "cast" });
+};
+
+test("a question in two chambers is lost where one refuses it, whoever sits in both votes in both, and the weight of votes is told", async () => {
+  const { story, committee } = await federation();
+  const others = story.members.filter((member) => !committee.includes(member));
+  const [own = "", ...rest] = committee;
+  // One of the Committee votes on the pages: first with three votes among the members, then with one in the Committee.
+  const visitor = await signedInAs(story.app, own);
+  const first = await visitor.get(`${MOTION}/vote`);
+  expect(words(first.html)).toMatch(/one of 2 chambers, “The members”.*You have 3 votes here/u);
+  const giveIn = async (stage: string, choice: Choice): Promise<string> => {
+    const review = await visitor.post(`${MOTION}/vote/review`, { choice, stage }, { on: `${MOTION}/vote` });
+    expect(words(review.html)).toMatch(stage === "members" ? /“The members”/u : /“The Committee”/u);
+    const key = /name="key" value="([^"]*)"/u.exec(review.html)?.[1] ?? "";
+    const given = await visitor.post(`${MOTION}/vote`, { key, choice, stage }, { on: `${MOTION}/vote` });
+    expect(given.location).toBe(`${MOTION}/vote/receipt?vote=${stage}`);
+    return words((await visitor.get(given.location ?? "")).html);
+  };
+  expect(await giveIn("members", "for")).toContain("Vote in the other chamber");
+  expect(words((await visitor.get(`${MOTION}/vote`)).html)).toContain("“The Committee”");
+  expect(await giveIn("group", "against")).not.toContain("Vote in the other chamber");
+  expect((await visitor.get(`${MOTION}/vote`)).location).toMatch(/receipt\?vote=/u);
+
+  await votes(story, "members", rest.slice(0, 3), "for");
+  await votes(story, "members", others.slice(0, 10), "against");
+  await votes(story, "group", rest.slice(0, 4), "for");
+  await votes(story, "group", rest.slice(4, 8), "against");
+  expect(await cast(story.app.services, RIVERSIDE, { number: 1, member: others[0] ?? "", choice: "for", stage: "group", key: newKey() })).toEqual({
+    kind: "not on the roll",
+  });
+  await story.next();
+
+  const facts = (await motionByNumber(story.app.services.db, RIVERSIDE, 1))?.facts;
+  expect(facts?.closed).toMatchObject({
+    members: { count: { for: 12, against: 10, abstain: 0 }, voters: 14, entitled: story.members.length, carried: true },
+    group: { count: { for: 4, against: 5, abstain: 0 }, entitled: committee.length, carried: false },
+  });
+  expect(facts?.rolls["members"]?.weights).toEqual([{ votes: 3, size: committee.length }]);
+  const result = words((await visitor.get(`${MOTION}/result`)).html);
+  expect(result).toMatch(/Carried: 12 for, 10 against; needed more than half of the 22 votes cast/u);
+  expect(result).toMatch(/Not carried: 4 for, 5 against; needed more than half of the 9 votes cast/u);
+  const page = words((await visitor.get(MOTION)).html);
+  expect(page).toContain("The members: Carried: 12 for");
+  const { rows: letters } = await sql<{ n: number; subject: string; body_text: string }>`
+    select count(*)::int as n, min(subject) as subject, min(body_text) as body_text from outbox where organisation = ${RIVERSIDE} and purpose = 'result'`.execute(
+    story.app.services.db,
+  );
+  expect(letters[0]).toMatchObject({ n: story.members.length, subject: "Not carried: motion 1" });
+  expect(letters[0]?.body_text).toMatch(/It needed each of its chambers\. The members: Carried: .*The Committee: Not carried: 4 for/u);
+  expect(await audited(story.app.services, RIVERSIDE)).toMatchObject({ valid: true, votes: 23 });
+});
