@@ -1,5 +1,4 @@
 import { voteStage } from "../electorate.js";
-import { isTaking } from "../gathering.js";
 import { procedureOf } from "../governing.js";
 import { stands } from "../options/state.js";
 import { ballotPaper, listsNone } from "../paper/ballot-paper.js";
@@ -22,20 +21,15 @@ export function boxGroups(situation: OnMotion, stage: string): readonly [BoxGrou
   const lines = linesOn(situation, stage);
   if (lines > LINES_ON_THE_CURVE) return ["RFC-3526-2048"];
   if (format === undefined) return ["Ed25519", "RFC-3526-2048"];
-  if (ballotPaper(situation, stage) !== null) return ["RFC-3526-2048"];
-  return mayBeSeveral(situation) ? ["RFC-3526-2048", "BELENIOS-2048"] : ["BELENIOS-2048", "RFC-3526-2048"];
+  return lines === 0 ? ["BELENIOS-2048", "RFC-3526-2048"] : ["RFC-3526-2048"];
 }
 
 /** How many lines its paper has, or would have if nothing more came; none of a vote for or against one text. */
 function linesOn(situation: OnMotion, stage: string): number {
   const paper = ballotPaper(situation, stage);
   if (paper !== null) return paper.options.length + (paper.none ? 1 : 0);
-  if (!mayBeSeveral(situation)) return 0;
   const { motion, rules } = situation;
   const put = motion.options.filter((option) => option.support.reachedAt !== null && stands(motion, option)).length;
-  return put + (isCall(procedureOf(rules, motion.procedure)) ? 0 : 1) + (listsNone(voteStage(situation, stage)) ? 1 : 0);
-}
-
-function mayBeSeveral({ rules, motion }: OnMotion): boolean {
-  return procedureOf(rules, motion.procedure).stages.some(isTaking);
+  const call = isCall(procedureOf(rules, motion.procedure));
+  return put === 0 && !call ? 0 : put + (call ? 0 : 1) + (listsNone(voteStage(situation, stage)) ? 1 : 0);
 }
