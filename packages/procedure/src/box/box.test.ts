@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { called, hash, knows, motion, noticed, openedWith, opening, option, parts, secretly, until, withBox } from "../../testing/boxes.js";
-import { at, done, HASH, told } from "../../testing/facts.js";
-import { orderStage, ruled } from "../../testing/rules.js";
-import { putting, seat } from "../../testing/options.js";
+import { at, deposited, depositOf, done, HASH, organisation, told } from "../../testing/facts.js";
+import { orderStage, ruled, who } from "../../testing/rules.js";
+import { member, putting, seat } from "../../testing/options.js";
 import { certificate } from "../certificate.js";
 import type { Command } from "../command.js";
 import { decide } from "../decide.js";
@@ -262,6 +262,31 @@ test("the certificate says who held the key, what the registrar could do, and ho
       `40 of the 100 on the roll voted. 40 ballots count. The ballot box was opened with 2 parts of its key. The fingerprint of its archive is ${hash(2)}.`,
     ],
   ]);
+});
+
+test("at a meeting the vote opens when its box is ready, and is over with the day or as soon as everybody has answered; the box may be opened later", () => {
+  const committee = who("body", "committee");
+  const meeting = {
+    how: ruled({ kind: "meeting", meeting: null } as const),
+    lasts: null,
+    roll: ruled(committee),
+    closesEarly: ruled("everybody has answered" as const),
+  };
+  const start = deposited(
+    { rules: secretly(meeting), organisation },
+    depositOf({ actor: member(1), to: { procedure: "text" } }),
+    "2027-03-01T09:00:00.000Z",
+  );
+  const call = { kind: "give-notice", motion, actor: member(1), recipients: 100, meeting: march(20, 19) } as const;
+  const noticed = told(start, done(decide(start, call, at("2027-03-01T10:00:00.000Z"))));
+  const begun = until(noticed, march(20, 19));
+  expect([state(noticed, march(20, 18)), state(begun, march(20, 19)), state(begun, march(21))]).toEqual(["notice", "awaiting box", "lapsed"]);
+  expect(eventsAt(begun, march(22))).toEqual([{ t: "lapsed", motion, stage: "vote", at: march(21) }]);
+  const open = withBox(begun, march(20, 20));
+  expect(openVote(open, at(march(20, 21)))).toEqual({ stage: "vote", opens: march(20, 20), closes: march(21) });
+  expect(endBoxEarly(open, { ballots: 100, voters: 100 }, at(march(20, 21)))).toMatchObject([{ t: "box-ended", at: march(20, 21) }]);
+  const ended = until(open, march(21));
+  expect([state(ended, march(25, 23)), state(told(ended, openedWith(ended, march(23))), march(23))]).toEqual(["counting", "declared"]);
 });
 
 test("nothing tells how many have voted while a secret vote is open", () => {

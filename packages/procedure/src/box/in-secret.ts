@@ -1,15 +1,16 @@
 import type { VoteStage } from "@folkmoot/constitution";
-import { type Course, deadlineOf } from "../course.js";
-import { later } from "../dates.js";
+import { atMeeting, type Course, deadlineOf } from "../course.js";
+import { earlier, later } from "../dates.js";
 import { DEFAULT } from "../default-rule.js";
 import type { Time } from "../event.js";
 import type { Phase, StepInput } from "../step.js";
 import { boxOf } from "./needs-box.js";
 
-/** Until its ballot box is ready a vote is not open; a box that is not ready in time decides nothing. */
+/** Until its ballot box is ready a vote is not open; a box that is not ready in time, or at a meeting on its day, decides nothing. */
 export function awaitingBox(input: StepInput<VoteStage>, opens: Time): Course {
   const { stage, motion, dates, now } = input;
-  const readyBy = dates.plus(opens, (stage.opened ?? DEFAULT.opened).value);
+  const inTime = dates.plus(opens, (stage.opened ?? DEFAULT.opened).value);
+  const readyBy = atMeeting(stage) ? earlier(inTime, dates.dayOver(opens)) : inTime;
   const waitedInVain = motion.ended !== null && motion.ended.at >= opens;
   const from = waitedInVain ? opens : later(opens, now ?? opens);
   const to = deadlineOf(input, from);

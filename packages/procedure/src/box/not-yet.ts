@@ -7,11 +7,10 @@ import { needsBox } from "./needs-box.js";
 /** What keeps a secret vote from being held: the words that can't be run, and what they ask for. */
 export function boxNotYet(rules: Rules, vote: VoteStage): { readonly source: Pick<Ruled<unknown>, "clause" | "words">; readonly what: string }[] {
   if (!needsBox(vote)) return [];
-  const { secrecy, key, how, several, points } = vote;
+  const { secrecy, key, several, points } = vote;
   if (key === null) return [{ source: secrecy, what: "a secret ballot whose key nobody holds" }];
   const found = [];
   if (vote.weight?.[0] !== undefined) found.push({ source: vote.weight[0], what: "a secret ballot with votes of unequal weight" });
-  if (how.value.kind === "meeting") found.push({ source: secrecy, what: "a secret ballot at a meeting" });
   if (key.value.kind === "trustees" && !survivesLoss(key.value.needed, seatsOf(rules, key.value.body)))
     found.push({ source: key, what: "a key of which no part may be lost" });
   const method = (several ?? DEFAULT.several).value;

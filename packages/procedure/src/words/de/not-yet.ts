@@ -16,7 +16,6 @@ const WHAT: { readonly [what: string]: string } = {
   "a challenge before anybody but a body or an office": "eine Anfechtung vor jemand anderem als einem Gremium oder Amt",
   "a challenge by these people only": "eine Anfechtung nur durch diese Personen",
   "a secret ballot whose key nobody holds": "eine geheime Abstimmung, deren Schlüssel niemand hat",
-  "a secret ballot at a meeting": "eine geheime Abstimmung in einer Versammlung",
   "a key of which no part may be lost": "ein Schlüssel, von dem kein Teil verloren gehen darf",
   "a secret ballot with more than 255 points": "eine geheime Abstimmung mit mehr als 255 Punkten",
   "this method of voting": "diese Art der Abstimmung",
