@@ -29,6 +29,7 @@ import { routes as rehearsal } from "./features/rehearsal/index.js";
 import { routes as search } from "./features/search/index.js";
 import { routes as signIn } from "./features/sign-in/index.js";
 import { routes as surveys } from "./features/surveys/index.js";
+import { routes as triedOut } from "./features/tried-out/index.js";
 import { routes as votes } from "./features/votes/index.js";
 import { takesFiles, takesLongTexts } from "./platform/http/form.js";
 import { securityHeaders } from "./platform/http/headers.js";
@@ -86,6 +87,7 @@ export function createServer(services: Services): Hono<Web> {
     members,
     initiative,
     () => motions(underMotion),
+    triedOut,
     discussion,
     search,
     surveys,

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compile, type Rules } from "@folkmoot/constitution";
-import type { Matter } from "@folkmoot/constitution";
 import type { MotionFacts } from "@folkmoot/procedure";
 import { rehearse } from "./rehearse.js";
 
@@ -67,7 +66,7 @@ test("a longer discussion makes a decision late and no other one", () => {
 
 test("who would vote instead is asked of nobody", () => {
   const meeting = decided(
-    { procedure: "committee-meeting", matters: [{ kind: "any" } as Matter], as: { kind: "seat", body: "committee" } },
+    { procedure: "committee-meeting", matters: [{ kind: "any" }], as: { kind: "seat", body: "committee" } },
     { for: 7, against: 2 },
   );
   const members = rulesOf([

@@ -33,6 +33,15 @@ export async function latestMotions(db: Db | Tx, organisation: string): Promise<
   return whole(db, organisation, await shortRows(db, organisation).orderBy("number", "desc").limit(MOTIONS_LISTED).execute());
 }
 
+/** The newest motions on which a vote has been held. */
+export async function decidedMotions(db: Db | Tx, organisation: string, most: number): Promise<Motion[]> {
+  const rows = shortRows(db, organisation)
+    .where(sql<boolean>`facts -> 'closed' <> '{}'`)
+    .orderBy("number", "desc")
+    .limit(most);
+  return whole(db, organisation, await rows.execute());
+}
+
 /** The motion whose next deadline comes first, if that deadline is not later than `now`. */
 export async function firstDue(tx: Tx, organisation: string, now: Temporal.Instant): Promise<Motion | undefined> {
   const rows = shortRows(tx, organisation).where("next_due", "<=", dateOf(now)).orderBy("next_due").orderBy("number").limit(1);

@@ -42,6 +42,7 @@ import { search } from "./search.js";
 import { start } from "./start.js";
 import { statements } from "./statements.js";
 import { surveys } from "./surveys.js";
+import { triedOut } from "./tried-out.js";
 import { trustee } from "./trustee.js";
 import { ui } from "./ui.js";
 import { votes } from "./votes.js";
@@ -92,6 +93,7 @@ export const de: typeof en = {
   start,
   statements,
   surveys,
+  triedOut,
   trustee,
   ui,
   votes,

@@ -41,6 +41,7 @@ import { search } from "./search.js";
 import { start } from "./start.js";
 import { statements } from "./statements.js";
 import { surveys } from "./surveys.js";
+import { triedOut } from "./tried-out.js";
 import { trustee } from "./trustee.js";
 import { ui } from "./ui.js";
 import { votes } from "./votes.js";
@@ -91,6 +92,7 @@ export const en = {
   start,
   statements,
   surveys,
+  triedOut,
   trustee,
   ui,
   votes,

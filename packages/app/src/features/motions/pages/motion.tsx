@@ -55,7 +55,11 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
       <h2>{words.needs}</h2>
       <Requirements requirements={standing.requirements} {...context} />
       <Overtaken {...props} />
-      {content === null ? <p class="soft">{words.signInToRead(`/o/${viewer.organisation.id}/sign-in`)}</p> : <Content content={content} />}
+      {content === null ? (
+        <p class="soft">{words.signInToRead(`/o/${viewer.organisation.id}/sign-in`)}</p>
+      ) : (
+        <Content content={content} path={motionPath(viewer, motion.number)} />
+      )}
       {props.statements === null ? null : (
         <StatementsBeside
           statements={props.statements}
@@ -73,9 +77,18 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
   );
 }
 
-function Content({ content }: { content: Contents }): JSX.Element {
-  const { motions: words } = useWords();
-  if (content.kind === "change") return <Draft view={content.draft} />;
+function Content({ content, path }: { content: Contents; path: string }): JSX.Element {
+  const { motions: words, triedOut } = useWords();
+  if (content.kind === "change") {
+    return (
+      <>
+        <Draft view={content.draft} />
+        <p>
+          <a href={`${path}/tried-out`}>{triedOut.link}</a>
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <h2>{words.text}</h2>

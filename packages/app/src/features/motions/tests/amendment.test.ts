@@ -6,6 +6,8 @@ import type { TestApp } from "../../../testing/app.js";
 import type { Visitor } from "../../../testing/browser-like.js";
 import { foundRiverside } from "../../organisation/index.js";
 import { exportLines, sequence } from "../../record/index.js";
+import { deposit } from "../acts/deposit.js";
+import { newKey, smallChange } from "../../../testing/riverside.js";
 import { field, fieldsOf, keyOn, words } from "../../../testing/reading.js";
 
 const BASE = "/o/riverside";
@@ -125,6 +127,37 @@ test("the record of the change is valid to an auditor who has only the export", 
   const lines: string[] = [];
   for await (const line of exportLines(app.services.db, "riverside", app.services.logKey.publicKey)) lines.push(line.trimEnd());
   expect(await audit(lines)).toMatchObject({ valid: true, constitution: { version: 2 }, votes: 5 });
+});
+
+test("another change is tried on that decision, which would have been lost under it by the clause that it changes, and on the calendar", async () => {
+  const change = await smallChange(app.services);
+  if (change.content.kind !== "change") throw new Error("a change of the text");
+  const source = change.content.source
+    .replace("10% of those entitled", "25% of those entitled")
+    .replace("discussion for [21 days]", "discussion for [28 days]");
+  const { rows } = await sql<{ id: string }>`select id from member where organisation = 'riverside' and name = 'Kofi Larch'`.execute(app.services.db);
+  await deposit(app.services, "riverside", {
+    member: rows[0]?.id ?? "",
+    key: newKey(),
+    proposal: { ...change, title: "More of us", content: { kind: "change", source } },
+  });
+  const kofi = person("Kofi Larch");
+  const motion = await kofi.get(`${BASE}/motions/2`);
+  expect(motion.html).toContain(`href="${BASE}/motions/2/tried-out"`);
+  expect(words(motion.html)).toMatch(/What it would make possible.*Change what nothing protects.*more people, more time/);
+
+  const page = await kofi.get(`${BASE}/motions/2/tried-out`);
+  const told = words(page.html);
+  expect(told).toContain("the one decision that there has been would not have come out as it did");
+  expect(told).toContain("It was carried. Under this text it would have been lost:");
+  expect(page.html).toContain("at least 25% of those entitled to vote are in favour");
+  expect(told).toContain("at least 7 days later");
+
+  const dates = words((await kofi.get(`${BASE}/motions/2/tried-out?from=2031-03-01`)).html);
+  expect(dates).toMatch(/Changing this constitution.*2031.*2031/);
+  expect(words((await kofi.get(`${BASE}/motions/2/tried-out?from=2031-02-30`)).html)).toContain("“2031-02-30” is no day");
+  expect((await app.visitor().get(`${BASE}/motions/2/tried-out`)).status).toBe(303);
+  expect((await kofi.get(`${BASE}/motions/3/tried-out`)).status).toBe(404);
 });
 
 /** Nobody learns how a vote stands before it closes (H-39): not from a page, not from the record, not from a mail. */

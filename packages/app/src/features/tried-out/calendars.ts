@@ -1,0 +1,44 @@
+import type { Rules } from "@folkmoot/constitution";
+import type { Temporal } from "temporal-polyfill";
+import { calendar, instantOf } from "@folkmoot/procedure";
+
+/** How soon a question may be decided by a procedure, if it is put at a given time and everybody does their part at once. */
+export interface Dates {
+  readonly vote: Temporal.Instant | null;
+  readonly effect: Temporal.Instant | null;
+}
+
+export interface Course {
+  readonly name: string;
+  /** Null: the text has no such procedure. */
+  readonly today: Dates | null;
+  readonly proposed: Dates | null;
+}
+
+/** Every procedure of either text whose earliest dates differ, in the order of the proposed one. */
+export function coursesThatDiffer(today: Rules, proposed: Rules, from: Temporal.Instant): Course[] {
+  const gone = today.procedures.filter(({ id }) => proposed.procedures.every((other) => other.id !== id));
+  return [...proposed.procedures, ...gone].flatMap(({ id, name }) => {
+    const course = { name, today: datesIn(today, id, from), proposed: datesIn(proposed, id, from) };
+    return areEqual(course.today, course.proposed) ? [] : [course];
+  });
+}
+
+function datesIn(rules: Rules, id: string, from: Temporal.Instant): Dates | null {
+  const procedure = rules.procedures.find((one) => one.id === id);
+  if (procedure === undefined) return null;
+  const lines = calendar(
+    rules,
+    id,
+    from,
+    procedure.decides.slice(0, 1).map(({ value }) => value),
+  );
+  const vote = lines.find(({ kind }) => kind === "vote")?.from;
+  const end = lines.at(-1);
+  return { vote: vote === undefined ? null : instantOf(vote), effect: end === undefined ? null : instantOf(end.to ?? end.from) };
+}
+
+function areEqual(one: Dates | null, other: Dates | null): boolean {
+  const key = (dates: Dates | null): string => (dates === null ? "" : `${dates.vote?.toString()} ${dates.effect?.toString()}`);
+  return key(one) === key(other);
+}

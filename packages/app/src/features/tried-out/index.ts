@@ -1,0 +1,2 @@
+/** A proposed constitution tried on what the organisation has decided, and on the calendar. */
+export { routes } from "./routes.js";

@@ -1,0 +1,105 @@
+import type { JSX } from "preact";
+import type { Rules } from "@folkmoot/constitution";
+import type { Viewer } from "../../platform/web.js";
+import { Breadcrumb, Button, Requirements, Table, TextField, When, useWords } from "../../ui/index.js";
+import { motionPath, ruleContext, type Motion } from "../motions/index.js";
+import type { Course, Dates } from "./calendars.js";
+import type { Past } from "./past.js";
+
+export interface TriedOutProps {
+  readonly viewer: Viewer;
+  readonly motion: Motion;
+  readonly past: Past;
+  readonly courses: readonly Course[];
+  /** The day that the calendars begin on, and what was typed for it. */
+  readonly from: { readonly asked: string; readonly day: string; readonly isWrong: boolean };
+  readonly proposed: Rules;
+}
+
+/** The sentence first, then each decision that would have come out otherwise with the clause that makes the difference, then the calendars. */
+export function TriedOutPage(props: TriedOutProps): JSX.Element {
+  const { triedOut: words, motions } = useWords();
+  const { viewer, motion, past } = props;
+  return (
+    <>
+      <Breadcrumb items={[{ href: motionPath(viewer, motion.number), words: motions.motion(motion.number) }]} />
+      <h1>{words.heading}</h1>
+      <p class="lead">{past.tried === 0 ? words.nothingYet : words.sentence(past.otherwise.length, past.tried)}</p>
+      <p class="column">{words.how}</p>
+      {past.papers === 0 ? null : <p class="soft column">{words.papers(past.papers)}</p>}
+      {past.otherwise.map((one) => (
+        <Decision key={one.motion.number} {...props} {...one} />
+      ))}
+      <Calendars {...props} />
+    </>
+  );
+}
+
+function Decision({ viewer, proposed, motion, rehearsed }: TriedOutProps & Past["otherwise"][number]): JSX.Element {
+  const { triedOut: words, motions } = useWords();
+  const { was, would, because, later } = rehearsed;
+  const unknown = because.filter(({ status }) => status === "pending");
+  const known = because.filter(({ status }) => status !== "pending");
+  return (
+    <section class="flow">
+      <h2>
+        <a href={motionPath(viewer, motion.number)}>
+          {motions.motion(motion.number)}: {motion.title}
+        </a>
+      </h2>
+      <p>{words.outcome(was, would)}</p>
+      <Requirements requirements={known} {...ruleContext(viewer, proposed)} />
+      {unknown.length === 0 ? null : (
+        <ul>
+          {unknown.map(({ code, words: quoted }, index) => (
+            <li key={index}>{code === "support" ? words.moreSignatures(quoted) : words.othersVote(quoted)}</li>
+          ))}
+        </ul>
+      )}
+      {later === null || later === 0 ? null : <p class="soft">{words.later(later)}</p>}
+    </section>
+  );
+}
+
+function Calendars({ viewer, courses, from }: TriedOutProps): JSX.Element {
+  const { triedOut: words } = useWords();
+  return (
+    <section class="flow">
+      <h2>{words.calendars}</h2>
+      <form method="get" class="flow">
+        <TextField
+          name="from"
+          label={words.from}
+          hint={words.dayHint}
+          width="short"
+          value={from.isWrong ? from.asked : from.day}
+          error={from.isWrong ? words.noDay(from.asked) : null}
+        />
+        <Button look="secondary">{words.show}</Button>
+      </form>
+      {courses.length === 0 ? (
+        <p>{words.sameCalendars}</p>
+      ) : (
+        <Table
+          caption={words.calendars}
+          quietCaption
+          stacks
+          columns={[{ heading: words.procedure }, { heading: words.today }, { heading: words.proposed }]}
+          rows={courses.map(({ name, today, proposed }) => [
+            name,
+            <Earliest viewer={viewer} dates={today} />,
+            <Earliest viewer={viewer} dates={proposed} />,
+          ])}
+        />
+      )}
+    </section>
+  );
+}
+
+function Earliest({ viewer, dates }: { viewer: Viewer; dates: Dates | null }): JSX.Element {
+  const { triedOut: words } = useWords();
+  const { zone } = viewer.organisation;
+  if (dates === null) return <>{words.noSuch}</>;
+  const day = (at: Dates["vote"]): JSX.Element | string => (at === null ? words.never : <When at={at} zone={zone} day />);
+  return words.earliest(day(dates.vote), day(dates.effect));
+}

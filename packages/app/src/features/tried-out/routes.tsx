@@ -1,0 +1,53 @@
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { Temporal } from "temporal-polyfill";
+import { wordsOf } from "../../languages/index.js";
+import { numberIn } from "../../platform/http/ids.js";
+import { page } from "../../platform/http/page.js";
+import { signedIn } from "../../platform/http/require.js";
+import type { Viewer, Web } from "../../platform/web.js";
+import { compiledText } from "../constitution/index.js";
+import { motionView, readText, rulesOfVersion } from "../motions/index.js";
+import { coursesThatDiffer } from "./calendars.js";
+import { TriedOutPage } from "./page.js";
+import { pastUnder } from "./past.js";
+
+/** What a proposed change of the constitution would have made of past decisions, and what it makes of the calendar. For members, as the motion is. */
+export function routes(): Hono<Web> {
+  const app = new Hono<Web>();
+  app.get("/motions/:number/tried-out", async (c) => {
+    signedIn(c);
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const { motion } = await motionView(services, viewer, numberIn(c, "number"));
+    const source = motion.facts.rules === null ? null : await readText(services.db, viewer.organisation.id, motion.facts.text);
+    if (source === null) throw new HTTPException(404);
+    const { rules: proposed } = compiledText({ commitment: motion.facts.text, source });
+    const today = await rulesOfVersion(services.db, viewer.organisation.id, viewer.organisation.facts.version);
+    const asked = c.req.query("from") ?? "";
+    const from = dayAsked(asked, viewer);
+    const props = {
+      viewer,
+      motion,
+      past: await pastUnder(services.db, viewer, proposed),
+      courses: coursesThatDiffer(today, proposed, from ?? viewer.now),
+      from: {
+        asked,
+        day: (from ?? viewer.now).toZonedDateTimeISO(viewer.organisation.zone).toPlainDate().toString(),
+        isWrong: asked !== "" && from === null,
+      },
+      proposed,
+    };
+    return page(c, { title: wordsOf(viewer.language).triedOut.title(motion.number), body: <TriedOutPage {...props} /> });
+  });
+  return app;
+}
+
+/** The first instant of the day that was asked for, "2026-12-01"; null where that is no day. */
+function dayAsked(asked: string, { organisation: { zone } }: Viewer): Temporal.Instant | null {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(asked)) return null;
+  try {
+    return Temporal.PlainDate.from(asked, { overflow: "reject" }).toZonedDateTime(zone).toInstant();
+  } catch {
+    return null;
+  }
+}
