@@ -23,6 +23,7 @@ const everybodys = [
   "/o/riverside/constitution",
   "/o/riverside/constitution/versions",
   "/o/riverside/constitution/compare/1/1",
+  "/o/riverside/constitution/versions/1/capture",
   "/o/riverside/motions",
   "/o/riverside/motions/1",
   "/o/riverside/motions/1/certificate",

@@ -4,6 +4,7 @@ export * from "./blank/blank-field.js";
 export * from "./booth/shell.js";
 export * from "./breadcrumb/breadcrumb.js";
 export * from "./button/button.js";
+export * from "./capture/said.js";
 export * from "./certificate/certificate.js";
 export * from "./disclosure/disclosure.js";
 export * from "./draft/changed-rules.js";

@@ -1,4 +1,7 @@
 /** The constitution as a book, its history, and any two of its versions side by side. */
+export { captureEffect } from "./capture/changed.js";
+export { CaptureEffect, type CaptureEffectProps } from "./capture/effect.js";
+export { figuresFrom } from "./capture/kept.js";
 export { compared } from "./compared.js";
 export { compiledText } from "./compiled-text.js";
 export { routes, type ClauseTalk } from "./routes.js";

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { wordsOf } from "../../languages/index.js";
 import { page } from "../../platform/http/page.js";
 import type { Web } from "../../platform/web.js";
+import { captureRoutes } from "./capture/routes.js";
 import { compared } from "./compared.js";
 import { compiledText } from "./compiled-text.js";
 import { downloads, versionNumber } from "./export/routes.js";
@@ -46,6 +47,7 @@ export function routes(talk: ClauseTalk = async () => null): Hono<Web> {
     });
   });
   app.route("/", downloads());
+  app.route("/", captureRoutes());
   return app;
 }
 

@@ -2,6 +2,7 @@ import { procedureOf } from "../people/notice.js";
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Draft, MarkdownText, MotionTag, Requirements, Timeline, useWords } from "../../../ui/index.js";
+import { CaptureEffect } from "../../constitution/index.js";
 import type { Content as Contents } from "../reading/content.js";
 import type { Doable } from "../reading/doable.js";
 import type { MotionView } from "../reading/view.js";
@@ -83,6 +84,7 @@ function Content({ content, path }: { content: Contents; path: string }): JSX.El
     return (
       <>
         <Draft view={content.draft} />
+        <CaptureEffect {...content.capture} />
         <p>
           <a href={`${path}/tried-out`}>{triedOut.link}</a>
         </p>

@@ -20,6 +20,7 @@ import {
   useWords,
 } from "../../../ui/index.js";
 import type { DraftView, FormError } from "../../../ui/index.js";
+import { CaptureEffect, type CaptureEffectProps } from "../../constitution/index.js";
 import { LostTime, motionPath, newKey, procedureOf } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import { Crumbs } from "./crumbs.js";
@@ -36,7 +37,9 @@ export interface VotePageProps extends BallotProps {
   readonly closes: string;
   /** How many votes whoever looks has. */
   readonly votes: number;
-  readonly content: { readonly kind: "change"; readonly draft: DraftView } | { readonly kind: "text"; readonly text: string };
+  readonly content:
+    | { readonly kind: "change"; readonly draft: DraftView; readonly capture: CaptureEffectProps }
+    | { readonly kind: "text"; readonly text: string };
   /** What its mover and others say about it. */
   readonly statements: Statements;
   readonly errors: readonly FormError[];
@@ -58,6 +61,7 @@ export function VotePage({ viewer, view, closes, votes, content, statements, err
       <Chamber view={view} stage={view.vote?.stage ?? ""} />
       {votes > 1 ? <p>{words.several(votes)}</p> : null}
       {content.kind === "change" ? <Draft view={content.draft} /> : <MarkdownText>{content.text}</MarkdownText>}
+      {content.kind === "change" ? <CaptureEffect {...content.capture} /> : null}
       <p class="soft small">{words.fingerprint(<code>{motion.commitment}</code>)}</p>
       <StatementsBeside statements={statements} href={null} />
       <Form action={`${motionPath(viewer, motion.number)}/vote/review`} csrf={viewer.csrf}>

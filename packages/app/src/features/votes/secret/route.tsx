@@ -3,6 +3,7 @@ import { assetIntegrity } from "../../../platform/http/assets.js";
 import { page } from "../../../platform/http/page.js";
 import type { Web } from "../../../platform/web.js";
 import { Draft, MarkdownText } from "../../../ui/index.js";
+import { CaptureEffect } from "../../constitution/index.js";
 import { contentOf, type MotionView } from "../../motions/index.js";
 import { statementsOf } from "../../statements/index.js";
 import { paperOf, textsOf } from "../paper/lines.js";
@@ -40,5 +41,11 @@ export async function boothPage(c: Context<Web>, view: MotionView): Promise<Resp
 
 async function textOf(c: Context<Web>, view: MotionView) {
   const content = await contentOf(c, view);
-  return content.kind === "change" ? <Draft view={content.draft} /> : <MarkdownText>{content.text}</MarkdownText>;
+  if (content.kind === "text") return <MarkdownText>{content.text}</MarkdownText>;
+  return (
+    <>
+      <Draft view={content.draft} />
+      <CaptureEffect {...content.capture} />
+    </>
+  );
 }
