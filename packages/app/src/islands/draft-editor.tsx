@@ -5,6 +5,7 @@ import { Draft } from "../ui/draft/draft.js";
 import { draftView } from "../ui/draft/draft-view.js";
 import { Speaking } from "../ui/language/language.js";
 import { draftOf, type DraftFields } from "./draft-editor/draft-of.js";
+import { UnderlinedDraft } from "./draft-editor/underlined-draft.js";
 import { readField, showReading } from "./draft-editor/fields.js";
 
 /** Typing goes on meanwhile; a checker that answers between two words would only flicker. */
@@ -13,7 +14,7 @@ const pause = 150;
 /** That of the page: "en-GB", "de". */
 const spoken = document.documentElement.lang.slice(0, 2);
 const language = isLanguage(spoken) ? spoken : firstLanguage;
-const words = componentWords[language].ui.blank;
+const { blank: words, finding: findingWords } = componentWords[language].ui;
 
 for (const desk of document.querySelectorAll<HTMLElement>("[data-draft-desk]")) follow(desk);
 
@@ -25,20 +26,27 @@ function follow(desk: HTMLElement): void {
   const before = compile(panel.dataset["before"] ?? "");
   const base = compile(readField(form, "source") ?? "");
   const checked = { source: base.source, about: about(form) };
+  const underlined = new UnderlinedDraft(form);
   let timer = 0;
 
   const check = (): void => {
-    const draft = draftOf(base, fieldsOf(form, base));
+    const fields = fieldsOf(form, base);
+    const draft = draftOf(base, fields);
+    const from = base.clauses.find(({ number }) => number === fields.clause)?.start ?? 0;
+    const acts = underlined.show(draft.compiled, fields.by, from);
     showReadings(form, base, draft);
+    showCount(form, fields.by, draft.compiled);
     showAsChecked(draft.source === checked.source && about(form) === checked.about);
     render(
       <Speaking language={language}>
-        <Draft view={draftView(before, draft.compiled)} />
+        <Draft view={draftView(before, draft.compiled)} acts={acts} />
       </Speaking>,
       panel,
     );
   };
+  if (base.findings.length > 0) check();
   form.addEventListener("input", () => {
+    underlined.hide();
     window.clearTimeout(timer);
     timer = window.setTimeout(check, pause);
   });
@@ -67,6 +75,14 @@ function showReadings(form: HTMLFormElement, base: Compiled, draft: ReturnType<t
     const reading = refusal === undefined ? readingOf(now.get(id), draft.compiled) : { wrong: true, words: refusal };
     showReading(form, `blank.${id}`, isAsItWas ? null : reading);
   }
+}
+
+/** Under a field of live text: how many findings stand under its words, for those who don't see lines too. */
+function showCount(form: HTMLFormElement, by: string, { findings }: Compiled): void {
+  const field = by === "clause" ? "words" : by === "text" ? "source" : null;
+  if (field === null) return;
+  const wrong = findings.some(({ severity }) => severity === "error");
+  showReading(form, field, findings.length === 0 ? null : { wrong, words: findingWords.under(findings.length) });
 }
 
 function readingOf(blank: Blank | undefined, compiled: Compiled): { wrong: boolean; words: string } {

@@ -57,6 +57,10 @@ export const ui: typeof english = {
     error: "Muss geklärt werden. ",
     warning: "Einen Blick wert. ",
     theWords: "Die Wörter: ",
+    show: "Zeigen",
+    put: "Einsetzen",
+    putIn: (words: string) => `„${words}“ einsetzen`,
+    under: (count: number) => plural(count, { one: "1 Fund, unter den Worten.", other: `${count} Funde, unter den Worten.` }),
     couldSay: (suggestions) => plural(suggestions, { one: "Es könnte heißen: ", other: "Es könnte eines davon heißen: " }),
   },
   redline: {

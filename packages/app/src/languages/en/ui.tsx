@@ -57,6 +57,10 @@ export const ui = {
     error: "Has to be settled. ",
     warning: "Worth a look. ",
     theWords: "The words: ",
+    show: "Show",
+    put: "Put it in",
+    putIn: (words: string) => `Put in “${words}”`,
+    under: (count: number) => plural(count, { one: "1 finding, under the words.", other: `${count} findings, under the words.` }),
     couldSay: (suggestions: number) => plural(suggestions, { one: "It could say: ", other: "It could say one of these: " }),
   },
   redline: {

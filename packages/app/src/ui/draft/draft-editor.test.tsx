@@ -6,7 +6,7 @@ import { expect } from "vitest";
 import { compile } from "@folkmoot/constitution";
 import { contentSecurityPolicy } from "../../platform/http/headers.js";
 import { browserTest, type OpenBrowser } from "../../testing/browser.js";
-import { bundledIsland } from "../gallery/bundled.js";
+import { bundledIsland, bundledStyles } from "../gallery/bundled.js";
 import { viewer } from "../gallery/samples.js";
 import { Button, DraftDesk, draftView, Form, Hidden, Layout, TextArea, TextField } from "../index.js";
 
@@ -41,17 +41,46 @@ browserTest("nothing typed into the source runs or becomes an element", async ({
   await page.locator("ins").first().waitFor();
   expect(await page.locator(".desk__view img").count()).toBe(0);
   expect(await page.evaluate(() => "hurt" in window)).toBe(false);
+  expect(await page.locator(".underlined__layer *:not(span)").count()).toBe(0);
 });
+
+browserTest(
+  "findings stand under the words as one types, are shown from the list, and proposed words are put in and can be undone",
+  async ({ open }) => {
+    const page = await desk(open, "text");
+    const field = page.locator("textarea");
+    const faulty = model.replace("[14 days' notice](rule:period)", "[at most 14 days' notice](rule:period)");
+    await field.fill(faulty);
+    const mark = page.locator(".underlined__layer:not(.underlined__layer--stale) .underlined__words--error");
+    await mark.waitFor({ state: "attached" });
+    expect(await mark.allTextContents()).toEqual(["at most 14 days' notice"]);
+    expect(await page.locator(".field__reading").textContent()).toBe("1 finding, under the words.");
+    const [words, layer] = await Promise.all(
+      [field, page.locator(".underlined__layer")].map((one) => one.evaluate((it) => [it.clientWidth, it.scrollHeight])),
+    );
+    expect(words?.[0]).toBe(layer?.[0]);
+    expect(Math.abs((words?.[1] ?? 0) - (layer?.[1] ?? 0))).toBeLessThan(40);
+    await page.getByRole("button", { name: "Show" }).click();
+    expect(await field.evaluate((it: HTMLTextAreaElement) => it.value.slice(it.selectionStart, it.selectionEnd))).toBe("at most 14 days' notice");
+    await page.getByRole("button", { name: "Put in “14 days' notice”" }).click();
+    await page.locator(".findings").waitFor({ state: "detached" });
+    expect(await field.inputValue()).toBe(model);
+    await field.press("ControlOrMeta+z");
+    expect(await field.inputValue()).toBe(faulty);
+  },
+);
 
 async function desk(open: OpenBrowser, by: "blanks" | "text"): Promise<Page> {
   const page = await (await open()).newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  const script = await bundledIsland("draft-editor");
+  const [script, styles] = await Promise.all([bundledIsland("draft-editor"), bundledStyles()]);
   await page.route("http://desk.test/**", (route) =>
     route.request().url().endsWith(".js")
       ? route.fulfill({ contentType: "text/javascript", body: script })
-      : route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "content-security-policy": contentSecurityPolicy }, body: html(by) }),
+      : route.request().url().endsWith(".css")
+        ? route.fulfill({ contentType: "text/css", body: styles })
+        : route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "content-security-policy": contentSecurityPolicy }, body: html(by) }),
   );
   await page.goto("http://desk.test/");
   expect(errors).toEqual([]);
@@ -64,7 +93,7 @@ function html(by: "blanks" | "text"): string {
       <DraftDesk before={model} view={draftView(before, before)}>
         <Form action="/check" csrf="x">
           <Hidden name="by" value={by} />
-          {by === "text" ? <TextArea name="source" label="The whole text" value={model} /> : <Hidden name="source" value={model} />}
+          {by === "text" ? <TextArea name="source" label="The whole text" rows={20} law value={model} /> : <Hidden name="source" value={model} />}
           {by === "blanks" ? <TextField name={`blank.${period?.id ?? ""}`} label="Discussion" value={period?.words} /> : null}
           <Button>Check</Button>
         </Form>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { Findings } from "../finding/finding.js";
+import { Findings, type FindingActs } from "../finding/finding.js";
 import { useComponentWords, useLawLanguage } from "../language/language.js";
 import { Redline } from "../redline/redline.js";
 import { Tag } from "../tag/tag.js";
@@ -7,7 +7,7 @@ import { ChangedRules } from "./changed-rules.js";
 import type { DraftView } from "./draft-view.js";
 
 /** A draft as its author and its readers see it: the redline, the rules that would change, what the machine would do, what is still wrong. */
-export function Draft({ view }: { view: DraftView }): JSX.Element {
+export function Draft({ view, acts }: { view: DraftView; acts?: FindingActs | null }): JSX.Element {
   const { draft: words, clause: clauseWords } = useComponentWords().ui;
   const lawLanguage = useLawLanguage();
   return (
@@ -15,7 +15,7 @@ export function Draft({ view }: { view: DraftView }): JSX.Element {
       <p>
         <Soundness view={view} />
       </p>
-      <Findings findings={view.findings} />
+      <Findings findings={view.findings} acts={acts ?? null} />
       <h2>{words.change}</h2>
       <Redline lines={view.lines} />
       <h2>{words.rules}</h2>

@@ -4,25 +4,35 @@ import { classes } from "../classes.js";
 import { Icon } from "../icon.js";
 import { useComponentWords, useLawLanguage } from "../language/language.js";
 
+/** What can be done about a finding where its words are being written; null where they stand elsewhere. */
+export type FindingActs = (finding: Finding) => { readonly show: () => void; readonly put: (words: string) => void } | null;
+
 export interface FindingsProps {
   readonly findings: readonly Finding[];
+  readonly acts?: FindingActs | null;
   /** Where the words stand, for a list away from them. Null: right here. */
   readonly place?: (finding: Finding) => { readonly href: string; readonly words: string } | null;
 }
 
 /** What the checker has to say: the words it is about, what is wrong with them, and wording that would settle it. */
-export function Findings({ findings, place }: FindingsProps): JSX.Element | null {
+export function Findings({ findings, place, acts }: FindingsProps): JSX.Element | null {
   if (findings.length === 0) return null;
   return (
     <ul class="findings">
       {findings.map((finding, index) => (
-        <OneFinding key={index} finding={finding} where={place?.(finding) ?? null} />
+        <OneFinding key={index} finding={finding} where={place?.(finding) ?? null} act={acts?.(finding) ?? null} />
       ))}
     </ul>
   );
 }
 
-function OneFinding({ finding, where }: { finding: Finding; where: { href: string; words: string } | null }): JSX.Element {
+interface OneFindingProps {
+  readonly finding: Finding;
+  readonly where: { readonly href: string; readonly words: string } | null;
+  readonly act: ReturnType<FindingActs>;
+}
+
+function OneFinding({ finding, where, act }: OneFindingProps): JSX.Element {
   const { finding: said } = useComponentWords().ui;
   const lawLanguage = useLawLanguage();
   const { severity, words, message, why, suggestions } = finding;
@@ -42,7 +52,12 @@ function OneFinding({ finding, where }: { finding: Finding; where: { href: strin
             {where === null ? null : ": "}
             <q class="finding__words" lang={lawLanguage}>
               {showHidden(words)}
-            </q>
+            </q>{" "}
+            {act === null ? null : (
+              <button type="button" class="finding__act" onClick={act.show}>
+                {said.show}
+              </button>
+            )}
           </p>
         )}
         {suggestions.length === 0 ? null : (
@@ -54,6 +69,14 @@ function OneFinding({ finding, where }: { finding: Finding; where: { href: strin
                 <q class="finding__words" lang={lawLanguage}>
                   {asRead(suggestion)}
                 </q>
+                {act === null ? null : (
+                  <>
+                    {" "}
+                    <button type="button" class="finding__act" aria-label={said.putIn(asRead(suggestion))} onClick={() => act.put(suggestion)}>
+                      {said.put}
+                    </button>
+                  </>
+                )}
               </span>
             ))}
           </p>
