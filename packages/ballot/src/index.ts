@@ -29,6 +29,18 @@ export { belenios2048, rfc3526 } from "./group/finite-field.js";
 export { ed25519 } from "./group/ed25519.js";
 export type { Element, Group, GroupName } from "./group/group.js";
 export { groupNamed } from "./group/groups.js";
+export {
+  credentialPrint,
+  giveSpare,
+  givenOut,
+  isSpare,
+  publicHalf,
+  readKept,
+  spareName,
+  writeKept,
+  type Kept,
+  type Respared,
+} from "./registrar/kept.js";
 export { ceremonyIn, makeCertificate, type Seat } from "./trustee/ceremony/certificate.js";
 export {
   checkCertificates,

@@ -34,10 +34,11 @@ export async function newPassphrase(file: string | undefined): Promise<string> {
 const LEAST = 12;
 
 /** What is in a key file. Throws `NotSo` when it can't be opened. */
-export async function secretIn(path: string, passphraseFile: string | undefined): Promise<{ readonly title: string; readonly secret: string }> {
+export async function secretIn(path: string, passphraseFile: string | undefined): Promise<{ readonly title: string; readonly secret: string; readonly passphrase: string }> {
   const text = await textOfFile(path);
-  const opened = await openKeyFile(text, await passphrase(passphraseFile, `passphrase of ${path}`));
-  if (opened.ok) return opened;
+  const given = await passphrase(passphraseFile, `passphrase of ${path}`);
+  const opened = await openKeyFile(text, given);
+  if (opened.ok) return { title: opened.title, secret: opened.secret, passphrase: given };
   const why = {
     "not-a-key-file": `${path} is no key file of Folkmoot`,
     damaged: `${path} is damaged: take your other copy`,

@@ -45,7 +45,7 @@ export const sampled: Parser<number> = map(
 );
 
 /** Nobody telephones more people than that. */
-const MOST_SAMPLED = 1_000;
+const MOST_SAMPLED = 300;
 
 /** "two", "two of them": how many of those who hold the key mix the papers. */
 export const shuffles: Parser<number> = map(

@@ -83,7 +83,7 @@ test("after the opening it is told how many of those who were drawn exist, as of
   const once = told(opened, first.events);
   expect(tell(once, 20, 9)).toMatchObject({ because: "told before" });
   expect(tell(once, 28, 1).kind).toBe("sampled");
-  expect(sentence(once)).toContain("20 were reached, 9 were not, and of 1 nobody knows.");
+  expect(sentence(once)).toContain("20 were reached, 9 not, and nobody knows of 1.");
 });
 
 test("where the platform holds the key nobody is drawn: there is nobody apart from it who could ask", () => {

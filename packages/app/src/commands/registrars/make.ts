@@ -1,11 +1,23 @@
-import { base58Text, credentialSecret, fingerprint, groupNamed, newCredential, sealKeyFile, writeCredentials } from "@folkmoot/ballot";
+import {
+  base58Text,
+  credentialSecret,
+  fingerprint,
+  groupNamed,
+  isSpare,
+  newCredential,
+  publicHalf,
+  sealKeyFile,
+  spareName,
+  writeCredentials,
+  writeKept,
+  type Kept,
+} from "@folkmoot/ballot";
 import { oneOperand } from "../arguments.js";
 import { random, writeNew } from "../ballots/archive.js";
 import { textOfFile } from "../files.js";
 import { newPassphrase } from "../passphrase.js";
 import { NotSo } from "../several.js";
 import { CannotAsk, counted, type Command } from "../terminal.js";
-import { writeKept, type Kept } from "./kept.js";
 
 const usage =
   "folkmoot registrar make VOTERS.csv --key-file REGISTRAR.key --credentials CREDENTIALS.json [--election UUID] [--group GROUP] [--spares N]";
@@ -33,7 +45,7 @@ export const make: Command = async (args, terminal) => {
   const kept: Kept = {
     uuid,
     group: group.name,
-    voters: [...voters, ...Array.from({ length: spares }, (_, at) => ({ voter: `spare ${at + 1}`, weight: 1n }))].map((each) => ({
+    voters: [...voters, ...Array.from({ length: spares }, (_, at) => ({ voter: spareName(at + 1), weight: 1n }))].map((each) => ({
       ...each,
       credential: newCredential(random),
     })),
@@ -45,9 +57,14 @@ export const make: Command = async (args, terminal) => {
   const title = `Credentials for the election ${uuid}, ${counted(kept.voters.length, "voter")}`;
   await writeNew(keyFile, await sealKeyFile({ title, secret: writeKept(kept) }, { passphrase, random }), 0o600);
   await writeNew(credentialsFile, list);
+  const spareFile = `${credentialsFile}.spares`;
+  const spareOnes = kept.voters.filter(isSpare).map(({ credential }) => publicHalf(group, uuid, credential));
+  if (spares > 0) await writeNew(spareFile, JSON.stringify(spareOnes.toSorted()));
   terminal.out(uuid);
   terminal.out(fingerprint(list));
-  terminal.err(`wrote ${keyFile} and ${credentialsFile}: keep the first in two places`);
+  terminal.err(
+    `wrote ${keyFile} and ${credentialsFile}: keep the first in two places${spares === 0 ? "" : `. Which of the credentials are spare ones stands in ${spareFile}`}`,
+  );
   return 0;
 };
 
@@ -60,6 +77,7 @@ function votersIn(text: string, path: string): { readonly voter: string; readonl
     const [voter = "", weight = "1", ...more] = line.split(",").map((part) => part.trim());
     if (voter === "" || more.length > 0 || !/^[1-9][0-9]{0,8}$/.test(weight))
       throw new NotSo(`${path}:${at + 1}: "voter" or "voter,weight" was expected`);
+    if (isSpare({ voter, weight: 1n, credential: "" })) throw new NotSo(`${path}:${at + 1}: "${voter}" is what a spare credential is called`);
     if (seen.has(voter)) throw new NotSo(`${path}:${at + 1}: ${voter} stands there twice, and would have two votes`);
     seen.add(voter);
     return { voter, weight: BigInt(weight) };

@@ -6,7 +6,9 @@ import { z } from "zod";
  *
  *     /box/trustee       attempt, task, body                 → TrusteeAnswer
  *     /box/trustee/anew  attempt, without ("absent"), if so  → TrusteeAnswer
- *     /box/credentials   credentials                         → TrusteeAnswer
+ *     /box/credentials   credentials, spares                 → TrusteeAnswer
+ *     /box/credentials/replace  member, prints ("replaced by") → TrusteeAnswer
+ *     /box/credentials/given    member                        → TrusteeAnswer
  *     /box/ballot        ballot                              → BallotAnswer
  *
  * A script that says `Accept: application/json` gets these answers, a form without one a page. `401`: sign in again; the answer has no body then. Whatever is sent twice is
@@ -100,6 +102,10 @@ export const boxState = z.object({
   task: trusteeTask.nullable(),
   /** For the registrar, while credentials are wanted: who is on the roll. Null for everybody else. */
   roll: z.array(z.object({ name: text, address: text })).nullable(),
+  /** How many spare credentials are made beside those of the roll. */
+  spares: number,
+  /** For the registrar, while the vote is open: who asks for their credential. Null for everybody else. */
+  wishes: z.array(z.object({ member: text, name: text, address: text, wants: z.enum(["the same", "another"]) })).nullable(),
 });
 export type BoxState = z.infer<typeof boxState>;
 

@@ -4,7 +4,9 @@ import type { Sitting } from "../motions/index.js";
 import type { Task } from "./contract.js";
 
 /** What somebody is asked to do for a ballot box. */
-export type Asked = Task | "credentials";
+export type Asked = Task | "credentials" | "wishes" | "sample";
+
+const PAGE: { readonly [asked in Asked]?: string } = { credentials: "registrar", wishes: "registrar", sample: "drawn" };
 
 /** Asks those who hold the key, or who makes the credentials, for what is due of them: a formal letter, in the transaction of what made it due. */
 export async function askForStep(
@@ -18,7 +20,7 @@ export async function askForStep(
     .where("organisation", "=", act.organisation.id)
     .where("id", "=", motion)
     .executeTakeFirstOrThrow();
-  const url = `${act.publicUrl}/o/${act.organisation.id}/motions/${number}/box/${asked === "credentials" ? "registrar" : "trustee"}`;
+  const url = `${act.publicUrl}/o/${act.organisation.id}/motions/${number}/box/${PAGE[asked] ?? "trustee"}`;
   const letterIn = (language: Language) => {
     const words = wordsOf(language).boxLetters;
     const { subject, sentence, link } = words.asked[asked];

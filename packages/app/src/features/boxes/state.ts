@@ -11,7 +11,8 @@ import { dataFor } from "./trustee/messages.js";
 import type { Trustee } from "./trustee/store.js";
 import { hallOf } from "./trustee/take.js";
 import { ownCredential } from "./tend/credentials.js";
-import { rollOf } from "./registrar/roll.js";
+import { isRegistrar, rollOf } from "./registrar/roll.js";
+import { wishesOf } from "./registrar/wishes.js";
 import { doneBy, onMotion, phaseOf, taskOf, type Found } from "./where.js";
 
 /** What the scripts of a box's pages are told, for whoever looks. Nothing in it tells how many have voted. */
@@ -54,6 +55,8 @@ export async function boxState(services: Services, viewer: Viewer, view: MotionV
     },
     task: trustee === undefined ? null : taskDataOf(viewer, view, found, trustee.number),
     roll: await rollOf(services.db, viewer, found),
+    spares: holding.spares,
+    wishes: isRegistrar(viewer, found) && open !== null ? await wishesOf(services.db, box) : null,
   };
 }
 
@@ -86,7 +89,8 @@ export async function paperIn(services: Services, viewer: Viewer, view: MotionVi
   };
 }
 
-async function placeOf(db: Db, { box: { organisation, motion, stage } }: Found, member: string): Promise<{ onRoll: boolean; voted: boolean }> {
+/** Whether somebody is on the roll of a box, and has voted. */
+export async function placeOf(db: Db, { box: { organisation, motion, stage } }: Found, member: string): Promise<{ onRoll: boolean; voted: boolean }> {
   const { rows } = await sql<{ onRoll: boolean; voted: boolean }>`
     select exists (select from roll_place where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and member = ${member}) as "onRoll",
            exists (select from box_voter where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and member = ${member}) as voted`.execute(

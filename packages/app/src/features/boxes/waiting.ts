@@ -5,6 +5,7 @@ import type { Viewer } from "../../platform/web.js";
 import { motionById, motionPath, type Waiting } from "../motions/index.js";
 import { boxOfMotion } from "./find.js";
 import { areSettled } from "./registrar/lists.js";
+import { afterReady } from "./registrar/waiting.js";
 import { isRegistrar, rollOf } from "./registrar/roll.js";
 import { taskOf } from "./where.js";
 
@@ -25,6 +26,7 @@ export async function boxesWaiting({ db }: Services, viewer: Viewer): Promise<Wa
     const motion = await motionById(db, organisation.id, id);
     const found = motion === undefined ? null : await boxOfMotion(db, viewer, motion);
     if (motion === undefined || found === null) continue;
+    waiting.push(...(await afterReady(db, viewer, { found, motion })));
     const own = found.trustees.find((trustee) => trustee.member === member.id);
     const task = own === undefined ? null : taskOf(found, own);
     const asked = task ?? (isRegistrar(viewer, found) && !areSettled(found) && (await rollOf(db, viewer, found)) !== null ? "credentials" : null);

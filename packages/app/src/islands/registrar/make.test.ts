@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { credentialSecret, ed25519, readCredential, readCredentials } from "@folkmoot/ballot";
-import { readKept } from "../../commands/registrars/kept.js";
+import { credentialSecret, ed25519, readCredential, readCredentials, readKept } from "@folkmoot/ballot";
 import { random } from "../../testing/booth/ceremony.js";
 import { makeCredentials } from "./make.js";
 
@@ -8,7 +7,7 @@ const uuid = "Fo1kmootKeys99";
 const voters = Array.from({ length: 60 }, (_, at) => ({ name: at === 7 ? '=HYPERLINK("x")' : `Voter ${at}`, address: `voter${at}@example.org` }));
 const told: number[] = [];
 const made = await makeCredentials(
-  { uuid, group: "Ed25519", voters },
+  { uuid, group: "Ed25519", voters, spares: 2 },
   {
     random,
     columns: ["name", "address", "credential"],
@@ -22,8 +21,9 @@ const rows = made.csv.trimEnd().split("\r\n").slice(1);
 
 test("each on the roll gets a credential of their own, whose public half is on the list that is handed in", () => {
   const keys = rows.map((row) => ed25519.write(ed25519.secretPower(ed25519.generator, credentialSecret(ed25519, uuid, row.split(",").at(-1) ?? ""))));
-  expect(new Set(keys)).toEqual(new Set(readCredentials(made.credentials).keys()));
-  expect(new Set(keys).size).toBe(60);
+  const spares = JSON.parse(made.spares) as string[];
+  expect(new Set([...keys, ...spares])).toEqual(new Set(readCredentials(made.credentials).keys()));
+  expect([new Set(keys).size, new Set(spares).size]).toEqual([60, 2]);
 });
 
 test("the list that is handed in names nobody, and its order is that of the keys", () => {
@@ -38,7 +38,7 @@ test("the table for the mail merge has a credential that can be typed in, and a 
 });
 
 test("the key file is one that the command line reads", () => {
-  expect(readKept(made.kept)?.voters.map(({ voter }) => voter)).toEqual(voters.map(({ address }) => address));
+  expect(readKept(made.kept)?.voters.map(({ voter }) => voter)).toEqual([...voters.map(({ address }) => address), "spare 1", "spare 2"]);
 });
 
 test("it says how far it is", () => {

@@ -1,4 +1,4 @@
-import { credentialSecret, groupNamed, newCredential, writeCredentials, type Randomness } from "@folkmoot/ballot";
+import { credentialSecret, groupNamed, newCredential, spareName, writeCredentials, writeKept, type Randomness } from "@folkmoot/ballot";
 import { writeCsvRow } from "../../ui/csv-row.js";
 
 /** One person on the roll. Name and address were written by themselves. */
@@ -11,12 +11,16 @@ export interface Wanted {
   readonly uuid: string;
   readonly group: string;
   readonly voters: readonly Voter[];
+  /** How many more to make. */
+  readonly spares: number;
 }
 
 /** What comes of it. */
 export interface Made {
   /** For the server: the public halves, in an order that says nothing about whose they are. */
   readonly credentials: string;
+  /** Which of them are spare ones, as a list. */
+  readonly spares: string;
   /** For the mail merge. */
   readonly csv: string;
   /** For the key file, as `folkmoot registrar` reads it. */
@@ -28,13 +32,14 @@ const AT_A_TIME = 25;
 
 /** Makes a credential for each on the roll. `onMade` is told how many there are, and waited for. */
 export async function makeCredentials(
-  { uuid, group: name, voters }: Wanted,
+  { uuid, group: name, voters, spares }: Wanted,
   { random, columns, onMade }: { readonly random: Randomness; readonly columns: readonly string[]; readonly onMade: (made: number) => Promise<void> },
 ): Promise<Made> {
   const group = groupNamed(name);
   if (group === null) throw new RangeError(`there is no group "${name}"`);
   const made: { readonly voter: Voter; readonly credential: string; readonly key: ReturnType<typeof group.secretPower> }[] = [];
-  for (const voter of voters) {
+  const all = [...voters, ...Array.from({ length: spares }, (_, at): Voter => ({ name: "", address: spareName(at + 1) }))];
+  for (const voter of all) {
     const credential = newCredential(random);
     made.push({ voter, credential, key: group.secretPower(group.generator, credentialSecret(group, uuid, credential)) });
     if (made.length % AT_A_TIME === 0) await onMade(made.length);
@@ -44,7 +49,13 @@ export async function makeCredentials(
       group,
       made.map(({ key }) => ({ key, weight: 1n })),
     ),
-    csv: [columns, ...made.map(({ voter, credential }) => [voter.name, voter.address, credential])].map(writeCsvRow).join(""),
-    kept: JSON.stringify({ uuid, group: name, voters: made.map(({ voter, credential }) => [voter.address, "1", credential]) }),
+    spares: JSON.stringify(
+      made
+        .slice(voters.length)
+        .map(({ key }) => group.write(key))
+        .toSorted(),
+    ),
+    csv: [columns, ...made.slice(0, voters.length).map(({ voter, credential }) => [voter.name, voter.address, credential])].map(writeCsvRow).join(""),
+    kept: writeKept({ uuid, group: group.name, voters: made.map(({ voter, credential }) => ({ voter: voter.address, weight: 1n, credential })) }),
   };
 }

@@ -13,6 +13,7 @@ import { Step } from "../parts/step.js";
 import { NewPassphrase } from "../trustee/inputs.js";
 import { words } from "../trustee/words.js";
 import { makeCredentials, type Made, type Voter } from "./make.js";
+import { Wishes } from "./wishes.js";
 
 export interface RegistrarProps {
   readonly page: IslandPage;
@@ -38,6 +39,7 @@ export function Registrar({ page, state, post }: RegistrarProps): JSX.Element {
         </p>
       </Notice>
     );
+  if (roll === null && state.wishes !== null && state.wishes.length > 0) return <Wishes state={state} wishes={state.wishes} post={post} />;
   if (roll === null)
     return <p class="lead">{state.phase === "credentials" || state.phase === "key" || state.phase === "rehearsal" ? said.tooEarly : said.done}</p>;
 
@@ -47,14 +49,14 @@ export function Registrar({ page, state, post }: RegistrarProps): JSX.Element {
       await new Promise((resolve) => setTimeout(resolve, 0));
     };
     await onMade(0);
-    const made = await makeCredentials({ uuid, group, voters }, { random, columns: said.columns, onMade });
+    const made = await makeCredentials({ uuid, group, voters, spares: state.spares }, { random, columns: said.columns, onMade });
     const title = said.fileTitle(voters.length, page.title);
     go({ at: "made", made, keyFile: await sealKeyFile({ title, secret: made.kept }, { passphrase, random }) });
   }
 
   if (step.at === "making") return <output class="lead">{said.making(step.made, roll.length)}</output>;
   if (step.at === "made") {
-    const handIn = (): Promise<Answered> => post("/box/credentials", { credentials: step.made.credentials });
+    const handIn = (): Promise<Answered> => post("/box/credentials", { credentials: step.made.credentials, spares: step.made.spares });
     return <HandIn {...step} name={`credentials-${uuid}`} handIn={handIn} onDone={() => go({ at: "done" })} />;
   }
   return (

@@ -84,6 +84,24 @@ function Copies({ made, name, onKept }: { readonly made: Made; readonly name: st
 
 /** Opens a key file that was saved before. */
 export function OpenKey({ wrong, onOpen }: { readonly wrong: string | null; readonly onOpen: (seed: string) => void }): JSX.Element {
+  const seedIn = (secret: string): string | null => {
+    const kept = readTrusteeSecret(secret);
+    return kept?.kind === "seed" ? kept.seed : null;
+  };
+  return <OpenKeyFile wrong={wrong} lost={words.open.lost} read={seedIn} onOpen={onOpen} />;
+}
+
+interface OpenKeyFileProps<Kept> {
+  readonly wrong: string | null;
+  /** What to do when the file is lost. */
+  readonly lost: string;
+  /** What the file keeps; null: it is a key file of another kind. */
+  readonly read: (secret: string) => Kept | null;
+  readonly onOpen: (kept: Kept, passphrase: string, title: string) => void;
+}
+
+/** A key file and its passphrase, until both are right. */
+export function OpenKeyFile<Kept>({ wrong, lost, read: readSecret, onOpen }: OpenKeyFileProps<Kept>): JSX.Element {
   const { open } = words;
   const [file, setFile] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState("");
@@ -96,8 +114,8 @@ export function OpenKey({ wrong, onOpen }: { readonly wrong: string | null; read
     setOpening(true);
     const opened = await openKeyFile(file, passphrase);
     setOpening(false);
-    const kept = opened.ok ? readTrusteeSecret(opened.secret) : null;
-    if (kept?.kind === "seed") onOpen(kept.seed);
+    const kept = opened.ok ? readSecret(opened.secret) : null;
+    if (opened.ok && kept !== null) onOpen(kept, passphrase, opened.title);
     else setFailed(opened.ok ? open.other : open[opened.why]);
   }
 
@@ -115,7 +133,7 @@ export function OpenKey({ wrong, onOpen }: { readonly wrong: string | null; read
       <Press main onPress={() => void read()}>
         {isOpening ? words.working : open.action}
       </Press>
-      <p class="soft small">{open.lost}</p>
+      <p class="soft small">{lost}</p>
     </>
   );
 }

@@ -25,7 +25,13 @@ export const booth: typeof english = {
   whatScriptsAreTold: "dem, was Skripte erfahren",
   pasted: "Der Stimmzettel",
   notProtected:
-    "Das schützt dich nicht vor jemandem, der dir über die Schulter schaut oder sich zeigen lässt, wie du stimmst, und nicht vor einem Gerät, das jemand anderes beherrscht. Wer die Wahlausweise ausstellt, könnte für Leute stimmen, die es selbst nicht tun, wenn der Server mithilft.",
+    "Das schützt dich nicht vor jemandem, der dir über die Schulter schaut oder sich zeigen lässt, wie du stimmst, und nicht vor einem Gerät, das jemand anderes beherrscht.",
+  madeBy: {
+    platform:
+      "Die Wahlausweise macht die Plattform: Wer den Server betreibt, könnte einen Stimmzettel im Namen eines Mitglieds einwerfen, das nicht abstimmt.",
+    office:
+      "Die Wahlausweise macht jemand außerhalb der Plattform: Nur zusammen mit denen, die den Server betreiben, ginge es, einen Stimmzettel im Namen eines Mitglieds einzuwerfen, das nicht abstimmt.",
+  },
   script: (hash) => <>Das Skript dieser Seite hat den Fingerabdruck {hash}. An der Urne steht derselbe.</>,
   aboutBox: "Die Urne",
 

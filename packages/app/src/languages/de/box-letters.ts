@@ -43,6 +43,18 @@ export const boxLetters: typeof english = {
         `Das Verzeichnis für die geheime Abstimmung über Antrag ${motion}, „${title}“, steht fest. Du machst die Wahlausweise und gibst sie aus.`,
       link: "Die Wahlausweise machen",
     },
+    wishes: {
+      subject: (motion) => `Jemand bittet um den eigenen Wahlausweis: Antrag ${motion}`,
+      sentence: (motion, title) =>
+        `Ein Mitglied im Stimmverzeichnis der geheimen Abstimmung über Antrag ${motion}, „${title}“, bittet dich um den eigenen Wahlausweis.`,
+      link: "Ansehen, wer um was bittet",
+    },
+    sample: {
+      subject: (motion) => `Fragt Mitglieder, ob es sie gibt: Antrag ${motion}`,
+      sentence: (motion, title) =>
+        `Die Urne zu Antrag ${motion}, „${title}“, ist offen. Aus ihrem Stimmverzeichnis wurden Mitglieder gezogen, und ihr fragt sie, ob es sie gibt.`,
+      link: "Ansehen, wer gezogen wurde",
+    },
   },
   why: {
     certificate:
@@ -54,6 +66,9 @@ export const boxLetters: typeof english = {
     decrypt: "Du brauchst deine Schlüsseldatei und ihre Passphrase. Dein Gerät prüft das ganze Archiv, bevor es etwas öffnet.",
     credentials:
       "Die Seite macht auf deinem eigenen Gerät einen für jede Person im Verzeichnis, und eine Liste für deinen Serienbrief. Nur die öffentlichen Hälften kommen hierher zurück.",
+    wishes: "Du brauchst deine Schlüsseldatei und ihre Passphrase. Gib ihn auf einem Weg, auf dem du weißt, wen du vor dir hast.",
+    sample:
+      "Teilt sie unter euch auf und fragt sie auf eigenem Weg, am Telefon oder an der Tür. Wer die Wahlausweise macht, könnte für Leute gestimmt haben, die es nicht gibt; so kommt es heraus. Was ihr herausfindet, steht dann als Zahl im Protokoll, ohne Namen.",
   },
   otherwise: {
     certificate: "Wenn die Urne nicht rechtzeitig bereit ist, verfällt der Antrag und kann neu gestellt werden.",
@@ -63,5 +78,7 @@ export const boxLetters: typeof english = {
     shuffle: "Wenn es niemand rechtzeitig tut, bleibt die Urne zu, und der Antrag verfällt.",
     decrypt: "Wenn es zu wenige von euch rechtzeitig tun, bleibt die Urne zu, und der Antrag verfällt.",
     credentials: "Wenn du es nicht rechtzeitig tust, beginnt die Abstimmung nicht, und der Antrag verfällt.",
+    wishes: "Sonst kann das Mitglied nicht abstimmen.",
+    sample: "Sonst steht in der Urkunde, dass niemand berichtet hat, was dabei herauskam.",
   },
 };

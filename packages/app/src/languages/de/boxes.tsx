@@ -37,9 +37,9 @@ export const boxes: typeof english = {
   registrar: {
     term: "Wer die Wahlausweise macht",
     platform:
-      "Die Plattform, nach dem Stimmverzeichnis. Wer den Server betreibt, weiß, wer abgestimmt hat, nicht wie, und könnte für Leute stimmen, die es selbst nicht tun.",
+      "Die Plattform, nach dem Stimmverzeichnis. Wer den Server betreibt, weiß, wer abgestimmt hat, nicht wie, und könnte einen Stimmzettel im Namen eines Mitglieds einwerfen, das nicht abstimmt.",
     office: (office) =>
-      `${office}, getrennt von der Plattform, die nur die öffentliche Hälfte hat: Um für jemanden zu stimmen, der es nicht tut, müssten beide zusammenwirken.`,
+      `${office}, getrennt von der Plattform, die nur die öffentliche Hälfte hat: Um einen Stimmzettel im Namen eines Mitglieds einzuwerfen, das nicht abstimmt, müssten beide zusammenwirken.`,
   },
   keyWords: "Der Schlüssel in vier Wörtern",
   revote: {

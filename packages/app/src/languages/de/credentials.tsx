@@ -16,7 +16,12 @@ export const credentials: typeof english = {
     text: "Vergleich den Fingerabdruck mit dem, den dein Gerät oder der Befehl gezeigt hat. Noch ist nichts endgültig: Solange die Urne nicht bereit ist, kannst du eine andere Liste abgeben, und alle sehen, dass du es getan hast.",
     print: "Fingerabdruck",
     credentials: "Wahlausweise",
-    count: (n, roll) => `${numbers.whole(n)}, je einer für die ${numbers.whole(roll)} im Stimmverzeichnis`,
+    count: (n, roll) =>
+      n === roll
+        ? `${numbers.whole(n)}, je einer für alle im Stimmverzeichnis`
+        : `${numbers.whole(n)}: je einer für die ${numbers.whole(roll)} im Stimmverzeichnis, und Ersatzausweise`,
+    spares: "Ersatzausweise",
+    spareCount: (n) => numbers.whole(n),
     at: "Abgegeben",
     button: "Ja, das ist meine Liste",
     confirmed: "Deine Liste ist bestätigt",
@@ -25,5 +30,78 @@ export const credentials: typeof english = {
     another: "Eine andere Liste abgeben",
     anotherText:
       "Wenn mit der Liste etwas nicht stimmte: Mach die Wahlausweise neu und gib sie noch einmal alle ab. Was du von der letzten ausgegeben hast, ist dann nichts mehr wert.",
+  },
+  spares: {
+    label: "Welche davon Ersatzausweise sind",
+    hint: (most) =>
+      `Die zweite Liste, die der Befehl geschrieben hat; sie beginnt mit [. Höchstens ${numbers.whole(most)}; lass es leer, wenn es keine gibt.`,
+  },
+  wrongSpares: (most) =>
+    most === 0
+      ? "für diese Abstimmung werden keine Ersatzausweise gemacht"
+      : `höchstens ${numbers.whole(most)} dürfen Ersatzausweise sein, und jeder muss auf der Liste stehen`,
+
+  own: {
+    title: "Dein Wahlausweis",
+    link: "Ich habe keinen Wahlausweis, oder jemand anderes könnte meinen haben",
+    platform:
+      "Die Plattform macht die Wahlausweise dieser Abstimmung und gibt dir deinen, wann immer du die Kabine öffnest, auf jedem Gerät, auf dem du angemeldet bist. Es gibt nichts aufzubewahren und nichts zu verlieren. Wenn sich jemand anderes als du anmelden kann, ändere das: Ein Stimmzettel wird von niemandem angenommen außer von dir.",
+    text: "Jemand außerhalb der Plattform hat die Wahlausweise gemacht und dir deinen auf anderem Weg gegeben. Wenn er verloren ging oder jemand anderes ihn haben könnte, bitte hier darum. Die Person bekommt eine Mail und gibt ihn dir auf einem Weg, auf dem sie weiß, dass du es bist.",
+    "not on the roll": "Du stehst nicht im Stimmverzeichnis dieser Abstimmung.",
+    voted:
+      "Du hast abgestimmt. Wenn du es nicht warst, hat jemand anderes deinen Wahlausweis benutzt: Such die Kontrollnummer, die du bekommen hast, und ficht das Ergebnis an, wenn die Abstimmung vorbei ist.",
+    "not open": "Die Abstimmung läuft nicht. Deinen Wahlausweis bekommst du, bevor sie beginnt, von der Person, die sie macht.",
+    wants: "Was brauchst du?",
+    wanted: {
+      "the same": "Meinen noch einmal: Er kam nie an, oder ich habe ihn verloren, und niemand sonst hat ihn",
+      another: "Einen anderen: Jemand könnte meinen haben. Der alte gilt dann nicht mehr",
+    },
+    ask: "Darum bitten",
+    asked: "Die Bitte ist unterwegs",
+    askedText:
+      "Wer die Wahlausweise macht, hat eine Mail bekommen. Bitte noch einmal, wenn nichts kommt; abstimmen kannst du bis zum Ende der Abstimmung.",
+  },
+
+  wishes: {
+    title: "Wer um den eigenen Wahlausweis bittet",
+    none: "Niemand bittet dich um einen Wahlausweis.",
+    waiting: (motion, title) => `Jemand bittet um den Wahlausweis zu Antrag ${motion}, „${title}“`,
+    wants: {
+      "the same": "Bittet noch einmal um den eigenen. Es ist derselbe.",
+      another:
+        "Bittet um einen anderen, weil jemand den eigenen haben könnte. Ein Ersatzausweis tritt an seine Stelle, wenn mit dem alten niemand abgestimmt hat.",
+    },
+    command: {
+      "the same": (address) => `folkmoot registrar resend REGISTRAR.key --voter ${address}`,
+      another: (address) => `folkmoot registrar spare REGISTRAR.key --voter ${address} --key-file NEW.key`,
+    },
+    given: "Ich habe ihn übergeben",
+    prints: "Die letzte Zeile, die der Befehl geschrieben hat",
+    printsHint: "Zwei Fingerabdrücke aus 43 Zeichen.",
+    replace: "Den Ersatzausweis an seine Stelle treten lassen",
+    notReplaced: {
+      prints: "das sind keine zwei Fingerabdrücke",
+      "no wish": "niemand bittet noch um einen anderen Wahlausweis",
+      used: "mit dem Wahlausweis, der ersetzt werden sollte, hat jemand abgestimmt. Sag es dem Mitglied; es kann das Ergebnis anfechten",
+      "not due": "die Abstimmung läuft nicht, es ist kein Ersatzausweis dieser Abstimmung, oder der andere wurde schon ersetzt",
+    },
+  },
+
+  drawn: {
+    title: "Gibt es sie?",
+    notYours: "Wer gezogen wurde, sehen die, die den Schlüssel dieser Urne haben.",
+    tooEarly: "Niemand wird gezogen, bevor die Urne offen ist, und niemand dort, wo die Plattform den Schlüssel hat.",
+    text: (n) => `Aus dem Stimmverzeichnis wurden ${numbers.whole(n)} gezogen. Teilt sie unter euch auf und findet heraus, ob es sie gibt.`,
+    how: "Fragt sie auf eigenem Weg, am Telefon oder an der Tür, und nicht nur über die Adresse, die hier steht: Wer ein Mitglied erfindet, gibt auch eine Adresse an. Fragt nicht, wie sie gestimmt haben. Sobald zu allen etwas gesagt ist, stehen die Zahlen im Protokoll und in der Urkunde, ohne Namen; ihr könnt sie später berichtigen.",
+    found: {
+      "not asked": "Noch nicht gefragt",
+      reached: "Erreicht: es gibt sie",
+      "not reached": "Nicht erreicht",
+      unknown: "Niemand kennt eine solche Person",
+    },
+    keep: "So festhalten",
+    kept: (left) => (left === 0 ? "Festgehalten, und die Zahlen stehen im Protokoll" : `Festgehalten. Noch zu fragen: ${numbers.whole(left)}`),
+    seed: (seed) => <>Gezogen wurden sie mit dem Hash des geöffneten Archivs, den sich niemand aussuchen konnte: {seed}</>,
+    waiting: (motion, title) => `Frag die, die aus dem Stimmverzeichnis zu Antrag ${motion}, „${title}“, gezogen wurden, ob es sie gibt`,
   },
 };

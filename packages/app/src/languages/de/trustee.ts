@@ -123,9 +123,29 @@ export const trustee: typeof english = {
       "Eine Tabelle mit Name, Adresse und Wahlausweis. Wer sie hat und sich als jemand anmelden kann, könnte für diese Person stimmen: Bewahr sie so auf, dass sonst niemand an sie kommt, und lösch sie, wenn die Abstimmung vorbei ist.",
     keyFile: "Die Schlüsseldatei sichern",
     keyFileText:
-      "Dieselbe Liste hinter deiner Passphrase, falls jemand den eigenen Ausweis verliert. Der Befehl folkmoot registrar letters öffnet sie.",
+      "Dieselbe Liste hinter deiner Passphrase, falls jemand den eigenen Ausweis verliert. Mit ihr gibst du jemandem den eigenen noch einmal, oder einen Ersatzausweis.",
     handIn: "Die öffentlichen Hälften abgeben",
     handInText: "Sichere zuerst beides: Die geheimen Hälften stehen sonst nirgends.",
+    open: {
+      lost: "Wenn alle Kopien verloren sind, kannst du niemandem den Wahlausweis noch einmal geben. Wer den eigenen noch hat, kann damit abstimmen.",
+    },
+    wishes: {
+      title: (n) => (n === 1 ? "Ein Mitglied bittet um seinen Wahlausweis" : `${numbers.whole(n)} Mitglieder bitten um ihren Wahlausweis`),
+      text: "Öffne deine Schlüsseldatei. Sie bleibt auf diesem Gerät; gib die Wahlausweise auf einem Weg aus, auf dem du weißt, wen du vor dir hast, und nicht über diesen Server.",
+      wants: {
+        "the same": "Hat den eigenen verloren und bittet noch einmal darum. Es ist derselbe.",
+        another:
+          "Jemand anderes könnte den Wahlausweis haben. Ein Ersatzausweis tritt an seine Stelle, und mit dem alten kann niemand mehr abstimmen.",
+      },
+      notTheirs:
+        "Zu dieser Adresse steht kein Wahlausweis in deiner Schlüsseldatei. Hatte das Mitglied eine andere Adresse, als du sie gemacht hast?",
+      given: "Ich habe ihn übergeben",
+      done: "Vermerkt. Damit kann abgestimmt werden.",
+      replace: "Einen Ersatzausweis geben und die Schlüsseldatei sichern, die von nun an gilt",
+      noSpare: "Es ist kein Ersatzausweis mehr da.",
+      replaced: "Er gilt von jetzt an. Übergib ihn, und bewahr die eben gesicherte Schlüsseldatei statt der vorigen auf.",
+      saveAgain: "Die Schlüsseldatei noch einmal sichern",
+    },
     columns: ["Name", "Adresse", "Wahlausweis"],
     fileTitle: (n, motion) => `Wahlausweise von ${n} Stimmberechtigten: ${motion}`,
   },

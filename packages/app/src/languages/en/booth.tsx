@@ -26,7 +26,13 @@ export const booth = {
   whatScriptsAreTold: "what scripts are told",
   pasted: "The ballot",
   notProtected:
-    "This doesn't protect you from somebody who looks over your shoulder or makes you show how you vote, nor from a device that somebody else controls. Whoever makes the credentials could vote for people who don't, if the server helped.",
+    "This doesn't protect you from somebody who looks over your shoulder or makes you show how you vote, nor from a device that somebody else controls.",
+  madeBy: {
+    platform:
+      "The platform makes the credentials that members vote with: whoever runs the server could cast a ballot in the name of a member who doesn't vote.",
+    office:
+      "Somebody outside the platform makes the credentials that members vote with: only together with whoever runs the server could they cast a ballot in the name of a member who doesn't vote.",
+  },
   script: (hash: ComponentChildren) => <>The script of this page has the fingerprint {hash}. The ballot box shows the same.</>,
   aboutBox: "The ballot box",
 

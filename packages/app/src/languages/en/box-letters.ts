@@ -44,6 +44,17 @@ export const boxLetters = {
         `The roll for the secret vote on motion ${motion}, “${title}”, is fixed. You make the credentials and give them out.`,
       link: "Make the credentials",
     },
+    wishes: {
+      subject: (motion) => `Somebody asks for their credential: motion ${motion}`,
+      sentence: (motion, title) => `A member on the roll of the secret vote on motion ${motion}, “${title}”, asks you for their credential.`,
+      link: "See who asks, and for what",
+    },
+    sample: {
+      subject: (motion) => `Ask members whether they exist: motion ${motion}`,
+      sentence: (motion, title) =>
+        `The ballot box of motion ${motion}, “${title}”, is open. Members were drawn from its roll, and you ask them whether they exist.`,
+      link: "See who was drawn",
+    },
   } satisfies { readonly [asked: string]: Asked },
   why: {
     certificate:
@@ -55,6 +66,9 @@ export const boxLetters = {
     decrypt: "You need your key file and its passphrase. Your device checks the whole archive before it opens anything.",
     credentials:
       "The page makes one for each person on the roll, on your own device, and a list for your mail merge. Only the public halves come back here.",
+    wishes: "You need your key file and its passphrase. Give it to them by a way on which you know that it is them.",
+    sample:
+      "Share them out among you and ask them by a way of your own, by telephone or at the door. Whoever makes the credentials could have voted for people who don't exist; this finds it. What you find out enters the record as numbers, without names.",
   },
   otherwise: {
     certificate: "If the ballot box is not ready in time, the motion lapses and can be moved again.",
@@ -64,5 +78,7 @@ export const boxLetters = {
     shuffle: "If nobody does it in time, the ballot box stays shut, and the motion lapses.",
     decrypt: "If too few of you do it in time, the ballot box stays shut, and the motion lapses.",
     credentials: "If you don't do it in time, the vote doesn't open, and the motion lapses.",
+    wishes: "If you don't, they can't vote.",
+    sample: "If you don't, the certificate says that nobody has told what came of it.",
   },
 };

@@ -36,9 +36,9 @@ export const boxes = {
   },
   registrar: {
     term: "Who makes the credentials",
-    platform: "The platform, from the roll. Whoever runs the server knows who has voted, not how, and could vote for people who don't.",
+    platform: "The platform, from the roll. Whoever runs the server knows who has voted, not how, and could cast a ballot in the name of a member who doesn't vote.",
     office: (office: string) =>
-      `${office}, apart from the platform, which has the public half only: to vote for somebody who doesn't, both would have to work together.`,
+      `${office}, apart from the platform, which has the public half only: to cast a ballot in the name of a member who doesn't vote, both would have to work together.`,
   },
   keyWords: "The key in four words",
   revote: { term: "Voting again", may: "Allowed while the vote is open; the last ballot counts.", not: "A vote is final." },

@@ -88,7 +88,7 @@ export const entries = {
   ballots: (motion: string, count: number) => `${motion}: ${count === 1 ? "1 secret ballot" : `${whole(count)} secret ballots`}.`,
   credentialReplaced: (motion: string) => `${motion}: a spare credential has taken the place of one with which nobody had voted.`,
   rollSampled: (motion: string, { reached, unreached, unknown }: { reached: number; unreached: number; unknown: number }) =>
-    `${motion}: of ${whole(reached + unreached + unknown)} members drawn from the roll ${whole(reached)} were reached, ${whole(unreached)} were not, and of ${whole(unknown)} nobody knows.`,
+    `${motion}: of ${whole(reached + unreached + unknown)} members drawn from the roll ${whole(reached)} were reached, ${whole(unreached)} not, and nobody knows of ${whole(unknown)}.`,
   shutOut: (motion: string, minutes: number) =>
     `${motion}: members could not vote for ${whole(minutes)} ${plural(minutes, { one: "minute", other: "minutes" })}.`,
   boxEnded: (motion: string, voters: number) => `${motion}: the secret vote is over; ${whole(voters)} voted.`,

@@ -64,6 +64,8 @@ export function hall(paper: NonNullable<BoxState["paper"]>): Hall {
       you: { trustee: null, mayBeginAnew: false, mayLeaveOut: [], mayVote: true, hasVoted: false, credential },
       task: null,
       roll: null,
+      spares: 0,
+      wishes: null,
     },
     open: (ballot) => {
       const { encrypted, weight } = tallyBox(setup, [ballot]);

@@ -90,5 +90,5 @@ function sample({ drawn, reached, unreached, unknown }: Evidence): string[] {
   if (drawn === undefined) return [];
   const asked = `${number(whole(drawn))} of those on the roll were drawn, for those who hold the key to ask whether they exist:`;
   if (reached === undefined) return [`${asked} what came of it has not been told yet.`];
-  return [`${asked} ${number(whole(reached))} were reached, ${number(whole(unreached))} were not, and of ${number(whole(unknown))} nobody knows.`];
+  return [`${asked} ${number(whole(reached))} were reached, ${number(whole(unreached))} not, and nobody knows of ${number(whole(unknown))}.`];
 }

@@ -66,11 +66,11 @@ export async function onRollAmong({ tx }: Act, { organisation, motion, stage }: 
   return new Set(rows.map(({ member }) => member));
 }
 
-/** The credentials among these that are on the list. */
+/** The credentials among these that are on the list and count: no spare ones, and none whose place one of those has taken. */
 export async function credentialsAmong({ tx }: Act, { organisation, motion, stage }: BoxKey, casts: readonly Bound[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ credential: string }>`
     select credential from box_credential
-    where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and credential = any(${casts.map(({ credential }) => credential)}::text[])`.execute(
+    where state = 'counts' and organisation = ${organisation} and motion = ${motion} and stage = ${stage} and credential = any(${casts.map(({ credential }) => credential)}::text[])`.execute(
     tx,
   );
   return new Set(rows.map(({ credential }) => credential));

@@ -5,7 +5,12 @@ import { Promised } from "./ballot.js";
 import { BoxFrame, boxPath, type OfBox } from "./frame.js";
 
 /** What somebody without a script reads when something was not taken. */
-export function NotTakenPage({ viewer, number, why, page }: OfBox & { why: string; page: "trustee" | "registrar" }): JSX.Element {
+export function NotTakenPage({
+  viewer,
+  number,
+  why,
+  page,
+}: OfBox & { why: string; page: "credential" | "drawn" | "registrar" | "trustee" }): JSX.Element {
   const { refused: words } = useWords().boxes;
   return (
     <BoxFrame viewer={viewer} number={number} title={words.title} inside>

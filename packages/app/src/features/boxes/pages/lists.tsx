@@ -45,6 +45,7 @@ export function ConfirmList({ viewer, number, list, roll }: OfBox & { list: Hand
       <SummaryList
         items={[
           { term: words.credentials, details: words.count(list.credentials, roll) },
+          ...(list.spares === 0 ? [] : [{ term: words.spares, details: words.spareCount(list.spares) }]),
           { term: words.at, details: <When at={list.at.toISOString()} zone={viewer.organisation.zone} /> },
           { term: words.print, details: <TrackingCode tracker={list.fingerprint} words={booth} /> },
         ]}

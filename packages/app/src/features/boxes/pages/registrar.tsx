@@ -4,6 +4,7 @@ import type { BoxState } from "../contract.js";
 import type { HandedInList } from "../registrar/lists.js";
 import { BoxFrame, boxPath, islandPage, type OfBox } from "./frame.js";
 import { ConfirmList } from "./lists.js";
+import { Wishes } from "./wishes.js";
 
 export interface RegistrarPageProps extends OfBox {
   readonly title: string;
@@ -30,6 +31,7 @@ export function RegistrarPage({ viewer, number, title, state, isRegistrar, list,
       {isRegistrar ? null : <p>{words.notYours}</p>}
       {isRegistrar && state.roll === null ? <p>{state.election === null ? words.tooEarly : words.done}</p> : null}
       {state.roll === null || list === null ? null : <ConfirmList {...{ viewer, number, list }} roll={state.roll.length} />}
+      {state.wishes === null ? null : <Wishes {...{ viewer, number, title }} wishes={state.wishes} />}
       {state.roll === null ? null : (
         <>
           {list === null ? null : <h2>{confirm.another}</h2>}
@@ -44,7 +46,9 @@ export function RegistrarPage({ viewer, number, title, state, isRegistrar, list,
 }
 
 function WithoutScript({ viewer, number, state, roll }: OfBox & { state: BoxState; roll: NonNullable<BoxState["roll"]> }): JSX.Element {
-  const { registrarPage: words } = useWords().boxes;
+  const { boxes, credentials } = useWords();
+  const { registrarPage: words } = boxes;
+  const { spares: spareWords } = credentials;
   return (
     <>
       <p>{words.needsScript}</p>
@@ -61,6 +65,7 @@ function WithoutScript({ viewer, number, state, roll }: OfBox & { state: BoxStat
       />
       <Form action={`${boxPath(viewer, number)}/credentials`} csrf={viewer.csrf}>
         <TextArea name="credentials" label={words.pasted} hint={words.pastedHint} rows={6} />
+        {state.spares === 0 ? null : <TextArea name="spares" label={spareWords.label} hint={spareWords.hint(state.spares)} rows={3} />}
         <Button>{words.send}</Button>
       </Form>
     </>

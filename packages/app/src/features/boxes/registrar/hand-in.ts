@@ -4,7 +4,7 @@ import { actBeside } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { lockBox } from "../../archive/index.js";
 import { inThread } from "../crypto/threads.js";
-import { replaceCredentials } from "../tend/credentials.js";
+import { markSpares, replaceCredentials } from "../tend/credentials.js";
 import { GROUP } from "../trustee/messages.js";
 import type { Found } from "../where.js";
 import { confirmList, insertList, listsOf } from "./lists.js";
@@ -15,31 +15,41 @@ export type HandedIn =
   /** The roll is not fixed yet, or the box is ready. */
   | { readonly kind: "not due" }
   | { readonly kind: "wrong number"; readonly wanted: number }
-  | { readonly kind: "no credentials" };
+  | { readonly kind: "no credentials" }
+  /** More spare ones than the text allows, or not of this list. */
+  | { readonly kind: "wrong spares"; readonly most: number };
 
-const MOST = 100_000;
+const MOST = 100_000 + 1_000;
 const listed = z.array(z.string().max(700)).max(MOST);
 
 /**
  * Takes the public credentials from whoever makes them: one for each place on the roll, all of them at once. Until the box is ready another list takes the place of this one; each is seen by
  * everybody, and none counts before it is confirmed.
  */
-export async function handInCredentials(services: Services, { box, situation }: Found, text: string): Promise<HandedIn> {
+export async function handInCredentials(
+  services: Services,
+  { box, holding, situation }: Found,
+  sent: { readonly credentials: string; readonly spares: string },
+): Promise<HandedIn> {
   const wanted = situation.motion?.rolls[box.stage]?.size;
   if (wanted === undefined) return { kind: "not due" };
-  const credentials = read(text);
+  const credentials = read(sent.credentials);
+  const spares = new Set(read(sent.spares) ?? [""]);
   if (credentials === null) return { kind: "no credentials" };
-  if (credentials.length !== wanted) return { kind: "wrong number", wanted };
+  const most = holding.spares;
+  if (spares.size > most || !isWithin(spares, new Set(credentials))) return { kind: "wrong spares", most };
+  if (credentials.length !== wanted + spares.size) return { kind: "wrong number", wanted };
   const done = await inThread({ kind: "list", group: GROUP.name, credentials });
   if (done.kind !== "listed" || done.list === null) return { kind: "no credentials" };
   const print = fingerprint(done.list);
   return actBeside(services.db, box.organisation, async ({ tx, now }): Promise<HandedIn> => {
     if ((await lockBox(tx, box))?.election !== null) return { kind: "not due" };
     const last = (await listsOf(tx, box)).at(-1);
-    if (last?.fingerprint === print) return { kind: "taken" };
+    if (last?.fingerprint === print && last.spares === spares.size) return { kind: "taken" };
     await replaceCredentials(tx, box, credentials);
+    await markSpares(tx, box, [...spares]);
     const at = new Date(now.epochMilliseconds);
-    await insertList(tx, box, { number: (last?.number ?? 0) + 1, credentials: credentials.length, spares: 0, fingerprint: print, at });
+    await insertList(tx, box, { number: (last?.number ?? 0) + 1, credentials: credentials.length, spares: spares.size, fingerprint: print, at });
     return { kind: "taken" };
   });
 }
@@ -53,6 +63,10 @@ export async function confirmCredentials({ db }: Services, { box }: Found, print
     await confirmList(tx, box, last.number);
     return "confirmed";
   });
+}
+
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((each) => all.has(each));
 }
 
 function read(text: string): string[] | null {

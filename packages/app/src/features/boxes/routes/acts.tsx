@@ -15,8 +15,6 @@ import { promiseOf } from "../cast/promise.js";
 import { TASKS, type BallotAnswer, type TrusteeAnswer } from "../contract.js";
 import { CastPage, NotCastPage, NotTakenPage } from "../pages/answers.js";
 import { boxPath } from "../pages/frame.js";
-import { confirmCredentials, handInCredentials } from "../registrar/hand-in.js";
-import { isRegistrar } from "../registrar/roll.js";
 import { beginAnew } from "../trustee/anew.js";
 import type { Taken } from "../trustee/message.js";
 import { take } from "../trustee/take.js";
@@ -25,18 +23,14 @@ import { acting, box, isScript, type Shown } from "./shown.js";
 const ATTEMPT = z.string().regex(/^[1-9][0-9]{0,6}$/);
 const trusteeForm = z.object({ attempt: ATTEMPT, task: z.enum(TASKS), body: z.string().min(1) });
 const anewForm = z.object({ attempt: ATTEMPT, without: z.literal("absent").optional() });
-const credentialsForm = z.object({ credentials: z.string().min(1) });
-const confirmForm = z.object({ fingerprint: z.string().max(43) });
 const ballotForm = z.object({ ballot: z.string().min(1) });
 
 /** Ballots of one person: far more than anybody casts, and few enough that checking them keeps nobody else waiting. */
 const BALLOTS = { what: "ballots", most: 60, seconds: 600 };
-/** Lists of one box: nobody makes so many by mistake, and each may be long. */
-const LISTS = { what: "lists of credentials", most: 20, seconds: 3_600 };
 /** Seconds after which a ballot that could not be checked is sent again. */
 const RETRY_AFTER = "3";
 
-/** What trustees, registrars and voters hand in. */
+/** What trustees and voters hand in. */
 export function actRoutes(): Hono<Web> {
   const app = new Hono<Web>();
 
@@ -61,36 +55,6 @@ export function actRoutes(): Hono<Web> {
       shown,
       await beginAnew(c.get("services"), shown.found, { member, attempt: Number(posted.value.attempt), without: posted.value.without !== undefined }),
     );
-  });
-
-  app.post("/motions/:number/box/credentials", async (c) => {
-    acting(c);
-    const shown = await box(c);
-    const posted = await form(c, credentialsForm);
-    const words = wordsOf(shown.viewer.language).boxes.refused;
-    if (!isRegistrar(shown.viewer, shown.found)) return notTaken(c, shown, { code: "not due", why: "" });
-    const { organisation, motion } = shown.found.box;
-    if (!takeOne(c.get("services").pool, LISTS, `${organisation} ${motion}`)) throw new HTTPException(429);
-    if (!posted.ok) return notTaken(c, shown, { code: "wrong", why: words.noCredentials });
-    const outcome = await handInCredentials(c.get("services"), shown.found, posted.value.credentials.trim());
-    if (outcome.kind === "wrong number") return notTaken(c, shown, { code: "wrong", why: words.wrongNumber(outcome.wanted) });
-    if (outcome.kind === "no credentials") return notTaken(c, shown, { code: "wrong", why: words.noCredentials });
-    if (outcome.kind === "not due") return notTaken(c, shown, { code: "not due", why: "" });
-    await tendSoon(c, shown);
-    return isScript(c)
-      ? c.json({ outcome: "taken" } satisfies TrusteeAnswer)
-      : c.redirect(`${boxPath(shown.viewer, shown.number)}/registrar?done`, 303);
-  });
-
-  app.post("/motions/:number/box/credentials/confirm", async (c) => {
-    acting(c);
-    const shown = await box(c);
-    const posted = await form(c, confirmForm);
-    if (!isRegistrar(shown.viewer, shown.found)) return notTaken(c, shown, { code: "not due", why: "" });
-    const outcome = posted.ok ? await confirmCredentials(c.get("services"), shown.found, posted.value.fingerprint) : "stale";
-    if (outcome === "stale") return notTaken(c, shown, { code: "stale", why: "" });
-    await tendSoon(c, shown);
-    return c.redirect(`${boxPath(shown.viewer, shown.number)}/registrar`, 303);
   });
 
   app.post("/motions/:number/box/ballot", async (c) => {
@@ -135,7 +99,8 @@ async function answered(c: Context<Web>, shown: Shown, taken: Taken): Promise<Re
   return notTaken(c, shown, { code: taken.kind === "no box" ? "stale" : taken.kind, why: taken.kind === "wrong" ? taken.why : "" });
 }
 
-function notTaken(
+/** What was sent is not kept, and why: for a script and for a person. */
+export function notTaken(
   c: Context<Web>,
   { viewer, number }: Shown,
   { code, why }: { readonly code: Extract<TrusteeAnswer, { outcome: "refused" }>["code"]; readonly why: string },
@@ -147,8 +112,15 @@ function notTaken(
   return page(c, {
     title: words.title,
     status,
-    body: <NotTakenPage {...{ viewer, number, why: said }} page={c.req.path.includes("/box/credentials") ? "registrar" : "trustee"} />,
+    body: <NotTakenPage {...{ viewer, number, why: said }} page={pageBefore(c)} />,
   });
+}
+
+/** Where the form stood. */
+function pageBefore({ req: { path } }: Context<Web>): "credential" | "drawn" | "registrar" | "trustee" {
+  if (path.endsWith("/box/credential")) return "credential";
+  if (path.endsWith("/box/drawn")) return "drawn";
+  return path.includes("/box/credentials") ? "registrar" : "trustee";
 }
 
 /** What follows needs nobody: the worker does it at once, and whoever handed something in doesn't wait for it. */

@@ -79,6 +79,13 @@ export async function askRegistrar(act: Sitting, { box, holding }: Found): Promi
   await askForStep(act, { motion: box.motion, asked: "credentials", members });
 }
 
+/** Says which of a list are spare ones. */
+export async function markSpares(tx: Tx, { organisation, motion, stage }: BoxKey, spares: readonly string[]): Promise<void> {
+  await sql`
+    update box_credential set state = 'spare'
+    where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and credential = any(${spares}::text[])`.execute(tx);
+}
+
 /** Keeps a list in the place of the one before. Call it with the box locked, and not once it is ready. */
 export async function replaceCredentials(tx: Tx, key: BoxKey, credentials: readonly string[]): Promise<void> {
   const { organisation, motion, stage } = key;

@@ -1,19 +1,20 @@
-import { openBox } from "@folkmoot/procedure";
+import { openBox, sampleSize } from "@folkmoot/procedure";
 import { append, archiveBytes, hashOfHex, headOf, type BoxKey } from "../../archive/index.js";
 import type { Tx } from "../../../platform/database.js";
 import type { Services } from "../../../platform/services.js";
 import { happen, motionById, settleIn, sit, situationOf } from "../../motions/index.js";
 import { inThread } from "../crypto/threads.js";
 import type { Opened } from "../crypto/work.js";
+import { askForStep } from "../letters.js";
 import { keepOfBox } from "../trustee/store.js";
-import type { Found } from "../where.js";
+import { onMotion, type Found } from "../where.js";
 import { isStill } from "./extend.js";
 
 /**
  * Opens a box for which enough parts of the key are there: puts the result into the archive and enters it, in one transaction. The archive has been verified from its first byte to its
  * last, the result included; the rules have the last word.
  */
-export async function open(services: Services, { box }: Found): Promise<void> {
+export async function open(services: Services, { box, trustees }: Found): Promise<void> {
   const head = headOf(box);
   if (head === null) throw new Error("a box without an archive is not opened");
   const done = await inThread({ kind: "step", archive: await archiveBytes(services.db, box, head.height), step: { what: "result" } });
@@ -31,6 +32,9 @@ export async function open(services: Services, { box }: Found): Promise<void> {
     if (answer.kind === "shut") return keepOfBox(act.tx, box, { fault: answer.because });
     await append(act.tx, box, { from: head, events: [{ kind: "Result", bytes: done.bytes }], head: done.head });
     await happen(act, motion, answer.events);
+    // Whom the end of the archive draws from the roll nobody could know, or choose, before.
+    if (sampleSize(onMotion(situation), box.stage) > 0)
+      await askForStep(act, { motion: box.motion, asked: "sample", members: trustees.map(({ member }) => member) });
   });
 }
 

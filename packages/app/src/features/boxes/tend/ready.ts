@@ -6,6 +6,8 @@ import { happen, motionById, settleIn, sit, situationOf, type Motion, type Sitti
 import { inThread } from "../crypto/threads.js";
 import { lookInto } from "../find.js";
 import { areSettled } from "../registrar/lists.js";
+import { registerBefore } from "../registrar/register.js";
+import { sparePrints } from "../registrar/spares.js";
 import { GROUP } from "../trustee/messages.js";
 import { keepOfBox } from "../trustee/store.js";
 import { onMotion, rehearsedIn, type Found } from "../where.js";
@@ -47,7 +49,10 @@ async function makeReady(
   openSetup(texts, null);
   const begun = beginArchive(Math.floor(act.now.epochMilliseconds / 1_000));
   const setup = appendSetup(begun.head, texts);
-  const answer = readyBox(situation, { stage, ...partsOf(found, setup.head.parent ?? "") }, act.now);
+  const spares = await sparePrints(act.tx, key);
+  const register = await registerBefore(act.tx, act.organisation.id, situation.motion?.rolls[stage]?.at ?? "");
+  const parts = { ...partsOf(found, setup.head.parent ?? ""), register, ...(spares.length === 0 ? {} : { spares }) };
+  const answer = readyBox(situation, { stage, ...parts }, act.now);
   if (answer.kind !== "ready") return;
   await append(act.tx, key, { from: null, events: [{ kind: "Setup", bytes: Buffer.concat([begun.bytes, setup.bytes]) }], head: setup.head });
   await keepOfBox(act.tx, key, { election });

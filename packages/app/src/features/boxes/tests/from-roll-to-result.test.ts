@@ -53,6 +53,23 @@ test("a secret ballot on an amendment runs from its roll to its declared result,
     expect(checkWholePart(setup.election, tally, { key, part, text })).toBe(true);
   }
   expect((await visitor.get(`${PATH}/box/proof/1`)).status).toBe(404);
+  // Those who hold the key ask twenty of the roll whether they exist. Their names are for them alone; the record has the numbers.
+  const drawn = `${PATH}/box/drawn`;
+  const teller = await secret.visitor(secret.tellers[0] ?? "");
+  const people = (await teller.get(drawn)).html.match(/name="found-\d+"/gu) ?? [];
+  expect(people).toHaveLength(20);
+  const outsider = await secret.visitor(story.members.find((id) => !secret.tellers.includes(id)) ?? "");
+  expect((await outsider.get(drawn)).html).not.toContain("found-0");
+  const said = (last: string): Record<string, string> =>
+    Object.fromEntries(people.map((_, at) => [`found-${at}`, at === 0 ? "unknown" : at === 19 ? last : "reached"]));
+  expect((await outsider.post(drawn, {}, { on: drawn })).status).toBe(409);
+  await teller.post(drawn, said(""), { on: drawn });
+  expect((await factsOf(secret)).boxes?.["ballot"]?.sampled).toBeUndefined();
+  await (await secret.visitor(secret.tellers[1] ?? "")).post(drawn, said("not reached"), { on: drawn });
+  expect((await factsOf(secret)).boxes?.["ballot"]?.sampled).toEqual({ reached: 18, unreached: 1, unknown: 1 });
+  const certificate = (await visitor.get(`${PATH}/certificate`)).html;
+  expect(certificate).toContain("18 were reached, 1 not, and nobody knows of 1.");
+  expect(certificate).toContain("In the 8 weeks before the roll was fixed");
   // What waits for its number is not in an export, nor is what it tells of.
   expect(await auditedAsNumbered(services, RIVERSIDE)).toMatchObject({ valid: true, boxes: { verified: 0, absent: 0 } });
   expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true, votes: 6, boxes: { verified: 1, absent: 0 } });

@@ -22,13 +22,15 @@ export interface BoothPageProps {
     | { readonly kind: "paper"; readonly on: OnPaper; readonly texts: readonly OptionContent[] };
   readonly statements: Statements;
   readonly heldByPlatform: boolean;
+  /** Who makes the credentials. */
+  readonly madeBy: "platform" | "office";
   /** What the script of the booth is; null where it was not built. */
   readonly script: string | null;
 }
 
 /** The page of a secret vote. What is filled in on it stays in the browser until it is encrypted: the fields stand in no form. */
-export function BoothPage({ viewer, view, closes, asked, statements, heldByPlatform, script }: BoothPageProps): JSX.Element {
-  const { booth: words, votes } = useWords();
+export function BoothPage({ viewer, view, closes, asked, statements, heldByPlatform, madeBy, script }: BoothPageProps): JSX.Element {
+  const { booth: words, votes, credentials } = useWords();
   const language = useLanguage();
   const { motion } = view;
   const { zone } = viewer.organisation;
@@ -53,10 +55,17 @@ export function BoothPage({ viewer, view, closes, asked, statements, heldByPlatf
       >
         {asked.kind === "paper" ? <SeveralFields on={asked.on} texts={asked.texts} /> : <OneText />}
       </BoothShell>
-      <p class="soft small">{words.notProtected}</p>
+      <p class="soft small">
+        {words.notProtected} {words.madeBy[madeBy]}
+      </p>
       <p class="soft small">
         {script === null ? null : words.script(<code>{script}</code>)} <a href={`${path}/box`}>{words.aboutBox}</a>
       </p>
+      {madeBy === "platform" ? null : (
+        <p class="small">
+          <a href={`${path}/box/credential`}>{credentials.own.link}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -33,6 +33,7 @@ export async function boothPage(c: Context<Web>, view: MotionView): Promise<Resp
         asked={asked}
         statements={await statementsOf(services.db, viewer.organisation.id, view.motion.id)}
         heldByPlatform={stage.key?.value.kind === "platform"}
+        madeBy={stage.registrar?.value.kind ?? "platform"}
         script={assetIntegrity("booth.js")}
       />
     ),
