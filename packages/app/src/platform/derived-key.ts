@@ -60,6 +60,13 @@ export function openSealed(
   return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString("utf8");
 }
 
+const keys = new WeakMap<Services["logKey"], Map<string, Buffer>>();
+
+/** Each is derived once. */
 function keyFor(logKey: Services["logKey"], use: Signs | Makes | Seals): Buffer {
-  return Buffer.from(hkdfSync("sha256", logKey.seed, "", `folkmoot ${use}`, 32));
+  const known = keys.get(logKey) ?? new Map<string, Buffer>();
+  keys.set(logKey, known);
+  const key = known.get(use) ?? Buffer.from(hkdfSync("sha256", logKey.seed, "", `folkmoot ${use}`, 32));
+  known.set(use, key);
+  return key;
 }

@@ -44,6 +44,26 @@ test("a run that fails fails those whom it would have answered and nobody else",
   expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
 });
 
+test("with a pause, whoever comes alone is answered at once, and those who come during it share the next run", async () => {
+  const runs: number[] = [];
+  const look = together(
+    100,
+    async (asks: readonly string[]) => {
+      runs.push(asks.length);
+      return asks;
+    },
+    300,
+  );
+  expect(await look("alone")).toBe("alone");
+  const rush = [look("one")];
+  await new Promise(setImmediate);
+  rush.push(look("two"));
+  await new Promise(setImmediate);
+  rush.push(look("three"));
+  expect(await Promise.all(rush)).toEqual(["one", "two", "three"]);
+  expect(runs).toEqual([1, 3]);
+});
+
 test("those who ask the same at the same moment get one answer, made from what all of them brought; later ones get another", async () => {
   let runs = 0;
   const look = sharedAnswer(async (all: readonly string[]) => `${all.join(" and ")} ${(runs += 1)}`);

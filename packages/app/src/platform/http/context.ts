@@ -25,23 +25,33 @@ export function withServices(services: Services): MiddlewareHandler<Web> {
 
 /** How many requests share one look into the database. */
 const mostTogether = 500;
+/** Milliseconds between two of these looks for those who send something, who wait for the disk anyway. Whoever comes alone doesn't wait. */
+const pauseOfActs = 20;
 
 /**
  * For `/o/:organisation/…`: who looks, at which organisation, when by its clock. An organisation that isn't there is a page that isn't there.
  * Requests that come at the same time are looked up with the same two queries: a busy vote would otherwise spend more on asking who votes than on the votes.
  */
 export function withViewer({ db }: Services): MiddlewareHandler<Web> {
-  const organisationOf = together(mostTogether, (ids: readonly string[]) => organisations(db, ids));
-  const memberOf = together(mostTogether, (claims: readonly Claim[]) => membersOfSessions(db, claims));
+  const looking = lookups(db, 0);
+  const acting = lookups(db, pauseOfActs);
 
   return async (c, next) => {
     const id = c.req.param("organisation") ?? "";
     if (!organisationPattern.test(id)) throw new HTTPException(404);
     const token = sessionToken(c, id);
+    const { organisationOf, memberOf } = c.req.method === "POST" ? acting : looking;
     const [found, member] = await Promise.all([organisationOf(id), token === null ? null : memberOf({ organisation: id, token })]);
     if (found === null) throw new HTTPException(404);
     c.set("viewer", await viewerOf(c, found, member));
     await next();
+  };
+}
+
+function lookups(db: Db, pause: number) {
+  return {
+    organisationOf: together(mostTogether, (ids: readonly string[]) => organisations(db, ids), pause),
+    memberOf: together(mostTogether, (claims: readonly Claim[]) => membersOfSessions(db, claims), pause),
   };
 }
 
