@@ -13,21 +13,24 @@ export interface Looking {
   readonly now: Temporal.Instant;
 }
 
-/** The box that a motion's pages are about: the first of its secret votes that is not over, else the last one that has a box; null before there is any. */
-export async function boxOfMotion(db: Db | Tx, { organisation, now }: Looking, motion: Pick<Motion, "id" | "facts">): Promise<Found | null> {
+/** The boxes of a motion that are begun, in the order of its votes. */
+export async function boxesIn(db: Db | Tx, { organisation, now }: Looking, motion: Pick<Motion, "id" | "facts">): Promise<readonly Found[]> {
   const boxes = await boxesOfMotion(db, organisation.id, motion.id);
-  if (boxes.length === 0) return null;
+  if (boxes.length === 0) return [];
   const situation = await situationOf(db, organisation, motion.facts);
   const order = boxStages(situation);
   const sorted = boxes.toSorted((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage));
-  let last: Found | null = null;
+  const found: Found[] = [];
   for (const box of sorted) {
-    const found = await lookInto(db, box, { situation, now });
-    if (found === null) continue;
-    if (!OVER.has(phaseOf(found))) return found;
-    last = found;
+    const each = await lookInto(db, box, { situation, now });
+    if (each !== null) found.push(each);
   }
-  return last;
+  return found;
+}
+
+/** Of the boxes of a motion the one that its pages are about: the first that is not over, else the last; null before there is any. */
+export function currentBox(all: readonly Found[]): Found | null {
+  return all.find((each) => !OVER.has(phaseOf(each))) ?? all.at(-1) ?? null;
 }
 
 /** One box by its key, as it is now. */

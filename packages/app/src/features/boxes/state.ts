@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import { ballotPaper, limitsOf, openVote, shufflesNeeded } from "@folkmoot/procedure";
+import { ballotPaper, limitsOf, openVotes, shufflesNeeded } from "@folkmoot/procedure";
 import type { Db } from "../../platform/database.js";
 import type { Services } from "../../platform/services.js";
 import type { Viewer } from "../../platform/web.js";
 import { wordsOf } from "../../languages/index.js";
-import { motionPath, optionsOf, type MotionView } from "../motions/index.js";
+import { boxAddress, motionPath, optionsOf, type MotionView } from "../motions/index.js";
 import type { BoxState, TrusteeTask } from "./contract.js";
 import { absentIn, mayBeginAnew } from "./trustee/anew.js";
 import { dataFor } from "./trustee/messages.js";
@@ -20,7 +20,7 @@ export async function boxState(services: Services, viewer: Viewer, view: MotionV
   const { box, holding, trustees } = found;
   const { motion } = view;
   const trustee = trustees.find(({ member }) => member === viewer.member?.id);
-  const open = view.vote?.stage === box.stage ? view.vote : null;
+  const open = openVotes(view.situation, viewer.now).find(({ stage }) => stage === box.stage) ?? null;
   const place = viewer.member === null ? { onRoll: false, voted: false } : await placeOf(services.db, found, viewer.member.id);
   const begins = viewer.member !== null && (await mayBeginAnew(services.db, found, viewer.member.id));
   const credential =
@@ -43,7 +43,7 @@ export async function boxState(services: Services, viewer: Viewer, view: MotionV
     election: box.election,
     paper: await paperIn(services, viewer, view, box.stage),
     closes: open?.closes ?? null,
-    archive: box.height === 0 ? null : `${motionPath(viewer, motion.number)}/box.bel`,
+    archive: box.height === 0 ? null : archiveAt(viewer, view, box.stage),
     trustees: await named(services.db, viewer, trustees),
     you: {
       trustee: trustee?.number ?? null,
@@ -60,11 +60,15 @@ export async function boxState(services: Services, viewer: Viewer, view: MotionV
   };
 }
 
-function taskDataOf(viewer: Viewer, { motion }: MotionView, found: Found, number: number): TrusteeTask | null {
+function archiveAt(viewer: Viewer, { motion, situation }: MotionView, stage: string): string {
+  return `${motionPath(viewer, boxAddress(situation, motion.number, stage))}/box.bel`;
+}
+
+function taskDataOf(viewer: Viewer, view: MotionView, found: Found, number: number): TrusteeTask | null {
   const trustee = found.trustees.find((each) => each.number === number);
   const task = trustee === undefined ? null : taskOf(found, trustee);
   if (task === null) return null;
-  const archive = `${motionPath(viewer, motion.number)}/box.bel`;
+  const archive = archiveAt(viewer, view, found.box.stage);
   if (task === "shuffle") return { task, archive, owner: number };
   if (task === "decrypt") return { task, archive, owner: number, sealedKey: trustee?.sealed_key ?? "" };
   return dataFor(hallOf(found), { number, task });
@@ -75,8 +79,7 @@ export async function paperIn(services: Services, viewer: Viewer, view: MotionVi
   const { votes, ballot } = wordsOf(viewer.language);
   const paper = ballotPaper(view.situation, stage);
   if (paper === null) {
-    const vote = openVote(view.situation, viewer.now);
-    if (vote?.stage !== stage) return null;
+    if (!openVotes(view.situation, viewer.now).some((open) => open.stage === stage)) return null;
     return { kind: null, limits: null, lines: (["for", "against"] as const).map((answer) => ({ answer, label: votes.choices[answer].label })) };
   }
   const titles = new Map((await optionsOf(services.db, viewer.organisation.id, view.motion.id)).map(({ id, title }) => [id, title]));

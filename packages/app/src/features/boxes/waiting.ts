@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import { wordsOf } from "../../languages/index.js";
+import type { Db } from "../../platform/database.js";
 import type { Services } from "../../platform/services.js";
 import type { Viewer } from "../../platform/web.js";
-import { motionById, motionPath, type Waiting } from "../motions/index.js";
-import { boxOfMotion } from "./find.js";
+import { boxAddress, type Motion, motionById, motionPath, type Waiting } from "../motions/index.js";
+import { boxesIn } from "./find.js";
 import { areSettled } from "./registrar/lists.js";
 import { afterReady } from "./registrar/waiting.js";
 import { isRegistrar, rollOf } from "./registrar/roll.js";
-import { taskOf } from "./where.js";
+import { taskOf, type Found } from "./where.js";
 
 /** What waits for this member at ballot boxes: their step as one of those who hold a key, or the credentials. */
 export async function boxesWaiting({ db }: Services, viewer: Viewer): Promise<Waiting[]> {
@@ -24,21 +25,21 @@ export async function boxesWaiting({ db }: Services, viewer: Viewer): Promise<Wa
   const waiting: Waiting[] = [];
   for (const { motion: id } of rows) {
     const motion = await motionById(db, organisation.id, id);
-    const found = motion === undefined ? null : await boxOfMotion(db, viewer, motion);
-    if (motion === undefined || found === null) continue;
-    waiting.push(...(await afterReady(db, viewer, { found, motion })));
-    const own = found.trustees.find((trustee) => trustee.member === member.id);
-    const task = own === undefined ? null : taskOf(found, own);
-    const asked = task ?? (isRegistrar(viewer, found) && !areSettled(found) && (await rollOf(db, viewer, found)) !== null ? "credentials" : null);
-    if (asked === null) continue;
-    const words = wordsOf(viewer.language).boxes.waiting;
-    const path = `${motionPath(viewer, motion.number)}/box`;
-    waiting.push({
-      sentence: words[asked](motion.number, motion.title),
-      href: asked === "credentials" ? `${path}/registrar` : `${path}/trustee`,
-      action: words.action,
-      until: motion.next_due?.toISOString() ?? null,
-    });
+    if (motion === undefined) continue;
+    for (const found of await boxesIn(db, viewer, motion)) waiting.push(...(await waitsAt(db, viewer, { found, motion })));
   }
   return waiting;
+}
+
+async function waitsAt(db: Db, viewer: Viewer, { found, motion }: { found: Found; motion: Motion }): Promise<Waiting[]> {
+  const later = await afterReady(db, viewer, { found, motion });
+  const own = found.trustees.find((trustee) => trustee.member === viewer.member?.id);
+  const task = own === undefined ? null : taskOf(found, own);
+  const asked = task ?? (isRegistrar(viewer, found) && !areSettled(found) && (await rollOf(db, viewer, found)) !== null ? "credentials" : null);
+  if (asked === null) return later;
+  const words = wordsOf(viewer.language).boxes.waiting;
+  const path = `${motionPath(viewer, boxAddress(found.situation, motion.number, found.box.stage))}/box`;
+  const sentence = words[asked](motion.number, motion.title);
+  const href = asked === "credentials" ? `${path}/registrar` : `${path}/trustee`;
+  return [...later, { sentence, href, action: words.action, until: motion.next_due?.toISOString() ?? null }];
 }

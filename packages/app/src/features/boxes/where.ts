@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { boxOf as boxFacts, boxWaitsFor, openVote, shufflesNeeded, standing, type Holding, type Situation } from "@folkmoot/procedure";
+import { boxOf as boxFacts, boxWaitsFor, openVotes, shufflesNeeded, standing, type Holding, type Situation } from "@folkmoot/procedure";
 import type { ArchiveEvent } from "../../platform/tables/boxes.js";
 import type { Box } from "../archive/index.js";
 import type { Phase, Task } from "./contract.js";
@@ -27,7 +27,7 @@ export function phaseOf(found: Found): Phase {
   if (facts === null) return phaseBefore(found);
   if (facts.opened !== null) return "opened";
   if (OVER.has(standing(situation, now).state)) return "lapsed";
-  if (facts.ended === null) return openVote(situation, now)?.stage === box.stage ? "open" : "waiting";
+  if (facts.ended === null) return openVotes(situation, now).some(({ stage }) => stage === box.stage) ? "open" : "waiting";
   if (events.EncryptedTally === undefined) return "counting";
   return shufflesNeeded(onMotion(situation), box.stage) > 0 && events.EndShuffles === undefined ? "shuffling" : "decrypting";
 }

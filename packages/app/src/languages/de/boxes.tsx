@@ -2,6 +2,10 @@ import type { boxes as english } from "../en/boxes.js";
 import { numbers, plural } from "./numbers.js";
 
 export const boxes: typeof english = {
+  chambers: {
+    text: "Über diesen Antrag wird in mehreren Kammern abgestimmt. Jede hat eine eigene Urne, mit eigenem Schlüssel, eigener Liste der Zugangscodes und eigenem Ergebnis.",
+    this: (name) => `${name} (diese hier)`,
+  },
   title: (motion) => `Urne zu Antrag ${motion}`,
   short: "Urne",
   none: "Noch keine Urne",

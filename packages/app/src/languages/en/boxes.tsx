@@ -3,6 +3,10 @@ import { numbers, plural } from "./numbers.js";
 
 /** The ballot box of a secret vote: its public page, its trustees and its registrar. */
 export const boxes = {
+  chambers: {
+    text: "This motion is voted on in several chambers. Each has a ballot box of its own, with its own key, its own list of credentials and its own result.",
+    this: (name: string) => `${name} (this one)`,
+  },
   title: (motion: number) => `Ballot box of motion ${motion}`,
   short: "Ballot box",
   none: "No ballot box yet",

@@ -1,4 +1,4 @@
-import { holdingOf, mayVote, openVote, standing, type Requirement, type Situation } from "@folkmoot/procedure";
+import { holdingOf, mayVote, openVotes, standing, type Requirement, type Situation } from "@folkmoot/procedure";
 import { actTogether, instant, type Act } from "../../../platform/act.js";
 import { codeOver } from "../../../platform/derived-key.js";
 import type { Services } from "../../../platform/services.js";
@@ -39,8 +39,12 @@ async function throughDoor(
     ({ box, hash }: Named) =>
     (cast: CastBallot): Bound => ({ ...cast, code: bindingOf(services, box, cast), hash, sent: cast });
   if (door.kind === "open") {
-    const fitting = casts.filter(({ election }) => election === door.box.election);
-    return bySent(await writeBallots(act, door, fitting.map(bound(door))));
+    const outcomes = new Map<CastBallot, BatchOutcome>();
+    for (const room of door.rooms) {
+      const fitting = casts.filter(({ election }) => election === room.box.election);
+      for (const [cast, outcome] of bySent(await writeBallots(act, room, fitting.map(bound(room))))) outcomes.set(cast, outcome);
+    }
+    return outcomes;
   }
   const outcomes = new Map<CastBallot, BatchOutcome>(casts.map((cast) => [cast, { kind: "closed", reasons: door.reasons }]));
   // The answer to a retry is the same after the end as before it: the ballot is in the box, and its voter learns so.
@@ -70,20 +74,23 @@ interface Named {
 }
 
 type Door =
-  | (Named & { readonly kind: "open"; readonly revote: boolean })
+  | { readonly kind: "open"; readonly rooms: readonly (Named & { readonly revote: boolean })[] }
   | { readonly kind: "closed"; readonly reasons: readonly Requirement[]; readonly boxes: readonly Named[] }
   | Extract<BatchOutcome, { kind: "not open yet" | "unsettled" }>;
 
 async function doorOf(act: Act, motion: Motion): Promise<Door> {
   if (motion.next_due !== null && instant(motion.next_due).epochMilliseconds <= act.now.epochMilliseconds) return { kind: "unsettled" };
   const situation = await situationOf(act.tx, act.organisation, motion.facts);
-  const open = openVote(situation, act.now);
-  if (open === null) return shutDoor(situation, act.now, await boxesOfMotion(act.tx, act.organisation.id, motion.id));
-  const reasons = mayVote(situation, open.stage, act.now);
-  const holding = holdingOf(situation, open.stage);
-  const box = await boxOf(act.tx, { organisation: act.organisation.id, motion: motion.id, stage: open.stage });
-  if (reasons.length > 0 || holding === null || box === null) return { kind: "not open yet", reasons };
-  return { kind: "open", box, hash: motion.facts.boxes?.[box.stage]?.election ?? "", revote: holding.revote };
+  const open = openVotes(situation, act.now);
+  if (open.length === 0) return shutDoor(situation, act.now, await boxesOfMotion(act.tx, act.organisation.id, motion.id));
+  const rooms = [];
+  for (const { stage } of open) {
+    const holding = holdingOf(situation, stage);
+    const box = await boxOf(act.tx, { organisation: act.organisation.id, motion: motion.id, stage });
+    if (holding !== null && box !== null) rooms.push({ box, hash: motion.facts.boxes?.[stage]?.election ?? "", revote: holding.revote });
+  }
+  const reasons = open.flatMap(({ stage }) => mayVote(situation, stage, act.now));
+  return reasons.length > 0 || rooms.length === 0 ? { kind: "not open yet", reasons } : { kind: "open", rooms };
 }
 
 /** Before its time, or after it. */

@@ -27,12 +27,13 @@ export interface Sent {
  * disk. The same ballot again is not checked again and gets the same answer, after the end of the vote too.
  */
 export async function castBallot(services: Services, organisation: string, sent: Sent): Promise<BallotOutcome> {
-  const credential = sent.ballot.length > LONGEST_BALLOT ? null : credentialIn(sent.ballot);
-  if (credential === null) return { kind: "not a ballot", code: "ballot-malformed", why: "it is no ballot, or longer than any" };
+  const read = sent.ballot.length > LONGEST_BALLOT ? null : headOf(sent.ballot);
+  if (read === null) return { kind: "not a ballot", code: "ballot-malformed", why: "it is no ballot, or longer than any" };
   const desk = deskOf(services, organisation);
-  const open = await desk.open(sent.number);
+  const all = await desk.open(sent.number);
+  const open = all.find(({ box }) => box.uuid === read.election_uuid) ?? all[0] ?? null;
   const tracker = fingerprint(sent.ballot);
-  const cast = { ...sent, tracker, credential, election: open?.box.election ?? "" };
+  const cast = { ...sent, tracker, credential: read.credential, election: open?.box.election ?? "" };
   const known = open === null ? null : await desk.knows({ box: open.box, tracker, member: sent.member });
   if (open !== null && known?.there === false) {
     if (pendingWork() >= MOST_PENDING) {
@@ -56,11 +57,12 @@ async function written(services: Services, organisation: string, cast: CastBallo
   throw new Error("a motion that does not come to rest");
 }
 
-const withCredential = z.object({ credential: z.string().max(700) });
+const head = z.object({ credential: z.string().max(700), election_uuid: z.string().max(700).optional() });
 
-function credentialIn(text: string): string | null {
+/** By which credential a ballot is, and for which election it says that it is. */
+function headOf(text: string): z.infer<typeof head> | null {
   try {
-    return withCredential.safeParse(JSON.parse(text)).data?.credential ?? null;
+    return head.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }

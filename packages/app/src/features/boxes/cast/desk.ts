@@ -1,4 +1,4 @@
-import { holdingOf, openVote } from "@folkmoot/procedure";
+import { holdingOf, openVotes } from "@folkmoot/procedure";
 import { clock } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { sharedAnswer, together } from "../../../platform/together.js";
@@ -26,8 +26,8 @@ export interface OpenBox {
 
 /** Where the ballots of an organisation are taken: what many ask at the same moment is asked once. */
 export interface Desk {
-  /** The box of a motion, as far as anybody can say without the lock; null: none is open. */
-  readonly open: (number: number) => Promise<OpenBox | null>;
+  /** The boxes of a motion that are open, as far as anybody can say without the lock: several where it is voted on in chambers. */
+  readonly open: (number: number) => Promise<readonly OpenBox[]>;
   readonly knows: (ask: Ask) => Promise<KnownAhead>;
   readonly write: (cast: CastBallot) => Promise<BatchOutcome>;
 }
@@ -50,7 +50,7 @@ export function deskOf(services: Services, organisation: string): Desk {
 }
 
 function newDesk(services: Services, organisation: string): Desk {
-  const open = sharedAnswer((numbers: readonly number[]) => openBoxOf(services, organisation, numbers[0] ?? 0), PAUSE);
+  const open = sharedAnswer((numbers: readonly number[]) => openBoxesOf(services, organisation, numbers[0] ?? 0), PAUSE);
   return {
     open: (number) => open(`${number}`, number),
     knows: together(CASTS_A_BATCH, (asks: readonly Ask[]) => knownAhead(services.db, asks), PAUSE),
@@ -58,12 +58,15 @@ function newDesk(services: Services, organisation: string): Desk {
   };
 }
 
-async function openBoxOf({ db }: Services, id: string, number: number): Promise<OpenBox | null> {
+async function openBoxesOf({ db }: Services, id: string, number: number): Promise<readonly OpenBox[]> {
   const motion = await motionByNumber(db, id, number);
   const organisation = await db.selectFrom("organisation").select(["id", "facts"]).where("id", "=", id).executeTakeFirst();
-  if (motion === undefined || organisation === undefined) return null;
+  if (motion === undefined || organisation === undefined) return [];
   const situation = await situationOf(db, organisation, motion.facts);
-  const open = openVote(situation, await clock(db, id));
-  const box = open === null ? null : await boxOf(db, { organisation: id, motion: motion.id, stage: open.stage });
-  return box === null ? null : { box, knowsCredentials: holdingOf(situation, box.stage)?.registrar.kind === "platform" };
+  const boxes: OpenBox[] = [];
+  for (const { stage } of openVotes(situation, await clock(db, id))) {
+    const box = await boxOf(db, { organisation: id, motion: motion.id, stage });
+    if (box !== null) boxes.push({ box, knowsCredentials: holdingOf(situation, stage)?.registrar.kind === "platform" });
+  }
+  return boxes;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Notice, TrackingCode, useWords } from "../../../ui/index.js";
-import { motionPath } from "../../motions/index.js";
+import { motionPath, numberOf } from "../../motions/index.js";
 import { Promised } from "./ballot.js";
 import { BoxFrame, boxPath, type OfBox } from "./frame.js";
 
@@ -43,7 +43,7 @@ export function NotCastPage({ viewer, number, why }: OfBox & { why: string }): J
         <p>{why}</p>
       </Notice>
       <p>
-        <a href={`${motionPath(viewer, number)}/vote`}>{words.back}</a>
+        <a href={`${motionPath(viewer, numberOf(number))}/vote`}>{words.back}</a>
       </p>
     </BoxFrame>
   );

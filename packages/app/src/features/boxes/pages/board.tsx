@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { fingerprint } from "@folkmoot/ballot";
-import { boxOf } from "@folkmoot/procedure";
+import { boxOf, chambersOf, needsBox } from "@folkmoot/procedure";
 import { Button, Notice, Pagination, QueryForm, SummaryList, Table, TextField, trackerWords, useWords, type SummaryItem } from "../../../ui/index.js";
 import { hashOfHex, hashOfTracker } from "../../archive/index.js";
 import type { BoxState } from "../contract.js";
-import { LostTime, motionPath } from "../../motions/index.js";
+import { boxAddress, LostTime, motionPath, numberOf, procedureOf } from "../../motions/index.js";
 import { phaseOf, taskOf, type Found } from "../where.js";
 import { Check } from "./check.js";
 import { BoxFrame, boxPath, type OfBox } from "./frame.js";
@@ -31,11 +31,12 @@ export function BoardPage(props: BoardProps): JSX.Element {
   const { boxes: words, motions } = useWords();
   const phase = phaseOf(found);
   return (
-    <BoxFrame viewer={viewer} number={number} title={words.title(number)}>
+    <BoxFrame viewer={viewer} number={number} title={words.title(numberOf(number))}>
+      <Chambers viewer={viewer} number={number} found={found} />
       <p class="lead">{words.phases[phase === "open" && found.holding.turnout ? "openTurnout" : phase]}</p>
       {phase === "opened" ? (
         <p>
-          <a href={`${motionPath(viewer, number)}/result`}>{motions.actions.result}</a>
+          <a href={`${motionPath(viewer, numberOf(number))}/result`}>{motions.actions.result}</a>
         </p>
       ) : null}
       <Fault found={found} />
@@ -50,6 +51,30 @@ export function BoardPage(props: BoardProps): JSX.Element {
     </BoxFrame>
   );
 }
+
+/** The boxes of a vote in chambers, each with its own page, archive and result. */
+function Chambers({ viewer, number, found: { situation, box } }: OfBox & { found: Found }): JSX.Element | null {
+  const { chambers: words } = useWords().boxes;
+  const boxes = chambersOf(procedureOf(situation), box.stage).filter(needsBox);
+  if (boxes.length < 2) return null;
+  return (
+    <>
+      <p>{words.text}</p>
+      <ul>
+        {boxes.map(({ id, name }) => (
+          <li key={id}>
+            {id === box.stage ? (
+              <strong>{words.this(name)}</strong>
+            ) : (
+              <a href={boxPath(viewer, boxAddress(situation, numberOf(number), id))}>{name}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 
 function Fault({ found }: { found: Found }): JSX.Element | null {
   const { fault: words } = useWords().boxes;

@@ -2,16 +2,16 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, useWords } from "../../../ui/index.js";
 import type { IslandPage } from "../../../ui/booth/shell.js";
-import { motionPath, motionsPath } from "../../motions/index.js";
+import { motionPath, motionsPath, numberOf, type BoxAddress } from "../../motions/index.js";
 
 export interface OfBox {
   readonly viewer: Viewer;
-  /** The number of the motion. */
-  readonly number: number;
+  /** Where the box is: the number of the motion, with the name of the vote where there are several boxes at once. */
+  readonly number: BoxAddress;
 }
 
 /** The address of the box of a motion. */
-export function boxPath(viewer: Viewer, number: number): string {
+export function boxPath(viewer: Viewer, number: BoxAddress): string {
   return `${motionPath(viewer, number)}/box`;
 }
 
@@ -32,7 +32,7 @@ export function BoxFrame({
   const { motions, boxes } = useWords();
   const items = [
     { href: motionsPath(viewer), words: motions.title },
-    { href: motionPath(viewer, number), words: motions.motion(number) },
+    { href: motionPath(viewer, numberOf(number)), words: motions.motion(numberOf(number)) },
   ];
   return (
     <>

@@ -2,7 +2,7 @@ import { boxOf, sampleSize } from "@folkmoot/procedure";
 import { wordsOf } from "../../../languages/index.js";
 import type { Db } from "../../../platform/database.js";
 import type { Viewer } from "../../../platform/web.js";
-import { motionPath, type Motion, type Waiting } from "../../motions/index.js";
+import { boxAddress, motionPath, type Motion, type Waiting } from "../../motions/index.js";
 import { onMotion, phaseOf, type Found } from "../where.js";
 import { isRegistrar } from "./roll.js";
 import { wishesOf } from "./wishes.js";
@@ -12,7 +12,7 @@ export async function afterReady(db: Db, viewer: Viewer, { found, motion }: { fo
   const { boxes, credentials } = wordsOf(viewer.language);
   const to = (page: string, sentence: (motion: number, title: string) => string): Waiting => ({
     sentence: sentence(motion.number, motion.title),
-    href: `${motionPath(viewer, motion.number)}/box/${page}`,
+    href: `${motionPath(viewer, boxAddress(found.situation, motion.number, found.box.stage))}/box/${page}`,
     action: boxes.waiting.action,
     until: motion.next_due?.toISOString() ?? null,
   });

@@ -3,7 +3,6 @@ import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import { wordsOf } from "../../../languages/index.js";
 import { form } from "../../../platform/http/form.js";
-import { numberIn } from "../../../platform/http/ids.js";
 import { takeOne } from "../../../platform/http/limit.js";
 import { page } from "../../../platform/http/page.js";
 import type { Web } from "../../../platform/web.js";
@@ -18,7 +17,7 @@ import { boxPath } from "../pages/frame.js";
 import { beginAnew } from "../trustee/anew.js";
 import type { Taken } from "../trustee/message.js";
 import { take } from "../trustee/take.js";
-import { acting, box, isScript, type Shown } from "./shown.js";
+import { acting, addressIn, box, isScript, type Shown } from "./shown.js";
 
 const ATTEMPT = z.string().regex(/^[1-9][0-9]{0,6}$/);
 const trusteeForm = z.object({ attempt: ATTEMPT, task: z.enum(TASKS), body: z.string().min(1) });
@@ -40,8 +39,8 @@ export function actRoutes(): Hono<Web> {
     const posted = await form(c, trusteeForm);
     if (!posted.ok) return notTaken(c, shown, { code: "wrong", why: posted.reason.errors[0]?.field ?? "" });
     const { attempt, task, body } = posted.value;
-    const { number, viewer } = shown;
-    const message = { number, member, attempt: Number(attempt), task, body: body.trim() };
+    const { view, found, viewer } = shown;
+    const message = { number: view.motion.number, stage: found.box.stage, member, attempt: Number(attempt), task, body: body.trim() };
     return answered(c, shown, await take(c.get("services"), viewer.organisation.id, message));
   });
 
@@ -59,7 +58,7 @@ export function actRoutes(): Hono<Web> {
 
   app.post("/motions/:number/box/ballot", async (c) => {
     const { id: member } = acting(c);
-    const [services, number] = [c.get("services"), numberIn(c, "number")];
+    const [services, { motion: number }] = [c.get("services"), addressIn(c)];
     const posted = await form(c, ballotForm);
     const ballot = posted.ok ? posted.value.ballot.trim() : "";
     const { id } = c.get("viewer").organisation;

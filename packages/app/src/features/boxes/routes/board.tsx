@@ -8,6 +8,7 @@ import { page } from "../../../platform/http/page.js";
 import { setting } from "../../../platform/http/setting.js";
 import type { Web } from "../../../platform/web.js";
 import { EmptyState } from "../../../ui/index.js";
+import { numberOf } from "../../motions/index.js";
 import { archivePieces, hashOfTracker, trackerOfHash } from "../../archive/index.js";
 import { promiseOf } from "../cast/promise.js";
 import { ballotsBefore } from "../cast/store.js";
@@ -32,13 +33,13 @@ export function boardRoutes(): Hono<Web> {
     const { boxes: words } = wordsOf(viewer.language);
     if (found === null) {
       const empty = (
-        <BoxFrame viewer={viewer} number={number} title={words.title(number)}>
+        <BoxFrame viewer={viewer} number={number} title={words.title(numberOf(number))}>
           <EmptyState title={words.none}>
             <p>{words.noneText}</p>
           </EmptyState>
         </BoxFrame>
       );
-      return page(c, { title: words.title(number), body: empty });
+      return page(c, { title: words.title(numberOf(number)), body: empty });
     }
     const services = c.get("services");
     const from = FROM.test(c.req.query("from") ?? "") ? Number(c.req.query("from")) : 0;
@@ -53,7 +54,7 @@ export function boardRoutes(): Hono<Web> {
         soughtInVain={c.req.query("sought") === "none"}
       />
     );
-    return page(c, { title: words.title(number), body });
+    return page(c, { title: words.title(numberOf(number)), body });
   });
 
   app.get("/motions/:number/box.bel", async (c) => {

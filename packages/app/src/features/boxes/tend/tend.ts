@@ -4,9 +4,9 @@ import { clock } from "../../../platform/act.js";
 import type { Db } from "../../../platform/database.js";
 import type { Services } from "../../../platform/services.js";
 import { motionById, rulesOfVersion, sit, situationOf, type Motion, type Sitting } from "../../motions/index.js";
-import { boxesOfMotion } from "../../archive/index.js";
+import { boxesOfMotion, type BoxKey } from "../../archive/index.js";
 import { beginBoxes } from "../begin.js";
-import { boxOfMotion } from "../find.js";
+import { foundBox } from "../find.js";
 import { onMotion, type Found } from "../where.js";
 import { makeCredentials, askRegistrar } from "./credentials.js";
 import { endShuffles, extend } from "./extend.js";
@@ -32,9 +32,13 @@ const ONLY = 1;
  */
 export async function tend(services: Services, { organisation, motion }: OfMotion): Promise<void> {
   await begin(services, organisation, motion);
+  for (const box of await boxesOfMotion(services.db, organisation, motion)) await tendBox(services, box);
+}
+
+async function tendBox(services: Services, key: BoxKey): Promise<void> {
   let before = "";
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const found = await find(services, organisation, motion);
+    const found = await find(services, key);
     const next = found === null ? null : nextOf(found);
     // The same again: what it lacks has to come from somewhere else.
     if (found === null || next === null || before === `${next} ${found.box.height}`) return;
@@ -99,9 +103,10 @@ function alone(services: Services, box: Found["box"], work: (act: Sitting) => Pr
   return sit(services, box.organisation, work);
 }
 
-async function find({ db }: Services, id: string, motion: string): Promise<Found | null> {
+async function find({ db }: Services, key: BoxKey): Promise<Found | null> {
+  const { organisation: id, motion } = key;
   const organisation = await db.selectFrom("organisation").select(["id", "facts"]).where("id", "=", id).executeTakeFirst();
   const found: Motion | undefined = await motionById(db, id, motion);
   if (organisation === undefined || found === undefined) return null;
-  return boxOfMotion(db, { organisation, now: await clock(db, id) }, found);
+  return foundBox(db, key, { situation: await situationOf(db, organisation, found.facts), now: await clock(db, id) });
 }

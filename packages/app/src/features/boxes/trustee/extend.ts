@@ -1,9 +1,9 @@
 import type { Services } from "../../../platform/services.js";
 import { append, archiveBytes, headOf, lockBox } from "../../archive/index.js";
-import { motionByNumber } from "../../motions/index.js";
+import { motionByNumber, situationOf } from "../../motions/index.js";
 import { takeOne } from "../../../platform/http/limit.js";
 import { actBeside, clock } from "../../../platform/act.js";
-import { boxOfMotion, type Looking } from "../find.js";
+import { foundBox } from "../find.js";
 import { inThread } from "../crypto/threads.js";
 import type { Sent } from "../crypto/work.js";
 import { doneBy, taskOf, type Found } from "../where.js";
@@ -20,7 +20,7 @@ type Extension = Message & { readonly task: "shuffle" | "decrypt" };
  * every lock; should the archive have grown meanwhile, nothing is kept and the trustee does it again.
  */
 export async function extendBy(services: Services, organisation: string, message: Extension): Promise<Taken> {
-  const found = await foundFor(services, organisation, message.number);
+  const found = await foundFor(services, organisation, message);
   if (found === null) return { kind: "no box" };
   const { box } = found;
   const trustee = found.trustees.find(({ member }) => member === message.member);
@@ -52,9 +52,10 @@ function stepOf({ task, body }: Extension, of: { readonly owner: number; readonl
   return { what: "part", ...of, text, proof };
 }
 
-async function foundFor({ db }: Services, organisation: string, number: number): Promise<Found | null> {
+async function foundFor({ db }: Services, organisation: string, { number, stage }: Message): Promise<Found | null> {
   const { id, facts } = await db.selectFrom("organisation").select(["id", "facts"]).where("id", "=", organisation).executeTakeFirstOrThrow();
   const motion = await motionByNumber(db, organisation, number);
-  const looking: Looking = { organisation: { id, facts }, now: await clock(db, organisation) };
-  return motion === undefined ? null : boxOfMotion(db, looking, motion);
+  if (motion === undefined) return null;
+  const situation = await situationOf(db, { id, facts }, motion.facts);
+  return foundBox(db, { organisation, motion: motion.id, stage }, { situation, now: await clock(db, organisation) });
 }

@@ -3,6 +3,8 @@ import type { Task } from "../contract.js";
 /** Something that a trustee has sent. */
 export interface Message {
   readonly number: number;
+  /** The vote whose box it is for. */
+  readonly stage: string;
   readonly member: string;
   readonly attempt: number;
   readonly task: Task;

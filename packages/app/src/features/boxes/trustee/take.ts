@@ -1,7 +1,7 @@
 import type { Services } from "../../../platform/services.js";
-import { lockBox, type BoxKey } from "../../archive/index.js";
+import { lockBox } from "../../archive/index.js";
 import { motionByNumber, sit, situationOf, type Sitting } from "../../motions/index.js";
-import { boxOfMotion, lookInto } from "../find.js";
+import { lookInto } from "../find.js";
 import { askForStep } from "../letters.js";
 import { doneBy, taskOf, type Found } from "../where.js";
 import { extendBy } from "./extend.js";
@@ -17,20 +17,14 @@ export async function take(services: Services, organisation: string, message: Me
   const { task } = message;
   if (task === "shuffle" || task === "decrypt") return extendBy(services, organisation, { ...message, task });
   return sit(services, organisation, async (act) => {
-    const key = await keyOfMotion(act, message.number);
-    const box = key === null ? null : await lockBox(act.tx, key);
     const motion = await motionByNumber(act.tx, organisation, message.number);
+    const box = motion === undefined ? null : await lockBox(act.tx, { organisation, motion: motion.id, stage: message.stage });
     if (box === null || motion === undefined) return { kind: "no box" };
     const situation = await situationOf(act.tx, act.organisation, motion.facts);
     const found = await lookInto(act.tx, box, { situation, now: act.now });
     if (found === null) return { kind: "no box" };
     return takeOfKey(act, found, { ...message, task });
   });
-}
-
-async function keyOfMotion(act: Sitting, number: number): Promise<BoxKey | null> {
-  const motion = await motionByNumber(act.tx, act.organisation.id, number);
-  return motion === undefined ? null : ((await boxOfMotion(act.tx, act, motion))?.box ?? null);
 }
 
 async function takeOfKey(act: Sitting, found: Found, { member, attempt, task, body }: Message & { readonly task: KeyTask }): Promise<Taken> {

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { Rules } from "@folkmoot/constitution";
-import { say } from "@folkmoot/procedure";
+import { chambersOf, needsBox, say, type Situation } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import type { Say } from "../../../ui/index.js";
+import { procedureOf } from "../people/notice.js";
 
 const KEY_BYTES = 18;
 
@@ -29,6 +30,19 @@ export function motionsPath(viewer: Viewer): string {
   return `/o/${viewer.organisation.id}/motions`;
 }
 
-export function motionPath(viewer: Viewer, number: number): string {
+/** Where the ballot box of a motion is: at its number or, of a vote in chambers that has several, at its number and the name of the vote in the text, "7~juniors". */
+export type BoxAddress = number | `${number}~${string}`;
+
+export function boxAddress(situation: Situation, number: number, stage: string): BoxAddress {
+  const boxes = chambersOf(procedureOf(situation), stage).filter(needsBox);
+  return boxes.length > 1 ? `${number}~${stage}` : number;
+}
+
+/** The number of the motion in such an address. */
+export function numberOf(address: BoxAddress): number {
+  return typeof address === "number" ? address : Number.parseInt(address, 10);
+}
+
+export function motionPath(viewer: Viewer, number: BoxAddress): string {
   return `${motionsPath(viewer)}/${number}`;
 }

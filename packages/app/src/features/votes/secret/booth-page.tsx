@@ -3,9 +3,10 @@ import { Temporal } from "temporal-polyfill";
 import type { Choice } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import { BoothShell, Button, Disclosure, Form, Radios, TextArea, When, timeLeft, useLanguage, useWords } from "../../../ui/index.js";
-import { LostTime, motionPath, type MotionView, type OptionContent } from "../../motions/index.js";
+import { boxAddress, LostTime, motionPath, type MotionView, type OptionContent } from "../../motions/index.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
 import { Crumbs } from "../pages/crumbs.js";
+import { Chamber } from "../pages/vote.js";
 import { PaperFields } from "../paper/fields.js";
 import { HowTo, Left, WhatIsWanted } from "../paper/how-to.js";
 import type { OnPaper } from "../paper/lines.js";
@@ -34,7 +35,7 @@ export function BoothPage({ viewer, view, closes, asked, statements, heldByPlatf
   const language = useLanguage();
   const { motion } = view;
   const { zone } = viewer.organisation;
-  const path = motionPath(viewer, motion.number);
+  const path = motionPath(viewer, boxAddress(view.situation, motion.number, view.vote?.stage ?? ""));
   return (
     <>
       <Crumbs viewer={viewer} view={view} />
@@ -42,6 +43,7 @@ export function BoothPage({ viewer, view, closes, asked, statements, heldByPlatf
       <div class="flow" data-booth-around>
         <p class="lead">{words.asked(<When at={closes} zone={zone} />, timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}</p>
         <LostTime situation={view.situation} stage={view.vote?.stage ?? ""} />
+        <Chamber view={view} stage={view.vote?.stage ?? ""} />
         <p>{heldByPlatform ? words.heldByPlatform : words.howSecret}</p>
         {asked.kind === "text" ? asked.content : null}
         {asked.kind === "text" ? <p class="soft small">{votes.fingerprint(<code>{motion.commitment}</code>)}</p> : null}
