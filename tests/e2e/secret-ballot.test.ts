@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { verifyArchive } from "@folkmoot/ballot";
@@ -57,7 +58,7 @@ browserTest(
     await secret.until(MOTION, "open");
     const voter = await sitDown(story.members[0] ?? "");
     await voter.goto(`${app.url}${MOTION}/vote`);
-    const script = await voter.locator('script[src*="booth"]').getAttribute("integrity");
+    const pinned = await servedScript(voter, app.url);
     // A busy browser can lose a press that comes in the moment in which the paper is first shown.
     await voter.getByLabel("For", { exact: true }).click();
     await voter.getByLabel("For", { exact: true }).check();
@@ -103,7 +104,8 @@ browserTest(
     await voter.goto(`${app.url}${MOTION}/box`);
     await voter.getByText(cast).waitFor();
     expect(await voter.getByText(checked).count()).toBe(0);
-    await voter.getByText(script ?? "no hash").waitFor();
+    await voter.getByText("The record says so, and the booth’s page takes no other").waitFor();
+    await voter.getByText(pinned).waitFor();
     await look(voter, "board");
     await voter.goto(`${app.url}${MOTION}/result`);
     await voter.getByText("How anybody voted stands nowhere").waitFor();
@@ -112,12 +114,23 @@ browserTest(
     await look(voter, "registrar");
     const archive = await voter.request.get(`${app.url}${MOTION}/box.bel`);
     expect(await verifyArchive(new Uint8Array(await archive.body()))).toMatchObject({ valid: true, stage: "finished", counted: 3, flags: [] });
-    expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true });
+    expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true, boxes: { verified: 1 }, scripts: [pinned] });
     expect(failures).toEqual([]);
     expect(troubles.flat()).toEqual([]);
   },
   longest,
 );
+
+/** What the page of the booth pins its script to, which is what the server sends. */
+async function servedScript(page: Page, url: string): Promise<string> {
+  const script = page.locator('script[src*="booth"]');
+  const sent = await page.request.get(url + (await script.getAttribute("src")));
+  const integrity = `sha384-${createHash("sha384")
+    .update(await sent.body())
+    .digest("base64")}`;
+  expect(await script.getAttribute("integrity")).toBe(integrity);
+  return integrity;
+}
 
 /** A browser of somebody's own, in which they are signed in. */
 async function browserOf(open: OpenBrowser, app: Awaited<ReturnType<typeof servedApp>>, member: string) {

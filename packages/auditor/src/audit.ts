@@ -65,6 +65,7 @@ async function verify(lines: Iterable<string> | AsyncIterable<string>, trust: Tr
     unpublished: texts.unpublished,
     constitution: { version: ledger.organisation.version, rules: rulesInForce(events) },
     motions: ledger.motions.size,
+    scripts: scriptsIn(events),
     votes: votesIn(events) + boxes.votes,
     boxes: { verified: boxes.verified, absent: boxes.absent },
   };
@@ -72,6 +73,10 @@ async function verify(lines: Iterable<string> | AsyncIterable<string>, trust: Tr
 
 function rulesInForce(events: readonly Event[]): string {
   return events.findLast((event) => event.t === "constitution")?.rules ?? "";
+}
+
+function scriptsIn(events: readonly Event[]): readonly string[] {
+  return [...new Set(events.flatMap((event) => (event.t === "booth-served" ? [event.script] : [])))];
 }
 
 function votesIn(events: readonly Event[]): number {

@@ -12,6 +12,8 @@ const CODE = /^[a-z0-9][a-z0-9.:/-]{0,99}$/; // an enum's code, the id of a thin
 const LANGUAGE = /^folkmoot\/1$/;
 /** A paper with several options: the places of what was chosen, with signs between them. */
 const MARK = /^(?:-|[0-9][0-9+>=:]*)$/;
+/** A script as a page pins it. */
+const SCRIPT = /^sha384-[A-Za-z0-9+/]{64}$/;
 const CLAUSE = /^[A-Za-z0-9][A-Za-z0-9.]{0,31}$/;
 const KINDS = new Set(["whatever a meeting may decide"]);
 
@@ -109,6 +111,10 @@ const others: readonly Event[] = [
   { t: "appealed", motion: MOTION, option: OPTION, by: PERSON, as: { kind: "member" }, grounds: TEXT, at: AT },
   { t: "appeal-decided", motion: MOTION, option: OPTION, ruling: "in-order", by: [PERSON], reasons: TEXT, at: AT },
   { t: "paper", motion: MOTION, stage: "ballot", options: [OPTION], at: AT },
+  { t: "booth-served", motion: MOTION, stage: "ballot", script: `sha384-${"A".repeat(64)}`, at: AT },
+  { t: "credential-replaced", motion: MOTION, stage: "ballot", replaced: TEXT, by: TEXT, at: AT },
+  { t: "roll-sampled", motion: MOTION, stage: "ballot", reached: 4, unreached: 1, unknown: 0, at: AT },
+  { t: "shut-out", motion: MOTION, stage: "ballot", spells: [[AT, AT, "down"]], at: AT },
   {
     t: "box-ready",
     motion: MOTION,
@@ -145,7 +151,7 @@ describe.each([...kinds.values()])("an entry of the kind $t", (event) => {
   test("holds only codes, ids, hashes, handles, clauses and times", () => {
     expect(eventSchema.safeParse(event).success).toBe(true);
     for (const { text } of strings)
-      expect([TOKEN, TIME, CODE, LANGUAGE, CLAUSE, MARK].some((shape) => shape.test(text)) || KINDS.has(text)).toBe(true);
+      expect([TOKEN, TIME, CODE, LANGUAGE, CLAUSE, MARK, SCRIPT].some((shape) => shape.test(text)) || KINDS.has(text)).toBe(true);
   });
 
   test("has no place for anything that a person types: a name, a sentence, an address", () => {
@@ -209,6 +215,10 @@ test("every kind of entry is looked at", () => {
     paper: true,
     marked: true,
     "box-ready": true,
+    "booth-served": true,
+    "credential-replaced": true,
+    "roll-sampled": true,
+    "shut-out": true,
     ballots: true,
     "box-ended": true,
     "box-marks": true,

@@ -19,6 +19,8 @@ export interface Valid {
   readonly unpublished: number;
   readonly constitution: { readonly version: number; readonly rules: string };
   readonly motions: number;
+  /** With which scripts people have voted in secret, as the record says. */
+  readonly scripts: readonly string[];
   /** Votes that were counted again; those of ballot boxes, where their archives are at hand. */
   readonly votes: number;
   /** Ballot boxes of secret votes that have a result: how many were verified from their archives, and how many archives are not at hand. */

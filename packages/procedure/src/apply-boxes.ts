@@ -10,6 +10,10 @@ export function applyToBoxes(motion: MotionFacts, event: BoxEvent): MotionFacts 
       const { t: _t, motion: _motion, stage, ...box } = event;
       return withBox(motion, stage, { ...box, ended: null, opened: null });
     }
+    case "booth-served": {
+      const { script, at } = event;
+      return changed(motion, event.stage, { scripts: [...(boxOf(motion, event.stage)?.scripts ?? []), { script, at }] });
+    }
     case "credential-replaced": {
       const { replaced, by } = event;
       return changed(motion, event.stage, { replaced: [...(boxOf(motion, event.stage)?.replaced ?? []), { replaced, by }] });
@@ -36,7 +40,14 @@ export function isBoxEvent(event: Event): event is BoxEvent {
 }
 
 const BOX_EVENTS: ReadonlySet<Event["t"]> = new Set<BoxEvent["t"]>([
-  ...(["box-ready", "credential-replaced", "ballots", "box-ended", "box-marks", "box-opened", "roll-sampled"] as const),
+  "box-ready",
+  "booth-served",
+  "credential-replaced",
+  "ballots",
+  "box-ended",
+  "box-marks",
+  "box-opened",
+  "roll-sampled",
 ]);
 
 function changed(motion: MotionFacts, stage: string, change: Partial<BoxFacts>): MotionFacts {

@@ -2,7 +2,7 @@ import type { Count, Hash, MotionId, Time } from "./event.js";
 
 // What the record holds of a secret vote. Its ballots stand in an archive beside the record, in the format of Belenios; these entries bind the archive.
 
-export type BoxEvent = BoxReady | CredentialReplaced | Ballots | BoxEnded | BoxMarks | BoxOpened | RollSampled;
+export type BoxEvent = BoxReady | BoothServed | CredentialReplaced | Ballots | BoxEnded | BoxMarks | BoxOpened | RollSampled;
 
 /** The ballot box of a secret vote has its key, its questions and a credential for everybody on the roll: nothing of it can be changed any more. */
 export interface BoxReady {
@@ -25,6 +25,16 @@ export interface BoxReady {
   readonly spares?: readonly Hash[];
   /** How many joined and left the register in each of the eight weeks before the roll was fixed, the earliest first, as the register says. Older records leave it out. */
   readonly register?: readonly (readonly [joined: number, left: number])[];
+  readonly at: Time;
+}
+
+/** The script with which people vote from here on, so that everybody can compare theirs. Entered when the box is ready, and again when the server has another one, until the vote is over. */
+export interface BoothServed {
+  readonly t: "booth-served";
+  readonly motion: MotionId;
+  readonly stage: string;
+  /** As the page pins it (W3C Subresource Integrity): "sha384-" and the base64 of its SHA-384. */
+  readonly script: string;
   readonly at: Time;
 }
 

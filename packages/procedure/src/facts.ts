@@ -74,6 +74,8 @@ export interface BoxFacts {
   /** The spare ones, and what they have taken the place of; left out where there are none, or none has. */
   readonly spares?: readonly Hash[];
   readonly replaced?: readonly { readonly replaced: Hash; readonly by: Hash }[];
+  /** What people have voted with, the latest last. Older records leave it out. */
+  readonly scripts?: readonly { readonly script: string; readonly at: Time }[];
   /** Who joined and left in the weeks before the roll was fixed. */
   readonly register?: readonly (readonly [joined: number, left: number])[];
   /** Of those on the roll who were drawn: how many of them were found. Left out until it is told. */

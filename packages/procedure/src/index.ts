@@ -76,6 +76,7 @@ export { type BoxAnswer, type BoxParts, boxWaitsFor, type BoxWaitsFor, readyBox 
 export { endedSeats } from "./ended-seats.js";
 export { countsNot, mostSpares, type NotReplaced, replaceCredential, type Replacing } from "./box/replace.js";
 export { type NotSampled, sampleRoll, sampleSize, type Sampling } from "./box/sample.js";
+export { type NotServed, serveBooth, type Serving } from "./box/serve-booth.js";
 export { WEEKS_BEFORE_ROLL } from "./box/weeks.js";
 export type * from "./event.js";
 export type * from "./facts.js";

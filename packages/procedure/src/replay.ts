@@ -122,6 +122,7 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
     case "box-ended":
     case "box-marks":
     case "box-opened":
+    case "booth-served":
     case "credential-replaced":
     case "roll-sampled":
       return checkBox(ledger, event);

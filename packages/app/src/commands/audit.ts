@@ -43,6 +43,7 @@ function valid(verdict: Valid, { out, err }: Terminal, known: Known): ExitCode {
   if (unpublished > 0) out(`not public    ${counted(unpublished, "text")} of motions without notice`);
   if (boxes.verified + boxes.absent > 0)
     out(`ballot boxes  ${boxes.verified} verified from their archives${boxes.absent === 0 ? "" : `, ${boxes.absent} not at hand`}`);
+  for (const script of verdict.scripts) out(`booth         ${script}`);
   out(`root          ${root}`);
   if (unseen !== "") {
     err(

@@ -16,7 +16,7 @@ export interface TestDatabase extends Connection {
  */
 export async function testDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString("hex")}`;
-  await onServer(`create database ${name} template ${templateName}`);
+  await onServer(`create database ${name} template ${templateName} strategy file_copy`);
   const url = new URL(inject("postgresUrl"));
   url.pathname = name;
   const connection = connect({ url: url.href, most: 70 });

@@ -5,6 +5,7 @@ import { keepsShut } from "../box/open.js";
 import { readyBox } from "../box/ready.js";
 import { replaceCredential } from "../box/replace.js";
 import { sampleRoll } from "../box/sample.js";
+import { serveBooth } from "../box/serve-booth.js";
 import { closed, type Given } from "../closed.js";
 import { instantOf } from "../dates.js";
 import { voteStage } from "../electorate.js";
@@ -46,6 +47,8 @@ export function checkBox(ledger: Ledger, event: BoxEvent): string | null {
   switch (event.t) {
     case "box-ready":
       return checkReady(situation, event);
+    case "booth-served":
+      return checkServed(situation, event);
     case "credential-replaced":
       return checkReplaced(situation, event);
     case "ballots":
@@ -65,6 +68,11 @@ function checkReady(situation: OnMotion, { t: _t, motion: _motion, at, ...parts 
   const answer = readyBox(situation, parts, instantOf(at));
   if (answer.kind === "ready") return null;
   return answer.kind === "no box" ? "a ballot box where none is awaited" : `a ballot box that is not ready: ${answer.for}`;
+}
+
+function checkServed(situation: OnMotion, { at, ...event }: EventOf<"booth-served">): string | null {
+  const answer = serveBooth(situation, event, instantOf(at));
+  return answer.kind === "served" ? null : `a script of the booth that can't be told: ${answer.because}`;
 }
 
 function checkReplaced(situation: OnMotion, { at, ...event }: EventOf<"credential-replaced">): string | null {
@@ -145,6 +153,7 @@ export function enterBox(ledger: Ledger, event: BoxEvent): void {
     case "box-ready":
       ledger.published.set(key, new Set());
       return;
+    case "booth-served":
     case "credential-replaced":
     case "roll-sampled":
       return;

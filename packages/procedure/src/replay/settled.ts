@@ -27,7 +27,7 @@ const SETTLING: ReadonlySet<Event["t"]> = new Set([
   ...(["deposited", "refused", "notice", "challenged", "ruled", "withdrawn", "announced"] as const),
   ...(["option-put", "option-withdrawn", "option-adopted", "option-accepted", "merged"] as const),
   ...(["contradicted", "ruled-out", "appealed", "appeal-decided"] as const),
-  ...(["box-ready", "credential-replaced", "box-opened", "roll-sampled"] as const),
+  ...(["box-ready", "booth-served", "credential-replaced", "box-opened", "roll-sampled"] as const),
 ]);
 
 /** When a person acted; null for what time alone brings and for batches, which tell no time. */
@@ -49,6 +49,7 @@ export function actAt(event: Event): Time | null {
     case "ruled-out":
     case "appealed":
     case "box-ready":
+    case "booth-served":
     case "credential-replaced":
     case "box-opened":
     case "roll-sampled":

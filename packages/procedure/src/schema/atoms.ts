@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CLAUSE, HANDLE, HASH, ID, MARK, MOST_AMOUNT, onARealDay, TIME } from "./patterns.js";
+import { CLAUSE, HANDLE, HASH, ID, INTEGRITY, MARK, MOST_AMOUNT, onARealDay, TIME } from "./patterns.js";
 
 // The smallest parts of what the record may hold, strict and limited: nothing that a person typed fits through them.
 
@@ -9,6 +9,8 @@ export const time = z.string().regex(TIME).refine(onARealDay);
 export const handle = z.string().regex(HANDLE);
 /** 32 bytes, base64url: a hash or a commitment. */
 export const hash = z.string().regex(HASH);
+/** W3C Subresource Integrity of a script. */
+export const integrity = z.string().regex(INTEGRITY);
 /** The name in the address of a link, or a path of two such names. */
 export const id = z.string().regex(ID);
 export const clause = z.string().regex(CLAUSE).nullable();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, handle, hash, id, mark, MOST_BALLOTS, MOST_MARKS, MOST_SPARES, MOST_TRUSTEES, time } from "./atoms.js";
+import { amount, handle, hash, id, integrity, mark, MOST_BALLOTS, MOST_MARKS, MOST_SPARES, MOST_TRUSTEES, time } from "./atoms.js";
 import { WEEKS_BEFORE_ROLL } from "../box/weeks.js";
 
 const motion = handle;
@@ -26,6 +26,7 @@ export const boxEvents = [
       .exactOptional(),
     at: time,
   }),
+  z.strictObject({ t: z.literal("booth-served"), motion, stage: id, script: integrity, at: time }),
   z.strictObject({ t: z.literal("credential-replaced"), motion, stage: id, replaced: hash, by: hash, at: time }),
   z.strictObject({ t: z.literal("ballots"), motion, stage: id, ballots: z.array(hash).min(1).max(MOST_BALLOTS) }),
   z.strictObject({ t: z.literal("box-ended"), motion, stage: id, ballots: amount, voters: amount, at: time }),

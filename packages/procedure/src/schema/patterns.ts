@@ -15,6 +15,9 @@ export const TIME = /^(?:19|20|21|22)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0
 /** What one voter wrote on a paper with several options, as @folkmoot/tally writes it; "-" is blank. */
 export const MARK = /^(?:-|[0-9][0-9+>=:,]{0,3999})$/;
 
+/** A script as a page pins it: the base64 of its SHA-384. */
+export const INTEGRITY = /^sha384-[A-Za-z0-9+/]{64}$/;
+
 export const MOST_AMOUNT = 1_000_000_000;
 
 /** Whether the day of an instant that is written like one exists. */

@@ -72,6 +72,8 @@ export function sentenceOf(event: Event, names: Names, words: EntryWords): strin
       return words.surveyClosed(event.answers, event.audience);
     case "box-ready":
       return words.boxReady(motion, event.trustees, event.needed);
+    case "booth-served":
+      return words.boothServed(motion);
     case "credential-replaced":
       return words.credentialReplaced(motion);
     case "roll-sampled":

@@ -107,7 +107,22 @@ export const boxes: typeof english = {
       </>
     ),
     none: "Das Archiv beginnt, wenn die Urne bereit ist.",
-    script: (hash) => <>Das Skript der Wahlkabine hat den Fingerabdruck {hash}.</>,
+  },
+  scripts: {
+    told: (n) =>
+      n === 1
+        ? "Abgestimmt wird mit dem Skript der Wahlkabine, das diesen Fingerabdruck hat. So steht es im Protokoll, und die Seite der Wahlkabine nimmt kein anderes:"
+        : "Das Skript der Wahlkabine wurde während der Abstimmung geändert. Im Protokoll steht, mit welchem abgestimmt wurde, mit den Fingerabdrücken:",
+    since: (when) => <>seit {when}</>,
+    serves: (hash, isEarly) =>
+      isEarly ? (
+        <>Das Skript der Wahlkabine hat den Fingerabdruck {hash}. Er kommt ins Protokoll, wenn die Urne bereit ist.</>
+      ) : (
+        <>
+          Dieser Server hat jetzt das Skript {hash}, das noch nicht im Protokoll steht. Ist das in einigen Minuten noch so, frag, wer ihn betreibt,
+          nach dem Grund.
+        </>
+      ),
   },
 
   ballot: {

@@ -82,6 +82,7 @@ export const entries: typeof english = {
       ? `${motion}: Die Urne ist bereit; ihren Schlüssel hat einer allein.`
       : `${motion}: Die Urne ist bereit; ${whole(trustees)} haben Teile ihres Schlüssels, je ${whole(needed)} davon können sie öffnen.`,
   ballots: (motion, count) => `${motion}: ${plural(count, { one: "1 geheime Stimme", other: `${whole(count)} geheime Stimmen` })}.`,
+  boothServed: (motion) => `${motion}: das Skript, mit dem abgestimmt wird, mit seinem Fingerabdruck.`,
   credentialReplaced: (motion) => `${motion}: Ein Ersatzausweis ist an die Stelle eines Wahlausweises getreten, mit dem niemand abgestimmt hatte.`,
   rollSampled: (motion, { reached, unreached, unknown }) =>
     `${motion}: Von ${whole(reached + unreached + unknown)} aus dem Stimmverzeichnis gezogenen Mitgliedern erreicht: ${whole(reached)}, nicht erreicht: ${whole(unreached)}, unbekannt: ${whole(unknown)}.`,

@@ -40,7 +40,8 @@ export const boxes = {
   },
   registrar: {
     term: "Who makes the credentials",
-    platform: "The platform, from the roll. Whoever runs the server knows who has voted, not how, and could cast a ballot in the name of a member who doesn't vote.",
+    platform:
+      "The platform, from the roll. Whoever runs the server knows who has voted, not how, and could cast a ballot in the name of a member who doesn't vote.",
     office: (office: string) =>
       `${office}, apart from the platform, which has the public half only: to cast a ballot in the name of a member who doesn't vote, both would have to work together.`,
   },
@@ -103,7 +104,20 @@ export const boxes = {
       </>
     ),
     none: "The archive begins when the ballot box is ready.",
-    script: (hash: ComponentChildren) => <>The script of the booth has the fingerprint {hash}.</>,
+  },
+  /** With what people vote. */
+  scripts: {
+    told: (n: number): string =>
+      n === 1
+        ? "People vote with the script of the booth that has this fingerprint. The record says so, and the booth’s page takes no other:"
+        : "The script of the booth was changed during the vote. The record says with which one people have voted, by their fingerprints:",
+    since: (when: ComponentChildren) => <>since {when}</>,
+    serves: (hash: ComponentChildren, isEarly: boolean) =>
+      isEarly ? (
+        <>The script of the booth has the fingerprint {hash}. It is entered in the record when the ballot box is ready.</>
+      ) : (
+        <>This server has the script {hash} now, which is not in the record yet. If that is still so in a few minutes, ask whoever runs it why.</>
+      ),
   },
 
   ballot: {

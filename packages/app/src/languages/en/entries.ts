@@ -86,6 +86,7 @@ export const entries = {
       ? `${motion}: the ballot box is ready; one holds its key.`
       : `${motion}: the ballot box is ready; ${whole(trustees)} hold parts of its key, and any ${whole(needed)} can open it.`,
   ballots: (motion: string, count: number) => `${motion}: ${count === 1 ? "1 secret ballot" : `${whole(count)} secret ballots`}.`,
+  boothServed: (motion: string) => `${motion}: the script with which people vote, by its fingerprint.`,
   credentialReplaced: (motion: string) => `${motion}: a spare credential has taken the place of one with which nobody had voted.`,
   rollSampled: (motion: string, { reached, unreached, unknown }: { reached: number; unreached: number; unknown: number }) =>
     `${motion}: of ${whole(reached + unreached + unknown)} members drawn from the roll ${whole(reached)} were reached, ${whole(unreached)} not, and nobody knows of ${whole(unknown)}.`,

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useWords } from "../../../ui/index.js";
 import type { Found } from "../where.js";
 import { boxPath, type OfBox } from "./frame.js";
+import { Scripts } from "./scripts.js";
 
 interface CheckProps extends OfBox {
   readonly found: Found;
@@ -33,7 +34,7 @@ export function Check({ viewer, number, found, script }: CheckProps): JSX.Elemen
       <p>
         <a href="/check-a-ballot">{booth.check.title}</a>
       </p>
-      {script === null ? null : <p>{words.script(<code>{script}</code>)}</p>}
+      <Scripts viewer={viewer} found={found} serves={script} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { open } from "./open.js";
 import { makePlatformKey, platformSecret } from "./platform-key.js";
 import { publish } from "./publish.js";
 import { prepareAndMakeReady } from "./ready.js";
+import { tellScript } from "./tell-script.js";
 
 export interface OfMotion {
   readonly organisation: string;
@@ -40,6 +41,7 @@ async function tendBox(services: Services, key: BoxKey): Promise<void> {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const found = await find(services, key);
     const next = found === null ? null : nextOf(found);
+    if (found !== null) await tellScript(services, found);
     // The same again: what it lacks has to come from somewhere else.
     if (found === null || next === null || before === `${next} ${found.box.height}`) return;
     before = `${next} ${found.box.height}`;
