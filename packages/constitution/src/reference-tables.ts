@@ -1,14 +1,16 @@
 import { methodRow, type MethodRow } from "@folkmoot/tally";
 import { WAYS } from "./phrase/several.js";
 import type { SeveralMethod } from "./rules.js";
+import { PRIMITIVES } from "./primitives.js";
 import { DEFAULTS } from "./schema/defaults.js";
 import { kinds, STAGES } from "./schema/kinds.js";
 import type { RuleSpec } from "./schema/rule.js";
 import { howFar } from "./schema/runs.js";
 import { types } from "./schema/types.js";
+import { exampleOf } from "./primitives/example.js";
 
-/** The tables of docs/reference/live-text.md, drawn from the data that runs. A test holds the two together. */
-export const TABLES: { readonly [name: string]: () => string } = {
+/** The tables of docs/reference/live-text.md, drawn from the data that runs. A test holds the two together. `sourceOf` gives a rule book by its name, "reference" for the examples of the page. */
+export const TABLES: { readonly [name: string]: (sourceOf: (text: string) => string) => string } = {
   kinds: kindsTable,
   rules: rulesTable,
   types: typesTable,
@@ -16,6 +18,7 @@ export const TABLES: { readonly [name: string]: () => string } = {
   wordings: wordingsTable,
   lead: leadTable,
   defaults: defaultsTable,
+  primitives: primitivesTable,
 };
 
 function kindsTable(): string {
@@ -123,6 +126,26 @@ function defaultsTable(): string {
     ["rule", "where the text is silent"],
     Object.entries(DEFAULTS).map(([key, sentence]) => [code(key), sentence]),
   );
+}
+
+/** What real rule books say: how it is said here, where it stands in a rule book, how far it runs. */
+function primitivesTable(sourceOf: (text: string) => string): string {
+  return table(
+    ["", "what rule books say", "construct", "example", "runs", "code", "what is left"],
+    PRIMITIVES.map(({ what, construct, example, modules, left }, i) => [
+      `R${i + 1}`,
+      what,
+      construct.map(code).join(" "),
+      example === null ? "" : `${code(example.words.replaceAll(/\n\s*/gu, " ⏎ "))} (${textLink(example.text)})`,
+      example === null ? "can't be said" : exampleOf(example, sourceOf).runs,
+      modules.map((path) => `[${path.replace("/src/", "/").replace(/\.ts$/u, "")}](../../packages/${path})`).join(" "),
+      left,
+    ]),
+  );
+}
+
+function textLink(name: string): string {
+  return name === "reference" ? "above" : `[${name}](../../packages/constitution/texts/${name}.md)`;
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

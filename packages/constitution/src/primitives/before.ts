@@ -1,0 +1,163 @@
+import { KEPT, ROLL, SUPPORT, said, type Primitive } from "./primitive.js";
+
+const NOTICE = "procedure/src/notice.ts";
+
+/** Time, who decides, and how something is started (R1–R19 of the catalogue of real rules). */
+export const before: readonly Primitive[] = [
+  said(
+    "Length of notice, and how days are counted",
+    { text: "model", words: "with [14 days' notice](rule:period)." },
+    {
+      construct: ["notice.period", "organisation.days"],
+      modules: ["exact/src/time.ts", NOTICE],
+      left: "Working days: no calendar of holidays is known.",
+    },
+  ),
+  said(
+    "When a notice counts as given; somebody missed by accident",
+    {
+      text: "cio",
+      words:
+        "[An e-mail counts as given 48 hours after it was sent](rule:delivery) and [a letter counts as given 48 hours after it was posted](rule:delivery).",
+    },
+    {
+      construct: ["organisation.delivery", "organisation.omission"],
+      modules: [NOTICE],
+      left: "Letters are not sent by Folkmoot; whether an omission was an accident is for people.",
+    },
+  ),
+  said(
+    "What a notice holds, and who gets it",
+    { text: "model", words: "sends [every member](rule:to) [the time, the place and the text of each resolution](rule:contents)" },
+    {
+      construct: ["notice.to", "notice.contents"],
+      modules: [NOTICE],
+      left: "The text and what changes are always sent; anything else is for whoever gives notice.",
+    },
+  ),
+  said(
+    "Shorter notice where enough agree",
+    { text: "cio", words: "It may be shorter [if at least 90% of all members agree](rule:shorter)." },
+    { construct: ["notice.shorter"], modules: [], left: KEPT },
+  ),
+  said(
+    "A fixed date; the next open day instead of a closed one",
+    { text: "offered", words: "by [1 July 2017](rule:member.by)" },
+    {
+      construct: ["class.by", "commencement.when", "where"],
+      modules: ["procedure/src/commencement.ts"],
+      left: "A day on which something takes effect runs. “Or the next working day” can't be said.",
+    },
+  ),
+  said(
+    "How long a stage lasts, what moves its end, when texts stand as they are",
+    {
+      text: "debian-gr",
+      words:
+        "Discussion lasts [14 days](rule:lasts).\n   1. Every change [moves the end to 7 days after it](rule:extends), by a week altogether at most.",
+    },
+    {
+      construct: ["discussion.lasts", "discussion.extends", "discussion.varied", "discussion.locked", "vote.extended"],
+      modules: ["procedure/src/window.ts", "procedure/src/lost-time.ts"],
+      left: "Fixed lengths run, and more time for a vote that members could not reach. What moves or locks a discussion is kept as words.",
+    },
+  ),
+  said(
+    "Members require a meeting, and hold it themselves if nobody calls it",
+    {
+      text: "worker-coop",
+      words:
+        "[The Secretary](rule:by) calls it within [21 days of the last signature needed](rule:within), for a day [no more than 28 days](rule:latest) after the notice. If that is not done, [those who asked may call it at the expense of the Co-operative](rule:otherwise).",
+    },
+    {
+      construct: ["procedure.starts", "notice.within", "notice.latest", "notice.otherwise"],
+      modules: [SUPPORT],
+      left: "Such a procedure has no vote and can't be opened yet; calling the meeting is for people.",
+    },
+  ),
+  said(
+    "Who may vote, and on which day that is fixed",
+    { text: "model", words: "[All who were members on the day notice was given](rule:roll) may vote" },
+    { construct: ["vote.roll"], modules: [ROLL], left: "People whom only a person can tell (“who hold no office”)." },
+  ),
+  said(
+    "Classes of members, votes of different weight, two groups that must both agree",
+    {
+      text: "reference",
+      words: "**[The juniors.](vote:juniors)** [At the same time](rule:together) [the Juniors](rule:roll) vote [by name](rule:secrecy).",
+    },
+    {
+      construct: ["class.may", "vote.weight", "vote.together"],
+      modules: [ROLL, "procedure/src/chambers.ts", "procedure/src/weighing.ts"],
+      left: "Weights that follow from a number of members behind somebody.",
+    },
+  ),
+  said(
+    "Regions that elect their own",
+    { text: "momentum-2017", words: "[4 for each division](rule:number), elected by [the members living in that division](rule:roll)" },
+    { construct: ["division", "seats.number", "seats.roll"], modules: [], left: KEPT },
+  ),
+  said(
+    "A condition with evidence, an end, reminders and grace",
+    {
+      text: "cio",
+      words:
+        "**[is not in arrears](fact:dues)** until [6 months after the subscription fell due](rule:lasts), as shown by [the trustees](rule:evidence).",
+    },
+    {
+      construct: ["fact.evidence", "fact.lasts", "fact.reminders", "class.needs", "class.lapse"],
+      modules: [],
+      left: "The register keeps who is a member; nobody's membership ends by a clock.",
+    },
+  ),
+  said(
+    "Drawing by lot",
+    { text: "model", words: "[Three](rule:number) are drawn [by lot](rule:method) from [the members who have agreed to serve](rule:roll)" },
+    { construct: ["seats.method", "body.method"], modules: [], left: KEPT },
+  ),
+  said(
+    "Proxies",
+    { text: "worker-coop", words: "A member may appoint a proxy, [who may speak for at most 3 members](rule:proxies)." },
+    { construct: ["meeting.proxies"], modules: [], left: KEPT },
+  ),
+  said("Votes that are delegated to somebody, and on from there", null, { construct: [], modules: [], left: "Can't be said yet." }),
+  said(
+    "Delegates in proportion to members",
+    {
+      text: "party-branch",
+      words: "The Branch sends the delegates that the Party's rules give it, [at most 6](rule:size), chosen by [the members](rule:roll)",
+    },
+    {
+      construct: ["body.size", "seats.number"],
+      modules: [ROLL],
+      left: "The number is fixed; a formula (“one for each 250 or part of it”) can't be said as a rule.",
+    },
+  ),
+  said(
+    "How many must stand behind a proposal",
+    { text: "model", words: "[the lower of 2% of the members and 200 members](rule:starts) may propose a change" },
+    { construct: ["procedure.starts", "procedure.gathered"], modules: [SUPPORT], left: "“No two with one employer”." },
+  ),
+  said(
+    "A second way where the first refuses or stays silent",
+    {
+      text: "momentum-2017",
+      words: "[If the NCG refuses it or has not decided in time](after:amend-with-ncg.ncg), [10% of the members](rule:starts)",
+    },
+    { construct: ["after", "procedure.starts"], modules: [], left: "Read and checked; such a procedure can't be opened yet." },
+  ),
+  said(
+    "What may be put: out of order, put again, withdrawn, taken on",
+    { text: "model", words: "A petition that was lost may be put again after [12 months](rule:again)." },
+    {
+      construct: ["order.by", "order.to", "procedure.again", "proposals.adopted"],
+      modules: ["procedure/src/order/rule-out.ts", "procedure/src/options/adopt.ts"],
+      left: "Rulings of order and taking on run; how soon a lost question may be put again is left to people.",
+    },
+  ),
+  said(
+    "Several texts become one; two that contradict each other",
+    { text: "model", words: "Several become one [when each of their movers agrees](rule:merging)." },
+    { construct: ["proposals.merging", "vote.contradictions"], modules: ["procedure/src/options/merge.ts", "procedure/src/paper/fate.ts"], left: "" },
+  ),
+];
