@@ -90,6 +90,7 @@ export const DEFAULT = {
     true,
     "The paper of a secret vote has 254 lines, those of the motion's own text and of “none of these” included: no more than fit stand at a motion at once.",
   ),
+  roomOnSecretRoll: ruled(true, "At most 100,000 members vote in secret together: the papers of more can't be mixed in one go."),
   roomOfOne: ruled(true, "At most 5 things stand at one motion that the same person moves."),
   roomOfOneInAll: ruled(true, "At most 20 things are put to one motion by the same person, those included that were withdrawn."),
   roomForMovers: ruled(true, "At most 100 people move one thing together."),

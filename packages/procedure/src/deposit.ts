@@ -12,6 +12,7 @@ import { speaksOf } from "./matter.js";
 import { mover } from "./mover.js";
 import { together } from "./movers.js";
 import { noticeRequired } from "./notice.js";
+import { roomOnRoll } from "./box/room.js";
 import { roomForMovers } from "./options/room.js";
 import { isUnmet, met, unmet } from "./required.js";
 import type { LawfulWay, Requirement } from "./requirement.js";
@@ -50,6 +51,7 @@ function admission(situation: Situation, procedure: Procedure, command: Deposit,
     ...inTime(situation, procedure, command, now),
     mover(procedure, command.actor.as, organisation.members),
     ...roomForMovers(1 + (command.with?.length ?? 0)),
+    ...roomOnRoll(procedure, organisation.members),
     ...soundText(command.matters, { errors: command.errors, compiled: command.rules !== null }),
     ...notYet,
   ];

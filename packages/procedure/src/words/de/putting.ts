@@ -107,10 +107,15 @@ export const putting = {
   room: ({ status, evidence }) =>
     status === "met"
       ? { short: "Dafür ist Platz", long: "Dafür ist Platz." }
-      : {
-          short: "Mehr geht hier nicht",
-          long: `Hier ist Platz für höchstens ${number(whole(evidence["most"]))}, und so viele sind es schon.`,
-        },
+      : evidence["roll"] !== undefined
+        ? {
+            short: "Zu viele für eine geheime Abstimmung",
+            long: `Mitglieder: ${number(whole(evidence["roll"]))}. Zusammen geheim abstimmen können höchstens ${number(whole(evidence["most"]))}.`,
+          }
+        : {
+            short: "Mehr geht hier nicht",
+            long: `Hier ist Platz für höchstens ${number(whole(evidence["most"]))}, und so viele sind es schon.`,
+          },
 } satisfies { readonly [code in RequirementCode]?: Sentence };
 
 const ACTS: { readonly [act: string]: string } = {

@@ -95,7 +95,12 @@ export const putting = {
   room: ({ status, evidence }) =>
     status === "met"
       ? { short: "There is room for it", long: "There is room for it." }
-      : { short: "No more can be put", long: `At most ${number(whole(evidence["most"]))} can be put here, and that many have been.` },
+      : evidence["roll"] !== undefined
+        ? {
+            short: "Too many for a secret vote",
+            long: `${number(whole(evidence["roll"]))} are members, and at most ${number(whole(evidence["most"]))} can vote in secret together.`,
+          }
+        : { short: "No more can be put", long: `At most ${number(whole(evidence["most"]))} can be put here, and that many have been.` },
 } satisfies { readonly [code in RequirementCode]?: Sentence };
 
 const ACTS: { readonly [act: string]: string } = {
