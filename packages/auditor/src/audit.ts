@@ -67,7 +67,7 @@ async function verify(lines: Iterable<string> | AsyncIterable<string>, trust: Tr
     motions: ledger.motions.size,
     scripts: scriptsIn(events),
     votes: votesIn(events) + boxes.votes,
-    boxes: { verified: boxes.verified, absent: boxes.absent },
+    boxes: { verified: boxes.verified, absent: boxes.absent, ceremonies: boxes.ceremonies },
   };
 }
 

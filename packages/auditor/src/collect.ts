@@ -12,10 +12,12 @@ export interface Collected {
   readonly rolls: ReadonlyMap<string, Uint8Array>;
   /** The archives of ballot boxes, in their parts, by the hash of their election. */
   readonly archives: ReadonlyMap<string, readonly Uint8Array[]>;
+  /** The files beside them about the making of their keys, likewise. */
+  readonly ceremonies: ReadonlyMap<string, string>;
   readonly note: string;
 }
 
-const ORDER: readonly ExportLine["kind"][] = ["header", "entry", "leaves", "text", "roll", "archive", "checkpoint"];
+const ORDER: readonly ExportLine["kind"][] = ["header", "entry", "leaves", "text", "roll", "archive", "ceremony", "checkpoint"];
 
 /** The parts of an export in their order, each once, from a header to a checkpoint. */
 export async function collect(lines: Iterable<string> | AsyncIterable<string>): Promise<Collected> {
@@ -26,6 +28,7 @@ export async function collect(lines: Iterable<string> | AsyncIterable<string>): 
   const texts = new Map<string, Line<"text"> | Line<"absent-text">>();
   const rolls = new Map<string, Uint8Array>();
   const archives = new Map<string, Uint8Array[]>();
+  const ceremonies = new Map<string, string>();
   let archive = "";
   const allocate = slab();
   let number = 0;
@@ -62,6 +65,10 @@ export async function collect(lines: Iterable<string> | AsyncIterable<string>): 
         archive = line.election;
         archives.set(archive, [...(archives.get(archive) ?? []), line.bytes]);
         break;
+      case "ceremony":
+        if (ceremonies.has(line.election)) throw broken(number, "is the second about the making of the same key");
+        ceremonies.set(line.election, line.file);
+        break;
       case "checkpoint":
         note = line.note;
     }
@@ -73,7 +80,7 @@ export async function collect(lines: Iterable<string> | AsyncIterable<string>): 
 
   if (header === undefined) throw new AuditError("structure", null, "The file is empty.");
   if (note === undefined) throw new AuditError("structure", null, "The file ends before its checkpoint: it was not copied whole.");
-  return { header, entries, leafHints, texts, rolls, archives, note };
+  return { header, entries, leafHints, texts, rolls, archives, ceremonies, note };
 }
 
 function broken(number: number, what: string): AuditError {

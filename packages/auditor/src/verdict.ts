@@ -23,8 +23,8 @@ export interface Valid {
   readonly scripts: readonly string[];
   /** Votes that were counted again; those of ballot boxes, where their archives are at hand. */
   readonly votes: number;
-  /** Ballot boxes of secret votes that have a result: how many were verified from their archives, and how many archives are not at hand. */
-  readonly boxes: { readonly verified: number; readonly absent: number };
+  /** Ballot boxes of secret votes that have a result: how many were verified from their archives, how many archives are not at hand, and how many keys nobody could choose. */
+  readonly boxes: { readonly verified: number; readonly absent: number; readonly ceremonies: number };
 }
 
 export interface Invalid {

@@ -52,8 +52,9 @@ export {
   takeShares,
   type Ceremony,
 } from "./trustee/ceremony/ceremony.js";
-export { beginCeremony, checkBeginning, plainCeremony, type CommittedCeremony } from "./trustee/committed/beginning.js";
-export { judgeComplaint, senderInComplaint } from "./trustee/committed/complaint.js";
+export { beginCeremony, checkBeginning, plainCeremony, signedText, type CommittedCeremony } from "./trustee/committed/beginning.js";
+export { complain, judgeComplaint, senderInComplaint } from "./trustee/committed/complaint.js";
+export { judgeEvidence, writeEvidence } from "./trustee/committed/evidence.js";
 export { checkDealing, deal, polynomialIn } from "./trustee/committed/dealing.js";
 export { checkCeremonyFile, writeCeremonyFile } from "./trustee/committed/file.js";
 export { takeDealt, type Shared } from "./trustee/committed/shares.js";

@@ -17,6 +17,7 @@ const line: fc.Arbitrary<ExportLine> = fc.oneof(
   }),
   fc.record({ kind: fc.constant("roll" as const), hash: fc.oneof(fc.string(), bytes(32, 32).map(base64url)), bytes: bytes(0, 64) }),
   fc.record({ kind: fc.constant("archive" as const), election: fc.oneof(fc.string(), bytes(32, 32).map(base64url)), bytes: bytes(0, 64) }),
+  fc.record({ kind: fc.constant("ceremony" as const), election: fc.string(), file: fc.string() }),
   fc.record({ kind: fc.constant("checkpoint" as const), note: fc.string() }),
 );
 

@@ -23,6 +23,8 @@ export type ExportLine =
   | { readonly kind: "roll"; readonly hash: string; readonly bytes: Uint8Array }
   /** A part of the archive of a ballot box; its parts stand one after the other. */
   | { readonly kind: "archive"; readonly election: string; readonly bytes: Uint8Array }
+  /** The file beside it that shows that none of those who made its key chose it. */
+  | { readonly kind: "ceremony"; readonly election: string; readonly file: string }
   | { readonly kind: "checkpoint"; readonly note: string };
 
 /** The line as it stands in the file, without its line feed. */
@@ -42,6 +44,8 @@ export function writeLine(line: ExportLine): string {
       return JSON.stringify({ roll: line.hash, handles: base64(line.bytes) });
     case "archive":
       return JSON.stringify({ archive: line.election, bytes: base64(line.bytes) });
+    case "ceremony":
+      return JSON.stringify({ ceremony: line.election, file: line.file });
     case "checkpoint":
       return JSON.stringify({ checkpoint: line.note });
   }
@@ -86,7 +90,7 @@ function parse(line: string): { readonly [key: string]: unknown } {
 }
 
 function understand(value: { readonly [key: string]: unknown }): ExportLine | null {
-  const { organisation, origin, vkey, size, leaves, text, salt, body, absent, roll, handles, archive, bytes: part, checkpoint } = value;
+  const { organisation, origin, vkey, size, leaves, text, salt, body, absent, roll, handles, archive, bytes: part, ceremony, file, checkpoint } = value;
   if (value["format"] === EXPORT_FORMAT) {
     if (!isText(organisation) || !isText(origin) || !isText(vkey) || typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return null;
     return { kind: "header", organisation, origin, vkey, size };
@@ -108,6 +112,7 @@ function understand(value: { readonly [key: string]: unknown }): ExportLine | nu
     const bytes = fromBase64(part);
     return bytes === null ? null : { kind: "archive", election: archive, bytes };
   }
+  if (isText(ceremony) && isText(file)) return { kind: "ceremony", election: ceremony, file };
   return isText(checkpoint) ? { kind: "checkpoint", note: checkpoint } : null;
 }
 

@@ -12,9 +12,11 @@ const help = `folkmoot ballot — secret ballots in the format of Belenios (vers
 An archive (.bel) holds a whole election: what was asked, who holds the key,
 every ballot, the count and its proofs. Anybody may have it.
 
-    folkmoot ballot verify FILE.bel [--tracker TRACKER] [--proof FILE …] [--json]
+    folkmoot ballot verify FILE.bel [--tracker TRACKER] [--ceremony FILE]
+                           [--proof FILE …] [--json]
         audits an archive from its first byte to its last, ours or not
         --tracker   also says whether that ballot is in it and counts
+        --ceremony  the file that shows that nobody who made the key chose it
         --proof     a trustee's proof for all that it decrypted
 
     folkmoot ballot set-up OUT.bel --draft DRAFT.json

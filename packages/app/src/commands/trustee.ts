@@ -1,5 +1,6 @@
 import { certificate, distribute, finish, polynomial, shares } from "./trustees/ceremony.js";
 import { decrypt } from "./trustees/decrypt.js";
+import { judge } from "./trustees/judge.js";
 import { join, key } from "./trustees/key.js";
 import { shuffle } from "./trustees/shuffle.js";
 import { task } from "./trustees/task.js";
@@ -15,7 +16,11 @@ For a ballot box of a server, when it is your turn:
         does what the page of the box says is due: save what it shows under
         "what the command needs" as TASK.json, paste what is printed there.
         The first task makes MY.key, the test paper needs --election,
-        opening the result --archive
+        opening the result --archive. MY.key.tried keeps which key the test
+        paper was opened with: a box with another one is then refused. Should a
+        share be wrong, a complaint is printed: hand it in like an answer
+    folkmoot trustee judge FILE.evidence
+        who lied, when somebody complained of a wrong share
 
 Each trustee is needed:
     folkmoot trustee key --key-file MY.key --name NAME [--group GROUP] > MY.pub
@@ -49,4 +54,4 @@ When the vote is over:
 It ends with 0 when it is so, 1 when it is not, 2 when the question could not be put.`;
 
 /** The trustee's work on a machine of their own. */
-export const trustee = several(help, { key, join, certificate, polynomial, distribute, shares, finish, shuffle, decrypt, task });
+export const trustee = several(help, { key, join, certificate, polynomial, distribute, shares, finish, shuffle, decrypt, task, judge });

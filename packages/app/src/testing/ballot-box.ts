@@ -1,12 +1,15 @@
 import { randomBytes } from "node:crypto";
 import {
+  beginCeremony,
+  complain,
   createBallot,
   credentialSecret,
+  deal,
   decryptPart,
   decryptWholePart,
   ed25519,
-  makeCertificate,
-  makePolynomial,
+  groupNamed,
+  fingerprint,
   makeShuffle,
   newSeed,
   openMemberKey,
@@ -14,8 +17,10 @@ import {
   readTrustees,
   checkTrustees,
   rehearsal,
-  takeShares,
+  signedText,
+  takeDealt,
   verifyArchive,
+  type Group,
   type Randomness,
   type ValidArchive,
 } from "@folkmoot/ballot";
@@ -35,7 +40,6 @@ import type { Visitor } from "./browser-like.js";
 
 const random: Randomness = (length) => new Uint8Array(randomBytes(length));
 const JSON_PLEASE = { accept: "application/json" };
-const sealedWith = "AES-GCM";
 
 /** The address of a motion, without an end: "/o/riverside/motions/1". */
 export type MotionPath = string;
@@ -72,9 +76,9 @@ export class KeyHolder {
 
   /** Does what is due of them now, and answers with what it was; null: nothing is. */
   async act(): Promise<Task | null> {
-    const { task, attempt, uuid } = await stateFor(this.#visitor, this.#path);
+    const { task, attempt, uuid, group } = await stateFor(this.#visitor, this.#path);
     if (task === null) return null;
-    const answer = await this.send(attempt, task.task, await this.#bodyFor(task, uuid));
+    const answer = await this.send(attempt, task.task, await this.#bodyFor(task, { uuid, group: inGroup(group) }));
     if (answer.outcome !== "taken") throw new Error(`${task.task}: ${answer.words}`);
     return task.task;
   }
@@ -87,12 +91,27 @@ export class KeyHolder {
     return this.#post("/box/trustee/anew", { attempt: `${attempt}`, ...without });
   }
 
+  /** Deals what somebody makes of the task. */
+  async deals(make: (task: OfTask<"polynomial">) => string): Promise<TrusteeAnswer> {
+    const { task, attempt } = await stateFor(this.#visitor, this.#path);
+    if (task?.task !== "polynomial") throw new Error("nothing is to be dealt now");
+    return this.send(attempt, "polynomial", make(task));
+  }
+
+  /** Complains of the share of a member, whatever it is. */
+  async complains(sender: number): Promise<TrusteeAnswer> {
+    const { task, attempt } = await stateFor(this.#visitor, this.#path);
+    if (task?.task !== "shares") throw new Error("no share is to be taken now");
+    const sealed = (JSON.parse(task.input) as { secrets: string[] }).secrets[sender - 1] ?? "";
+    return this.send(attempt, "shares", complain(ed25519, task, { seed: this.seed ?? "", random, sender, sealed }));
+  }
+
   async #post(to: string, fields: Record<string, string>): Promise<TrusteeAnswer> {
     const answer = await this.#visitor.post(this.#path + to, fields, { on: `${this.#path}/box/trustee`, headers: JSON_PLEASE });
     return trusteeAnswer.parse(JSON.parse(answer.html));
   }
 
-  async #bodyFor(task: TrusteeTask, uuid: string): Promise<string> {
+  async #bodyFor(task: TrusteeTask, { uuid, group }: { uuid: string; group: Group }): Promise<string> {
     const seed = this.seed;
     if (task.task === "shuffle") {
       const { setup, tally } = await validArchive(this.#visitor, this.#path);
@@ -101,28 +120,50 @@ export class KeyHolder {
     if (seed === null) throw new Error("this trustee has lost the key");
     switch (task.task) {
       case "certificate":
-        return makeCertificate(ed25519, seed, { ...task, random });
+        return beginCeremony(group, seed, { ...task, random });
       case "polynomial":
-        return makePolynomial(ed25519, task, { seed, random, sealedWith });
-      case "shares":
-        return takeShares(ed25519, task, { seed, random, sealedWith, input: task.input });
+        return deal(group, task, { seed, random });
+      case "shares": {
+        const shared = takeDealt(group, task, { seed, random, input: task.input });
+        return shared.kind === "taken" ? shared.output : shared.complaint;
+      }
       case "rehearse": {
-        const key = checkTrustees(ed25519, readTrustees(ed25519, task.trustees));
-        const { election, tally } = rehearsal(ed25519, key, uuid);
-        return decryptPart(election, tally, { secret: secretIn(seed, task.sealedKey), random });
+        const key = checkTrustees(group, readTrustees(group, task.trustees));
+        const { election, tally } = rehearsal(group, key, uuid);
+        return decryptPart(election, tally, { secret: secretIn(group, seed, task.sealedKey), random });
       }
       case "decrypt": {
         const { setup, tally } = await validArchive(this.#visitor, this.#path);
-        return decryptWholePart(setup.election, tally, { owner: task.owner, secret: secretIn(seed, task.sealedKey), random });
+        return decryptWholePart(setup.election, tally, { owner: task.owner, secret: secretIn(group, seed, task.sealedKey), random });
       }
     }
   }
 }
 
-function secretIn(seed: string, sealedKey: string): bigint {
-  const secret = openMemberKey(ed25519, seed, sealedKey);
+type OfTask<T extends Task> = Extract<TrusteeTask, { task: T }>;
+
+/** What somebody deals who sends the first member the share of the last. */
+export function wrongly(seed: string): (task: OfTask<"polynomial">) => string {
+  return (task) => {
+    const [line = "", signed = ""] = deal(ed25519, task, { seed, random }).split("\n");
+    const polynomial = JSON.parse(line) as { secrets: string[] };
+    const wrong = JSON.stringify({ ...polynomial, secrets: polynomial.secrets.with(0, polynomial.secrets.at(-1) ?? "") });
+    const { message } = JSON.parse(signed) as { message: string };
+    const said = { ...(JSON.parse(message) as object), polynomial: fingerprint(wrong) };
+    return `${wrong}\n${signedText(ed25519, seed, { message: JSON.stringify(said), random })}`;
+  };
+}
+
+function secretIn(group: Group, seed: string, sealedKey: string): bigint {
+  const secret = openMemberKey(group, seed, sealedKey);
   if (secret === null) throw new Error("this key was not sealed for this trustee");
   return secret;
+}
+
+function inGroup(name: string): Group {
+  const group = groupNamed(name);
+  if (group === null) throw new Error(`there is no group ${name}`);
+  return group;
 }
 
 /** Lets each of them do whatever is due, and the platform what follows, until nothing is due of any. */
@@ -140,7 +181,7 @@ export async function allAct({ services }: TestApp, holders: readonly KeyHolder[
 export function sealBallot(state: BoxState, choices: readonly number[], credential = state.you.credential): string {
   if (state.election === null || credential === null) throw new Error("nobody can vote yet");
   const election = readElection(state.election);
-  return createBallot(election, { secret: credentialSecret(ed25519, state.uuid, credential), choices: [choices], random });
+  return createBallot(election, { secret: credentialSecret(inGroup(state.group), state.uuid, credential), choices: [choices], random });
 }
 
 export async function castBy(visitor: Visitor, path: MotionPath, ballot: string): Promise<BallotAnswer> {

@@ -2,6 +2,7 @@
 export * from "./banner/banner.js";
 export * from "./blank/blank-field.js";
 export * from "./booth/shell.js";
+export { StepsDone } from "./booth/steps-done.js";
 export * from "./breadcrumb/breadcrumb.js";
 export * from "./button/button.js";
 export * from "./capture/said.js";

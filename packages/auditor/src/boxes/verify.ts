@@ -1,9 +1,9 @@
-import { verifyArchive, type Workers } from "@folkmoot/ballot";
+import { checkCeremonyFile, Malformed, verifyArchive, type ValidArchive, type Workers } from "@folkmoot/ballot";
 import type { Event, Ledger } from "@folkmoot/procedure";
 import type { Collected } from "../collect.js";
 import { AuditError } from "../verdict.js";
 import { archiveDiffers, openingDiffers } from "./differs.js";
-import { enteredBoxes, situationOf } from "./entered.js";
+import { enteredBoxes, situationOf, type EnteredBox } from "./entered.js";
 
 /** What helps to verify an archive of so many bytes in parallel. */
 export type WorkersFor = (bytes: number) => { readonly workers?: Workers };
@@ -12,6 +12,8 @@ export interface Boxes {
   /** Ballot boxes with a result: how many were verified from their archives, and how many archives are not at hand. */
   readonly verified: number;
   readonly absent: number;
+  /** Of those whose archive is at hand, how many have a key that none of those who made it could choose. */
+  readonly ceremonies: number;
   /** Ballots that were counted again. */
   readonly votes: number;
 }
@@ -25,7 +27,7 @@ export async function verifyBoxes(
   events: readonly Event[],
   { ledger, workersFor = alone }: { ledger: Ledger; workersFor?: WorkersFor },
 ) {
-  const found = { verified: 0, absent: 0, votes: 0 };
+  const found = { verified: 0, absent: 0, ceremonies: 0, votes: 0 };
   const boxes = enteredBoxes(events);
   for (const box of boxes) {
     const parts = file.archives.get(box.ready.election);
@@ -46,6 +48,7 @@ export async function verifyBoxes(
     const situation = situationOf(ledger, box.ready.motion);
     const differs = archiveDiffers(archive, box, situation);
     if (differs !== null) throw new AuditError("box", box.index, `The archive of the ballot box of entry ${box.index} ${differs}.`);
+    if (verifyCeremony(file, box, archive)) found.ceremonies++;
     if (box.opened === null) continue;
     const { index, event } = box.opened;
     const otherwise = openingDiffers(archive, { opened: event, marks: box.marks }, situation);
@@ -57,6 +60,24 @@ export async function verifyBoxes(
     if (!boxes.some(({ ready }) => ready.election === election))
       throw new AuditError("box", null, `The file holds the archive of a ballot box that no entry names: ${election}.`);
   return found satisfies Boxes;
+}
+
+/** Whether there is a file about the making of the key; it has to be about this one. */
+function verifyCeremony({ ceremonies }: Collected, { index, ready }: EnteredBox, { setup }: ValidArchive): boolean {
+  const ceremony = ceremonies.get(ready.election);
+  if (ceremony === undefined) return false;
+  const { election, trustees } = setup;
+  try {
+    checkCeremonyFile(election.group, { uuid: election.uuid, trustees }, ceremony);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    throw new AuditError(
+      "box",
+      index,
+      `The key of the ballot box of entry ${index} was not made as the file beside its archive says: ${error.message}.`,
+    );
+  }
 }
 
 const alone: WorkersFor = () => ({});

@@ -2,10 +2,11 @@ import { verifyArchive, type ArchiveVerdict, type Question, type QuestionResult,
 import { operandsAndOptions } from "../arguments.js";
 import { CannotAsk, counted, type Command, type ExitCode, type Terminal } from "../terminal.js";
 import { bytesOfFile, notValid } from "./archive.js";
+import { madeByNobody } from "./ceremony.js";
 import { proved } from "./proved.js";
 import { workersFor } from "./workers.js";
 
-const usage = "folkmoot ballot verify FILE.bel [--tracker TRACKER] [--proof FILE …] [--json]";
+const usage = "folkmoot ballot verify FILE.bel [--tracker TRACKER] [--ceremony FILE] [--proof FILE …] [--json]";
 
 /** Audits an archive of any election in the format of Belenios, crypto version 1, ours or not. */
 export const verify: Command = async (args, terminal) => {
@@ -18,12 +19,18 @@ export const verify: Command = async (args, terminal) => {
   else if (verdict.valid) inWords(verdict, terminal);
   else terminal.out(notValid(verdict));
   if (!verdict.valid) return 1;
-  // Standard output has nothing but JSON in it when it was asked for.
-  if (!(await proved(verdict, every("proof"), has("json") ? { ...terminal, out: terminal.err } : terminal))) return 1;
+  // What is beside the archive. Standard output has nothing but JSON in it when it was asked for.
+  const beside = has("json") ? { ...terminal, out: terminal.err } : terminal;
+  if (!(await madeByNobody(verdict, option("ceremony"), beside)) || !(await proved(verdict, every("proof"), beside))) return 1;
   return has("json") ? 0 : ownBallot(verdict, option("tracker"), terminal);
 };
 
-const OPTIONS = { tracker: { type: "string" }, proof: { type: "string", multiple: true }, json: { type: "boolean" } } as const;
+const OPTIONS = {
+  tracker: { type: "string" },
+  ceremony: { type: "string" },
+  proof: { type: "string", multiple: true },
+  json: { type: "boolean" },
+} as const;
 
 function inWords(verdict: ValidArchive, { out }: Terminal): void {
   const { setup, stage, events, head, voters, ballots, counted: counting, weight, results, flags } = verdict;

@@ -48,16 +48,17 @@ export const certificate: Command = async (args, terminal) => {
   return 0;
 };
 
-/** A seed for a seat, kept in a new key file; answers with its certificate. */
+/** A seed for a seat, kept in a new key file; answers with what `begin` makes of it. */
 export async function newSeat(
   group: Group,
   { index, size, threshold, keyFile, passphraseFile }: Seat & { readonly keyFile: string; readonly passphraseFile: string | undefined },
+  begin: (seed: string) => string = (seed) => makeCertificate(group, seed, { index, size, threshold, random }),
 ): Promise<string> {
   const seed = newSeed(random);
   const title = `Trustee ${index} of ${size}, ${threshold} of whom are enough (${group.name})`;
   const passphrase = await newPassphrase(passphraseFile);
   await writeNew(keyFile, await sealKeyFile({ title, secret: writeTrusteeSecret({ kind: "seed", seed }) }, { passphrase, random }), 0o600);
-  return makeCertificate(group, seed, { index, size, threshold, random });
+  return begin(seed);
 }
 
 /** Step 3. */

@@ -1,14 +1,15 @@
 import {
+  beginCeremony,
+  checkCeremonyFile,
   checkTrustees,
-  fingerprint,
+  deal,
   decryptPart,
   decryptWholePart,
-  makePolynomial,
+  fingerprint,
   readTrustees,
   readTrusteeSecret,
   rehearsal,
-  seatOf,
-  takeShares,
+  takeDealt,
   trusteeSecret,
   type Group,
 } from "@folkmoot/ballot";
@@ -25,6 +26,7 @@ import { NotSo } from "../several.js";
 import { CannotAsk, type Command, type Terminal } from "../terminal.js";
 import { newSeat } from "./ceremony.js";
 import { groupFor } from "./key.js";
+import { keepTried, requireTried } from "./tried.js";
 
 const usage = "folkmoot trustee task MY.key TASK.json [--election UUID] [--archive FILE.bel] [--group GROUP]";
 const OPTIONS = {
@@ -41,7 +43,8 @@ export const task: Command = async (args, terminal) => {
   if (keyFile === undefined || path === undefined || operands.length > 2) throw new CannotAsk("a key file and a task are needed", usage);
   const due = taskIn(await textOfFile(path), path);
   const [group, passphraseFile] = [groupFor(option("group")), option("passphrase-file")];
-  if (due.task === "certificate") terminal.out(await newSeat(group, { ...due, keyFile, passphraseFile }));
+  if (due.task === "certificate")
+    terminal.out(await newSeat(group, { ...due, keyFile, passphraseFile }, (seed) => beginCeremony(group, seed, { ...due, random })));
   else if (due.task === "shuffle") throw new CannotAsk("mixing needs no key", "folkmoot trustee shuffle FILE.bel");
   else {
     const kept = readTrusteeSecret((await secretIn(keyFile, passphraseFile)).secret);
@@ -64,21 +67,29 @@ async function done(
   due: Exclude<TrusteeTask, { task: "certificate" | "shuffle" }>,
   { group, seed, keyFile, path, option, terminal }: Hand,
 ): Promise<string> {
-  const own = { seed, random, sealedWith: "AES-GCM" } as const;
   switch (due.task) {
     case "polynomial":
-      return wellFormed(path, () => makePolynomial(group, due, own));
-    case "shares":
-      return wellFormed(path, () => {
-        seatOf(group, due, seed);
-        return takeShares(group, due, { ...own, input: due.input });
-      });
+      return wellFormed(path, () => deal(group, due, { seed, random }));
+    case "shares": {
+      const shared = wellFormed(path, () => takeDealt(group, due, { seed, random, input: due.input }));
+      if (shared.kind === "taken") return shared.output;
+      terminal.err(`folkmoot: warning: the share that member ${shared.sender} dealt to you is not what it has published`);
+      terminal.err(
+        "folkmoot: hint: this complaint shows it to everybody; hand it in like any other answer, and the key is begun anew without whoever lied",
+      );
+      return shared.complaint;
+    }
     case "rehearse": {
       const uuid = option("election");
       if (uuid === undefined) throw new CannotAsk("a test paper is made for an election", "--election UUID, from the page of the ballot box");
       const secret = secretOf(group, seed, due.sealedKey);
       terminal.err(`compare with the other trustees and the page of the ballot box: ${trackerWords(fingerprint(due.trustees))}`);
-      const { election, tally } = wellFormed(path, () => rehearsal(group, checkTrustees(group, readTrustees(group, due.trustees)), uuid));
+      const { election, tally } = wellFormed(path, () => {
+        const trustees = readTrustees(group, due.trustees);
+        checkCeremonyFile(group, { uuid, trustees }, due.ceremony);
+        return rehearsal(group, checkTrustees(group, trustees), uuid);
+      });
+      await keepTried(keyFile, { uuid, group, key: election.key });
       return decryptPart(election, tally, { secret, random });
     }
     case "decrypt": {
@@ -87,6 +98,11 @@ async function done(
       const { verdict } = await validArchive(archive);
       requireDecryptable(verdict);
       const { election } = verdict.setup;
+      if (verdict.ballots !== due.ballots)
+        throw new NotSo(
+          `the record says that the vote ended with ${due.ballots} ballots, and ${archive} has ${verdict.ballots}: hand nothing in, and tell the other trustees`,
+        );
+      await requireTried(keyFile, election, terminal);
       const secret = secretOf(election.group, seed, due.sealedKey);
       await openOnce(keyFile, verdict, terminal);
       return decryptWholePart(election, verdict.tally, { owner: due.owner, secret, random });

@@ -15,6 +15,7 @@ export interface Box extends BoxKey {
   readonly begun_at: Date;
   readonly waits_since: Date;
   readonly trustees: string | null;
+  readonly ceremony: string | null;
   readonly sealed_key: Buffer | null;
   readonly election: string | null;
   readonly archive_time: string | null;

@@ -26,20 +26,24 @@ export type Phase = (typeof PHASES)[number];
 const text = z.string();
 const number = z.number().int();
 
-const threshold = z.object({ threshold: number, certificates: z.array(text) });
+const ceremony = z.object({ election: text, threshold: number, beginnings: z.array(text) });
 
 /** What is due of the trustee who asks, with what it needs: all of it may be known to everybody, except to the extent that it is sealed for them. */
 export const trusteeTask = z.discriminatedUnion("task", [
-  /** makeCertificate */
-  z.object({ task: z.literal("certificate"), size: number, threshold: number, index: number }),
-  /** makePolynomial, takeShares: `{threshold, certificates}` is the ceremony. */
-  threshold.extend({ task: z.literal("polynomial") }),
-  threshold.extend({ task: z.literal("shares"), input: text }),
-  /** rehearse(trustees, uuid): nothing but these is asked of the server, so that it can't have a ballot decrypted as a test. */
-  z.object({ task: z.literal("rehearse"), trustees: text, owner: number, sealedKey: text }),
+  /** beginCeremony */
+  z.object({ task: z.literal("certificate"), election: text, size: number, threshold: number, index: number }),
+  /** deal, takeDealt: `{election, threshold, beginnings}` is the ceremony. For "shares" a complaint may be handed in instead of what was asked for. */
+  ceremony.extend({ task: z.literal("polynomial") }),
+  ceremony.extend({ task: z.literal("shares"), input: text }),
+  /**
+   * rehearse(trustees, uuid): nothing but these is asked of the server, so that it can't have a ballot decrypted as a test. `ceremony`: the file that shows that nobody chose the key; empty
+   * where the key was begun without one.
+   */
+  z.object({ task: z.literal("rehearse"), trustees: text, ceremony: text, owner: number, sealedKey: text }),
   /** makeShuffle, decryptWholePart on what the archive at this address holds, once it has been verified. `owner` is the trustee's number in it. */
   z.object({ task: z.literal("shuffle"), archive: text, owner: number }),
-  z.object({ task: z.literal("decrypt"), archive: text, owner: number, sealedKey: text }),
+  /** `ballots` and `voters` are what the record says of the end of the vote: the archive has to have as many. */
+  z.object({ task: z.literal("decrypt"), archive: text, owner: number, sealedKey: text, ballots: number, voters: number }),
 ]);
 export type TrusteeTask = z.infer<typeof trusteeTask>;
 
@@ -88,6 +92,10 @@ export const boxState = z.object({
   archive: text.nullable(),
   /** In the order of their numbers; none where the platform holds the key. `name` is null for those who may not see names. */
   trustees: z.array(z.object({ number, name: text.nullable(), done: z.array(z.enum(TASKS)) })),
+  /** What the text calls the body whose members hold the key; null where the platform holds it. */
+  body: text.nullable(),
+  /** Whether all of it is a rehearsal, in which one person may be several. */
+  rehearsal: z.boolean(),
   you: z.object({
     /** Their number, if they are a trustee of this attempt. */
     trustee: number.nullable(),

@@ -5,7 +5,7 @@ import type { Db, Tx } from "../../platform/database.js";
 import { boxesOfMotion, boxOf, type Box, type BoxKey } from "../archive/index.js";
 import { situationOf, type Motion } from "../motions/index.js";
 import { listsOf } from "./registrar/lists.js";
-import { trusteesOf } from "./trustee/store.js";
+import { anewOf, trusteesOf } from "./trustee/store.js";
 import { phaseOf, type Found } from "./where.js";
 
 export interface Looking {
@@ -63,6 +63,7 @@ export async function lookInto(
     situation,
     now,
     trustees: await trusteesOf(db, box),
+    anew: await anewOf(db, box),
     events: Object.fromEntries(rows.map(({ kind, n }) => [kind, n])),
     credentials: counted[0]?.n ?? 0,
     lists: await listsOf(db, box),

@@ -1,14 +1,15 @@
 import { sql } from "kysely";
-import { ballotPaper, limitsOf, openVotes, shufflesNeeded } from "@folkmoot/procedure";
+import { ballotPaper, boxOf, limitsOf, openVotes, shufflesNeeded } from "@folkmoot/procedure";
 import type { Db } from "../../platform/database.js";
 import type { Services } from "../../platform/services.js";
+import { setting } from "../../platform/http/setting.js";
 import type { Viewer } from "../../platform/web.js";
 import { wordsOf } from "../../languages/index.js";
 import { boxAddress, motionPath, optionsOf, type MotionView } from "../motions/index.js";
 import type { BoxState, TrusteeTask } from "./contract.js";
 import { absentIn, mayBeginAnew } from "./trustee/anew.js";
 import { dataFor } from "./trustee/messages.js";
-import type { Trustee } from "./trustee/store.js";
+import type { Anew, Trustee } from "./trustee/store.js";
 import { hallOf } from "./trustee/take.js";
 import { ownCredential } from "./tend/credentials.js";
 import { isRegistrar, rollOf } from "./registrar/roll.js";
@@ -23,6 +24,7 @@ export async function boxState(services: Services, viewer: Viewer, view: MotionV
   const open = openVotes(view.situation, viewer.now).find(({ stage }) => stage === box.stage) ?? null;
   const place = viewer.member === null ? { onRoll: false, voted: false } : await placeOf(services.db, found, viewer.member.id);
   const begins = viewer.member !== null && (await mayBeginAnew(services.db, found, viewer.member.id));
+  const absent = begins ? absentIn(found) : [];
   const credential =
     open !== null && place.onRoll && viewer.member !== null && holding.registrar.kind === "platform"
       ? await ownCredential(services, box, viewer.member.id)
@@ -45,10 +47,12 @@ export async function boxState(services: Services, viewer: Viewer, view: MotionV
     closes: open?.closes ?? null,
     archive: box.height === 0 ? null : archiveAt(viewer, view, box.stage),
     trustees: await named(services.db, viewer, trustees),
+    body: holding.key.kind === "platform" ? null : await bodyName(services, viewer, holding.key.body),
+    rehearsal: viewer.organisation.mode === "rehearsal",
     you: {
       trustee: trustee?.number ?? null,
       mayBeginAnew: begins,
-      mayLeaveOut: begins ? absentIn(found).map((each) => each.number) : [],
+      mayLeaveOut: absent.some(({ member }) => member === viewer.member?.id) ? [] : absent.map((each) => each.number),
       mayVote: open !== null && place.onRoll,
       hasVoted: place.voted,
       credential,
@@ -70,8 +74,23 @@ function taskDataOf(viewer: Viewer, view: MotionView, found: Found, number: numb
   if (task === null) return null;
   const archive = archiveAt(viewer, view, found.box.stage);
   if (task === "shuffle") return { task, archive, owner: number };
-  if (task === "decrypt") return { task, archive, owner: number, sealedKey: trustee?.sealed_key ?? "" };
+  if (task === "decrypt") {
+    const { ballots, voters } = endedIn(found);
+    return { task, archive, owner: number, sealedKey: trustee?.sealed_key ?? "", ballots, voters };
+  }
   return dataFor(hallOf(found), { number, task });
+}
+
+/** What the record says of the end of the vote. */
+function endedIn({ box, situation }: Found): { readonly ballots: number; readonly voters: number } {
+  const ended = situation.motion === null ? null : (boxOf(situation.motion, box.stage)?.ended ?? null);
+  if (ended === null) throw new Error("a box is opened after the end of its vote");
+  return ended;
+}
+
+async function bodyName(services: Services, viewer: Viewer, body: string): Promise<string> {
+  const { names } = await setting(services, viewer.organisation.id, viewer.organisation.facts.version);
+  return names.get(body) ?? body;
 }
 
 /** The paper of a box, with words for what its election names by ids; null before it is fixed. */
@@ -104,19 +123,25 @@ export async function placeOf(db: Db, { box: { organisation, motion, stage } }: 
 
 /** The names of those who hold the key are for members: whoever sits in a body is known to them. */
 export async function named(db: Db, viewer: Viewer, trustees: readonly Trustee[]): Promise<BoxState["trustees"]> {
-  const names =
-    viewer.member === null
-      ? new Map<string, string>()
-      : await namesOf(
-          db,
-          viewer.organisation.id,
-          trustees.map(({ member }) => member),
-        );
+  const names = await namesOf(
+    db,
+    viewer,
+    trustees.map(({ member }) => member),
+  );
   return trustees.map((each) => ({ number: each.number, name: names.get(each.member) ?? null, done: doneBy(each) }));
 }
 
-async function namesOf(db: Db, organisation: string, members: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (members.length === 0) return new Map();
-  const rows = await db.selectFrom("member").select(["id", "name"]).where("organisation", "=", organisation).where("id", "in", members).execute();
+/** Likewise of those because of whom, and without whom, a key was begun anew. */
+export function namesIn(db: Db, viewer: Viewer, anew: readonly Anew[]): Promise<ReadonlyMap<string, string>> {
+  return namesOf(
+    db,
+    viewer,
+    anew.flatMap(({ by, at_fault: fault, left_out: out }) => [by, fault, ...out].filter((each) => each !== null)),
+  );
+}
+
+async function namesOf(db: Db, { member, organisation }: Viewer, members: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (member === null || members.length === 0) return new Map();
+  const rows = await db.selectFrom("member").select(["id", "name"]).where("organisation", "=", organisation.id).where("id", "in", members).execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

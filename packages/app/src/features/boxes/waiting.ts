@@ -8,6 +8,7 @@ import { boxesIn } from "./find.js";
 import { areSettled } from "./registrar/lists.js";
 import { afterReady } from "./registrar/waiting.js";
 import { isRegistrar, rollOf } from "./registrar/roll.js";
+import { absentIn } from "./trustee/anew.js";
 import { taskOf, type Found } from "./where.js";
 
 /** What waits for this member at ballot boxes: their step as one of those who hold a key, or the credentials. */
@@ -36,10 +37,12 @@ async function waitsAt(db: Db, viewer: Viewer, { found, motion }: { found: Found
   const own = found.trustees.find((trustee) => trustee.member === viewer.member?.id);
   const task = own === undefined ? null : taskOf(found, own);
   const asked = task ?? (isRegistrar(viewer, found) && !areSettled(found) && (await rollOf(db, viewer, found)) !== null ? "credentials" : null);
-  if (asked === null) return later;
-  const words = wordsOf(viewer.language).boxes.waiting;
+  const absent = own === undefined || asked !== null ? [] : absentIn(found);
+  if (asked === null && absent.length === 0) return later;
+  const { boxes, keys } = wordsOf(viewer.language);
+  const words = boxes.waiting;
   const path = `${motionPath(viewer, boxAddress(found.situation, motion.number, found.box.stage))}/box`;
-  const sentence = words[asked](motion.number, motion.title);
+  const sentence = (asked === null ? keys.absent.waiting : words[asked])(motion.number, motion.title);
   const href = asked === "credentials" ? `${path}/registrar` : `${path}/trustee`;
   return [...later, { sentence, href, action: words.action, until: motion.next_due?.toISOString() ?? null }];
 }

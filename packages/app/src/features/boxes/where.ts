@@ -4,7 +4,7 @@ import type { ArchiveEvent } from "../../platform/tables/boxes.js";
 import type { Box } from "../archive/index.js";
 import type { Phase, Task } from "./contract.js";
 import { areSettled, type HandedInList } from "./registrar/lists.js";
-import type { Trustee } from "./trustee/store.js";
+import type { Anew, Trustee } from "./trustee/store.js";
 
 /** Everything that says where a box is. */
 export interface Found {
@@ -13,6 +13,8 @@ export interface Found {
   readonly situation: Situation;
   readonly now: Temporal.Instant;
   readonly trustees: readonly Trustee[];
+  /** Of each attempt at the key but the first: why it was begun, and without whom. */
+  readonly anew: readonly Anew[];
   /** Of the archive, once the vote has ended: how many there are of each kind of event. */
   readonly events: { readonly [kind in ArchiveEvent]?: number };
   readonly credentials: number;

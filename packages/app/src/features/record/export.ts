@@ -56,6 +56,10 @@ async function* snapshot(tx: Tx, organisation: string, publicKey: Uint8Array): A
     for (const hash of hashes) yield { kind: "roll", hash, bytes: required(found, hash) };
   }
   for (const box of named.boxes) if (box.isOver) yield* archive(tx, organisation, box);
+  for (const box of named.boxes) {
+    const file = (await boxOf(tx, { organisation, ...box }))?.ceremony ?? null;
+    if (file !== null) yield { kind: "ceremony", election: box.election, file };
+  }
   yield { kind: "checkpoint", note: head.checkpoint };
 }
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import {
+  beginCeremony,
   boxFingerprint,
   ed25519,
-  makeCertificate,
   newSeed,
   opensRehearsal,
   checkTrustees,
@@ -58,7 +58,7 @@ test("the key file of another ballot box or of an earlier attempt is recognised 
   expect(act(due(1), hand(2))).toEqual({ ok: false, why: "other key" });
 });
 
-test("what the others sent is checked: a share that isn't what its sender published is refused, and says whose", () => {
+test("what the others sent is checked: a share that isn't what its sender published is complained of, and says whose; what can't be is refused", () => {
   const fresh = new Ceremonial(2, 1);
   for (const number of [1, 2]) fresh.take("certificate", number, body(act(due(number, fresh), hand(number))));
   for (const number of [1, 2]) fresh.take("polynomial", number, body(act(due(number, fresh), hand(number))));
@@ -66,10 +66,24 @@ test("what the others sent is checked: a share that isn't what its sender publis
   if (task.task !== "shares") throw new Error(task.task);
   const input = JSON.parse(task.input) as { secrets: string[] };
   const mixed = { ...task, input: JSON.stringify({ ...input, secrets: input.secrets.toReversed() }) };
-  expect(act(mixed, hand(1))).toMatchObject({ ok: false, why: "wrong", words: expect.stringContaining("member 1") as string });
+  expect(act(mixed, hand(1))).toMatchObject({
+    ok: false,
+    why: "wrong share",
+    sender: 1,
+    body: expect.stringContaining("ceremony complaint 1") as string,
+  });
   expect(act({ ...task, input: "{" }, hand(1))).toMatchObject({ ok: false, why: "wrong" });
-  const forged = makeCertificate(group, newSeed(random), { size: 2, threshold: 1, index: 1, random });
-  expect(act({ ...task, certificates: [task.certificates[1] ?? "", forged] }, hand(2))).toMatchObject({ ok: false });
+  const forged = beginCeremony(group, newSeed(random), { election: UUID, size: 2, threshold: 1, index: 1, random });
+  expect(act({ ...task, beginnings: [task.beginnings[1] ?? "", forged] }, hand(2))).toMatchObject({ ok: false });
+});
+
+test("the test paper isn't opened with a key that somebody may have chosen", () => {
+  const task = due(1);
+  if (task.task !== "rehearse") throw new Error(task.task);
+  const { dealings, ...file } = JSON.parse(task.ceremony) as { dealings: unknown[] };
+  const other = { ...task, ceremony: JSON.stringify({ ...file, dealings: dealings.toReversed() }) };
+  expect(act(other, hand(1))).toMatchObject({ ok: false, why: "wrong" });
+  expect(act({ ...task, ceremony: "" }, hand(1))).toMatchObject({ ok: false, why: "wrong" });
 });
 
 test("a part of the box is opened by its trustee alone, and only once all votes are added up", async () => {
@@ -80,7 +94,7 @@ test("a part of the box is opened by its trustee alone, and only once all votes 
     ]).bytes,
   );
   const { sealedKeys } = ceremony.finished();
-  const task = { task: "decrypt", archive: "", owner: 2, sealedKey: sealedKeys[1] ?? "" } as const;
+  const task = { task: "decrypt", archive: "", owner: 2, sealedKey: sealedKeys[1] ?? "", ballots: 2, voters: 2 } as const;
   expect(openPart(task, archive, hand(2))).toMatchObject({ ok: true });
   expect(openPart(task, archive, hand(1))).toEqual({ ok: false, why: "other key" });
   expect(openPart({ ...task, owner: 3 }, archive, hand(2))).toEqual({ ok: false, why: "other key" });
@@ -98,7 +112,7 @@ test("papers with several lines are opened only after somebody has mixed them", 
     3,
   );
   const archive = await verified(box.bytes);
-  const task = { task: "decrypt", archive: "", owner: 2, sealedKey: ceremony.finished().sealedKeys[1] ?? "" } as const;
+  const task = { task: "decrypt", archive: "", owner: 2, sealedKey: ceremony.finished().sealedKeys[1] ?? "", ballots: 2, voters: 2 } as const;
   expect(openPart(task, archive, hand(2))).toEqual({ ok: false, why: "not now" });
   const mixed = await verified(mixedOnce(box, 3, body(mix(archive, random))));
   expect(openPart(task, mixed, hand(2))).toMatchObject({ ok: true });

@@ -1,17 +1,20 @@
 import {
+  beginCeremony,
+  checkCeremonyFile,
   checkTrustees,
+  deal,
   decryptPart,
   decryptWholePart,
-  makeCertificate,
-  makePolynomial,
   makeShuffle,
   Malformed,
   ownersOf,
+  plainCeremony,
   readTrustees,
   rehearsal,
   seatOf,
-  takeShares,
+  takeDealt,
   trusteeSecret,
+  type CommittedCeremony,
   type Group,
   type Owner,
   type Randomness,
@@ -28,11 +31,12 @@ export interface Hand {
   readonly random: Randomness;
 }
 
-/** A message to be handed in. "other key": the key file isn't the one with which this key was begun; "wrong": what the others sent, or the box, is not right. */
+/** A message to be handed in. "other key": the key file isn't the one with which this key was begun; "wrong": what the others sent, or the box, is not right; "wrong share": a complaint shows it. */
 export type Acted =
   | { readonly ok: true; readonly body: string }
   | { readonly ok: false; readonly why: "other key" | "not now" }
-  | { readonly ok: false; readonly why: "wrong"; readonly words: string };
+  | { readonly ok: false; readonly why: "wrong"; readonly words: string }
+  | { readonly ok: false; readonly why: "wrong share"; readonly sender: number; readonly body: string };
 
 type OfTask<T extends TrusteeTask["task"]> = Extract<TrusteeTask, { task: T }>;
 
@@ -41,15 +45,18 @@ export function act(task: OfTask<"certificate" | "polynomial" | "shares" | "rehe
   return orWrong(() => {
     switch (task.task) {
       case "certificate":
-        return done(makeCertificate(group, seed, { ...task, random }));
+        return done(beginCeremony(group, seed, { ...task, random }));
       case "polynomial":
+        if (seatIn(group, task, seed) === null) return { ok: false, why: "other key" };
+        return done(deal(group, task, { seed, random }));
       case "shares": {
         if (seatIn(group, task, seed) === null) return { ok: false, why: "other key" };
-        const own = { seed, random, sealedWith: "AES-GCM" } as const;
-        return done(task.task === "polynomial" ? makePolynomial(group, task, own) : takeShares(group, task, { ...own, input: task.input }));
+        const shared = takeDealt(group, task, { seed, random, input: task.input });
+        return shared.kind === "taken" ? done(shared.output) : { ok: false, why: "wrong share", sender: shared.sender, body: shared.complaint };
       }
       case "rehearse": {
         const trustees = readTrustees(group, task.trustees);
+        checkCeremonyFile(group, { uuid, trustees }, task.ceremony);
         const secret = secretOf(group, { seed, sealedKey: task.sealedKey, owner: ownersOf(trustees)[task.owner - 1] });
         if (secret === null) return { ok: false, why: "other key" };
         const { election, tally } = rehearsal(group, checkTrustees(group, trustees), uuid);
@@ -85,9 +92,9 @@ function secretOf(
   return group.equal(group.secretPower(group.generator, secret), owner.key) ? secret : null;
 }
 
-function seatIn(group: Group, ceremony: { readonly threshold: number; readonly certificates: readonly string[] }, seed: string): number | null {
+function seatIn(group: Group, ceremony: CommittedCeremony, seed: string): number | null {
   try {
-    return seatOf(group, ceremony, seed);
+    return seatOf(group, plainCeremony(ceremony), seed);
   } catch (error) {
     if (error instanceof Malformed) return null;
     throw error;

@@ -12,6 +12,8 @@ interface CheckedArchiveProps {
   readonly address: string;
   /** Whether the box is going to be opened: only then it matters whether it was before. */
   readonly opens: boolean;
+  /** How many ballots the record says there are; null where it isn't asked. */
+  readonly recorded: number | null;
   /** Which key it should have. */
   readonly of: Attempt;
   readonly action: string;
@@ -25,7 +27,7 @@ type Checking =
   | { readonly at: "holds"; readonly archive: ValidArchive };
 
 /** Fetches the ballot box, checks all of it here, and says what is in it before anything is done with it. */
-export function CheckedArchive({ address, opens, of, action, onAct }: CheckedArchiveProps): JSX.Element {
+export function CheckedArchive({ address, opens, recorded, of, action, onAct }: CheckedArchiveProps): JSX.Element {
   const { archive: said } = words;
   const [checking, set] = useState<Checking>({ at: "not yet" });
 
@@ -47,18 +49,13 @@ export function CheckedArchive({ address, opens, of, action, onAct }: CheckedArc
     case "checking":
       return <output class="lead">{said.checking(checking.ballots)}</output>;
     case "wrong":
-      return (
-        <>
-          <Notice tone="bad" title={said.wrong(checking.why)} />
-          <Press look="secondary" onPress={() => void check()}>
-            {said.check}
-          </Press>
-        </>
-      );
+      return <CheckAgain title={said.wrong(checking.why)} onCheck={() => void check()} />;
     case "holds": {
       const { archive } = checking;
       const fingerprint = boxFingerprint(archive);
       if (hasOtherKey(of, archive.setup.election)) return <Notice tone="bad" title={words.otherKey} />;
+      if (recorded !== null && archive.ballots !== recorded)
+        return <CheckAgain title={said.otherCount(archive.ballots, recorded)} onCheck={() => void check()} />;
       if (opens && wasOpenedOtherwise(archive.setup.election.uuid, fingerprint)) return <Notice tone="bad" title={said.otherBefore} />;
       return (
         <>
@@ -72,6 +69,17 @@ export function CheckedArchive({ address, opens, of, action, onAct }: CheckedArc
       );
     }
   }
+}
+
+function CheckAgain({ title, onCheck }: { readonly title: string; readonly onCheck: () => void }): JSX.Element {
+  return (
+    <>
+      <Notice tone="bad" title={title} />
+      <Press look="secondary" onPress={onCheck}>
+        {words.archive.check}
+      </Press>
+    </>
+  );
 }
 
 /** The audit in parts, between which the page can say how far it is. */

@@ -7,6 +7,7 @@ import { random } from "../parts/random.js";
 import { saveFile } from "../parts/save.js";
 import { Step } from "../parts/step.js";
 import { FileInput, NewPassphrase, PassphraseInput } from "./inputs.js";
+import type { Memory } from "./remembered.js";
 import { words } from "./words.js";
 
 interface NewKeyProps {
@@ -14,6 +15,7 @@ interface NewKeyProps {
   readonly title: string;
   readonly name: string;
   readonly first: boolean;
+  readonly memory: Memory;
   /** Both copies are kept. */
   readonly onKept: (seed: string) => void;
 }
@@ -24,11 +26,12 @@ interface Made {
 }
 
 /** A new key file: a passphrase, two copies, and the second one read back before anything goes on. */
-export function NewKey({ title, name, first, onKept }: NewKeyProps): JSX.Element {
+export function NewKey({ title, name, first, memory, onKept }: NewKeyProps): JSX.Element {
   const [made, setMade] = useState<Made | "making" | null>(null);
 
   async function make(passphrase: string): Promise<void> {
     setMade("making");
+    memory.keepPassphrase(passphrase);
     const seed = newSeed(random);
     const file = await sealKeyFile({ title, secret: writeTrusteeSecret({ kind: "seed", seed }) }, { passphrase, random });
     setMade({ seed, file });
@@ -36,10 +39,19 @@ export function NewKey({ title, name, first, onKept }: NewKeyProps): JSX.Element
 
   if (made === "making") return <p class="lead">{words.working}</p>;
   if (made !== null) return <Copies made={made} name={name} onKept={() => onKept(made.seed)} />;
+  const known = memory.passphrase();
   return (
     <Step title={words.due.certificate.title} first={first}>
       <p>{words.due.certificate.text}</p>
-      <NewPassphrase action={words.makeKey} onGiven={(passphrase) => void make(passphrase)} />
+      {known === null ? null : (
+        <>
+          <p class="soft small">{words.rehearsal}</p>
+          <Press main onPress={() => void make(known)}>
+            {words.makeKey}
+          </Press>
+        </>
+      )}
+      {known !== null ? null : <NewPassphrase action={words.makeKey} onGiven={(passphrase) => void make(passphrase)} />}
     </Step>
   );
 }

@@ -1,22 +1,22 @@
 import type { JSX } from "preact";
 import type { BoxState } from "../../features/boxes/contract.js";
-import { Icon } from "../../ui/icon.js";
+import { StepsDone } from "../../ui/booth/steps-done.js";
 import { words } from "./words.js";
 
 /** How far each of those who hold the key is. */
-export function Progress({ state: { trustees, you } }: { readonly state: BoxState }): JSX.Element | null {
+export function Progress({ state }: { readonly state: BoxState }): JSX.Element | null {
+  const { trustees, you, key } = state;
   if (trustees.length === 0) return null;
+  const people = trustees.map(({ number, done }) => ({ name: nameIn(state, number) + (number === you.trustee ? ` (${words.you})` : ""), done }));
   return (
-    <section class="flow" aria-labelledby="progress">
-      <h3 id="progress">{words.who}</h3>
-      <ul class="list-plain">
-        {trustees.map(({ number, name, done }) => (
-          <li key={number}>
-            <Icon name={done.length === 0 ? "dash" : "tick"} /> {words.number(number, name)}
-            {number === you.trustee ? ` (${words.you})` : ""}: {done.length === 0 ? words.notBegun : done.map((task) => words.steps[task]).join(", ")}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div class="flow">
+      <h3>{words.who}</h3>
+      <StepsDone caption={words.who} mixes={key.held === "trustees" && key.shuffles > 0} people={people} words={words} />
+    </div>
   );
+}
+
+/** What one of those who hold the key is called: members see names. */
+export function nameIn({ trustees, body }: BoxState, number: number): string {
+  return trustees.find((trustee) => trustee.number === number)?.name ?? `${body ?? ""} ${number}`.trim();
 }

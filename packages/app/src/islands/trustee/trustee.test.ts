@@ -17,17 +17,19 @@ browserTest(
     const { state } = hall({ kind: null, limits: null, lines: [] });
     let box: Uint8Array | null = null;
     let election: string | null = null;
-    const decrypt = { task: "decrypt" as const, archive: "/box.bel", owner: 1 };
+    let recorded = 2;
+    const decrypt = { task: "decrypt" as const, archive: "/box.bel", owner: 1, voters: 2 };
     const now = () => ({
       ...state,
       uuid: UUID,
       election,
-      task: box === null ? ceremony.due(1) : { ...decrypt, sealedKey: ceremony.finished().sealedKeys[0] ?? "" },
+      task: box === null ? ceremony.due(1) : { ...decrypt, ballots: recorded, sealedKey: ceremony.finished().sealedKeys[0] ?? "" },
       trustees: [{ number: 1, name: "Ada Okafor", done: [] }],
       you: { ...state.you, trustee: 1 },
     });
     const take = (fields: URLSearchParams): boolean => {
       ceremony.take(fields.get("task") ?? "", 1, fields.get("body") ?? "");
+      if (box !== null) recorded = 1;
       return box === null;
     };
     const server = { state: now, take, archive: () => box };
@@ -89,6 +91,8 @@ browserTest(
     await later.getByRole("button", { name: "Open my part of the result" }).click();
     await later.getByText("The server can't be reached").waitFor();
     expect(ceremony.has("decrypt", 1)).toBe(true);
+    await later.getByRole("button", { name: "Check the ballot box" }).click();
+    await later.getByText("the vote ended with 1 ballot, and this box has 2").waitFor();
     box = ceremony.box(ballots.slice(1)).bytes;
     await later.getByRole("button", { name: "Check the ballot box" }).click();
     await later.getByText("with other ballots in the box").waitFor();

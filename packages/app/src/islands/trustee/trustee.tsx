@@ -14,7 +14,8 @@ import { CheckedArchive } from "./archive.js";
 import { hasOtherKey, keepKey } from "./key-before.js";
 import { NewKey, OpenKey } from "./key.js";
 import { keepOpened } from "./opened-before.js";
-import { Progress } from "./progress.js";
+import { nameIn, Progress } from "./progress.js";
+import { memoryOf } from "./remembered.js";
 import { words } from "./words.js";
 
 const EVERY = 10_000;
@@ -29,9 +30,12 @@ export interface TrusteeProps {
 /** What a trustee does, one step at a time, with a key that stays in this page's memory and in their own files. */
 export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.Element {
   const [state, setState] = useState(loaded);
-  const [seed, setSeed] = useState<string | null>(null);
+  const memory = memoryOf(state);
+  const [opened, setSeed] = useState<string | null>(null);
+  const [complaint, setComplaint] = useState<{ readonly sender: number; readonly body: string } | null>(null);
   const [said, say] = useState<{ readonly tone: "good" | "bad" | "wait"; readonly text: string } | null>(null);
   const [wrongKey, setWrongKey] = useState<string | null>(null);
+  const seed = opened ?? (wrongKey === null ? memory.seed() : null);
   const [isWorking, setWorking] = useState(false);
   const [first, setFirst] = useState(true);
   const { task } = state;
@@ -41,6 +45,10 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
     const next = await look();
     if (next !== null) setState(next);
   };
+  function openKey(made: string): void {
+    memory.keepSeed(made);
+    setSeed(made);
+  }
   const lookAgain = (): void => {
     say(null);
     void again();
@@ -53,17 +61,19 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
 
   async function handIn(acted: Acted, { task: name }: TrusteeTask): Promise<void> {
     if (!acted.ok) {
-      if (acted.why === "other key") {
+      if (acted.why === "wrong share") setComplaint(acted);
+      else if (acted.why === "other key") {
         setSeed(null);
         setWrongKey(words.open.other);
       } else say({ tone: "bad", text: acted.why === "wrong" ? words.refused(acted.words) : words.archive.notNow });
       return;
     }
+    setComplaint(null);
     const answered = await post("/box/trustee", { attempt: `${state.attempt}`, task: name, body: acted.body }).catch(() => null);
     const answer = answered?.answer as TrusteeAnswer | null | undefined;
     if (answered?.status === 401) say({ tone: "bad", text: words.signedOut });
     else if (!answer) say({ tone: "bad", text: `${words.unreachable}. ${words.unreachableText}` });
-    else if (answer.outcome === "taken") say({ tone: "good", text: words.taken });
+    else if (answer.outcome === "taken") say({ tone: "good", text: complaint === null ? words.taken : words.wrongShare.shown });
     else say(answer.code === "wrong" ? { tone: "bad", text: words.refused(answer.words) } : { tone: "wait", text: words.stale });
     await again();
   }
@@ -104,18 +114,27 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
     if (isWorking) return <p class="lead">{words.working}</p>;
     if (task === null) return <Waiting first={first} onLook={lookAgain} />;
     if (task.task === "certificate") {
-      const title = words.fileTitle(task.index, task.size, page.title);
+      const title = words.fileTitle(nameIn(state, task.index), page.title);
       const kept = (made: string): void => {
-        setSeed(made);
+        openKey(made);
         void work((hand) => act(task, hand), task, made);
       };
-      return <NewKey title={title} name={`trustee-${task.index}-${state.uuid}-${state.attempt}`} first={first} onKept={kept} />;
+      return <NewKey title={title} name={`trustee-${task.index}-${state.uuid}-${state.attempt}`} first={first} memory={memory} onKept={kept} />;
     }
+    if (complaint !== null)
+      return (
+        <Step title={words.wrongShare.title(nameIn(state, complaint.sender))}>
+          <p>{words.wrongShare.text}</p>
+          <Press main onPress={() => void work(() => ({ ok: true, body: complaint.body }), task)}>
+            {words.wrongShare.show}
+          </Press>
+        </Step>
+      );
     const { title, text } = words.due[task.task];
     return (
       <Step title={title} first={first}>
         <p>{text}</p>
-        {task.task !== "shuffle" && seed === null ? <OpenKey key={wrongKey} wrong={wrongKey} onOpen={setSeed} /> : doIt(task)}
+        {task.task !== "shuffle" && seed === null ? <OpenKey key={wrongKey} wrong={wrongKey} onOpen={openKey} /> : doIt(task)}
       </Step>
     );
   };
@@ -126,13 +145,23 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
         <CheckedArchive
           address={task.archive}
           opens={false}
+          recorded={null}
           of={state}
           action={action}
           onAct={(archive) => void work(({ random }) => mix(archive, random), task)}
         />
       );
     if (task.task === "decrypt")
-      return <CheckedArchive address={task.archive} opens of={state} action={action} onAct={(archive) => void open(archive, task)} />;
+      return (
+        <CheckedArchive
+          address={task.archive}
+          opens
+          recorded={task.ballots}
+          of={state}
+          action={action}
+          onAct={(archive) => void open(archive, task)}
+        />
+      );
     if (task.task === "rehearse")
       return (
         <>

@@ -30,10 +30,6 @@ export const boxes: typeof english = {
     term: "Wer sie öffnen kann",
     platform:
       "Die Plattform allein, wie es in der Satzung steht. Die Abstimmung ist geheim vor den Mitgliedern, nicht vor denen, die diesen Server betreiben: Sie könnten jeden Stimmzettel öffnen.",
-    trustees: (needed, size, body) =>
-      size === 1
-        ? `Wer allein den Schlüssel hat (${body}).`
-        : `${numbers.whole(needed)} beliebige der ${numbers.whole(size)}, die einen Teil des Schlüssels haben (${body}), und keinesfalls weniger. Jeder Teil liegt auf einem eigenen Gerät; die Plattform hat keinen.`,
     tooFew: (needed, size, body) =>
       `In ${body} sitzen nur ${numbers.whole(size)}, und ${numbers.whole(needed)} werden zum Öffnen gebraucht: Ein verlorener Schlüssel brächte die Abstimmung um, deshalb müssen es mehr sein. Dann wird der Schlüssel neu begonnen.`,
     nobody: (body) => `In ${body} sitzt zurzeit niemand. Sobald sich das ändert, kann der Schlüssel gemacht werden.`,
@@ -53,7 +49,12 @@ export const boxes: typeof english = {
   },
   election: {
     term: "Fingerabdruck der Wahl",
-    details: (hash) => <>{hash}. Er steht im Protokoll: An Zettel, Schlüssel und Wahlausweisen kann nichts mehr geändert werden.</>,
+    details: (hash) => (
+      <>
+        {hash}. Die Wahlkabine, das Gerät, mit dem du einen Stimmzettel prüfst, und <code>folkmoot ballot verify</code> zeigen denselben. Das
+        Protokoll hält alles fest: An Zettel, Schlüssel und Wahlausweisen kann nichts mehr geändert werden.
+      </>
+    ),
   },
   head: { term: "Fingerabdruck des Archivs" },
   ballots: {
@@ -64,8 +65,6 @@ export const boxes: typeof english = {
   published: (ballots) => `${numbers.whole(ballots)} ${plural(ballots, { one: "Stimmzettel liegt", other: "Stimmzettel liegen" })} im Archiv.`,
 
   trustees: "Wer einen Teil des Schlüssels hat",
-  trustee: (number) => `Schlüsselteil ${number}`,
-  trusteeColumns: { who: "Wer", key: "Schlüssel gemacht", rehearsed: "Probezettel geöffnet", shuffled: "Gemischt", decrypted: "Ergebnis geöffnet" },
   done: "ja",
   notYet: "noch nicht",
   waitsFor: (names) => `Es fehlt: ${names}.`,
@@ -164,9 +163,6 @@ export const boxes: typeof english = {
     anewText:
       "Wenn jemand die Schlüsseldatei verloren hat oder nicht mitmacht, kann der Schlüssel neu begonnen werden, von allen, die jetzt in dem Gremium sitzen. Vom alten Schlüssel ist dann nichts mehr zu gebrauchen. Wenn die Urne bereit ist, geht das nicht mehr.",
     anewButton: "Neu beginnen",
-    withoutText: (names) =>
-      `Seit zwei Tagen oder länger kam nichts von: ${names}. Die anderen genügen, um die Urne zu öffnen, selbst wenn noch jemand seinen Schlüssel verliert; sie können also ohne sie weitermachen.`,
-    withoutButton: "Ohne sie neu beginnen",
     thanks: "Abgegeben",
     thanksText: "Es wurde geprüft und aufbewahrt. Du bekommst eine Mail, wenn du wieder dran bist.",
   },

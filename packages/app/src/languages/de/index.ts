@@ -21,6 +21,7 @@ import { founding } from "./founding.js";
 import { home } from "./home.js";
 import { inbox } from "./inbox.js";
 import { keeping } from "./keeping.js";
+import { keys } from "./keys.js";
 import { layout } from "./layout.js";
 import { letter } from "./letter.js";
 import { members } from "./members.js";
@@ -72,6 +73,7 @@ export const de: typeof en = {
   home,
   inbox,
   keeping,
+  keys,
   layout,
   letter,
   members,

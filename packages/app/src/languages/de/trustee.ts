@@ -14,17 +14,18 @@ export const trustee: typeof english = {
   signedOut: "Du bist abgemeldet. Melde dich in einem anderen Tab wieder an und versuch es dann hier noch einmal.",
   working: "Es wird gerechnet …",
   who: "Wie weit alle sind",
-  number: (n, name) => (name === null ? `Schlüsselteil ${numbers.whole(n)}` : `Schlüsselteil ${numbers.whole(n)}, ${name}`),
   you: "du",
+  whoColumn: "Wer",
+  yes: "ja",
+  notYet: "noch nicht",
   steps: {
-    certificate: "begonnen",
+    certificate: "Begonnen",
     polynomial: "Anteile ausgeteilt",
     shares: "Schlüssel gemacht",
     rehearse: "Probezettel geöffnet",
-    shuffle: "gemischt",
+    shuffle: "Gemischt",
     decrypt: "Ergebnis geöffnet",
   },
-  notBegun: "noch nicht begonnen",
 
   due: {
     certificate: {
@@ -79,7 +80,15 @@ export const trustee: typeof english = {
     otherFile: "Das ist eine andere Datei als die eben gemachte.",
     goOn: "Beide Kopien sind gesichert: den Anfang meines Schlüssels abgeben",
   },
-  fileTitle: (n, of, motion) => `Schlüsselteil ${n} von ${of}: ${motion}`,
+  fileTitle: (name, motion) => `${name}: ${motion}`,
+  rehearsal:
+    "Das ist eine Probe: Dieser Tab merkt sich Passphrase und Schlüsseldateien von allen, die du spielst, bis du ihn schließt. Im Ernst fragt er jede Person danach.",
+  wrongShare: {
+    title: (whose) => `Der Anteil, den du von ${whose} bekommen hast, ist falsch`,
+    text: "Er ist nicht das, was veröffentlicht wurde; dein Teil des Schlüssels wäre damit nichts wert. Zeig ihn: Dein Anteil an diesem Schlüssel, der aufgegeben wird, wird mit einem Beweis öffentlich, und alle sehen, wer was gesandt hat. Der Schlüssel wird dann ohne die Person neu begonnen, die gelogen hat, wenn die anderen genug sind.",
+    show: "Allen zeigen",
+    shown: "Der falsche Anteil wurde gezeigt, und der Schlüssel wird neu begonnen.",
+  },
 
   open: {
     title: "Deine Schlüsseldatei",
@@ -102,9 +111,11 @@ export const trustee: typeof english = {
     holds: (ballots, counted, voters) =>
       `An der Urne stimmt alles: ${numbers.whole(ballots)} ${plural(ballots, { one: "Stimmzettel", other: "Stimmzettel" })}, davon ${plural(counted, { one: "zählt", other: "zählen" })} ${numbers.whole(counted)}, und ${numbers.whole(voters)} konnten abstimmen.`,
     compare:
-      "Vergleich diesen Fingerabdruck mit den anderen, die einen Teil des Schlüssels haben, bevor du etwas öffnest: Ein anderer hieße, dass dir eine andere Urne gezeigt wurde.",
+      "Vergleich diese vier Wörter mit den anderen, die einen Teil des Schlüssels haben, bevor du etwas öffnest: Andere hießen, dass dir eine andere Urne gezeigt wurde.",
     otherBefore:
       "Auf diesem Gerät hast du diese Abstimmung schon einmal geöffnet, mit anderen Stimmzetteln in der Urne. Zweimal zu öffnen könnte zeigen, wie jemand gestimmt hat. Mach nicht weiter und sag es den anderen.",
+    otherCount: (ballots, recorded) =>
+      `Im Protokoll steht, dass die Abstimmung mit ${numbers.whole(recorded)} ${plural(recorded, { one: "Stimmzettel", other: "Stimmzetteln" })} endete, und in dieser Urne liegen ${numbers.whole(ballots)}. Öffne sie nicht und sag es den anderen.`,
     notNow: "Die Urne ist nicht da, wo sie für diesen Schritt sein müsste.",
   },
 

@@ -30,10 +30,6 @@ export const boxes = {
     term: "Who can open it",
     platform:
       "The platform alone, as the text says. The vote is secret from the members, not from whoever runs this server: they could open every ballot.",
-    trustees: (needed: number, size: number, body: string) =>
-      size === 1
-        ? `The one trustee of ${body}.`
-        : `Any ${numbers.whole(needed)} of the ${numbers.whole(size)} trustees (${body}), and no fewer. Each has a part of the key on a device of their own; the platform has none.`,
     tooFew: (needed: number, size: number, body: string) =>
       `Only ${numbers.whole(size)} sit in ${body}, and ${numbers.whole(needed)} are needed to open it: one lost key would lose the vote, so there have to be more. Once there are, the making of the key is begun anew.`,
     nobody: (body: string) => `Nobody sits in ${body} now. Once somebody does, the making of the key can begin.`,
@@ -49,7 +45,12 @@ export const boxes = {
   revote: { term: "Voting again", may: "Allowed while the vote is open; the last ballot counts.", not: "A vote is final." },
   election: {
     term: "Fingerprint of the election",
-    details: (hash: ComponentChildren) => <>{hash}. The record holds it: nothing of the paper, the key or the credentials can be changed any more.</>,
+    details: (hash: ComponentChildren) => (
+      <>
+        {hash}. The booth, the device with which you check a ballot, and <code>folkmoot ballot verify</code> show the same. The record holds all of it
+        fast: nothing of the paper, the key or the credentials can be changed any more.
+      </>
+    ),
   },
   head: { term: "Fingerprint of the archive" },
   ballots: {
@@ -60,8 +61,6 @@ export const boxes = {
   published: (ballots: number) => `${numbers.whole(ballots)} ${plural(ballots, { one: "ballot is", other: "ballots are" })} in the archive.`,
 
   trustees: "Those who hold the key",
-  trustee: (number: number) => `Trustee ${number}`,
-  trusteeColumns: { who: "Who", key: "Key made", rehearsed: "Test paper opened", shuffled: "Mixed", decrypted: "Result opened" },
   done: "yes",
   notYet: "not yet",
   waitsFor: (names: string) => `Waiting for: ${names}.`,
@@ -160,9 +159,6 @@ export const boxes = {
     anewText:
       "If somebody has lost their key file or doesn't take part, the key can be begun anew, by everybody who sits in the body now. Nothing of the old key can be used any more. Once the ballot box is ready this is no longer possible.",
     anewButton: "Begin anew",
-    withoutText: (names: string) =>
-      `For two days or more nothing has come from: ${names}. The others are enough to open the box even if one of them loses their key, so they can go on without them.`,
-    withoutButton: "Begin anew without them",
     thanks: "Handed in",
     thanksText: "It was checked and kept. You hear by mail when it is your turn again.",
   },

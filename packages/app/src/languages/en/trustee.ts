@@ -14,17 +14,18 @@ export const trustee = {
   signedOut: "You are signed out. Sign in again in another tab, then try again here.",
   working: "Working …",
   who: "How far everybody is",
-  number: (n: number, name: string | null) => (name === null ? `Trustee ${numbers.whole(n)}` : `Trustee ${numbers.whole(n)}, ${name}`),
   you: "you",
+  whoColumn: "Who",
+  yes: "yes",
+  notYet: "not yet",
   steps: {
-    certificate: "begun",
-    polynomial: "shares dealt out",
-    shares: "key made",
-    rehearse: "test paper opened",
-    shuffle: "mixed",
-    decrypt: "result opened",
+    certificate: "Begun",
+    polynomial: "Shares dealt out",
+    shares: "Key made",
+    rehearse: "Test paper opened",
+    shuffle: "Mixed",
+    decrypt: "Result opened",
   },
-  notBegun: "not begun",
 
   due: {
     certificate: {
@@ -55,7 +56,7 @@ export const trustee = {
   },
 
   compareKey:
-    "Compare these four words with the other trustees, by telephone or face to face, and with those on the page of the ballot box. Other words would mean that somebody has made a key with people who don't exist.",
+    "Compare these four words with the others who hold a part of the key, by telephone or face to face, and with those on the page of the ballot box. Other words would mean that somebody has made a key with people who don't exist.",
   otherKey: "The ballot box has another key than the one with which you opened the test paper on this device. Don't go on, and tell the others.",
 
   passphrase: "Passphrase",
@@ -75,7 +76,15 @@ export const trustee = {
     otherFile: "This is another file than the one just made.",
     goOn: "Both copies are kept: hand in the beginning of my key",
   },
-  fileTitle: (n: number, of: number, motion: string) => `Trustee ${n} of ${of}: ${motion}`,
+  fileTitle: (name: string, motion: string) => `${name}: ${motion}`,
+  rehearsal:
+    "This is a rehearsal: this tab remembers the passphrase and the key files of everybody you play, until you close it. In earnest it asks each of them.",
+  wrongShare: {
+    title: (whose: string) => `The share that ${whose} dealt to you is wrong`,
+    text: "It isn't what they have published, so that your part of the key would be worth nothing. Show it: your share of this key, which is given up, becomes public with a proof, and everybody sees who sent what. The key is then begun anew without whoever lied, if the others are enough.",
+    show: "Show it to everybody",
+    shown: "The wrong share was shown, and the key is begun anew.",
+  },
 
   open: {
     title: "Your key file",
@@ -96,9 +105,12 @@ export const trustee = {
     wrong: (why: string) => `The ballot box does not hold, and you must not open it: ${why}. Tell the others.`,
     holds: (ballots: number, counted: number, voters: number) =>
       `The ballot box holds: ${numbers.whole(ballots)} ${plural(ballots, { one: "ballot", other: "ballots" })}, of which ${numbers.whole(counted)} ${plural(counted, { one: "counts", other: "count" })}, and ${numbers.whole(voters)} could vote.`,
-    compare: "Compare this fingerprint with the other trustees before you open anything: a different one would mean that you were shown another box.",
+    compare:
+      "Compare these four words with the others who hold a part of the key before you open anything: a different one would mean that you were shown another box.",
     otherBefore:
       "On this device you have opened this vote before, with other ballots in the box. Opening it twice could show how somebody voted. Don't go on, and tell the others.",
+    otherCount: (ballots: number, recorded: number) =>
+      `The record says that the vote ended with ${numbers.whole(recorded)} ${plural(recorded, { one: "ballot", other: "ballots" })}, and this box has ${numbers.whole(ballots)}. Don't open it, and tell the others.`,
     notNow: "The ballot box is not where it should be for this step.",
   },
 

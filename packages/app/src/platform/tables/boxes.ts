@@ -11,6 +11,7 @@ export interface BoxTables {
     begun_at: Date;
     waits_since: Date;
     trustees: ColumnType<string | null, string | null | undefined, string | null>;
+    ceremony: ColumnType<string | null, string | null | undefined, string | null>;
     sealed_key: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
     election: ColumnType<string | null, string | null | undefined, string | null>;
     archive_time: ColumnType<string | null, string | number | null | undefined, string | number | null>;
@@ -34,6 +35,17 @@ export interface BoxTables {
     shuffled: Generated<boolean>;
     decrypted: Generated<boolean>;
     proof: ColumnType<string | null, string | null | undefined, string | null>;
+  };
+  box_attempt: {
+    organisation: string;
+    motion: string;
+    stage: string;
+    attempt: number;
+    why: "lost" | "absent" | "wrong share" | "false complaint";
+    by: string;
+    at_fault: string | null;
+    left_out: string[];
+    evidence: string | null;
   };
   box_credential: {
     organisation: string;

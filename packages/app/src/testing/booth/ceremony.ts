@@ -15,12 +15,16 @@ import {
   finishCeremony,
   newCredential,
   openSetup,
+  plainCeremony,
+  polynomialIn,
   readTrustees,
   tallyBox,
+  writeCeremonyFile,
   writeCredentials,
   writeElection,
+  writeEvidence,
   writeTrustees,
-  type Ceremony,
+  type CommittedCeremony,
   type Head,
   type Question,
   type Randomness,
@@ -77,22 +81,30 @@ export class Ceremonial {
   /** Null while the others are waited for, and at the end. */
   due(number: number): TrusteeTask | null {
     const [size, threshold] = [this.#size, this.#threshold];
-    if (!this.has("certificate", number)) return { task: "certificate", size, threshold, index: number };
+    if (!this.has("certificate", number)) return { task: "certificate", election: UUID, size, threshold, index: number };
     if (!this.#all("certificate")) return null;
-    const ceremony = { threshold, certificates: this.#of("certificate") };
+    const ceremony = { election: UUID, threshold, beginnings: this.#of("certificate") };
     if (!this.has("polynomial", number)) return { task: "polynomial", ...ceremony };
     if (!this.#all("polynomial")) return null;
-    const input = distribute(group, ceremony, this.#of("polynomial"))[number - 1] ?? "";
+    const input = distribute(group, plainCeremony(ceremony), this.#of("polynomial").map(polynomialIn))[number - 1] ?? "";
     if (!this.has("shares", number)) return { task: "shares", ...ceremony, input };
     if (!this.#all("shares") || this.has("rehearse", number)) return null;
-    const { trustees, sealedKeys } = this.finished();
-    return { task: "rehearse", trustees, owner: number, sealedKey: sealedKeys[number - 1] ?? "" };
+    const { trustees, ceremony: file, sealedKeys } = this.finished();
+    return { task: "rehearse", trustees, ceremony: file, owner: number, sealedKey: sealedKeys[number - 1] ?? "" };
   }
 
-  finished(): { readonly trustees: string; readonly sealedKeys: readonly string[] } {
-    const ceremony: Ceremony = { threshold: this.#threshold, certificates: this.#of("certificate") };
-    const { parameters, sealedKeys } = finishCeremony(group, ceremony, { polynomials: this.#of("polynomial"), outputs: this.#of("shares") });
-    return { trustees: writeTrustees(group, readTrustees(group, `[["Pedersen",${parameters}]]`)), sealedKeys };
+  finished(): { readonly trustees: string; readonly ceremony: string; readonly sealedKeys: readonly string[] } {
+    const ceremony: CommittedCeremony = { election: UUID, threshold: this.#threshold, beginnings: this.#of("certificate") };
+    const dealings = this.#of("polynomial");
+    const made = finishCeremony(group, plainCeremony(ceremony), { polynomials: dealings.map(polynomialIn), outputs: this.#of("shares") });
+    const trustees = writeTrustees(group, readTrustees(group, `[["Pedersen",${made.parameters}]]`));
+    return { trustees, ceremony: writeCeremonyFile(group, ceremony, dealings), sealedKeys: made.sealedKeys };
+  }
+
+  /** Everything that it takes to judge a complaint of somebody about what another has dealt. */
+  evidence(member: number, complaint: string, sender: number): string {
+    const ceremony: CommittedCeremony = { election: UUID, threshold: this.#threshold, beginnings: this.#of("certificate") };
+    return writeEvidence(ceremony, { member, complaint, dealing: this.sent("polynomial", sender) });
   }
 
   /** The archive of a vote under this key that is added up, in which one voter after the other has chosen this: for, against or neither, or a number for each of several lines. */

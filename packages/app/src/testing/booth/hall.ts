@@ -61,6 +61,8 @@ export function hall(paper: NonNullable<BoxState["paper"]>): Hall {
       closes: "2017-02-13T00:00:00Z",
       archive: null,
       trustees: [],
+      body: "Tellers",
+      rehearsal: false,
       you: { trustee: null, mayBeginAnew: false, mayLeaveOut: [], mayVote: true, hasVoted: false, credential },
       task: null,
       roll: null,

@@ -5,11 +5,11 @@ import { ed25519 as group } from "../../group/ed25519.js";
 import { distribute, finishCeremony, makePolynomial, openMemberKey, seatOf } from "../ceremony/ceremony.js";
 import { newSeed } from "../ceremony/channel.js";
 import { checkOutput } from "../ceremony/one-message.js";
-
 import { readTrustees } from "../trustees.js";
 import { beginCeremony, checkBeginning, coefficientsFor, plainCeremony, signedText, type CommittedCeremony } from "./beginning.js";
 import { complain, judgeComplaint, senderInComplaint } from "./complaint.js";
 import { checkDealing, deal, polynomialIn } from "./dealing.js";
+import { judgeEvidence, writeEvidence } from "./evidence.js";
 import { checkCeremonyFile, writeCeremonyFile } from "./file.js";
 import { takeDealt } from "./shares.js";
 
@@ -113,6 +113,8 @@ test("a wrong share is shown to everybody, and its sender is found: not the memb
     if (shared.kind !== "complaint") throw new Error("a wrong share is complained of");
     expect([shared.sender, senderInComplaint(group, shared.complaint)]).toEqual([2, 2]);
     expect(judgeComplaint(group, ceremony, { index: 1, dealing, complaint: shared.complaint })).toBe(2);
+    const evidence = writeEvidence(ceremony, { member: 1, complaint: shared.complaint, dealing });
+    expect(judgeEvidence(evidence)).toEqual({ election, complains: 1, lied: 2 });
     expect(take(three, other(dealings, 1, dealing)).kind).toBe("taken");
   }
 });

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import {
+  beginCeremony,
+  deal,
   checkPart,
   decryptWholePart,
   ed25519,
-  makeCertificate,
-  makePolynomial,
   newSeed,
   openMemberKey,
   ownersOf,
   readPart,
-  takeShares,
+  takeDealt,
   verifyArchive,
   type ValidArchive,
 } from "@folkmoot/ballot";
@@ -96,8 +96,9 @@ function inverse(n: bigint, q: bigint): bigint {
 
 function step(ceremony: Ceremonial, number: number, seed: string): void {
   const task = ceremony.due(number);
-  const own = { seed, random, sealedWith: "AES-GCM" } as const;
-  if (task?.task === "certificate") ceremony.take(task.task, number, makeCertificate(group, seed, { ...task, random }));
-  if (task?.task === "polynomial") ceremony.take(task.task, number, makePolynomial(group, task, own));
-  if (task?.task === "shares") ceremony.take(task.task, number, takeShares(group, task, { ...own, input: task.input }));
+  if (task?.task === "certificate") ceremony.take(task.task, number, beginCeremony(group, seed, { ...task, random }));
+  if (task?.task === "polynomial") ceremony.take(task.task, number, deal(group, task, { seed, random }));
+  if (task?.task !== "shares") return;
+  const shared = takeDealt(group, task, { seed, random, input: task.input });
+  ceremony.take(task.task, number, shared.kind === "taken" ? shared.output : "");
 }

@@ -1,11 +1,24 @@
 import type { JSX } from "preact";
 import { fingerprint } from "@folkmoot/ballot";
-import { boxOf, chambersOf, needsBox } from "@folkmoot/procedure";
-import { Button, Notice, Pagination, QueryForm, SummaryList, Table, TextField, trackerWords, useWords, type SummaryItem } from "../../../ui/index.js";
+import { boxOf, chambersOf, needsBox, shufflesNeeded } from "@folkmoot/procedure";
+import {
+  Button,
+  Notice,
+  Pagination,
+  QueryForm,
+  StepsDone,
+  SummaryList,
+  TextField,
+  trackerWords,
+  useWords,
+  type SummaryItem,
+} from "../../../ui/index.js";
 import { hashOfHex, hashOfTracker } from "../../archive/index.js";
 import type { BoxState } from "../contract.js";
 import { boxAddress, LostTime, motionPath, numberOf, procedureOf } from "../../motions/index.js";
-import { phaseOf, taskOf, type Found } from "../where.js";
+import { leftOutOf } from "../trustee/anew.js";
+import { onMotion, phaseOf, taskOf, type Found } from "../where.js";
+import { BegunAnew } from "./begun-anew.js";
 import { Check } from "./check.js";
 import { BoxFrame, boxPath, type OfBox } from "./frame.js";
 import { Lists } from "./lists.js";
@@ -13,6 +26,8 @@ import { Lists } from "./lists.js";
 export interface BoardProps extends OfBox {
   readonly found: Found;
   readonly trustees: BoxState["trustees"];
+  /** The names of members whom the page speaks of; none for those who may not see names. */
+  readonly members: ReadonlyMap<string, string>;
   /** What the body and the office are called that the text names. */
   readonly names: ReadonlyMap<string, string>;
   /** Published ballots: one page of them. Null while none may be. */
@@ -47,7 +62,7 @@ export function BoardPage(props: BoardProps): JSX.Element {
       <Lists viewer={viewer} lists={found.lists} />
       <Paper {...props} />
       <Ballots {...props} />
-      <Check {...props} />
+      <Check {...props} body={found.holding.key.kind === "platform" ? "" : (props.names.get(found.holding.key.body) ?? found.holding.key.body)} />
     </BoxFrame>
   );
 }
@@ -75,7 +90,6 @@ function Chambers({ viewer, number, found: { situation, box } }: OfBox & { found
   );
 }
 
-
 function Fault({ found }: { found: Found }): JSX.Element | null {
   const { fault: words } = useWords().boxes;
   const { fault } = found.box;
@@ -102,7 +116,7 @@ function Few({ found: { box, situation } }: { found: Found }): JSX.Element | nul
 }
 
 function Facts({ found, trustees, names }: BoardProps): JSX.Element {
-  const { boxes: words, booth } = useWords();
+  const { boxes: words, keys } = useWords();
   const { box, holding, situation } = found;
   const { key, registrar } = holding;
   const facts = situation.motion === null ? null : boxOf(situation.motion, box.stage);
@@ -116,8 +130,7 @@ function Facts({ found, trustees, names }: BoardProps): JSX.Element {
     ...(key.kind === "platform" || box.trustees === null
       ? []
       : [{ term: words.keyWords, details: <span class="tracker__words">{trackerWords(fingerprint(box.trustees))}</span> }]),
-    ...(facts === null ? [] : [{ term: words.election.term, details: words.election.details(<code>{facts.election}</code>) }]),
-    ...(box.election === null ? [] : [{ term: booth.board.print, details: <code>{fingerprint(box.election)}</code> }]),
+    ...(box.election === null ? [] : [{ term: words.election.term, details: words.election.details(<code>{fingerprint(box.election)}</code>) }]),
     ...(facts === null || facts.ended === null
       ? []
       : [{ term: words.ballots.term, details: words.ballots.details(facts.ended.ballots, facts.ended.voters) }]),
@@ -130,39 +143,29 @@ function Facts({ found, trustees, names }: BoardProps): JSX.Element {
   function heldBy(body: string, needed: number): string {
     const name = names.get(body) ?? body;
     if (trustees.length === 0) return words.holders.nobody(name);
-    const tooFew = trustees.length < needed || (trustees.length === needed && needed > 1);
-    return tooFew ? words.holders.tooFew(needed, trustees.length, name) : words.holders.trustees(needed, trustees.length, name);
+    const out = leftOutOf(found).length;
+    const tooFew = trustees.length < needed || (trustees.length + out === needed && needed > 1);
+    if (tooFew) return words.holders.tooFew(needed, trustees.length, name);
+    return keys.holders(needed, trustees.length, name) + (out === 0 ? "" : keys.leftOut(out, trustees.length === needed));
   }
 }
 
-function Trustees({ found, trustees, viewer, number }: BoardProps): JSX.Element | null {
-  const { boxes: words, numbers } = useWords();
-  const nameOf = (n: number): string => trustees.find((trustee) => trustee.number === n)?.name ?? words.trustee(n);
-  if (trustees.length === 0) return null;
-  const mixes = found.events.Shuffle !== undefined || phaseOf(found) === "shuffling";
-  const said = (yes: boolean) => (yes ? words.done : words.notYet);
-  const heading = words.trusteeColumns;
+function Trustees({ found, trustees, names, members, viewer, number }: BoardProps): JSX.Element | null {
+  const { boxes: words, keys, trustee: steps, numbers } = useWords();
+  const { key } = found.holding;
+  if (trustees.length === 0 || key.kind === "platform") return null;
+  const body = names.get(key.body) ?? key.body;
+  const nameOf = (n: number): string => trustees.find((trustee) => trustee.number === n)?.name ?? keys.nameless(n, body);
+  const mixes = shufflesNeeded(onMotion(found.situation), found.box.stage) > 0;
   const mine = found.trustees.some(({ member }) => member === viewer.member?.id);
   const due = found.trustees.filter((trustee) => taskOf(found, trustee) !== null).map(({ number: n }) => nameOf(n));
   return (
     <section class="flow">
-      <h2>{words.trustees}</h2>
+      <h2>{keys.of(body)}</h2>
       {found.box.attempt > 1 ? <p>{words.attempt(found.box.attempt)}</p> : null}
       {due.length === 0 ? null : <p>{words.waitsFor(numbers.list(due))}</p>}
-      <Table
-        caption={words.trustees}
-        quietCaption
-        columns={[heading.who, heading.key, heading.rehearsed, ...(mixes ? [heading.shuffled] : []), heading.decrypted].map((each) => ({
-          heading: each,
-        }))}
-        rows={trustees.map((trustee) => [
-          nameOf(trustee.number),
-          said(trustee.done.includes("shares")),
-          said(trustee.done.includes("rehearse")),
-          ...(mixes ? [said(trustee.done.includes("shuffle"))] : []),
-          said(trustee.done.includes("decrypt")),
-        ])}
-      />
+      <StepsDone caption={keys.of(body)} mixes={mixes} people={trustees.map(({ number: n, done }) => ({ name: nameOf(n), done }))} words={steps} />
+      <BegunAnew {...{ viewer, number }} anew={found.anew} names={members} />
       {mine ? (
         <p>
           <a href={`${boxPath(viewer, number)}/trustee`}>{words.trusteePage.title}</a>

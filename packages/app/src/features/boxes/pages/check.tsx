@@ -8,10 +8,12 @@ interface CheckProps extends OfBox {
   readonly found: Found;
   /** What the script of the booth is; null where it was not built. */
   readonly script: string | null;
+  /** What the body is called whose members hold the key. */
+  readonly body: string;
 }
 
 /** How anybody checks a ballot box. */
-export function Check({ viewer, number, found, script }: CheckProps): JSX.Element {
+export function Check({ viewer, number, found, script, body }: CheckProps): JSX.Element {
   const { boxes, booth } = useWords();
   const { check: words } = boxes;
   return (
@@ -28,7 +30,8 @@ export function Check({ viewer, number, found, script }: CheckProps): JSX.Elemen
             </a>
           </p>
           <p>{words.command(<code>npx folkmoot ballot verify {found.box.uuid}.bel</code>)}</p>
-          <Proofs viewer={viewer} number={number} found={found} />
+          <Ceremony viewer={viewer} number={number} found={found} />
+          <Proofs {...{ viewer, number, found, body }} />
         </>
       )}
       <p>
@@ -39,9 +42,23 @@ export function Check({ viewer, number, found, script }: CheckProps): JSX.Elemen
   );
 }
 
+/** Beside the archive: that nobody chose the key. */
+function Ceremony({ viewer, number, found: { box } }: Omit<CheckProps, "script" | "body">): JSX.Element | null {
+  const { ceremony: words } = useWords().keys;
+  if (box.ceremony === null) return null;
+  return (
+    <p>
+      {words.text} <code>npx folkmoot ballot verify {box.uuid}.bel --ceremony …</code>:{" "}
+      <a href={`${boxPath(viewer, number)}/ceremony`} download>
+        {words.download}
+      </a>
+    </p>
+  );
+}
+
 /** Beside the archive: with one from each who opened the box, a flagged paper is its voter's own doing. */
-function Proofs({ viewer, number, found }: Omit<CheckProps, "script">): JSX.Element | null {
-  const { boxes: words } = useWords();
+function Proofs({ viewer, number, found, body }: Omit<CheckProps, "script">): JSX.Element | null {
+  const { boxes: words, keys } = useWords();
   const proved = found.trustees.filter(({ proof }) => proof !== null);
   if (proved.length === 0) return null;
   return (
@@ -51,7 +68,7 @@ function Proofs({ viewer, number, found }: Omit<CheckProps, "script">): JSX.Elem
         {proved.map((trustee) => (
           <li key={trustee.number}>
             <a href={`${boxPath(viewer, number)}/proof/${trustee.number}`} download>
-              {words.trustee(trustee.number)}
+              {keys.nameless(trustee.number, body)}
             </a>
           </li>
         ))}

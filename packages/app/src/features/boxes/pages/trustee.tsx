@@ -1,16 +1,21 @@
 import type { JSX } from "preact";
-import { Button, Disclosure, Form, Hidden, Notice, TextArea, useWords } from "../../../ui/index.js";
+import { Button, Disclosure, Form, Hidden, Notice, StepsDone, TextArea, useWords } from "../../../ui/index.js";
 import type { BoxState } from "../contract.js";
+import type { Anew } from "../trustee/store.js";
+import { BegunAnew } from "./begun-anew.js";
 import { BoxFrame, boxPath, islandPage, type OfBox } from "./frame.js";
 
 export interface TrusteePageProps extends OfBox {
   readonly title: string;
   readonly state: BoxState;
   readonly thanks: boolean;
+  readonly anew: readonly Anew[];
+  /** Of those whom these are about. */
+  readonly members: ReadonlyMap<string, string>;
 }
 
 /** What is due of somebody who holds a part of the key. A script does it (islands/trustee); without one it can be done with the command line. */
-export function TrusteePage({ viewer, number, title, state, thanks }: TrusteePageProps): JSX.Element {
+export function TrusteePage({ viewer, number, title, state, thanks, anew, members }: TrusteePageProps): JSX.Element {
   const { boxes } = useWords();
   const { trusteePage: words, phases } = boxes;
   const path = boxPath(viewer, number);
@@ -28,8 +33,11 @@ export function TrusteePage({ viewer, number, title, state, thanks }: TrusteePag
         <div class="flow" data-trustee={islandPage({ viewer, number, title })}>
           <p>{phases[state.phase]}</p>
           {state.task === null ? <p>{words.nothing}</p> : <WithoutScript {...{ path, state }} task={state.task} csrf={viewer.csrf} />}
+          <Done state={state} />
         </div>
       )}
+      <BegunAnew {...{ viewer, number, anew }} names={members} />
+      {state.you.mayBeginAnew ? <Without {...{ path, state }} csrf={viewer.csrf} /> : null}
       {state.you.mayBeginAnew ? (
         <Disclosure summary={words.anew}>
           <p>{words.anewText}</p>
@@ -37,29 +45,42 @@ export function TrusteePage({ viewer, number, title, state, thanks }: TrusteePag
             <Hidden name="attempt" value={`${state.attempt}`} />
             <Button look="secondary">{words.anewButton}</Button>
           </Form>
-          <Without {...{ path, state }} csrf={viewer.csrf} />
         </Disclosure>
       ) : null}
     </BoxFrame>
   );
 }
 
+/** How far everybody is. */
+function Done({ state: { trustees, body, key } }: { readonly state: BoxState }): JSX.Element {
+  const { keys, trustee: words } = useWords();
+  const people = trustees.map(({ number, name, done }) => ({ name: name ?? keys.nameless(number, body ?? ""), done }));
+  return (
+    <section class="flow">
+      <h3>{words.who}</h3>
+      <StepsDone caption={words.who} mixes={key.held === "trustees" && key.shuffles > 0} people={people} words={words} />
+    </section>
+  );
+}
+
 /** Nobody who takes no part keeps the others from voting. */
 function Without({ path, state, csrf }: { readonly path: string; readonly state: BoxState; readonly csrf: string }): JSX.Element | null {
-  const { boxes } = useWords();
-  const names = state.trustees
-    .filter(({ number }) => state.you.mayLeaveOut.includes(number))
-    .map(({ name, number }) => name ?? boxes.trustee(number));
-  if (names.length === 0) return null;
+  const { keys, numbers } = useWords();
+  const { absent: words } = keys;
+  const absent = state.trustees.filter(({ number }) => state.you.mayLeaveOut.includes(number));
+  if (absent.length === 0 || state.key.held === "platform") return null;
+  const isEachNeeded = state.trustees.length - absent.length === state.key.needed;
   return (
-    <>
-      <p>{boxes.trusteePage.withoutText(names.join(", "))}</p>
+    <section class="flow" aria-labelledby="absent">
+      <h2 id="absent">{words.button}</h2>
+      <p>{words.text(numbers.list(absent.map(({ name, number }) => name ?? keys.nameless(number, state.body ?? ""))))}</p>
+      <p>{isEachNeeded ? words.each : words.enough}</p>
       <Form action={`${path}/trustee/anew`} csrf={csrf}>
         <Hidden name="attempt" value={`${state.attempt}`} />
         <Hidden name="without" value="absent" />
-        <Button look="secondary">{boxes.trusteePage.withoutButton}</Button>
+        <Button look="secondary">{words.button}</Button>
       </Form>
-    </>
+    </section>
   );
 }
 

@@ -95,23 +95,25 @@ async function answered(c: Context<Web>, shown: Shown, taken: Taken): Promise<Re
       : c.redirect(`${boxPath(shown.viewer, shown.number)}/trustee?done`, 303);
   }
   if (taken.kind === "too often") throw new HTTPException(429);
+  if (taken.kind === "anew too often") return refused(c, shown, { code: "not due", words: wordsOf(shown.viewer.language).keys.tooOften });
   return notTaken(c, shown, { code: taken.kind === "no box" ? "stale" : taken.kind, why: taken.kind === "wrong" ? taken.why : "" });
 }
 
+type Refused = Extract<TrusteeAnswer, { outcome: "refused" }>;
+
 /** What was sent is not kept, and why: for a script and for a person. */
-export function notTaken(
-  c: Context<Web>,
-  { viewer, number }: Shown,
-  { code, why }: { readonly code: Extract<TrusteeAnswer, { outcome: "refused" }>["code"]; readonly why: string },
-): Response {
-  const { refused: words } = wordsOf(viewer.language).boxes;
-  const said = code === "wrong" ? words.wrong(why) : words[code];
+export function notTaken(c: Context<Web>, shown: Shown, { code, why }: Pick<Refused, "code"> & { readonly why: string }): Response {
+  const { refused: said } = wordsOf(shown.viewer.language).boxes;
+  return refused(c, shown, { code, words: code === "wrong" ? said.wrong(why) : said[code] });
+}
+
+function refused(c: Context<Web>, { viewer, number }: Shown, { code, words }: Pick<Refused, "code" | "words">): Response {
   const status = code === "wrong" ? 422 : 409;
-  if (isScript(c)) return c.json({ outcome: "refused", code, words: said } satisfies TrusteeAnswer, status);
+  if (isScript(c)) return c.json({ outcome: "refused", code, words } satisfies TrusteeAnswer, status);
   return page(c, {
-    title: words.title,
+    title: wordsOf(viewer.language).boxes.refused.title,
     status,
-    body: <NotTakenPage {...{ viewer, number, why: said }} page={pageBefore(c)} />,
+    body: <NotTakenPage {...{ viewer, number, why: words }} page={pageBefore(c)} />,
   });
 }
 

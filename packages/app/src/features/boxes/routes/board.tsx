@@ -16,7 +16,7 @@ import { BallotPage } from "../pages/ballot.js";
 import { BoardPage } from "../pages/board.js";
 import { BoxFrame, boxPath } from "../pages/frame.js";
 import { TRACKERS_A_PAGE, trackerOfWords, trackersFrom, whereabouts } from "../published.js";
-import { named, paperIn } from "../state.js";
+import { named, namesIn, paperIn } from "../state.js";
 import { phaseOf, type Found } from "../where.js";
 import { box, boxIn } from "./shown.js";
 
@@ -47,6 +47,7 @@ export function boardRoutes(): Hono<Web> {
       <BoardPage
         {...{ viewer, number, found }}
         trustees={await named(services.db, viewer, found.trustees)}
+        members={await namesIn(services.db, viewer, found.anew)}
         names={(await setting(services, viewer.organisation.id, viewer.organisation.facts.version)).names}
         published={mayCount(found) ? { ...(await trackersFrom(services.db, found.box, from)), from, aPage: TRACKERS_A_PAGE } : null}
         paper={found.box.election === null ? null : await paperIn(services, viewer, shown.view, found.box.stage)}
@@ -76,6 +77,22 @@ export function boardRoutes(): Hono<Web> {
     if (trustee === undefined || trustee.proof === null) throw new HTTPException(404);
     c.header("content-disposition", `attachment; filename="${found.box.uuid}-${trustee.number}.proof"`);
     return c.text(`${trustee.proof}\n`);
+  });
+
+  app.get("/motions/:number/box/ceremony", async (c) => {
+    const { found } = await box(c);
+    const { ceremony, uuid } = found.box;
+    if (ceremony === null) throw new HTTPException(404);
+    c.header("content-disposition", `attachment; filename="${uuid}.ceremony"`);
+    return c.text(`${ceremony}\n`);
+  });
+
+  app.get("/motions/:number/box/evidence/:attempt", async (c) => {
+    const { found } = await box(c);
+    const evidence = found.anew.find(({ attempt }) => `${attempt}` === c.req.param("attempt"))?.evidence ?? null;
+    if (evidence === null) throw new HTTPException(404);
+    c.header("content-disposition", `attachment; filename="${found.box.uuid}-${c.req.param("attempt")}.evidence"`);
+    return c.text(`${evidence}\n`);
   });
 
   app.get("/motions/:number/box/ballot", async (c) => {

@@ -6,7 +6,7 @@ import type { Web } from "../../../platform/web.js";
 import { RegistrarPage } from "../pages/registrar.js";
 import { TrusteePage } from "../pages/trustee.js";
 import { isRegistrar } from "../registrar/roll.js";
-import { boxState } from "../state.js";
+import { boxState, namesIn } from "../state.js";
 import { acting, box } from "./shown.js";
 
 /** The pages of those who hold the key and who makes the credentials, and what scripts are told. For members. */
@@ -23,7 +23,10 @@ export function peopleRoutes(): Hono<Web> {
     acting(c);
     const { viewer, view, found, number } = await box(c);
     const state = await boxState(c.get("services"), viewer, view, found);
-    const body = <TrusteePage {...{ viewer, number, state }} title={view.motion.title} thanks={c.req.query("done") !== undefined} />;
+    const members = await namesIn(c.get("services").db, viewer, found.anew);
+    const body = (
+      <TrusteePage {...{ viewer, number, state, members }} title={view.motion.title} thanks={c.req.query("done") !== undefined} anew={found.anew} />
+    );
     return page(c, { title: wordsOf(viewer.language).boxes.trusteePage.title, scripts: ["trustee.js"], body });
   });
 

@@ -8,6 +8,7 @@ import { lookInto } from "../find.js";
 import { areSettled } from "../registrar/lists.js";
 import { registerBefore } from "../registrar/register.js";
 import { sparePrints } from "../registrar/spares.js";
+import { leftOutOf } from "../trustee/anew.js";
 import { GROUP } from "../trustee/messages.js";
 import { keepOfBox } from "../trustee/store.js";
 import { onMotion, rehearsedIn, type Found } from "../where.js";
@@ -69,10 +70,12 @@ function electionText({ box, situation }: Found, key: Parameters<typeof writeEle
   }
 }
 
-function partsOf({ holding, trustees, credentials }: Found, setup: string): BoxParts {
+function partsOf(found: Found, setup: string): BoxParts {
+  const { holding, trustees, credentials } = found;
+  const leftOut = leftOutOf(found).length;
   const held =
     holding.key.kind === "platform"
       ? { trustees: 1, needed: 1, rehearsed: 1 }
-      : { trustees: trustees.length, needed: holding.key.needed, rehearsed: rehearsedIn(trustees) };
+      : { trustees: trustees.length, needed: holding.key.needed, rehearsed: rehearsedIn(trustees), ...(leftOut === 0 ? {} : { leftOut }) };
   return { election: hashOfHex(setup), ...held, registrar: holding.registrar.kind === "platform" ? "platform" : "independent", credentials };
 }

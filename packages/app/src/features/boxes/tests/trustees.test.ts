@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { allAct, KeyHolder, stateFor, voteBy, validArchive } from "../../../testing/ballot-box.js";
+import { checkCeremonyFile, ed25519, judgeEvidence } from "@folkmoot/ballot";
+import { allAct, KeyHolder, wrongly, stateFor, voteBy, validArchive } from "../../../testing/ballot-box.js";
 import { RIVERSIDE, smallChange } from "../../../testing/riverside.js";
 import { endVote, factsOf, secretStory, type SecretStory } from "../../../testing/secret-vote.js";
 
@@ -97,23 +98,82 @@ test("one of them alone opens nothing; a part made with another key is refused, 
   expect(await factsOf(secret)).toMatchObject({ closed: {}, ended: { how: "lapsed" } });
 });
 
-test("who takes no part in the making of the key for two days is left out by the others, if they are more than it takes", async () => {
-  const other = await secretStory([["[any two of the Tellers](rule:key)", "[any one of the Tellers](rule:key)"]]);
+test("any one of three who takes no part in a step for two days is left out by those who did it, and the others open the box (H-01)", async () => {
+  const other = await secretStory();
+  await other.story.moves("Idris Mead", await smallChange(other.story.app.services));
+  await other.until(PATH, "key");
+  const [one, two, three] = await other.holders(PATH);
+  if (one === undefined || two === undefined || three === undefined) throw new Error("three Tellers hold the key");
+  const twoDays = () => other.story.app.services.pool.query("update box set waits_since = waits_since - interval '2 days'");
+  const done = async () => (await stateFor(other.story.by("Idris Mead"), PATH)).trustees.map((each) => each.done.length);
+  await one.act();
+  await two.act();
+  await three.act();
+  await allAct(other.story.app, [one, two]);
+  expect([await done(), (await one.beginAnew(1, { without: "absent" })).outcome]).toEqual([[2, 2, 1], "refused"]);
+  await twoDays();
+  // Who is absent sees no such button, and can't press it.
+  expect(await three.beginAnew(1, { without: "absent" })).toMatchObject({ code: "not due" });
+  const visitor = await other.visitor(other.tellers[0] ?? "");
+  expect((await visitor.get(`/o/${RIVERSIDE}/home`)).html).toContain("you can go on without them");
+  const page = (await visitor.get(`${PATH}/box/trustee`)).html;
+  expect(page).toContain("They are just as many as it takes to open the box");
+  expect(await one.beginAnew(1, { without: "absent" })).toEqual({ outcome: "taken" });
+  // Nor can they begin it anew with themselves, again and again.
+  expect(await three.beginAnew(2)).toMatchObject({ code: "not due" });
+  await allAct(other.story.app, [one, two]);
+  expect(await done()).toEqual([4, 4]);
+  const board = (await visitor.get(`${PATH}/box`)).html;
+  expect(board).toContain("from whom nothing had come for two days");
+  expect(board).toContain("1 more who sits there took no part");
+  await other.until(PATH, "open");
+  expect((await factsOf(other)).boxes?.["ballot"]).toMatchObject({ trustees: 2, needed: 2, leftOut: 1, rehearsed: 2 });
+  await voteBy(await other.visitor(other.story.members[0] ?? ""), PATH, FOR);
+  await endVote(other, PATH);
+  await allAct(other.story.app, [one, two]);
+  expect((await stateFor(visitor, PATH)).phase).toBe("opened");
+  // Everybody can see that none of the two chose the key.
+  const ceremony = (await visitor.get(`${PATH}/box/ceremony`)).html.trimEnd();
+  const { setup } = await validArchive(visitor, PATH);
+  checkCeremonyFile(ed25519, { uuid: setup.election.uuid, trustees: setup.trustees }, ceremony);
+});
+
+test("who sends a wrong share is left out and not the one who got it; a false complaint leaves out who complains; anybody can judge it", async () => {
+  const other = await secretStory();
+  await other.story.moves("Idris Mead", await smallChange(other.story.app.services));
+  await other.until(PATH, "key");
+  const holders = await other.holders(PATH);
+  const [one, two, three] = holders;
+  if (one === undefined || two === undefined || three === undefined) throw new Error("three Tellers hold the key");
+  for (const holder of holders) await holder.act();
+  await one.act();
+  await two.deals(wrongly(two.seed ?? ""));
+  await three.act();
+  // What is no complaint of theirs is refused and changes nothing.
+  expect(await three.send(1, "shares", '{"folkmoot":"ceremony complaint 1"}')).toMatchObject({ code: "wrong" });
+  expect(await one.act()).toBe("shares");
+  const visitor = await other.visitor(other.tellers[0] ?? "");
+  expect(await stateFor(visitor, PATH)).toMatchObject({ attempt: 2, trustees: [{ done: [] }, { done: [] }] });
+  const evidence = (await visitor.get(`${PATH}/box/evidence/2`)).html.trimEnd();
+  expect(judgeEvidence(evidence)).toMatchObject({ complains: 1, lied: 2 });
+  expect((await visitor.get(`${PATH}/box`)).html).toContain("was wrong, as the evidence shows");
+  expect(await two.act()).toBeNull();
+  // With two who are both needed there is nobody to leave out: all begin anew, and everybody sees why.
+  await allAct(other.story.app, [one]);
+  await allAct(other.story.app, [three]);
+  await one.act();
+  await three.act();
+  await one.complains(2);
+  expect(await stateFor(visitor, PATH)).toMatchObject({ attempt: 3, trustees: [{ done: [] }, { done: [] }] });
+  expect((await visitor.get(`${PATH}/box`)).html).toContain("complained of a share that was right");
+});
+
+test("one person has the key begun anew twice and no more: the third time somebody else has to want it", async () => {
+  const other = await secretStory();
   await other.story.moves("Idris Mead", await smallChange(other.story.app.services));
   await other.until(PATH, "key");
   const [one, two] = await other.holders(PATH);
-  if (one === undefined || two === undefined) throw new Error("three Tellers hold the key");
-  await allAct(other.story.app, [one, two]);
-  expect(await one.beginAnew(1, { without: "absent" })).toMatchObject({ outcome: "refused", code: "not due" });
-  await other.story.app.services.pool.query("update box set waits_since = waits_since - interval '2 days'");
-  const page = (await (await other.visitor(other.tellers[0] ?? "")).get(`${PATH}/box/trustee`)).html;
-  expect(page).toContain("Begin anew without them");
-  expect(await one.beginAnew(1, { without: "absent" })).toEqual({ outcome: "taken" });
-  await allAct(other.story.app, [one, two]);
-  expect(await stateFor(other.story.by("Idris Mead"), PATH)).toMatchObject({
-    attempt: 2,
-    trustees: [{ done: { length: 4 } }, { done: { length: 4 } }],
-  });
-  await other.until(PATH, "open");
-  expect((await factsOf(other)).boxes?.["ballot"]).toMatchObject({ trustees: 2, needed: 1 });
+  expect([await one?.beginAnew(1), await one?.beginAnew(2)]).toEqual([{ outcome: "taken" }, { outcome: "taken" }]);
+  expect(await one?.beginAnew(3)).toMatchObject({ outcome: "refused", words: expect.stringContaining("anew twice") as string });
+  expect(await two?.beginAnew(3)).toEqual({ outcome: "taken" });
 });

@@ -18,5 +18,7 @@ export type Taken =
   | { readonly kind: "stale" }
   | { readonly kind: "not due" }
   | { readonly kind: "too often" }
+  /** They have had the key begun anew twice: somebody else has to want it too. */
+  | { readonly kind: "anew too often" }
   | { readonly kind: "wrong"; readonly why: string }
   | { readonly kind: "no box" };

@@ -1,17 +1,24 @@
 import {
+  ed25519,
+  checkBeginning,
+  checkDealing,
   checkOutput,
-  checkOwnCertificate,
-  checkPolynomial,
   checkTrustees,
   distribute,
-  ed25519,
   finishCeremony,
+  judgeComplaint,
   Malformed,
+  plainCeremony,
+  polynomialIn,
   readTrustees,
   rehearsal,
   rehearsedPart,
+  senderInComplaint,
+  writeCeremonyFile,
+  writeEvidence,
   writeTrustees,
-  type Ceremony,
+  type CommittedCeremony,
+  type Group,
 } from "@folkmoot/ballot";
 import type { Task, TrusteeTask } from "../contract.js";
 import type { Trustee } from "./store.js";
@@ -21,11 +28,13 @@ export const GROUP = ed25519;
 
 /** A ceremony as far as it has come. */
 export interface Hall {
+  readonly group: Group;
   readonly needed: number;
   readonly uuid: string;
   readonly trustees: readonly Trustee[];
-  /** trustees.json, once the key is made. */
+  /** trustees.json, once the key is made, and the file that shows that nobody chose it. */
   readonly key: string | null;
+  readonly ceremony: string | null;
 }
 
 export type KeyTask = Exclude<Task, "shuffle" | "decrypt">;
@@ -41,52 +50,79 @@ export function mistakeIn(hall: Hall, { number, task, body }: { number: number; 
   }
 }
 
-function check({ needed, uuid, trustees, key }: Hall, { number, task, body }: { number: number; task: KeyTask; body: string }): void {
+function check(hall: Hall, { number, task, body }: { number: number; task: KeyTask; body: string }): void {
+  const { group, needed, uuid, trustees, key } = hall;
   switch (task) {
     case "certificate":
-      return checkOwnCertificate(GROUP, body, { size: trustees.length, threshold: needed, index: number });
+      return checkBeginning(group, body, { size: trustees.length, threshold: needed, index: number, election: uuid });
     case "polynomial":
-      return checkPolynomial(GROUP, ceremonyOf(needed, trustees), { index: number, polynomial: body });
+      return checkDealing(group, ceremonyOf(hall), { index: number, dealing: body });
     case "shares":
-      return checkOutput(GROUP, ceremonyOf(needed, trustees), { index: number, polynomials: sent(trustees, "polynomial"), output: body });
+      return checkOutput(group, plainCeremony(ceremonyOf(hall)), { index: number, polynomials: polynomialsOf(hall), output: body });
     case "rehearse": {
-      const read = readTrustees(GROUP, key ?? "");
-      if (rehearsedPart(rehearsal(GROUP, checkTrustees(GROUP, read), uuid), read, { owner: number, text: body }) === null)
+      const read = readTrustees(group, key ?? "");
+      if (rehearsedPart(rehearsal(group, checkTrustees(group, read), uuid), read, { owner: number, text: body }) === null)
         throw new Malformed("the test paper was decrypted with another key");
     }
   }
 }
 
-/** What a trustee needs for a task of the ceremony. */
-export function dataFor({ needed, trustees, key }: Hall, { number, task }: { number: number; task: KeyTask }): TrusteeTask {
-  switch (task) {
-    case "certificate":
-      return { task, size: trustees.length, threshold: needed, index: number };
-    case "polynomial":
-      return { task, ...plain(ceremonyOf(needed, trustees)) };
-    case "shares": {
-      const ceremony = ceremonyOf(needed, trustees);
-      return { task, ...plain(ceremony), input: distribute(GROUP, ceremony, sent(trustees, "polynomial"))[number - 1] ?? "" };
-    }
-    case "rehearse":
-      return { task, trustees: key ?? "", owner: number, sealedKey: trustees[number - 1]?.sealed_key ?? "" };
+/** What comes of a complaint: who lied, with the evidence for everybody; or why it shows nothing. Null when a message is no complaint. */
+export function judged(
+  hall: Hall,
+  { number, body }: { readonly number: number; readonly body: string },
+): { readonly lied: Trustee; readonly evidence: string } | { readonly why: string } | null {
+  const sender = senderInComplaint(hall.group, body);
+  if (sender === null) return null;
+  const ceremony = ceremonyOf(hall);
+  const dealing = hall.trustees[sender - 1]?.polynomial ?? "";
+  try {
+    const lied = hall.trustees[judgeComplaint(hall.group, ceremony, { index: number, dealing, complaint: body }) - 1];
+    if (lied === undefined) throw new Error("a complaint is about somebody");
+    return { lied, evidence: writeEvidence(ceremony, { member: number, complaint: body, dealing }) };
+  } catch (error) {
+    if (error instanceof Malformed) return { why: error.message };
+    throw error;
   }
 }
 
-/** The key that all have made together: trustees.json, and for each their part, sealed for them. */
-export function finishedKey(needed: number, trustees: readonly Trustee[]): { readonly trustees: string; readonly sealedKeys: readonly string[] } {
-  const { parameters, sealedKeys } = finishCeremony(GROUP, ceremonyOf(needed, trustees), {
-    polynomials: sent(trustees, "polynomial"),
-    outputs: sent(trustees, "output"),
+/** What a trustee needs for a task of the ceremony. */
+export function dataFor(hall: Hall, { number, task }: { number: number; task: KeyTask }): TrusteeTask {
+  const { needed, trustees, key, ceremony: file, uuid } = hall;
+  switch (task) {
+    case "certificate":
+      return { task, election: uuid, size: trustees.length, threshold: needed, index: number };
+    case "polynomial":
+      return { task, ...sendable(ceremonyOf(hall)) };
+    case "shares": {
+      const ceremony = ceremonyOf(hall);
+      return { task, ...sendable(ceremony), input: distribute(hall.group, plainCeremony(ceremony), polynomialsOf(hall))[number - 1] ?? "" };
+    }
+    case "rehearse":
+      return { task, trustees: key ?? "", ceremony: file ?? "", owner: number, sealedKey: trustees[number - 1]?.sealed_key ?? "" };
+  }
+}
+
+/** The key that all have made together: trustees.json, the file beside the archive that shows that nobody chose it, and for each their part, sealed for them. */
+export function finishedKey(hall: Hall): { readonly trustees: string; readonly ceremony: string; readonly sealedKeys: readonly string[] } {
+  const ceremony = ceremonyOf(hall);
+  const { parameters, sealedKeys } = finishCeremony(hall.group, plainCeremony(ceremony), {
+    polynomials: polynomialsOf(hall),
+    outputs: sent(hall.trustees, "output"),
   });
-  return { trustees: writeTrustees(GROUP, readTrustees(GROUP, `[["Pedersen",${parameters}]]`)), sealedKeys };
+  const trustees = writeTrustees(hall.group, readTrustees(hall.group, `[["Pedersen",${parameters}]]`));
+  return { trustees, ceremony: writeCeremonyFile(hall.group, ceremony, sent(hall.trustees, "polynomial")), sealedKeys };
 }
 
-function ceremonyOf(threshold: number, trustees: readonly Trustee[]): Ceremony {
-  return { threshold, certificates: sent(trustees, "certificate") };
+function ceremonyOf({ needed, uuid, trustees }: Hall): CommittedCeremony {
+  return { election: uuid, threshold: needed, beginnings: sent(trustees, "certificate") };
 }
 
-const plain = ({ threshold, certificates }: Ceremony) => ({ threshold, certificates: [...certificates] });
+const sendable = ({ beginnings, ...ceremony }: CommittedCeremony) => ({ ...ceremony, beginnings: [...beginnings] });
+
+function polynomialsOf({ trustees }: Hall): string[] {
+  return sent(trustees, "polynomial").map(polynomialIn);
+}
 
 function sent(trustees: readonly Trustee[], what: "certificate" | "polynomial" | "output"): string[] {
   return trustees.map((trustee) => trustee[what] ?? "");

@@ -30,6 +30,42 @@ export function trusteesOf(db: Db | Tx, { organisation, motion, stage, attempt }
     .execute();
 }
 
+/** Why a key was begun anew. */
+export type Why = "lost" | "absent" | "wrong share" | "false complaint";
+
+/** A key that was begun anew. */
+export interface Anew {
+  readonly attempt: number;
+  readonly why: Why;
+  /** Who asked for it, or complained. */
+  readonly by: string;
+  /** Who sent something wrong. */
+  readonly at_fault: string | null;
+  /** Who sat in the body then and has no part in it. */
+  readonly left_out: readonly string[];
+  /** For everybody to judge a complaint by. */
+  readonly evidence: string | null;
+}
+
+/** In their order; the first attempt is not among them. */
+export function anewOf(db: Db | Tx, { organisation, motion, stage }: BoxKey): Promise<Anew[]> {
+  return db
+    .selectFrom("box_attempt")
+    .select(["attempt", "why", "by", "at_fault", "left_out", "evidence"])
+    .where("organisation", "=", organisation)
+    .where("motion", "=", motion)
+    .where("stage", "=", stage)
+    .orderBy("attempt")
+    .execute();
+}
+
+export async function insertAnew(tx: Tx, { organisation, motion, stage }: BoxKey, { left_out, ...anew }: Anew): Promise<void> {
+  await tx
+    .insertInto("box_attempt")
+    .values({ organisation, motion, stage, ...anew, left_out: [...left_out] })
+    .execute();
+}
+
 /** Who sits in a body now, in an order that stays the same. */
 export async function sittingIn(db: Db | Tx, organisation: string, body: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
@@ -69,7 +105,9 @@ export async function keepOfTrustee(
 export async function keepOfBox(
   tx: Tx,
   { organisation, motion, stage }: BoxKey,
-  kept: Partial<Pick<Box, "trustees" | "sealed_key" | "election" | "registrar_asked" | "fault" | "attempt" | "begun_at" | "waits_since">>,
+  kept: Partial<
+    Pick<Box, "trustees" | "ceremony" | "sealed_key" | "election" | "registrar_asked" | "fault" | "attempt" | "begun_at" | "waits_since">
+  >,
 ): Promise<void> {
   await tx.updateTable("box").set(kept).where("organisation", "=", organisation).where("motion", "=", motion).where("stage", "=", stage).execute();
 }

@@ -4,9 +4,10 @@ import { motionByNumber, sit, situationOf, type Sitting } from "../../motions/in
 import { lookInto } from "../find.js";
 import { askForStep } from "../letters.js";
 import { doneBy, taskOf, type Found } from "../where.js";
+import { canGoOn, giveUpKey } from "./anew.js";
 import { extendBy } from "./extend.js";
 import type { Message, Taken } from "./message.js";
-import { finishedKey, mistakeIn, type Hall, type KeyTask } from "./messages.js";
+import { GROUP, finishedKey, judged, mistakeIn, type Hall, type KeyTask } from "./messages.js";
 import { keepOfBox, keepOfTrustee, trusteesOf, type Trustee } from "./store.js";
 
 /**
@@ -34,10 +35,25 @@ async function takeOfKey(act: Sitting, found: Found, { member, attempt, task, bo
   if (trustee === undefined) return { kind: "not due" };
   if (doneBy(trustee).includes(task)) return { kind: "taken" };
   if (taskOf(found, trustee) !== task) return { kind: "not due" };
-  const why = mistakeIn(hallOf(found), { number: trustee.number, task, body });
+  const hall = hallOf(found);
+  const complaint = task === "shares" ? judged(hall, { number: trustee.number, body }) : null;
+  if (complaint !== null) return "why" in complaint ? { kind: "wrong", why: complaint.why } : giveUpFor(act, found, { by: member, ...complaint });
+  const why = mistakeIn(hall, { number: trustee.number, task, body });
   if (why !== null) return { kind: "wrong", why };
   await keepOfTrustee(act.tx, box, trustee.number, { [COLUMN[task]]: body });
   await goOn(act, found, task);
+  return { kind: "taken" };
+}
+
+/** Somebody has sent a wrong share, or has said so falsely: the others go on without them, if they are enough. Where they are not all begin anew, and everybody sees why. */
+async function giveUpFor(
+  act: Sitting,
+  found: Found,
+  { by, lied, evidence }: { readonly by: string; readonly lied: Trustee; readonly evidence: string },
+): Promise<Taken> {
+  const why = lied.member === by ? "false complaint" : "wrong share";
+  const without = canGoOn(found, found.trustees.length - 1) ? [lied.member] : [];
+  await giveUpKey(act, found, { why, by, at_fault: lied.member, evidence, without });
   return { kind: "taken" };
 }
 
@@ -47,13 +63,14 @@ const COLUMN = { certificate: "certificate", polynomial: "polynomial", shares: "
 >;
 
 /** Once the last has sent what was due of all, the next step is. */
-async function goOn(act: Sitting, { box, holding }: Found, task: KeyTask): Promise<void> {
+async function goOn(act: Sitting, found: Found, task: KeyTask): Promise<void> {
+  const { box } = found;
   const trustees = await trusteesOf(act.tx, box);
   const next = NEXT[task];
-  if (next === undefined || !trustees.every((each) => doneBy(each).includes(task)) || holding.key.kind !== "trustees") return;
+  if (next === undefined || !trustees.every((each) => doneBy(each).includes(task))) return;
   if (next === "rehearse") {
-    const finished = finishedKey(holding.key.needed, trustees);
-    await keepOfBox(act.tx, box, { trustees: finished.trustees });
+    const finished = finishedKey(hallOf({ ...found, trustees }));
+    await keepOfBox(act.tx, box, { trustees: finished.trustees, ceremony: finished.ceremony });
     for (const [at, sealed] of finished.sealedKeys.entries()) await keepOfTrustee(act.tx, box, at + 1, { sealed_key: sealed });
   }
   await keepOfBox(act.tx, box, { waits_since: new Date(act.now.epochMilliseconds) });
@@ -63,5 +80,12 @@ async function goOn(act: Sitting, { box, holding }: Found, task: KeyTask): Promi
 const NEXT: { readonly [task in KeyTask]?: KeyTask } = { certificate: "polynomial", polynomial: "shares", shares: "rehearse" };
 
 export function hallOf({ box, holding, trustees }: Found): Hall {
-  return { needed: holding.key.kind === "trustees" ? holding.key.needed : 1, uuid: box.uuid, trustees, key: box.trustees };
+  return {
+    group: GROUP,
+    needed: holding.key.kind === "trustees" ? holding.key.needed : 1,
+    uuid: box.uuid,
+    trustees,
+    key: box.trustees,
+    ceremony: box.ceremony,
+  };
 }
