@@ -15,7 +15,7 @@ export function reach({ text, built }: Checked): Note[] {
     const at = (stage: Stage): Thing =>
       text.things.find(({ kind, id, clause }) => kind === stage.kind && id === stage.id && clause === stage.clause) ?? thing;
     return [
-      ...procedure.stages.flatMap((stage) => [...waits(stage, at(stage)), ...ofAll(stage, procedure, at(stage))]),
+      ...procedure.stages.flatMap((stage) => [...waits(stage, at(stage)), ...(isOnlyWay(procedure, built.rules.procedures) ? ofAll(stage, at(stage)) : [])]),
       ...neverComes(procedure, built.rules.procedures, thing),
     ];
   });
@@ -40,9 +40,15 @@ function lacks({ within }: ApprovalStage, { settings }: Thing): string {
   return missing.join(" or ");
 }
 
+/** Nothing else changes the constitution: where another procedure does, nobody's silence stops it. */
+function isOnlyWay(procedure: Procedure, all: readonly Procedure[]): boolean {
+  const changing = all.filter(({ decides }) => decides.some(({ value }) => value.kind === "change-constitution"));
+  return changing.length === 1 && changing[0] === procedure;
+}
+
 /** Where all who may vote have to agree, whoever does not answer decides. In a body that is a veto that its members know of. */
-function ofAll(stage: Stage, { decides }: Procedure, thing: Thing): Note[] {
-  if (stage.kind !== "vote" || stage.roll.value.kind !== "class" || !decides.some(({ value }) => value.kind === "change-constitution")) return [];
+function ofAll(stage: Stage, thing: Thing): Note[] {
+  if (stage.kind !== "vote" || stage.roll.value.kind !== "class") return [];
   const all = stage.carried.find(({ value }) => value.kind === "share" && value.of.kind === "entitled" && value.share.n === value.share.d);
   const said = thing.settings.find(({ words }) => words === all?.words);
   return all === undefined
