@@ -1,10 +1,13 @@
+import { spawnSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import pg from "pg";
 import { afterAll, afterEach, expect, test } from "vitest";
+import { doCount, type CountWork } from "../../packages/app/src/features/motions/counting/work.js";
 import { launchPostgres } from "../../packages/app/src/platform/postgres/index.js";
+import { closedCall } from "../../packages/procedure/testing/closed-call.js";
 import { dataFolder, failToStart, freePort, startServer, type RunningServer, type Starting } from "./running-server.js";
 
 const atTheEnd: (() => unknown)[] = [];
@@ -111,4 +114,26 @@ test("a version that reads a constitution in force differently does not start, a
   expect(status).toBe(1);
   expect(words).toContain("riverside (version 1)");
   expect(words).not.toContain("movement");
+});
+
+test("while a large paper is counted others have their turn, and what it gives is the same", async () => {
+  const { situation, marks } = closedCall(7);
+  const given = { papers: marks.map((mark, at) => ({ mark, papers: (at % 3) + 1 })), entitled: 3 * marks.length };
+  const work: CountWork = { kind: "result", situation, stage: "ballot", given };
+  const program = `
+    import { text } from "node:stream/consumers";
+    import { count } from "${new URL("../../packages/app/dist/features/motions/counting/count.js", import.meta.url).href}";
+    const order = [];
+    const counted = count(JSON.parse(await text(process.stdin))).finally(() => order.push("counted"));
+    await new Promise(setImmediate);
+    order.push("somebody else");
+    const { result } = await counted;
+    console.log(JSON.stringify({ order, adopted: result.adopted }));`;
+  const node = spawnSync(process.execPath, ["-e", `import("data:text/javascript,${encodeURIComponent(program)}")`], {
+    input: JSON.stringify(work),
+    encoding: "utf8",
+  });
+  const here = doCount(work);
+  expect(node.stderr).toBe("");
+  expect(JSON.parse(node.stdout)).toEqual({ order: ["somebody else", "counted"], adopted: here.kind === "result" && here.result?.adopted });
 });

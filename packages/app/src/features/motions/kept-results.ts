@@ -1,5 +1,6 @@
-import { paperResult, type PaperResult } from "@folkmoot/procedure";
+import type { PaperResult } from "@folkmoot/procedure";
 import type { Db } from "../../platform/database.js";
+import { count } from "./counting/count.js";
 import { papersOf } from "./course/supplies.js";
 import type { MotionView } from "./reading/view.js";
 
@@ -24,7 +25,9 @@ export function resultOfClosed(
   const key = [organisation, motion.id, stage, motion.facts_hash].join(" ");
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const counted = papersOf(db, organisation, { motion: motion.id, stage }).then(({ papers }) => paperResult(situation, stage, papers));
+  const counted = papersOf(db, organisation, { motion: motion.id, stage })
+    .then((given) => count({ kind: "result", situation, stage, given }))
+    .then(({ result }) => result);
   keep(key, counted, (motion.facts.papers[stage].length + 1) ** 2);
   counted.catch(() => forget(key));
   return counted;

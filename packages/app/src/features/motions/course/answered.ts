@@ -1,5 +1,6 @@
-import { closeEarly, endBoxEarly, needsBox, openVote } from "@folkmoot/procedure";
+import { endBoxEarly, needsBox, openVote } from "@folkmoot/procedure";
 import { ballotsAndVoters } from "../../archive/index.js";
+import { count } from "../counting/count.js";
 import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
 import { procedureOf } from "../people/notice.js";
@@ -23,9 +24,9 @@ export async function closeAnswered(begun: Sitting): Promise<Sitting> {
     }
     const several = motion.facts.papers[open.stage] !== undefined;
     const given = several ? await papersOf(act.tx, act.organisation.id, at) : await countVotes(act, situation, at);
-    const closed = closeEarly(situation, given, act.now);
-    if (closed.length === 0) continue;
-    act = (await happen(act, motion, closed)).act;
+    const { events } = await count({ kind: "early", situation, given, at: act.now.toString() });
+    if (events.length === 0) continue;
+    act = (await happen(act, motion, events)).act;
   }
   return act;
 }

@@ -1,4 +1,4 @@
-import { noteShutOut, type Situation, type Supplied } from "@folkmoot/procedure";
+import { noteShutOut, type Situation, type Spell } from "@folkmoot/procedure";
 import type { Act } from "../../../platform/act.js";
 import { lostTime } from "../../../platform/lost-time/spells.js";
 import type { Sitting } from "../acts/sitting.js";
@@ -7,11 +7,9 @@ import { undecidedMotions } from "../store.js";
 import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
 
-/** The time that members could not vote in, where the text of a motion gives more for it: what `due` wants to know at the end of its vote. */
-export async function lostFor({ tx, organisation }: Act, situation: Situation): Promise<Pick<Supplied, "lost">> {
-  if (!givesMoreTime(situation)) return {};
-  const spells = await lostTime(tx, organisation.id, "so far");
-  return { lost: () => spells };
+/** The time that members could not vote in, where the text of a motion gives more for it: what `due` wants to know at the end of its vote; null where it gives none. */
+export async function lostFor({ tx, organisation }: Act, situation: Situation): Promise<readonly Spell[] | null> {
+  return givesMoreTime(situation) ? lostTime(tx, organisation.id, "so far") : null;
 }
 
 /** What was lost and is over enters the record before anything else happens, and whoever waits for the end of a vote learns that it has moved. */

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import { due } from "@folkmoot/procedure";
 import type { MotionFacts } from "@folkmoot/procedure";
 import { sit } from "../acts/sitting.js";
 import type { Sitting } from "../acts/sitting.js";
@@ -14,7 +13,9 @@ import { lostFor, noteLostTime } from "./lost-time.js";
 import { firstDue } from "../store.js";
 import { settleOptionSupport } from "../options/support.js";
 import { settleSupport } from "./support.js";
-import { suppliesFor } from "./supplies.js";
+import { count } from "../counting/count.js";
+import type { Stock } from "../counting/work.js";
+import { supply } from "./supplies.js";
 
 /** Far more than an organisation can have due at once; a rule that never moves on would stop here instead of running for ever. */
 const MOST_STEPS = 10_000;
@@ -49,12 +50,11 @@ export async function settleIn(begun: Sitting): Promise<Sitting> {
 /** Brings one motion to `at`: what became due until then happens, with the rolls and counts that the rules ask for. */
 export async function advance(act: Sitting, motion: { id: string; facts: MotionFacts }, at: Temporal.Instant): Promise<Happened> {
   const situation = await situationOf(act.tx, act.organisation, motion.facts);
-  const supplies = suppliesFor(act, situation);
-  const lost = await lostFor(act, situation);
+  const stock: Stock = { roll: {}, count: {}, marks: {}, box: {}, recipients: {}, lost: await lostFor(act, situation) };
   for (let asked = 0; asked < MOST_STEPS; asked += 1) {
-    const answer = due(situation, at, { ...supplies.given, ...lost });
-    if (answer.needs.length === 0) return happen(act, motion, answer.events);
-    for (const need of answer.needs) await supplies.find(need);
+    const { events, needs } = await count({ kind: "due", situation, stock, at: at.toString() });
+    if (needs.length === 0) return happen(act, motion, events);
+    for (const need of needs) await supply(act, { situation, stock }, need);
   }
   throw new Error(`motion ${motion.id} asks for the same thing again and again`);
 }

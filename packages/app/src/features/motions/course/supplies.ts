@@ -1,58 +1,38 @@
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import { weightsIn } from "@folkmoot/procedure";
-import type { GivenPapers, GivenVotes, MarkedPapers, Need, Situation, Supplied } from "@folkmoot/procedure";
+import type { GivenPapers, GivenVotes, MarkedPapers, Need, Situation } from "@folkmoot/procedure";
 import type { Act } from "../../../platform/act.js";
 import type { Db, Tx } from "../../../platform/database.js";
-import { ballotsAndVoters, type BallotsAndVoters } from "../../archive/index.js";
+import { ballotsAndVoters } from "../../archive/index.js";
+import type { Stock } from "../counting/work.js";
 import { countMeant } from "../people/people.js";
 import { drawUpRoll } from "../people/rolls.js";
-import type { DrawnUp } from "../people/rolls.js";
 
-/** What `due` asks for and can't know: rolls, counts, how many a notice goes to. `find` fetches one, after which `given` has it. */
-export interface Supplies {
-  readonly given: Supplied;
-  readonly find: (need: Need) => Promise<void>;
-}
-
-export function suppliesFor(act: Act, situation: Situation): Supplies {
-  const rolls = new Map<string, DrawnUp>();
-  const counts = new Map<string, GivenVotes>();
-  const marks = new Map<string, GivenPapers>();
-  const boxes = new Map<string, BallotsAndVoters>();
-  const recipients = new Map<string, number>();
-  return {
-    given: {
-      roll: (stage) => rolls.get(stage) ?? null,
-      count: (stage) => counts.get(stage) ?? null,
-      marks: (stage) => marks.get(stage) ?? null,
-      box: (stage) => boxes.get(stage) ?? null,
-      recipients: (stage) => recipients.get(stage) ?? null,
-    },
-    find: async (need) => {
-      if (need.kind === "count") {
-        counts.set(need.stage, await countVotes(act, situation, need));
-        return;
-      }
-      if (need.kind === "marks") {
-        marks.set(need.stage, await papersOf(act.tx, act.organisation.id, need));
-        return;
-      }
-      if (need.kind === "box") {
-        boxes.set(need.stage, await ballotsAndVoters(act, { organisation: act.organisation.id, ...need }));
-        return;
-      }
-      const meant = {
-        organisation: act.organisation.id,
-        rules: situation.rules,
-        motion: need.motion,
-        who: need.who.value,
-        instant: Temporal.Instant.from(need.at),
-      };
-      if (need.kind === "recipients") recipients.set(need.stage, await countMeant(act.tx, meant));
-      else rolls.set(need.stage, await drawUpRoll(act, { meant, stage: need.stage, weights: need.weights }));
-    },
+/** Fetches what `due` asks for and can't know (a roll, a count, how many a notice goes to), after which the stock has it. */
+export async function supply(act: Act, { situation, stock }: { readonly situation: Situation; readonly stock: Stock }, need: Need): Promise<void> {
+  const { stage, motion } = need;
+  if (need.kind === "count") {
+    stock.count[stage] = await countVotes(act, situation, need);
+    return;
+  }
+  if (need.kind === "marks") {
+    stock.marks[stage] = await papersOf(act.tx, act.organisation.id, need);
+    return;
+  }
+  if (need.kind === "box") {
+    stock.box[stage] = await ballotsAndVoters(act, { organisation: act.organisation.id, ...need });
+    return;
+  }
+  const meant = {
+    organisation: act.organisation.id,
+    rules: situation.rules,
+    motion,
+    who: need.who.value,
+    instant: Temporal.Instant.from(need.at),
   };
+  if (need.kind === "recipients") stock.recipients[stage] = await countMeant(act.tx, meant);
+  else stock.roll[stage] = await drawUpRoll(act, { meant, stage, weights: need.weights });
 }
 
 /** The votes that were given for or against one text, and how many people could have given one; where some have several, how many people gave theirs. */
