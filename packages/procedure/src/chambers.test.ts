@@ -4,7 +4,7 @@ import { at, depositOf, done, handle, HASH, told } from "../testing/facts.js";
 import { challengeStage, majorityOf, noticeStage, procedure, ruled, rulesOf, starter, voteStage, who } from "../testing/rules.js";
 import { apply, UNFOUNDED } from "./apply.js";
 import { openBox } from "./box/open.js";
-import { readyBox } from "./box/ready.js";
+import { boxWaitsFor, readyBox } from "./box/ready.js";
 import { certificate } from "./certificate.js";
 import { chambersOf, phasesOfAll } from "./chambers.js";
 import { decide } from "./decide.js";
@@ -188,6 +188,22 @@ describe("a question in two chambers that vote in secret", () => {
       open(story, order[1], march(27), [0n, 8n, 4n]);
       expect(story.state(march(27))).toBe("not carried");
       expect(story.firstWrong(story.record)).toMatch(/ballots where 0 were entered/u);
+    }
+  });
+
+  it("is not held where so few sit in a chamber that its result would tell how they voted", () => {
+    for (const [seats, answer] of [
+      [12, null],
+      [5, null],
+      [4, "alike"],
+    ] as const) {
+      const story = inSecret();
+      story.until(march(18), { roll: (stage) => ({ size: stage === "members" ? 100 : seats, handles: HASH }) });
+      expect([seats, boxWaitsFor(story.situation, "members", at(march(18))), boxWaitsFor(story.situation, "committee", at(march(18)))]).toEqual([
+        seats,
+        null,
+        answer,
+      ]);
     }
   });
 

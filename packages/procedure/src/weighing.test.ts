@@ -1,8 +1,9 @@
 import type { Ruled, Test, Weight } from "@folkmoot/constitution";
 import { describe, expect, it } from "vitest";
-import { at, depositOf, done, handle, HASH, told } from "../testing/facts.js";
+import { at, deposited, depositOf, done, handle, HASH, organisation, told } from "../testing/facts.js";
 import { challengeStage, majorityOf, noticeStage, procedure, ruled, rulesOf, starter, voteStage, who } from "../testing/rules.js";
 import { apply, UNFOUNDED } from "./apply.js";
+import { tooFewAlike } from "./box/alike.js";
 import { certificate } from "./certificate.js";
 import { decide } from "./decide.js";
 import { due } from "./due.js";
@@ -15,6 +16,7 @@ import { result } from "./result.js";
 import { votesOnRoll, weightsDiffer } from "./weighing.js";
 import { say } from "./words/say.js";
 
+const MEMBER = { handle: handle(1), as: { kind: "member" } } as const;
 const members = who("class", "member", { quantifier: "any" });
 const weight = (votes: number, id = "committee", kind: "body" | "office" = "body"): Ruled<Weight> =>
   ruled({ who: who(kind, id), votes }, "1.4", `${id}: ${votes} votes`);
@@ -71,6 +73,30 @@ describe("a roll on which some have several votes", () => {
     expect(differs(roll(2, [3, 2], [5, 1]))).toMatch(/more people/u);
     expect(differs({ size: 100 })).toMatch(/doesn't say/u);
     expect(weightsDiffer(rules, null, roll(10))).toMatch(/where nobody has/u);
+  });
+});
+
+describe("a secret vote of unequal weight", () => {
+  const few = (size: number, ...parts: readonly (readonly [votes: number, size: number])[]) => {
+    if (begun === null) throw new Error("a motion was deposited");
+    const motion = { ...begun, rolls: { vote: { ...roll(size, ...parts), at: "2027-03-01T09:00:00.000Z" } } };
+    return tooFewAlike({ rules, organisation, motion }, "vote");
+  };
+  const roll = (size: number, ...parts: readonly (readonly [votes: number, size: number])[]) => ({
+    size,
+    weights: parts.map(([votes, people]) => ({ votes, size: people })),
+  });
+  const { motion: begun } = deposited({ rules, organisation }, depositOf({ actor: MEMBER, to: { procedure: "text" } }), "2027-03-01T09:00:00.000Z");
+
+  it("is not held where fewer than five have as many votes as each other, those with one included", () => {
+    expect([few(20, [3, 5]), few(20, [3, 4]), few(20, [3, 5], [5, 1]), few(9, [3, 5]), few(5, [3, 5]), few(3)]).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

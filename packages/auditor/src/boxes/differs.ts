@@ -22,7 +22,7 @@ export function archiveDiffers(archive: ValidArchive, { ready, ballots, ended, o
     [credentials.size === ready.credentials, "has another number of credentials"],
     [[...spares, ...replaced.map((each) => each.replaced)].every((print) => named.has(print)), "lacks a credential of which the record speaks"],
     [dead.size === 0 || archive.cast.every(({ credential }) => !dead.has(printOf(credential))), "holds a ballot by a credential that doesn't count"],
-    [archive.weight === BigInt(archive.counted), "gives some more than one vote"],
+    [weightsOf(credentials.values()) === weightsOnRoll(situation, ready.stage), "gives others more than one vote than its roll"],
     [ended === null || archive.ballots === ended.ballots, "holds another number of ballots"],
     [ended === null || archive.cast.every(({ tracker }) => entered.has(urlOf(tracker))), "holds a ballot that was not entered"],
     // Where people may vote again the last ballot counts: another order is another result.
@@ -51,6 +51,20 @@ export function openingDiffers(
     [spoilt === opened.spoilt, "has another number of spoilt papers"],
     [sorted(counted) === sorted(said), "has another result"],
   ]);
+}
+
+/** How many have how many votes, as one text; who has one is not in it. */
+function weightsOf(weights: Iterable<bigint>): string {
+  const sizes = new Map<bigint, number>();
+  for (const weight of weights) if (weight !== 1n) sizes.set(weight, (sizes.get(weight) ?? 0) + 1);
+  return [...sizes]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([votes, size]) => `${votes}:${size}`)
+    .join();
+}
+
+function weightsOnRoll({ motion }: OnMotion, stage: string): string {
+  return (motion.rolls[stage]?.weights ?? []).map(({ votes, size }) => `${votes}:${size}`).join();
 }
 
 function first(checks: readonly (readonly [right: boolean, otherwise: string])[]): string | null {

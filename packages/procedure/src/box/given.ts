@@ -4,6 +4,7 @@ import type { Count } from "../event.js";
 import { ballotPaper, limitsOf } from "../paper/ballot-paper.js";
 import type { MarkedPapers } from "../paper/count.js";
 import type { OnMotion } from "../position.js";
+import { boxOf } from "./needs-box.js";
 
 /** What an opened box says, as @folkmoot/ballot has it: how often each answer was ticked (the blank first), or the numbers of each paper. */
 export type BoxResult =
@@ -29,7 +30,7 @@ export function givenFrom(
   const paper = ballotPaper(situation, stage);
   if (result.kind === "ticks") {
     if (paper !== null) throw new Error(`${stage} has a paper with several options`);
-    return { given: { count: countOf(result.counts), entitled }, spoilt: 0 };
+    return { given: { count: countOf(result.counts), entitled, ...votersIn(situation, stage) }, spoilt: 0 };
   }
   if (paper === null) throw new Error(`${stage} is a vote for or against one text`);
   const limits = limitsOf(paper);
@@ -41,6 +42,12 @@ export function givenFrom(
     else marks.set(mark, (marks.get(mark) ?? 0) + 1);
   }
   return { given: { papers: sorted(marks), entitled }, spoilt };
+}
+
+/** How many people voted, of a vote in which some have several votes. */
+export function votersIn({ motion }: Pick<OnMotion, "motion">, stage: string): Pick<GivenVotes, "voters"> {
+  const ended = boxOf(motion, stage)?.ended ?? null;
+  return motion.rolls[stage]?.weights === undefined || ended === null ? {} : { voters: ended.voters };
 }
 
 function countOf(counts: readonly bigint[]): Count {

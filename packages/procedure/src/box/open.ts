@@ -5,12 +5,13 @@ import { timeOf } from "../dates.js";
 import { chambersOf } from "../chambers.js";
 import { DEFAULT } from "../default-rule.js";
 import { voteStage } from "../electorate.js";
-import type { BoxOpened, Event, EventOf, Time } from "../event.js";
+import type { BoxOpened, Count, Event, EventOf, Time } from "../event.js";
 import type { Situation } from "../facts.js";
 import { ballotPaper } from "../paper/ballot-paper.js";
 import { batchesBySize } from "../paper/mark-batches.js";
 import { type OnMotion, onMotion, type Position, position } from "../position.js";
 import { type BoxResult, givenFrom } from "./given.js";
+import { votesOnRoll } from "../weighing.js";
 import { boxOf } from "./needs-box.js";
 
 /** A ballot box whose result is known: what its verified archive says. */
@@ -65,7 +66,13 @@ export function keepsShut(
   const each = parts.every((part, index) => part >= 1 && part <= box.trustees && part > (parts[index - 1] ?? 0));
   if (!each || parts.length < box.needed) return "too few parts";
   if (shuffles < shufflesNeeded(situation, stage)) return "too few shuffles";
+  if ("count" in given && given.voters !== undefined && sumOf(given.count) > votesOnRoll(situation.motion.rolls[stage] ?? { size: 0 }))
+    return "more papers than voters";
   return answeredIn(given) + spoilt <= box.ended.voters ? null : "more papers than voters";
+}
+
+function sumOf({ for: yes, against, abstain }: Count): number {
+  return yes + against + abstain;
 }
 
 /** Whether what is being counted is this vote, or one in chambers of which it is one that is not opened yet. */

@@ -8,6 +8,7 @@ import type { Situation } from "../facts.js";
 import { isTaking } from "../gathering.js";
 import { type OnMotion, onMotion, position } from "../position.js";
 import { seatsOf } from "../roll.js";
+import { tooFewAlike } from "./alike.js";
 import { boxOf, needsBox } from "./needs-box.js";
 import { shufflesNeeded } from "./open.js";
 import { mostSpares } from "./replace.js";
@@ -21,6 +22,7 @@ export type BoxParts = Pick<
 /** What a ballot box still waits for. */
 export type BoxWaitsFor =
   | "roll" // it is not fixed yet
+  | "alike" // so few are counted apart from the others that the result would tell how they voted
   | "paper" // what stands on it is not fixed yet
   | "key" // not made by as many as the text says
   | "rehearsal" // too few of those who hold the key have opened a test paper
@@ -56,6 +58,7 @@ function waitsFor(situation: OnMotion, stage: string, now: Time): BoxWaitsFor | 
   const vote = stages[index];
   if (vote?.kind !== "vote" || !needsBox(vote) || boxOf(motion, stage) !== null || OVER.has(here.state)) return "no box";
   if (motion.rolls[stage] === undefined) return "roll";
+  if (tooFewAlike(situation, stage)) return "alike";
   const isDue = here.state === "awaiting box" && here.run?.stage?.id === stage;
   return isDue || !stages.slice(0, index).some(isTaking) ? null : "paper";
 }

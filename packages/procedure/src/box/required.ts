@@ -7,6 +7,7 @@ import type { Requirement } from "../requirement.js";
 import type { MotionState } from "../state.js";
 import type { BoxFacts } from "../facts.js";
 import type { Step } from "../step.js";
+import { answeredIn } from "../weighing.js";
 import { boxOf } from "./needs-box.js";
 import { registrarOf } from "./ready.js";
 import { sampleSize } from "./sample.js";
@@ -35,9 +36,9 @@ export function boxRequired(on: OnMotion, stage: VoteStage, { place, phases }: S
     return [...ready, over ? unmet("box-opened", opened, evidence) : pending("box-opened", opened, evidence)];
   }
   const { archive, parts, shuffles, spoilt } = box.opened;
-  const count = motion.closed[stage.id]?.count ?? { for: 0, against: 0, abstain: 0 };
-  const counted = count.for + count.against + count.abstain;
-  const entitled = motion.closed[stage.id]?.entitled ?? 0;
+  const closed = motion.closed[stage.id];
+  const counted = closed === undefined ? 0 : answeredIn(closed);
+  const entitled = closed?.entitled ?? 0;
   return [...ready, met("box-opened", stage.key, { voters: box.ended.voters, entitled, counted, spoilt, parts: parts.length, shuffles, archive })];
 
   /** The last moment for what a state waits for. */

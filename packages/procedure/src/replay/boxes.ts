@@ -1,6 +1,7 @@
 import { readMark } from "@folkmoot/tally";
 import { boxOf, isSecretVote } from "../box/needs-box.js";
 import { endBoxEarly } from "../box/end.js";
+import { votersIn } from "../box/given.js";
 import { keepsShut } from "../box/open.js";
 import { readyBox } from "../box/ready.js";
 import { replaceCredential } from "../box/replace.js";
@@ -182,7 +183,7 @@ function givenTo({ continued }: Ledger, { motion, ...situation }: OnMotion, { st
   const entitled = motion.rolls[stage]?.size ?? 0;
   const isPaper = ballotPaper({ ...situation, motion }, stage) !== null;
   if (isPaper === (count !== undefined)) return null;
-  if (count !== undefined) return { count, entitled };
+  if (count !== undefined) return { count, entitled, ...votersIn({ motion }, stage) };
   const marks = continued?.what === "marks" ? [...continued.marks] : [];
   return { papers: marks.map(([mark, papers]) => ({ mark, papers })), entitled };
 }

@@ -5,7 +5,7 @@ const WHAT: { readonly [what: string]: string } = {
   "votes of these people that weigh more": "mehrere Stimmen für diese Personen",
   "a number of people that votes of unequal weight are measured by": "eine Zahl von Personen als Maß für Stimmen verschiedenen Gewichts",
   "votes of unequal weight on several texts": "Stimmen verschiedenen Gewichts über mehrere Texte",
-  "a secret ballot with votes of unequal weight": "eine geheime Abstimmung mit Stimmen verschiedenen Gewichts",
+  "credentials of unequal weight that the platform does not make": "Zugangscodes verschiedenen Gewichts, die nicht die Plattform macht",
   "several texts in chambers": "mehrere Texte in Kammern",
   "a poll that people may demand": "eine schriftliche Abstimmung auf Verlangen",
   "another way of counting": "eine andere Art der Zählung",

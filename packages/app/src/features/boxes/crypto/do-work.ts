@@ -12,7 +12,7 @@ import {
   type Group,
 } from "@folkmoot/ballot";
 import { doStep } from "./step.js";
-import type { BoxDone, BoxWork } from "./work.js";
+import type { BoxDone, BoxWork, Weighed } from "./work.js";
 
 /** Does a piece of work, in a thread or here. */
 export async function doBoxWork(work: BoxWork): Promise<BoxDone> {
@@ -31,14 +31,14 @@ export async function doBoxWork(work: BoxWork): Promise<BoxDone> {
   }
 }
 
-function listed(group: Group, credentials: readonly string[]): string | null {
-  const keys = credentials.map((text) => credentialElement(group, text));
-  if (!keys.every((key) => key !== null)) return null;
+function listed(group: Group, credentials: readonly Weighed[]): string | null {
+  const keys = credentials.flatMap(({ credential, weight }) => {
+    const key = credentialElement(group, credential);
+    return key === null ? [] : [{ key, weight: BigInt(weight) }];
+  });
+  if (keys.length < credentials.length) return null;
   try {
-    return writeCredentials(
-      group,
-      keys.map((key) => ({ key, weight: 1n })),
-    );
+    return writeCredentials(group, keys);
   } catch (error) {
     if (error instanceof Malformed) return null;
     throw error;

@@ -7,9 +7,15 @@ export type BoxWork =
   /** The public credentials of these secret ones. */
   | { readonly kind: "credentials"; readonly group: string; readonly uuid: string; readonly secrets: readonly string[] }
   /** The file that lists these public credentials, in its order. */
-  | { readonly kind: "list"; readonly group: string; readonly credentials: readonly string[] }
+  | { readonly kind: "list"; readonly group: string; readonly credentials: readonly Weighed[] }
   /** The next event of an archive, once the whole of it has been verified. */
   | { readonly kind: "step"; readonly archive: Uint8Array; readonly step: Step };
+
+/** A public credential, and how many votes its holder has. */
+export interface Weighed {
+  readonly credential: string;
+  readonly weight: number;
+}
 
 export type Step =
   | { readonly what: "tally" }

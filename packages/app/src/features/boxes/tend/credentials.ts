@@ -7,6 +7,7 @@ import type { Services } from "../../../platform/services.js";
 import { lockBox, type Box, type BoxKey } from "../../archive/index.js";
 import type { Sitting } from "../../motions/index.js";
 import { inThread } from "../crypto/threads.js";
+import type { Weighed } from "../crypto/work.js";
 import { askForStep } from "../letters.js";
 import { GROUP } from "../trustee/messages.js";
 import { keepOfBox, sittingIn } from "../trustee/store.js";
@@ -40,11 +41,11 @@ export function credentialFor(services: Pick<Services, "logKey">, { organisation
   return credential;
 }
 
-/** The public credentials of everybody on the roll, in no order that tells whose they are. */
-async function publicCredentials(services: Pick<Services, "logKey" | "db">, box: Box): Promise<string[]> {
+/** The public credentials of everybody on the roll, in no order that tells whose they are, with how many votes each gives. */
+async function publicCredentials(services: Pick<Services, "logKey" | "db">, box: Box): Promise<Weighed[]> {
   const rows = await services.db
     .selectFrom("roll_place")
-    .select("handle")
+    .select(["handle", "votes"])
     .where("organisation", "=", box.organisation)
     .where("motion", "=", box.motion)
     .where("stage", "=", box.stage)
@@ -59,12 +60,13 @@ async function publicCredentials(services: Pick<Services, "logKey" | "db">, box:
     }),
   );
   const done = await Promise.all(parts);
-  return done.flatMap((each) => (each.kind === "credentials" ? each.credentials : [])).toSorted();
+  const made = done.flatMap((each) => (each.kind === "credentials" ? each.credentials : []));
+  return made.map((credential, at) => ({ credential, weight: rows[at]?.votes ?? 1 })).toSorted((a, b) => (a.credential < b.credential ? -1 : 1));
 }
 
 /** Makes the credentials of everybody on the roll. */
 export async function makeCredentials(services: Services, box: Box): Promise<void> {
-  const credentials = await publicCredentials(services, box);
+  const credentials = (await publicCredentials(services, box)).map(({ credential }) => credential);
   await actBeside(services.db, box.organisation, async ({ tx }) => {
     if ((await lockBox(tx, box)) !== null) await keepCredentials(tx, box, credentials);
   });
@@ -110,4 +112,10 @@ export async function credentialsOf(db: Db | Tx, { organisation, motion, stage }
     .where("stage", "=", stage)
     .execute();
   return rows.map(({ credential }) => credential);
+}
+
+/** The list as the archive has it, with how many votes each gives. Where some have several the platform has made the credentials, and makes them again: which is whose is kept nowhere. */
+export async function weighedCredentials(services: Pick<Services, "logKey" | "db">, { box, situation }: Found): Promise<Weighed[]> {
+  if (situation.motion?.rolls[box.stage]?.weights !== undefined) return publicCredentials(services, box);
+  return (await credentialsOf(services.db, box)).map((credential) => ({ credential, weight: 1 }));
 }

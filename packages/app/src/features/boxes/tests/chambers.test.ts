@@ -7,13 +7,15 @@ import { castBy, sealBallot, stateFor, validArchive, voteBy } from "../../../tes
 import { words } from "../../../testing/reading.js";
 import { BASE, river, type River } from "../../../testing/river.js";
 import { RIVERSIDE, setClock } from "../../../testing/riverside.js";
-import { secretSource } from "../../../testing/secret-source.js";
+import { secretSource, type Change } from "../../../testing/secret-source.js";
 import { signedInAs } from "../../../testing/signed-in.js";
 import { workOff } from "../../../testing/worked-off.js";
 import { motionByNumber, settle } from "../../motions/index.js";
 
 const MOTION = `${BASE}/motions/1`;
 const [MEMBERS, GROUP] = [`${MOTION}~members`, `${MOTION}~group`];
+/** The model gives nobody more than one vote. */
+const ONE_VOTE: Change = ["[Nobody has more than one vote](rule:member.weight)", "Nobody votes for another"];
 const LEADS = "Idris Mead";
 const FOR = [0, 1, 0];
 const AGAINST = [0, 0, 1];
@@ -24,12 +26,12 @@ const FEDERATION = `
 1. To join a **[federation](matter:federation)** binds the Association for years.
 2. The members decide on [a federation](rule:decides). [Any member](rule:starts) may propose one.
 3. **[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the full text](rule:contents) with [14 days' notice](rule:period). If that is not done, [it is sent without them](rule:otherwise).
-4. **[The members.](vote:members)** [All who were members on the day notice was given](rule:roll) vote [in secret](rule:secrecy) [in writing](rule:how) for [7 days](rule:lasts). [The platform](rule:key) can open the ballot box. It is carried if [more than half of the votes cast are in favour](rule:carried).
+4. **[The members.](vote:members)** [All who were members on the day notice was given](rule:roll) vote [in secret](rule:secrecy) [in writing](rule:how) for [7 days](rule:lasts). [Each of the Committee has 3 votes](rule:weight). [The platform](rule:key) can open the ballot box. It is carried if [more than half of the votes cast are in favour](rule:carried).
 5. **[The Committee.](vote:group)** [At the same time](rule:together) [the Committee](rule:roll) votes, also [in secret](rule:secrecy). It agrees if [more than half of the votes cast are in favour](rule:carried).
 `;
 
 async function federation(): Promise<{ readonly story: River; readonly committee: readonly string[]; readonly others: readonly string[] }> {
-  const story = await river([LEADS], (await secretSource()) + FEDERATION);
+  const story = await river([LEADS], (await secretSource([ONE_VOTE])) + FEDERATION);
   const { services } = story.app;
   await story.moves(LEADS, {
     title: "Join the federation",
@@ -50,7 +52,7 @@ async function federation(): Promise<{ readonly story: River; readonly committee
   return { story, committee, others: story.members.filter((member) => !committee.includes(member)) };
 }
 
-test("two chambers vote in secret, each in a box of its own; one refuses, and an archive of the one in place of the other is found", async () => {
+test("two chambers vote in secret, each in a box of its own, the one with votes of unequal weight; the other refuses, and an archive of the one in place of the other is found", async () => {
   const { story, committee, others } = await federation();
   const { services } = story.app;
   const visitor = (member: string | undefined) => signedInAs(story.app, member ?? "");
@@ -58,7 +60,7 @@ test("two chambers vote in secret, each in a box of its own; one refuses, and an
   const member = await visitor(others[0]);
 
   // The page of the vote leads to the box in which one has still to vote; only who sits in the Committee votes in its box.
-  expect(words((await seated.get(`${MOTION}/vote`)).html)).toContain("“The members”");
+  expect(words((await seated.get(`${MOTION}/vote`)).html)).toMatch(/“The members”.*You have 3 votes here/u);
   expect(words((await seated.get(`${MOTION}/box`)).html)).toMatch(/several chambers.*The members \(this one\) The Committee/u);
   expect((await stateFor(member, GROUP)).you).toMatchObject({ mayVote: false, credential: null });
   expect([(await stateFor(seated, MEMBERS)).you.credential, (await stateFor(seated, GROUP)).you.credential]).not.toContain(null);
@@ -74,16 +76,20 @@ test("two chambers vote in secret, each in a box of its own; one refuses, and an
   await settle(services, RIVERSIDE);
   await workOff(services);
   expect((await motionByNumber(services.db, RIVERSIDE, 1))?.facts.closed).toMatchObject({
-    members: { count: { for: 3, against: 0, abstain: 0 }, entitled: story.members.length, carried: true },
+    members: { count: { for: 5, against: 0, abstain: 0 }, voters: 3, entitled: story.members.length, carried: true },
     group: { count: { for: 0, against: 3, abstain: 0 }, entitled: committee.length, carried: false },
   });
   const archives = await Promise.all([MEMBERS, GROUP].map((path) => validArchive(seated, path)));
+  expect(archives.map(({ weight, counted }) => [weight, counted])).toEqual([
+    [5n, 3],
+    [3n, 3],
+  ]);
   expect(archives.map(({ setup }) => [setup.election.description, setup.credentials.size])).toEqual([
     ["members", story.members.length],
     ["group", committee.length],
   ]);
   expect(words((await seated.get(`${MOTION}/result`)).html)).toMatch(
-    /Carried: 3 for, 0 against.*Not carried: 0 for, 3 against|Not carried: 0 for, 3 against.*Carried: 3 for, 0 against/u,
+    /Carried: 5 for, 0 against.*Not carried: 0 for, 3 against|Not carried: 0 for, 3 against.*Carried: 5 for, 0 against/u,
   );
   expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true, boxes: { verified: 2, absent: 0 } });
 

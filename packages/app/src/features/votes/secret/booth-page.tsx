@@ -22,6 +22,8 @@ export interface BoothPageProps {
     | { readonly kind: "text"; readonly content: ComponentChildren }
     | { readonly kind: "paper"; readonly on: OnPaper; readonly texts: readonly OptionContent[] };
   readonly statements: Statements;
+  /** How many votes whoever looks has. */
+  readonly several: number;
   readonly heldByPlatform: boolean;
   /** Who makes the credentials. */
   readonly madeBy: "platform" | "office";
@@ -30,7 +32,7 @@ export interface BoothPageProps {
 }
 
 /** The page of a secret vote. What is filled in on it stays in the browser until it is encrypted: the fields stand in no form. */
-export function BoothPage({ viewer, view, closes, asked, statements, heldByPlatform, madeBy, script }: BoothPageProps): JSX.Element {
+export function BoothPage({ viewer, view, closes, asked, statements, several, heldByPlatform, madeBy, script }: BoothPageProps): JSX.Element {
   const { booth: words, votes, credentials } = useWords();
   const language = useLanguage();
   const { motion } = view;
@@ -44,6 +46,7 @@ export function BoothPage({ viewer, view, closes, asked, statements, heldByPlatf
         <p class="lead">{words.asked(<When at={closes} zone={zone} />, timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}</p>
         <LostTime situation={view.situation} stage={view.vote?.stage ?? ""} />
         <Chamber view={view} stage={view.vote?.stage ?? ""} />
+        {several > 1 ? <p>{votes.several(several)}</p> : null}
         <p>{heldByPlatform ? words.heldByPlatform : words.howSecret}</p>
         {asked.kind === "text" ? asked.content : null}
         {asked.kind === "text" ? <p class="soft small">{votes.fingerprint(<code>{motion.commitment}</code>)}</p> : null}

@@ -7,7 +7,7 @@ import { CaptureEffect } from "../../constitution/index.js";
 import { contentOf, type MotionView } from "../../motions/index.js";
 import { statementsOf } from "../../statements/index.js";
 import { paperOf, textsOf } from "../paper/lines.js";
-import { voteStage } from "../result.js";
+import { voteStage, votesOf } from "../result.js";
 import { BoothPage } from "./booth-page.js";
 
 /** The booth of a secret vote that is open; null where the vote is by name or open. */
@@ -32,6 +32,11 @@ export async function boothPage(c: Context<Web>, view: MotionView): Promise<Resp
         closes={view.vote.closes}
         asked={asked}
         statements={await statementsOf(services.db, viewer.organisation.id, view.motion.id)}
+        several={
+          viewer.member === null
+            ? 0
+            : await votesOf(services, viewer.organisation.id, { motion: view.motion.id, stage: view.vote.stage, member: viewer.member.id })
+        }
         heldByPlatform={stage.key?.value.kind === "platform"}
         madeBy={stage.registrar?.value.kind ?? "platform"}
         script={assetIntegrity("booth.js")}
