@@ -24,22 +24,30 @@ export function TriedOutPage(props: TriedOutProps): JSX.Element {
     <>
       <Breadcrumb items={[{ href: motionPath(viewer, motion.number), words: motions.motion(motion.number) }]} />
       <h1>{words.heading}</h1>
-      <p class="lead">{past.tried === 0 ? words.nothingYet : words.sentence(past.otherwise.length, past.tried)}</p>
+      <p class="lead">{past.tried === 0 ? words.nothingYet : words.sentence(counted(past))}</p>
       <p class="column">{words.how}</p>
       {past.papers === 0 ? null : <p class="soft column">{words.papers(past.papers)}</p>}
       {past.otherwise.map((one) => (
-        <Decision key={one.motion.number} {...props} {...one} />
+        <Decision key={one.motion.number} {...props} change={motion} {...one} />
       ))}
       <Calendars {...props} />
     </>
   );
 }
 
-function Decision({ viewer, proposed, motion, rehearsed }: TriedOutProps & Past["otherwise"][number]): JSX.Element {
+function counted({ tried, otherwise }: Past): { tried: number; otherwise: number; unknown: number } {
+  const unknown = otherwise.filter(({ rehearsed: { would } }) => would === "unknown").length;
+  return { tried, otherwise: otherwise.length - unknown, unknown };
+}
+
+/** `motion` is the past one here, and `change` the one that is tried: the clauses of its text are read there, those of the past in the version of its day. */
+function Decision({ viewer, proposed, change, motion, rehearsed }: TriedOutProps & Past["otherwise"][number] & { change: Motion }): JSX.Element {
   const { triedOut: words, motions } = useWords();
   const { was, would, because, later } = rehearsed;
   const unknown = because.filter(({ status }) => status === "pending");
   const known = because.filter(({ status }) => status !== "pending");
+  const context = ruleContext(viewer, proposed);
+  const read = would === "lost" ? motionPath(viewer, change.number) : `${context.constitution}/versions/${motion.facts.version}`;
   return (
     <section class="flow">
       <h2>
@@ -48,7 +56,7 @@ function Decision({ viewer, proposed, motion, rehearsed }: TriedOutProps & Past[
         </a>
       </h2>
       <p>{words.outcome(was, would)}</p>
-      <Requirements requirements={known} {...ruleContext(viewer, proposed)} />
+      <Requirements requirements={known} {...context} constitution={read} />
       {unknown.length === 0 ? null : (
         <ul>
           {unknown.map(({ code, words: quoted }, index) => (

@@ -5,13 +5,12 @@ export const triedOut: Words["triedOut"] = {
   title: (motion) => `Antrag ${motion}, ausprobiert`,
   heading: "Diese Änderung, an der Vergangenheit ausprobiert",
   nothingYet: "Es ist noch über nichts abgestimmt worden, an dem sie sich ausprobieren ließe.",
-  sentence: (otherwise, tried) => {
-    const of = tried === 1 ? "die eine Entscheidung, die es gab," : `die letzten ${tried} Entscheidungen`;
-    if (otherwise === 0)
-      return `Nach diesem Text ${tried === 1 ? "wäre" : "wären"} ${of} so ausgegangen, wie ${tried === 1 ? "sie ausging" : "sie ausgingen"}.`;
-    return tried === 1
-      ? "Nach diesem Text wäre die eine Entscheidung, die es gab, nicht so ausgegangen, oder es lässt sich nicht sagen."
-      : `Nach diesem Text ${otherwise === 1 ? "wäre eine" : `wären ${otherwise}`} der letzten ${tried} Entscheidungen nicht so ausgegangen, oder es lässt sich nicht sagen.`;
+  sentence: ({ tried, otherwise, unknown }) => {
+    if (tried === 1 && unknown === 1) return "Wie die eine Entscheidung, die es gab, nach diesem Text ausgegangen wäre, lässt sich nicht sagen.";
+    if (tried === 1)
+      return `Die eine Entscheidung, die es gab, wäre nach diesem Text ${otherwise === 0 ? "so" : "anders"} ausgegangen${otherwise === 0 ? ", wie sie ausging" : ""}.`;
+    const some = otherwise === 0 ? "keine" : otherwise === 1 ? "eine" : `${otherwise}`;
+    return `Von den letzten ${tried} Entscheidungen ${otherwise > 1 ? "wären" : "wäre"} ${some} nach diesem Text anders ausgegangen${unknown === 0 ? "." : `; bei ${unknown} lässt es sich nicht sagen.`}`;
   },
   how: "Jede wird nach den Klauseln des vorgeschlagenen Textes beurteilt, mit denselben Leuten, denselben Handlungen und denselben Stimmen. Wie die Leute unter anderen Regeln gehandelt hätten, weiß niemand.",
   papers: (papers) =>

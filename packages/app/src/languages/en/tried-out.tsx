@@ -6,12 +6,13 @@ export const triedOut = {
   title: (motion: number) => `Motion ${motion}, tried out`,
   heading: "This change, tried on the past",
   nothingYet: "Nothing has been voted on yet that it could be tried on.",
-  sentence: (otherwise: number, tried: number): string => {
-    const of = tried === 1 ? "the one decision that there has been" : `the last ${tried} decisions`;
-    if (otherwise === 0) return `Under this text ${of} would have come out as ${tried === 1 ? "it" : "they"} did.`;
+  sentence: ({ tried, otherwise, unknown }: { tried: number; otherwise: number; unknown: number }): string => {
+    const all = tried === 1 ? "The one decision that there has been" : `Of the last ${tried} decisions ${otherwise === 0 ? "none" : otherwise}`;
+    const would = tried === 1 && otherwise === 0 ? "would have come out under this text as it did" : "would have come out otherwise under this text";
+    if (unknown === 0) return `${all} ${would}.`;
     return tried === 1
-      ? "Under this text the one decision that there has been would not have come out as it did, or that can’t be told."
-      : `Under this text ${otherwise} of ${of} would not have come out as ${otherwise === 1 ? "it" : "they"} did, or that can’t be told.`;
+      ? `How ${all.toLowerCase()} would have come out under this text can’t be told.`
+      : `${all} ${would}; of ${unknown} that can’t be told.`;
   },
   how: "Each is judged by the clauses of the proposed text, with the same people, the same acts and the same votes. How people would have acted under other rules nobody knows.",
   papers: (papers: number) =>

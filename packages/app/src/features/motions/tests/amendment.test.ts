@@ -148,7 +148,7 @@ test("another change is tried on that decision, which would have been lost under
 
   const page = await kofi.get(`${BASE}/motions/2/tried-out`);
   const told = words(page.html);
-  expect(told).toContain("the one decision that there has been would not have come out as it did");
+  expect(told).toContain("The one decision that there has been would have come out otherwise under this text.");
   expect(told).toContain("It was carried. Under this text it would have been lost:");
   expect(page.html).toContain("at least 25% of those entitled to vote are in favour");
   expect(told).toContain("at least 7 days later");
