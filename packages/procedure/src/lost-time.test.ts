@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { batch, begun, changed, firstWrong, inserted } from "../testing/box-record.js";
 import { knows, motion, openedWith, parts, secretly } from "../testing/boxes.js";
 import { at } from "../testing/facts.js";
-import { ruled } from "../testing/rules.js";
+import { challengeStage, majorityOf, noticeStage, procedure, ruled, rulesOf, starter, voteStage, who } from "../testing/rules.js";
 import { readyBox } from "./box/ready.js";
 import { certificate } from "./certificate.js";
 import type { Event, Spell, Time } from "./event.js";
@@ -95,4 +95,26 @@ test("the certificate says how much was lost, and until when the vote was open",
   expect(certificate(keeper.situation).flatMap((line) => (line.code === "lost-time" ? [[line.clause, say(line).long]] : []))).toEqual([
     ["1.4", "Members could not vote for 120 minutes in all. The vote was open until Thursday 25 March 2027, 11:00 (UTC)."],
   ]);
+});
+
+test("where several chambers vote at the same time each gets the time back that its words give it", () => {
+  const lasts = { carried: [majorityOf("cast")], closesEarly: null, roll: ruled(who("class", "member", { quantifier: "any" })) };
+  const more = ruled({ n: 1, unit: "hour", days: null } as const);
+  const [one, other] = [voteStage({ ...lasts, extended: more }), voteStage({ ...lasts, id: "other", together: ruled(true), extended: more })];
+  const both = rulesOf([
+    procedure("text", { starts: [starter(who("class", "member", { quantifier: "any" }))], stages: [noticeStage(), one, other, challengeStage()] }),
+  ]);
+  const keeper = begun(both, "text");
+  const lost = [down(19, "10:00", "12:00"), down(25, "00:30", "01:00")];
+  keeper.happen(...noteShutOut(keeper.situation, lost.slice(0, 1), at(march(19, "13:00"))));
+  keeper.wait(march(31, "09:00"), { ...knows, lost: () => lost, count: () => ({ count: { for: 0, against: 0, abstain: 0 }, entitled: 100 }) });
+  expect(keeper.record.flatMap((event) => (event.t === "shut-out" || event.t === "closed" ? [[event.t, event.stage, event.at]] : []))).toEqual([
+    ["shut-out", "vote", march(19, "13:00")],
+    ["shut-out", "other", march(19, "13:00")],
+    ["shut-out", "vote", march(25, "02:00")],
+    ["shut-out", "other", march(25, "02:00")],
+    ["closed", "vote", march(25, "02:30")],
+    ["closed", "other", march(25, "02:30")],
+  ]);
+  expect(firstWrong(keeper.record, both)).toBeNull();
 });

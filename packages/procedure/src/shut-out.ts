@@ -4,15 +4,14 @@ import type { EventOf, Spell, Time } from "./event.js";
 import type { Situation } from "./facts.js";
 import { line } from "./line.js";
 import { spellsOf } from "./lost-time.js";
-import { type OnMotion, onMotion, openRun, position } from "./position.js";
+import { type OnMotion, onMotion, openRuns, position } from "./position.js";
 import { MOST_SPELLS } from "./schema/atoms.js";
 
-/** The entry of the time that members have lost so far in the vote that is open at `now`: those who wait for its end are told at once that it has moved. */
+/** The entry of the time that members have lost so far in each vote that is open at `now`: those who wait for its end are told at once that it has moved. */
 export function noteShutOut(situation: Situation, spells: readonly Spell[], now: Temporal.Instant): EventOf<"shut-out">[] {
   const on = onMotion(situation);
   const at = timeOf(now);
-  const open = openRun(position(on, at));
-  return open === null ? [] : shutOutBy(on, open.stage.id, { spells, at });
+  return openRuns(position(on, at)).flatMap(({ stage }) => shutOutBy(on, stage.id, { spells, at }));
 }
 
 /**

@@ -1,5 +1,7 @@
 import { millisecondsOf } from "../iso.js";
-import type { EventOf } from "../event.js";
+import type { EventOf, Time } from "../event.js";
+import { line } from "../line.js";
+import type { OnMotion } from "../position.js";
 import { lostSince } from "../shut-out.js";
 import { type Ledger, situationOf } from "./ledger.js";
 import { notNow } from "./next.js";
@@ -14,10 +16,10 @@ export function checkShutOut(ledger: Ledger, event: EventOf<"shut-out">): string
   const situation = situationOf(ledger, motion);
   const since = situation === null ? null : lostSince(situation, stage);
   if (since === null) return "time that members lost in a vote that gives none for it";
+  const end = situation === null ? null : endingOf(situation, stage);
   const next = ledger.agenda.of(motion);
-  if (next === undefined || !(next.what === "closed" || next.what === "box-ended") || next.stage !== stage || next.at < at)
-    return notNow(ledger, event);
-  if (next.at !== at && isDatedBack(ledger, at)) return "time that members lost, told before something that was entered already";
+  if (end === null || end < at || next === undefined || next.at < at) return notNow(ledger, event);
+  if (end !== at && isDatedBack(ledger, at)) return "time that members lost, told before something that was entered already";
   let before = since;
   for (const [from, to, why] of spells) {
     if (from < before || to <= from || to > at) return "time that members lost outside the vote, or twice";
@@ -26,4 +28,10 @@ export function checkShutOut(ledger: Ledger, event: EventOf<"shut-out">): string
     before = to;
   }
   return null;
+}
+
+/** When a vote is over whose end is all that it still waits for. */
+function endingOf(situation: OnMotion, id: string): Time | null {
+  const upcoming = line(situation, null).steps.find(({ stage }) => stage?.id === id)?.step.upcoming ?? null;
+  return upcoming?.what === "closed" || upcoming?.what === "box-ended" ? upcoming.at : null;
 }
