@@ -80,6 +80,9 @@ export const boxes: typeof english = {
   },
 
   few: {
+    alike: "Diese Abstimmung kann nicht geheim sein",
+    alikeText:
+      "Weniger als fünf Personen werden hier getrennt von den anderen gezählt: in einer eigenen Kammer, oder mit so vielen Stimmen wie sonst niemand. Das Ergebnis würde verraten, wie sie gestimmt haben. Die Urne wird nicht bereit gemacht, und der Antrag verfällt, wenn ihre Zeit um ist.",
     title: (size) => `Nur ${numbers.whole(size)} können hier abstimmen`,
     text: "Bei so wenigen kann schon das Ergebnis verraten, wie jemand gestimmt hat: wenn alle gleich stimmen, oder alle bis auf eine Person. Dagegen hilft keine Verschlüsselung.",
   },

@@ -78,6 +78,9 @@ export const boxes = {
   },
 
   few: {
+    alike: "This vote can't be held in secret",
+    alikeText:
+      "Fewer than five people here are counted apart from the others: a chamber of their own, or as many votes as nobody else has. The result would tell how they voted. The box is not made ready, and the motion lapses when its time is over.",
     title: (size: number) => `Only ${numbers.whole(size)} can vote here`,
     text: "With so few the result itself may tell how somebody has voted: if all vote alike, or all but one. No encryption helps against that.",
   },

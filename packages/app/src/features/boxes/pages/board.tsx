@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { fingerprint } from "@folkmoot/ballot";
-import { boxOf, chambersOf, needsBox, shufflesNeeded } from "@folkmoot/procedure";
+import { boxOf, boxWaitsFor, chambersOf, needsBox, shufflesNeeded } from "@folkmoot/procedure";
 import {
   Button,
   Notice,
@@ -104,8 +104,14 @@ function Fault({ found }: { found: Found }): JSX.Element | null {
 /** Where so few can vote, the result itself may tell how somebody has voted (H-40). */
 const FEW = 10;
 
-function Few({ found: { box, situation } }: { found: Found }): JSX.Element | null {
+function Few({ found: { box, situation, now } }: { found: Found }): JSX.Element | null {
   const { few: words } = useWords().boxes;
+  if (boxWaitsFor(situation, box.stage, now) === "alike")
+    return (
+      <Notice title={words.alike} tone="bad">
+        <p>{words.alikeText}</p>
+      </Notice>
+    );
   const size = situation.motion?.rolls[box.stage]?.size ?? FEW;
   if (size >= FEW) return null;
   return (

@@ -12,12 +12,12 @@ import { leftOutOf } from "../trustee/anew.js";
 import { GROUP } from "../trustee/messages.js";
 import { keepOfBox } from "../trustee/store.js";
 import { onMotion, rehearsedIn, type Found } from "../where.js";
-import { credentialsOf } from "./credentials.js";
+import { weighedCredentials } from "./credentials.js";
 
 /** The list of credentials is put into its order in a thread: it may be long. The rest happens alone with the organisation. */
 export async function prepareAndMakeReady(services: Services, found: Found): Promise<void> {
   const { box, lists } = found;
-  const done = await inThread({ kind: "list", group: GROUP.name, credentials: await credentialsOf(services.db, box) });
+  const done = await inThread({ kind: "list", group: GROUP.name, credentials: await weighedCredentials(services, found) });
   const list = done.kind === "listed" ? done.list : null;
   if (list === null) throw new Error("the credentials of a box were changed");
   await sit(services, box.organisation, async (begun) => {
