@@ -42,7 +42,9 @@ function valid(verdict: Valid, { out, err }: Terminal, known: Known): ExitCode {
   out(`replayed      ${counted(size, "entry", "entries")}, ${counted(motions, "motion")}, ${counted(votes, "vote")} counted again`);
   if (unpublished > 0) out(`not public    ${counted(unpublished, "text")} of motions without notice`);
   if (boxes.verified + boxes.absent > 0)
-    out(`ballot boxes  ${boxes.verified} verified from their archives${boxes.absent === 0 ? "" : `, ${boxes.absent} not at hand`}`);
+    out(
+      `ballot boxes  ${boxes.verified} verified from their archives${boxes.absent === 0 ? "" : `, ${boxes.absent} not at hand`}${boxes.ceremonies === 0 ? "" : `; ${counted(boxes.ceremonies, "key")} that nobody chose`}`,
+    );
   for (const script of verdict.scripts) out(`booth         ${script}`);
   out(`root          ${root}`);
   if (unseen !== "") {

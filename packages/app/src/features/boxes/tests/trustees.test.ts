@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { checkCeremonyFile, ed25519, judgeEvidence } from "@folkmoot/ballot";
+import { audited } from "../../../testing/audited.js";
 import { allAct, KeyHolder, wrongly, stateFor, voteBy, validArchive } from "../../../testing/ballot-box.js";
 import { RIVERSIDE, smallChange } from "../../../testing/riverside.js";
 import { endVote, factsOf, secretStory, type SecretStory } from "../../../testing/secret-vote.js";
@@ -136,6 +137,14 @@ test("any one of three who takes no part in a step for two days is left out by t
   const ceremony = (await visitor.get(`${PATH}/box/ceremony`)).html.trimEnd();
   const { setup } = await validArchive(visitor, PATH);
   checkCeremonyFile(ed25519, { uuid: setup.election.uuid, trustees: setup.trustees }, ceremony);
+  const { services } = other.story.app;
+  expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true, boxes: { verified: 1, ceremonies: 1 } });
+  await services.pool.query("update box set ceremony = replace(ceremony, 'ceremony commitment 1', 'ceremony commitment 2')");
+  expect(await audited(services, RIVERSIDE)).toMatchObject({
+    valid: false,
+    code: "box",
+    why: expect.stringContaining("the commitment is for something else") as string,
+  });
 });
 
 test("who sends a wrong share is left out and not the one who got it; a false complaint leaves out who complains; anybody can judge it", async () => {
