@@ -41,6 +41,36 @@ export function actsOf(rules: Rules, lighterDoor: boolean): Act[] {
   }
 }
 
+/** At most so many acts are looked at, so that a text with thousands of them is worked out in a moment; a real rule book has a handful. */
+export const MOST_ACTS = 24;
+
+/** Those acts that can make a way easier, or an act that does: about the members or the text, or about a body that has a part in it. */
+export function relevantTo(rules: Rules, ways: readonly Way[], acts: readonly Act[]): Act[] {
+  const bodies = new Set<string>();
+  const relevant = new Set<Act>();
+  let next = ways;
+  while (next.length > 0) {
+    for (const way of next) for (const body of bodiesIn(rules, way)) bodies.add(body);
+    const found = acts.filter((act) => !relevant.has(act) && (act.body === "" || bodies.has(act.body)));
+    for (const act of found) relevant.add(act);
+    next = found.map(({ way }) => way);
+  }
+  return [...relevant];
+}
+
+/** The bodies that start, decide or rule in a procedure. */
+function bodiesIn(rules: Rules, { procedure }: Way): string[] {
+  const starts = [procedure, ...procedure.stages.filter((stage) => stage.kind === "proposals")].flatMap((one) =>
+    one.starts.map(({ value }) => value.who),
+  );
+  const deciding = procedure.stages.flatMap((stage) =>
+    stage.kind === "vote" ? [stage.roll.value] : stage.kind === "ruling" && stage.by !== null ? [stage.by.value] : [],
+  );
+  return [...starts, ...deciding].flatMap(({ kind, id }) =>
+    kind === "body" ? [id] : rules.bodies.filter(({ seats }) => kind === "seats" && seats.some((one) => one.id === id)).map((body) => body.id),
+  );
+}
+
 /** Everybody else is a member no more. */
 function fewerMembers(situation: Situation, people: number): Situation {
   return people >= situation.members ? situation : { ...situation, members: people };

@@ -1,5 +1,5 @@
 import { compile, type Compiled, type Matter, type Rules } from "@folkmoot/constitution";
-import { actsOf } from "./act.js";
+import { actsOf, MOST_ACTS, relevantTo } from "./act.js";
 import type { Ask } from "./ask.js";
 import { fewestTo, soonestTo, type Chain, type Step } from "./chain.js";
 import { least } from "./least.js";
@@ -17,6 +17,8 @@ export interface Capture {
   readonly frontSoonest: ChainFigures | null;
   /** By several acts one after the other, which needs fewer people or less time than either. */
   readonly shorter: readonly ChainFigures[];
+  /** False: the text has so many acts that change who counts that not every chain was looked at. */
+  readonly complete: boolean;
 }
 
 export interface PowerFigures {
@@ -95,7 +97,8 @@ export function captureOf(rules: Rules, figures: Figures, { lighterDoor }: { lig
   const situation = situationOf(rules, figures);
   const powers = powersOf(rules);
   const ways = powers.find(({ id }) => id === "whole")?.ways ?? [];
-  const acts = actsOf(rules, lighterDoor);
+  const relevant = relevantTo(rules, ways, actsOf(rules, lighterDoor));
+  const acts = relevant.slice(0, MOST_ACTS);
   const front = fewestTo({ ways, acts: [] }, situation);
   const soonest = soonestTo({ ways, acts: [] }, situation);
   const doors = [front, soonest].filter((door) => door !== null);
@@ -112,6 +115,7 @@ export function captureOf(rules: Rules, figures: Figures, { lighterDoor }: { lig
     front: front === null ? null : chainFigures(rules, front),
     frontSoonest: front === null || soonest === null || same(front, soonest) ? null : chainFigures(rules, soonest),
     shorter: shorter.map((chain) => chainFigures(rules, chain)),
+    complete: relevant.length <= MOST_ACTS,
   };
 }
 

@@ -53,11 +53,13 @@ function quickest(goal: Goal, situation: Situation, people: number): Chain | nul
   let frontier: readonly Chain[] = [{ people, minutes: 0, steps: [] }];
   for (let prepared = 0; frontier.length > 0; prepared++) {
     for (const chain of frontier) best = better(best, arrived(goal, situation, chain));
-    frontier = prepared === MOST_PREPARATIONS ? [] : frontier.flatMap((chain) => further(goal, situation, chain).filter(isNew));
+    frontier = prepared === MOST_PREPARATIONS ? [] : frontier.flatMap((chain) => further(goal, situation, chain).filter(isPromising));
   }
   return best;
 
-  function isNew(chain: Chain): boolean {
+  /** Nothing is gained by a state that was reached as quickly before, or later than the best chain ends. */
+  function isPromising(chain: Chain): boolean {
+    if (best !== null && chain.minutes > best.minutes) return false;
     const last = chain.steps.at(-1);
     const key = `${last?.act?.kind === "door" ? "door " : ""}${JSON.stringify(last?.after)}`;
     if ((reached.get(key) ?? Infinity) <= chain.minutes) return false;

@@ -89,6 +89,7 @@ function show({ whole: front, shorter, remarks, powers }: CaptureSaid, { out }: 
   if (remarks.front !== null) out(remarks.front);
   for (const chain of shorter) showChain(chain, out);
   if (remarks.shorter !== null) out(remarks.shorter);
+  if (remarks.complete !== null) out(remarks.complete);
   for (const { title, ways } of powers) {
     out("");
     out(title);

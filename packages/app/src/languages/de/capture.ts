@@ -4,12 +4,14 @@ import { numbers, plural } from "./numbers.js";
 const people = (n: number) => `${numbers.whole(n)} ${plural(n, { one: "Person", other: "Personen" })}`;
 
 export const capture: typeof english = {
-  title: "Was dieser Text zulässt",
   titleOf: (version) => `Was Fassung ${version} zulässt`,
   lead: "Wie wenige jede Befugnis des Textes nutzen könnten, wie schnell, mit welcher Ankündigung, und was sie noch aufhalten könnte. Berechnet aus dem Text und aus Zahlen; niemand wird verdächtigt.",
-  limits: "Was diese Zahlen bedeuten, und was sie nicht sehen",
+  limits:
+    "Die wenigsten Menschen sind die, die genügen, wenn sonst niemand teilnimmt, wer immer sie sind. Die Zeiten sind die kürzesten, die der Text zulässt, wenn alle ihren Teil sofort tun. Was in keinem Text steht, ist nicht zu sehen: Gewohnheit, Druck, wer auf wen hört.",
+  tooLarge: (most) =>
+    `Dieser Text hat mehr als ${most} Verfahren. Was er zulässt, wird auf der Befehlszeile berechnet, mit folkmoot capture, und nicht hier.`,
+  incomplete: "Dieser Text hat so viele Wege zu ändern, wer zählt, dass nicht jede Folge von Akten betrachtet wurde.",
   link: "Was dieser Text zulässt, und wie wenigen",
-  back: "Zurück zur Satzung",
   people,
   minutes: (n) => `${numbers.whole(n)} ${plural(n, { one: "Minute", other: "Minuten" })}`,
   hours: (n) => `${numbers.whole(n)} ${plural(n, { one: "Stunde", other: "Stunden" })}`,
@@ -117,7 +119,6 @@ export const capture: typeof english = {
     moreNotice: "mehr Ankündigung",
     possible: "wird möglich",
     impossible: "ist nicht mehr möglich",
-    other: "andere Menschen",
     whole: "Alle Zahlen des geltenden Textes",
   },
 };

@@ -3,12 +3,14 @@ import { numbers, plural } from "./numbers.js";
 const people = (n: number) => `${numbers.whole(n)} ${plural(n, { one: "person", other: "people" })}`;
 
 export const capture = {
-  title: "What this text allows",
   titleOf: (version: number) => `What version ${version} allows`,
   lead: "How few people could use each power of the text, how quickly, with how much notice, and what could still stop them. Worked out from the text and from numbers; nobody is suspected of anything.",
-  limits: "What these figures mean, and what they can't see",
+  limits:
+    "The fewest people are those who are enough if nobody else takes part, whoever they are. The times are the shortest that the text allows, if everybody does their part at once. What stands in no text can't be seen: habit, pressure, who listens to whom.",
+  tooLarge: (most: number) =>
+    `This text has more than ${most} procedures. What it allows is worked out on the command line, by folkmoot capture, and not here.`,
+  incomplete: "This text has so many ways to change who counts that not every chain of acts was looked at.",
   link: "What this text allows, and to how few",
-  back: "Back to the constitution",
   people,
   minutes: (n: number) => `${numbers.whole(n)} ${plural(n, { one: "minute", other: "minutes" })}`,
   hours: (n: number) => `${numbers.whole(n)} ${plural(n, { one: "hour", other: "hours" })}`,
@@ -110,7 +112,6 @@ export const capture = {
     moreNotice: "more notice",
     possible: "becomes possible",
     impossible: "is possible no more",
-    other: "other people",
     whole: "All figures of the text in force",
   },
 };

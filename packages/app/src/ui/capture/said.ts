@@ -8,7 +8,7 @@ export interface CaptureSaid {
   readonly whole: readonly ChainSaid[];
   readonly shorter: readonly ChainSaid[];
   /** What is to be said where there is no front door, or no way round it. */
-  readonly remarks: { readonly front: string | null; readonly shorter: string | null };
+  readonly remarks: { readonly front: string | null; readonly shorter: string | null; readonly complete: string | null };
   readonly powers: readonly PowerSaid[];
 }
 
@@ -32,8 +32,8 @@ export interface WaySaid {
   readonly notes: readonly string[];
 }
 
-export function sayCapture({ front, frontSoonest, shorter, powers }: Capture, rules: Rules, language: Language): CaptureSaid {
-  const { whole } = wordsOf(language).capture;
+export function sayCapture({ front, frontSoonest, shorter, complete, powers }: Capture, rules: Rules, language: Language): CaptureSaid {
+  const { whole, incomplete } = wordsOf(language).capture;
   const chain = (figures: ChainFigures, title: string): ChainSaid => sayChain(figures, { title, rules, language });
   const ways = powers.find(({ id }) => id === "whole")?.ways ?? [];
   return {
@@ -50,6 +50,7 @@ export function sayCapture({ front, frontSoonest, shorter, powers }: Capture, ru
             ? whole.nobodyKnown
             : whole.nobody,
       shorter: shorter.length > 0 || front === null ? null : whole.none,
+      complete: complete ? null : incomplete,
     },
     powers: powers.map((power) => sayPower(power, rules, language)),
   };

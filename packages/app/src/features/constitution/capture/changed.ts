@@ -1,8 +1,7 @@
 import type { Capture, Figures, NoticeFigures, PowerFigures } from "@folkmoot/analysis";
-import type { Rules } from "@folkmoot/constitution";
+import type { Compiled } from "@folkmoot/constitution";
 import { wordsOf, type Language, type Words } from "../../../languages/index.js";
 import { headline, outsidersOf, sayMatter } from "../../../ui/index.js";
-import { compiledText } from "../compiled-text.js";
 import { captured } from "./kept.js";
 
 /** What a change would do to the figures: a row for each power that others could use, or sooner, or with other notice. */
@@ -18,20 +17,15 @@ interface Best {
   readonly outside: readonly string[];
 }
 
-type Text = Parameters<typeof compiledText>[0];
-
-/** The easiest way round everything first, then each power by its way for the fewest people. Powers whose figures stay are left out. */
-export function captureEffect(before: Text, after: Text, figures: Figures, language: Language): CaptureEffect {
+/** The easiest way round everything first, then each power by its way for the fewest people. Powers whose figures stay are left out. Null where a text is too large. */
+export function captureEffect(before: Compiled, after: Compiled, figures: Figures, language: Language): CaptureEffect | null {
   const [was, is] = [captured(before, figures), captured(after, figures)];
-  const rules: Rules = compiledText(after).rules;
-  const names = new Map([
-    ...was.powers.map((power) => [power.id, compiledText(before).rules] as const),
-    ...is.powers.map((power) => [power.id, rules] as const),
-  ]);
+  if (was === null || is === null) return null;
+  const named = new Map([...was.powers.map(({ id }) => [id, before.rules] as const), ...is.powers.map(({ id }) => [id, after.rules] as const)]);
   const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
   const easiest = { power: capital(wordsOf(language).capture.change.easiest), was: easiestOf(was), is: easiestOf(is) };
-  const powers = [...names].map(([id, named]) => ({
-    power: capital(sayMatter({ id }, named, language)),
+  const powers = [...named].map(([id, rules]) => ({
+    power: capital(sayMatter({ id }, rules, language)),
     was: bestOf(was.powers.find((power) => power.id === id)),
     is: bestOf(is.powers.find((power) => power.id === id)),
   }));

@@ -1,20 +1,23 @@
 import type { JSX } from "preact";
 import { Table, useWords } from "../../../ui/index.js";
+import { MOST_PROCEDURES } from "./kept.js";
 import type { CaptureEffect as Effect } from "./changed.js";
 
 export interface CaptureEffectProps {
-  readonly effect: Effect;
+  readonly effect: Effect | null;
   /** Where every figure of the text in force stands. */
   readonly all: string;
 }
 
 /** Before and after: what a change of the constitution would make possible, to whom and how quickly, before anybody votes on it. */
 export function CaptureEffect({ effect, all }: CaptureEffectProps): JSX.Element {
-  const { change: words, people } = useWords().capture;
+  const { change: words, people, tooLarge } = useWords().capture;
   return (
     <section class="flow" aria-labelledby="capture-effect">
       <h2 id="capture-effect">{words.title}</h2>
-      {effect.rows.length === 0 ? (
+      {effect === null ? (
+        <p>{tooLarge(MOST_PROCEDURES)}</p>
+      ) : effect.rows.length === 0 ? (
         <p>{words.none}</p>
       ) : (
         <Table

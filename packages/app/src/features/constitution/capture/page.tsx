@@ -5,19 +5,20 @@ import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Button, QueryForm, sayCapture, SummaryList, TextField, useLanguage, useLawLanguage, useWords } from "../../../ui/index.js";
 import type { ChainSaid, PowerSaid, WaySaid } from "../../../ui/index.js";
 import type { Version } from "../store.js";
+import { MOST_PROCEDURES } from "./kept.js";
 
 export interface CapturePageProps {
   readonly viewer: Viewer;
   readonly version: Version;
   readonly compiled: Compiled;
-  readonly capture: Capture;
+  /** Null: the text is too large for a page. */
+  readonly capture: Capture | null;
   readonly isInForce: boolean;
 }
 
 /** What a version of the constitution allows: the line that matters first, the chains step by step, then every power with every way to use it. */
 export function CapturePage({ viewer, version, compiled, capture, isInForce }: CapturePageProps): JSX.Element {
   const { capture: words, constitution } = useWords();
-  const said = sayCapture(capture, compiled.rules, useLanguage());
   const base = `/o/${viewer.organisation.id}/constitution`;
   const own = isInForce ? base : `${base}/versions/${version.number}`;
   return (
@@ -25,6 +26,21 @@ export function CapturePage({ viewer, version, compiled, capture, isInForce }: C
       <Breadcrumb items={[{ href: own, words: isInForce ? constitution.title : constitution.titleOf(version.number) }]} />
       <h1>{words.titleOf(version.number)}</h1>
       <p class="lead">{words.lead}</p>
+      <p class="column soft">{words.limits}</p>
+      {capture === null ? (
+        <p>{words.tooLarge(MOST_PROCEDURES)}</p>
+      ) : (
+        <Figures capture={capture} compiled={compiled} action={`${base}/versions/${version.number}/capture`} />
+      )}
+    </>
+  );
+}
+
+function Figures({ capture, compiled, action }: { capture: Capture; compiled: Compiled; action: string }): JSX.Element {
+  const { capture: words } = useWords();
+  const said = sayCapture(capture, compiled.rules, useLanguage());
+  return (
+    <>
       <section class="flow" aria-labelledby="whole">
         <h2 id="whole">{words.whole.title}</h2>
         {said.whole.map((chain) => (
@@ -36,8 +52,9 @@ export function CapturePage({ viewer, version, compiled, capture, isInForce }: C
           <Chain key={i} chain={chain} />
         ))}
         {said.remarks.shorter === null ? null : <p>{said.remarks.shorter}</p>}
+        {said.remarks.complete === null ? null : <p>{said.remarks.complete}</p>}
       </section>
-      <HowMany capture={capture} compiled={compiled} action={`${base}/versions/${version.number}/capture`} />
+      <HowMany capture={capture} compiled={compiled} action={action} />
       <section class="flow" aria-labelledby="powers">
         <h2 id="powers">{words.powers.title}</h2>
         {said.powers.map((power) => (

@@ -18,18 +18,11 @@ export function captureRoutes(): Hono<Web> {
     const version = await versionText(c.get("services").db, id, versionNumber(c.req.param("number")));
     if (version === null) throw new HTTPException(404);
     const own = figuresFrom(facts);
-    const capture = captured(version, { ...own, members: membersAsked(c.req.query("members")) ?? own.members });
+    const compiled = compiledText(version);
+    const capture = captured(compiled, { ...own, members: membersAsked(c.req.query("members")) ?? own.members });
     return page(c, {
       title: wordsOf(viewer.language).capture.titleOf(version.number),
-      body: (
-        <CapturePage
-          viewer={viewer}
-          version={version}
-          compiled={compiledText(version)}
-          capture={capture}
-          isInForce={version.number === facts.version}
-        />
-      ),
+      body: <CapturePage viewer={viewer} version={version} compiled={compiled} capture={capture} isInForce={version.number === facts.version} />,
     });
   });
   return app;

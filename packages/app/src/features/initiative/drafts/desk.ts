@@ -4,6 +4,7 @@ import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
 import { draftView } from "../../../ui/index.js";
 import type { DraftView } from "../../../ui/index.js";
+import { captureEffect, figuresFrom, type CaptureEffectProps } from "../../constitution/index.js";
 import { addressees, matterInWords, mattersUnder, situationOf } from "../../motions/index.js";
 import type { Addressee } from "../../motions/index.js";
 import { compiledInForce } from "../in-force.js";
@@ -18,6 +19,8 @@ export interface Changing {
   readonly after: Compiled;
   readonly view: DraftView;
   readonly isChanged: boolean;
+  /** What it would make possible, and to how few. */
+  readonly capture: CaptureEffectProps;
 }
 
 /** Everything that the rules in force say about something that is being written. */
@@ -35,7 +38,7 @@ export interface Desk {
 export async function deskFor(services: Services, viewer: Viewer, { kind, writing }: { kind: DraftKind; writing: Writing }): Promise<Desk> {
   const situation = await situationOf(services.db, viewer.organisation, null);
   const { rules } = situation;
-  const change = kind === "change" ? changing(await compiledInForce(services.db, viewer.organisation), writing.body) : null;
+  const change = kind === "change" ? changing(viewer, await compiledInForce(services.db, viewer.organisation), writing.body) : null;
   const wishes =
     kind === "change"
       ? []
@@ -49,10 +52,12 @@ export async function deskFor(services: Services, viewer: Viewer, { kind, writin
   };
 }
 
-function changing(before: Compiled, text: string): Changing {
+function changing({ organisation: { id, facts }, language }: Viewer, before: Compiled, text: string): Changing {
   const after = text === before.source ? before : compile(text);
   const view = draftView(before, after);
-  return { before: before.source, after, view, isChanged: view.lines.some(({ change }) => change !== "same") };
+  const effect = captureEffect(before, after, figuresFrom(facts), language);
+  const capture = { effect, all: `/o/${id}/constitution/versions/${facts.version}/capture` };
+  return { before: before.source, after, view, isChanged: view.lines.some(({ change }) => change !== "same"), capture };
 }
 
 function decidedBy({ view }: Changing): readonly Matter[] {

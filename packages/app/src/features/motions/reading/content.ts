@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { wordsOf } from "../../../languages/index.js";
 import type { Web } from "../../../platform/web.js";
 import type { DraftView } from "../../../ui/index.js";
-import { captureEffect, compared, figuresFrom, type CaptureEffectProps } from "../../constitution/index.js";
+import { captureEffect, compared, compiledText, figuresFrom, type CaptureEffectProps } from "../../constitution/index.js";
 import { committedText, readText } from "../texts.js";
 import type { MotionView } from "./view.js";
 
@@ -20,7 +20,7 @@ export async function contentOf(c: Context<Web>, { motion }: MotionView): Promis
   if (motion.facts.rules === null) return { kind: "text", text };
   const before = await committedText(db, id, motion.facts.version);
   const after = { commitment: motion.facts.text, source: text };
-  const effect = captureEffect(before, after, figuresFrom(organisation.facts), language);
+  const effect = captureEffect(compiledText(before), compiledText(after), figuresFrom(organisation.facts), language);
   return {
     kind: "change",
     draft: compared(before, after),
