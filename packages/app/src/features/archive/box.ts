@@ -1,4 +1,4 @@
-import type { Head } from "@folkmoot/ballot";
+import type { GroupName, Head } from "@folkmoot/ballot";
 import type { Db, Tx } from "../../platform/database.js";
 
 /** Which ballot box: that of one secret vote of one motion. */
@@ -12,6 +12,8 @@ export interface BoxKey {
 export interface Box extends BoxKey {
   readonly uuid: string;
   readonly attempt: number;
+  /** Of the format of ballots, in which key, credentials and ballots are made. */
+  readonly group_name: GroupName;
   readonly begun_at: Date;
   readonly waits_since: Date;
   readonly trustees: string | null;

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { base58Text } from "@folkmoot/ballot";
-import { boxStages, holdingOf, type Situation } from "@folkmoot/procedure";
+import { boxGroups, boxStages, holdingOf, type Situation } from "@folkmoot/procedure";
 import type { Sitting } from "../motions/index.js";
 import { askForStep } from "./letters.js";
+import { onMotion } from "./where.js";
 import { insertTrustees, sittingIn } from "./trustee/store.js";
 
 /**
@@ -24,7 +25,7 @@ async function beginBox(act: Sitting, situation: Situation, stage: string): Prom
   const uuid = base58Text(UUID_LENGTH, (length) => new Uint8Array(randomBytes(length)));
   const begun = await act.tx
     .insertInto("box")
-    .values({ ...key, uuid, begun_at: now, waits_since: now })
+    .values({ ...key, uuid, group_name: boxGroups(onMotion(situation), stage)[0], begun_at: now, waits_since: now })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (begun.numInsertedOrUpdatedRows !== 1n || holding.key.kind !== "trustees") return;

@@ -73,7 +73,7 @@ export const boxState = z.object({
   phase: z.enum(PHASES),
   /** Counts how often the key was begun; a message of a trustee says to which one it belongs. */
   attempt: number,
-  group: z.enum(["Ed25519", "RFC-3526-2048"]),
+  group: z.enum(["Ed25519", "BELENIOS-2048", "RFC-3526-2048"]),
   /** Of the election. Credentials are made with it; it is known before the key is. */
   uuid: text,
   key: z.discriminatedUnion("held", [

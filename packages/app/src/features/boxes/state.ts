@@ -34,7 +34,7 @@ export async function boxState(services: Services, viewer: Viewer, view: MotionV
     stage: box.stage,
     phase: phaseOf(found),
     attempt: box.attempt,
-    group: "Ed25519",
+    group: box.group_name,
     uuid: box.uuid,
     key:
       holding.key.kind === "platform"

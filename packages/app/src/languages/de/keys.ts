@@ -17,6 +17,8 @@ export const keys: typeof english = {
     lost: (attempt, who) => `${numbers.whole(attempt)}. Anlauf: ${who} hat ihn neu begonnen.`,
     absent: (attempt, who, without) =>
       `${numbers.whole(attempt)}. Anlauf: ${who} hat ihn ohne ${without} neu begonnen; von dort war zwei Tage lang nichts gekommen.`,
+    group: (attempt) =>
+      `Versuch ${numbers.whole(attempt)}: Der Stimmzettel ist länger geworden, als Stimmen unter dem Schlüssel davor fassen konnten.`,
     "wrong share": (attempt, who, whose) =>
       `${numbers.whole(attempt)}. Anlauf: Der Anteil von ${whose} für ${who} war falsch, wie die Beweise zeigen.`,
     "false complaint": (attempt, who) =>

@@ -18,6 +18,7 @@ export const keys = {
     lost: (attempt: number, who: string) => `Attempt ${numbers.whole(attempt)}: ${who} has begun it anew.`,
     absent: (attempt: number, who: string, without: string) =>
       `Attempt ${numbers.whole(attempt)}: ${who} has begun it anew without ${without}, from whom nothing had come for two days.`,
+    group: (attempt: number) => `Attempt ${numbers.whole(attempt)}: the paper has become longer than ballots made with the key before could carry.`,
     "wrong share": (attempt: number, who: string, whose: string) =>
       `Attempt ${numbers.whole(attempt)}: the share that ${whose} had dealt to ${who} was wrong, as the evidence shows.`,
     "false complaint": (attempt: number, who: string) =>

@@ -1,3 +1,4 @@
+import type { GroupName } from "@folkmoot/ballot";
 import type { ColumnType, Generated } from "kysely";
 
 /** The ballot boxes of secret votes: who holds the key, who may vote and has, and the archives. */
@@ -8,6 +9,7 @@ export interface BoxTables {
     stage: string;
     uuid: string;
     attempt: Generated<number>;
+    group_name: ColumnType<GroupName, GroupName | undefined, GroupName>;
     begun_at: Date;
     waits_since: Date;
     trustees: ColumnType<string | null, string | null | undefined, string | null>;
@@ -41,8 +43,8 @@ export interface BoxTables {
     motion: string;
     stage: string;
     attempt: number;
-    why: "lost" | "absent" | "wrong share" | "false complaint";
-    by: string;
+    why: "lost" | "absent" | "wrong share" | "false complaint" | "group";
+    by: string | null;
     at_fault: string | null;
     left_out: string[];
     evidence: string | null;

@@ -43,6 +43,8 @@ export function BegunAnew({ viewer, number, anew, names }: BegunAnewProps): JSX.
         return words.lost(attempt, name(by));
       case "absent":
         return words.absent(attempt, name(by), all(out));
+      case "group":
+        return words.group(attempt);
       case "wrong share":
         return words["wrong share"](attempt, name(by), name(fault));
       case "false complaint":

@@ -5,7 +5,6 @@ import type { Services } from "../../../platform/services.js";
 import { lockBox } from "../../archive/index.js";
 import { inThread } from "../crypto/threads.js";
 import { markSpares, replaceCredentials } from "../tend/credentials.js";
-import { GROUP } from "../trustee/messages.js";
 import type { Found } from "../where.js";
 import { confirmList, insertList, listsOf } from "./lists.js";
 
@@ -40,7 +39,7 @@ export async function handInCredentials(
   const most = holding.spares;
   if (spares.size > most || !isWithin(spares, new Set(credentials))) return { kind: "wrong spares", most };
   if (credentials.length !== wanted + spares.size) return { kind: "wrong number", wanted };
-  const done = await inThread({ kind: "list", group: GROUP.name, credentials: credentials.map((credential) => ({ credential, weight: 1 })) });
+  const done = await inThread({ kind: "list", group: box.group_name, credentials: credentials.map((credential) => ({ credential, weight: 1 })) });
   if (done.kind !== "listed" || done.list === null) return { kind: "no credentials" };
   const print = fingerprint(done.list);
   return actBeside(services.db, box.organisation, async ({ tx, now }): Promise<HandedIn> => {

@@ -9,7 +9,6 @@ import type { Sitting } from "../../motions/index.js";
 import { inThread } from "../crypto/threads.js";
 import type { Weighed } from "../crypto/work.js";
 import { askForStep } from "../letters.js";
-import { GROUP } from "../trustee/messages.js";
 import { keepOfBox, sittingIn } from "../trustee/store.js";
 import type { Found } from "../where.js";
 
@@ -54,7 +53,7 @@ async function publicCredentials(services: Pick<Services, "logKey" | "db">, box:
   const parts = Array.from({ length: Math.ceil(secrets.length / CREDENTIALS_A_PART) }, (_, at) =>
     inThread({
       kind: "credentials",
-      group: GROUP.name,
+      group: box.group_name,
       uuid: box.uuid,
       secrets: secrets.slice(at * CREDENTIALS_A_PART, (at + 1) * CREDENTIALS_A_PART),
     }),

@@ -1,9 +1,11 @@
 import { boxWaitsFor, shufflesNeeded } from "@folkmoot/procedure";
 import { areSettled } from "../registrar/lists.js";
+import { fitsGroup } from "./change-group.js";
 import { onMotion, phaseOf, rehearsedIn, type Found } from "../where.js";
 
 /** What the platform does by itself, as soon as it can be done. */
 export type Next =
+  | "change the group"
   | "make the key"
   | "make credentials"
   | "ask the registrar"
@@ -22,10 +24,12 @@ export function nextOf(found: Found): Next | null {
   const byPlatform = holding.key.kind === "platform";
   switch (phaseOf(found)) {
     case "key":
+      if (!fitsGroup(found)) return "change the group";
       return byPlatform ? "make the key" : beforeReady(found);
     case "rehearsal":
     case "credentials":
     case "waiting":
+      if (box.election === null && !fitsGroup(found)) return "change the group";
       return box.election === null ? beforeReady(found) : null;
     case "open":
       return holding.turnout ? "publish" : null;

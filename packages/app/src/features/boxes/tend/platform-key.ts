@@ -4,7 +4,7 @@ import type { Services } from "../../../platform/services.js";
 import { openSealed, sealFor } from "../../../platform/derived-key.js";
 import type { Sitting } from "../../motions/index.js";
 import { lockBox, type Box, type BoxKey } from "../../archive/index.js";
-import { GROUP } from "../trustee/messages.js";
+import { groupOf } from "../group.js";
 import { keepOfBox } from "../trustee/store.js";
 
 /**
@@ -14,9 +14,10 @@ import { keepOfBox } from "../trustee/store.js";
 export async function makePlatformKey(services: Pick<Services, "logKey">, act: Sitting, key: BoxKey): Promise<void> {
   const box = await lockBox(act.tx, key);
   if (box === null || box.trustees !== null) return;
-  const made = newTrusteeKey(GROUP, { random: (length) => new Uint8Array(randomBytes(length)) });
+  const group = groupOf(box);
+  const made = newTrusteeKey(group, { random: (length) => new Uint8Array(randomBytes(length)) });
   const sealed = sealFor(services, "ballot keys", { parts: partsOf(box), secret: made.secret.toString() });
-  await keepOfBox(act.tx, box, { trustees: writeTrustees(GROUP, [{ kind: "single", key: made.key }]), sealed_key: sealed });
+  await keepOfBox(act.tx, box, { trustees: writeTrustees(group, [{ kind: "single", key: made.key }]), sealed_key: sealed });
 }
 
 export function platformSecret(services: Pick<Services, "logKey">, box: Box): bigint {

@@ -9,7 +9,7 @@ import { areSettled } from "../registrar/lists.js";
 import { registerBefore } from "../registrar/register.js";
 import { sparePrints } from "../registrar/spares.js";
 import { leftOutOf } from "../trustee/anew.js";
-import { GROUP } from "../trustee/messages.js";
+import { groupOf } from "../group.js";
 import { keepOfBox } from "../trustee/store.js";
 import { onMotion, rehearsedIn, type Found } from "../where.js";
 import { weighedCredentials } from "./credentials.js";
@@ -17,7 +17,7 @@ import { weighedCredentials } from "./credentials.js";
 /** The list of credentials is put into its order in a thread: it may be long. The rest happens alone with the organisation. */
 export async function prepareAndMakeReady(services: Services, found: Found): Promise<void> {
   const { box, lists } = found;
-  const done = await inThread({ kind: "list", group: GROUP.name, credentials: await weighedCredentials(services, found) });
+  const done = await inThread({ kind: "list", group: box.group_name, credentials: await weighedCredentials(services, found) });
   const list = done.kind === "listed" ? done.list : null;
   if (list === null) throw new Error("the credentials of a box were changed");
   await sit(services, box.organisation, async (begun) => {
@@ -43,8 +43,8 @@ async function makeReady(
   if (box === null || found === null || box.election !== null || box.trustees === null) return;
   // Another list was handed in meanwhile.
   if (found.lists.at(-1)?.number !== of || !areSettled(found)) return;
-  const trustees = readTrustees(GROUP, box.trustees);
-  const election = electionText(found, checkTrustees(GROUP, trustees));
+  const trustees = readTrustees(groupOf(box), box.trustees);
+  const election = electionText(found, checkTrustees(groupOf(box), trustees));
   if (election === null) return keepOfBox(act.tx, key, { fault: "paper" });
   const texts = { election, trustees: box.trustees, credentials };
   openSetup(texts, null);
@@ -63,7 +63,7 @@ async function makeReady(
 /** Null for a paper that doesn't fit: it has more lines than one ciphertext can carry. */
 function electionText({ box, situation }: Found, key: Parameters<typeof writeElection>[0]["key"]): string | null {
   try {
-    return writeElection({ uuid: box.uuid, group: GROUP, key, ...electionOf(onMotion(situation), box.stage) });
+    return writeElection({ uuid: box.uuid, group: groupOf(box), key, ...electionOf(onMotion(situation), box.stage) });
   } catch (error) {
     if (error instanceof Malformed) return null;
     throw error;

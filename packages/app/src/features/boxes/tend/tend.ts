@@ -8,6 +8,7 @@ import { boxesOfMotion, type BoxKey } from "../../archive/index.js";
 import { beginBoxes } from "../begin.js";
 import { foundBox } from "../find.js";
 import { onMotion, type Found } from "../where.js";
+import { changeGroup } from "./change-group.js";
 import { makeCredentials, askRegistrar } from "./credentials.js";
 import { endShuffles, extend } from "./extend.js";
 import { nextOf, type Next } from "./next.js";
@@ -72,6 +73,7 @@ async function lacksBox({ db }: Services, organisation: string, { id, facts }: M
 type DoStep = (services: Services, found: Found) => Promise<void>;
 
 const STEPS: { readonly [next in Next]: DoStep } = {
+  "change the group": (services, { box }) => alone(services, box, (act) => changeGroup(act, box)),
   "make the key": (services, { box }) => alone(services, box, (act) => makePlatformKey(services, act, box)),
   "make credentials": (services, { box }) => makeCredentials(services, box),
   "ask the registrar": (services, found) => alone(services, found.box, (act) => askRegistrar(act, found)),

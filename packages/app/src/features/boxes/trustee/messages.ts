@@ -1,5 +1,4 @@
 import {
-  ed25519,
   checkBeginning,
   checkDealing,
   checkOutput,
@@ -22,9 +21,6 @@ import {
 } from "@folkmoot/ballot";
 import type { Task, TrusteeTask } from "../contract.js";
 import type { Trustee } from "./store.js";
-
-/** The group of every box: see `electionText` for why no other is needed. */
-export const GROUP = ed25519;
 
 /** A ceremony as far as it has come. */
 export interface Hall {

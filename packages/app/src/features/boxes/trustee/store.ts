@@ -31,14 +31,14 @@ export function trusteesOf(db: Db | Tx, { organisation, motion, stage, attempt }
 }
 
 /** Why a key was begun anew. */
-export type Why = "lost" | "absent" | "wrong share" | "false complaint";
+export type Why = "lost" | "absent" | "wrong share" | "false complaint" | "group";
 
 /** A key that was begun anew. */
 export interface Anew {
   readonly attempt: number;
   readonly why: Why;
-  /** Who asked for it, or complained. */
-  readonly by: string;
+  /** Who asked for it, or complained; null: nobody, the paper had become too long for its group. */
+  readonly by: string | null;
   /** Who sent something wrong. */
   readonly at_fault: string | null;
   /** Who sat in the body then and has no part in it. */
@@ -106,7 +106,10 @@ export async function keepOfBox(
   tx: Tx,
   { organisation, motion, stage }: BoxKey,
   kept: Partial<
-    Pick<Box, "trustees" | "ceremony" | "sealed_key" | "election" | "registrar_asked" | "fault" | "attempt" | "begun_at" | "waits_since">
+    Pick<
+      Box,
+      "group_name" | "trustees" | "ceremony" | "sealed_key" | "election" | "registrar_asked" | "fault" | "attempt" | "begun_at" | "waits_since"
+    >
   >,
 ): Promise<void> {
   await tx.updateTable("box").set(kept).where("organisation", "=", organisation).where("motion", "=", motion).where("stage", "=", stage).execute();

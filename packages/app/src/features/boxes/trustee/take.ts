@@ -2,12 +2,13 @@ import type { Services } from "../../../platform/services.js";
 import { lockBox } from "../../archive/index.js";
 import { motionByNumber, sit, situationOf, type Sitting } from "../../motions/index.js";
 import { lookInto } from "../find.js";
+import { groupOf } from "../group.js";
 import { askForStep } from "../letters.js";
 import { doneBy, taskOf, type Found } from "../where.js";
 import { canGoOn, giveUpKey } from "./anew.js";
 import { extendBy } from "./extend.js";
 import type { Message, Taken } from "./message.js";
-import { GROUP, finishedKey, judged, mistakeIn, type Hall, type KeyTask } from "./messages.js";
+import { finishedKey, judged, mistakeIn, type Hall, type KeyTask } from "./messages.js";
 import { keepOfBox, keepOfTrustee, trusteesOf, type Trustee } from "./store.js";
 
 /**
@@ -81,7 +82,7 @@ const NEXT: { readonly [task in KeyTask]?: KeyTask } = { certificate: "polynomia
 
 export function hallOf({ box, holding, trustees }: Found): Hall {
   return {
-    group: GROUP,
+    group: groupOf(box),
     needed: holding.key.kind === "trustees" ? holding.key.needed : 1,
     uuid: box.uuid,
     trustees,
