@@ -132,7 +132,7 @@ describe("folkmoot check", () => {
       expect(Object.keys(said)).toEqual(["file", "mayBeInForce", "language", "hash", "findings", "defaults", "unenforced", "unrun"]);
       expect([said["mayBeInForce"], said["hash"] === null]).toEqual([exit === 0, exit === 1]);
       for (const finding of said["findings"] as object[])
-        expect(Object.keys(finding)).toEqual(["code", "severity", "line", "column", "words", "message", "why", "suggestions"]);
+        expect(Object.keys(finding)).toEqual(["code", "severity", "line", "column", "words", "message", "why", "suggestions", "example"]);
     }
   });
 });

@@ -25,6 +25,17 @@ describe("every finding of the checker", () => {
     expect(withWords(example, example.instead).findings.map(({ code, words }) => `${code}: ${words}`)).toEqual([]);
   });
 
+  it.each(shown)("$code: what is proposed in place of its words settles it", ({ code, example }) => {
+    const source = club.replace(example.from, () => example.to);
+    for (const { line, column, words, suggestions } of compile(source).findings.filter((finding) => finding.code === code)) {
+      const start = startOfLine(source, line) + column - 1;
+      for (const proposed of suggestions) {
+        const settled = compile(source.slice(0, start) + proposed + source.slice(start + words.length)).findings;
+        expect(settled.filter((one) => one.code === code && one.line === line && one.column === column && one.words === words)).toEqual([]);
+      }
+    }
+  });
+
   it("says what is wrong and why it matters with a number, in whole sentences", () => {
     for (const [code, { what, why }] of Object.entries(CATALOGUE)) {
       expect([code, /[.?]$/u.test(what)]).toEqual([code, true]);
@@ -43,3 +54,10 @@ describe("every finding of the checker", () => {
     ]);
   });
 });
+
+function startOfLine(source: string, line: number): number {
+  return source
+    .split("\n")
+    .slice(0, line - 1)
+    .reduce((sum, one) => sum + one.length + 1, 0);
+}

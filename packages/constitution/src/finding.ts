@@ -13,8 +13,10 @@ export interface Finding {
   readonly message: string;
   /** One sentence with a worked number, the same for every text: what it can cost. */
   readonly why: string;
-  /** Wording that would settle it, ready to be put in place of `words`; empty when there is no single one. */
+  /** Wording that would settle it, ready to be put in place of `words`, or the empty string where they are to be taken out; none where it takes more than that. */
   readonly suggestions: readonly string[];
+  /** Wording of a chess club's rules that passes where this was found in them; null where no line of text can show it. */
+  readonly example: string | null;
 }
 
 export type { FindingCode } from "./catalogue.js";

@@ -34,8 +34,13 @@ function say(file: string, compiled: Compiled, terminal: Terminal): void {
   terminal.out(`rules ${hash}`);
 }
 
-function show(file: string, { line, column, code, severity, message, why, suggestions }: Finding, { out }: Terminal): void {
+function show(file: string, { line, column, code, severity, message, why, suggestions, example }: Finding, { out }: Terminal): void {
   out(`${file}:${line}:${column} ${code} ${severity === "warning" ? "(warning) " : ""}${message}`);
   out(`    why: ${why}`);
-  for (const suggestion of suggestions) out(`    try: ${suggestion.replaceAll("\n", " ")}`);
+  for (const suggestion of suggestions) out(suggestion === "" ? "    take it out" : `    try: ${onOneLine(suggestion)}`);
+  if (suggestions.length === 0 && example !== null) out(`    as in another text: ${onOneLine(example)}`);
+}
+
+function onOneLine(words: string): string {
+  return words.replaceAll(/\s*\n\s*/gu, " ");
 }

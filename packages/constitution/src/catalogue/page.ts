@@ -1,4 +1,5 @@
 import { CHAPTERS } from "../catalogue.js";
+import { shown } from "./shown.js";
 import type { FindingSpec } from "./spec.js";
 
 /** The chapters of docs/reference/findings.md, drawn from the catalogue. A test holds the two together. */
@@ -11,19 +12,8 @@ const SEVERITY = { error: "Error", warning: "Warning", either: "Error or warning
 function entry([code, { severity, what, why, example }]: [string, FindingSpec]): string {
   const head = `### ${code}\n\n**${SEVERITY[severity]}.** ${what} ${why}`;
   if (example === null) return head;
-  const { to, instead } = shown(example.to, example.instead);
+  const { to, instead } = shown(example);
   return `${head}\n\n- sent back: ${quoted(to)}\n- passes: ${quoted(instead)}`;
-}
-
-/** The two wordings from the first line to the last in which they differ. */
-function shown(to: string, instead: string): { to: string; instead: string } {
-  const [a, b] = [to.split("\n"), instead.split("\n")];
-  let start = 0;
-  while (start < Math.min(a.length, b.length) - 1 && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start - 1 && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const part = (lines: readonly string[]): string => lines.slice(start, lines.length - end).join(" ⏎ ");
-  return { to: part(a), instead: part(b) };
 }
 
 function quoted(words: string): string {

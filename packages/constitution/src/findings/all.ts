@@ -1,4 +1,6 @@
-import { CATALOGUE } from "../catalogue.js";
+import { CATALOGUE, type FindingCode } from "../catalogue.js";
+import { shown } from "../catalogue/shown.js";
+import { remembered } from "../remembered.js";
 import type { Finding } from "../finding.js";
 import type { Note } from "../reading/notes.js";
 import { characters } from "./characters.js";
@@ -66,6 +68,18 @@ function findingOf(note: Note, { source, placeOf }: Checked): Finding {
     words: source.slice(note.start, note.end),
     message,
     why: CATALOGUE[code].why,
-    suggestions: suggestions.filter((words) => words !== ""),
+    suggestions,
+    example: exampleOf(code),
   };
 }
+
+/** The wording of the catalogue that passes, as far as it differs from the one that doesn't. */
+function exampleOf(code: FindingCode): string | null {
+  const { example } = CATALOGUE[code];
+  return example === null ? null : instead(code);
+}
+
+const instead = remembered(512, (code) => {
+  const { example } = CATALOGUE[code as FindingCode];
+  return example === null ? "" : shown(example).instead.trim();
+});

@@ -26,7 +26,7 @@ function hidden(source: string): Note[] {
   return firstFew(source, HIDDEN).map((match) => {
     const at = { start: match.index, end: match.index + match[0].length };
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return error(at, "hidden-character", `There is a character here that nobody sees (U+${code}). Take it out.`);
+    return error(at, "hidden-character", `There is a character here that nobody sees (U+${code}). Take it out.`, "");
   });
 }
 

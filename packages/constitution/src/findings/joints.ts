@@ -108,7 +108,7 @@ function jointOf(said: string, left: Setting | null, right: Setting | null, piec
       trimmed(piece),
       "and-or",
       `For this rule ${means}, whatever word joins the values, so “${word}” says something else than what runs.`,
-      needed ?? "",
+      ...(needed === null ? [] : [needed]),
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { error, warning, type Note } from "../reading/notes.js";
 import type { Piece } from "../reading/passage.js";
 import { kinds } from "../schema/kinds.js";
 import type { Checked } from "./checked.js";
+import { nearest } from "./nearest.js";
 
 /** Marks that look live and are not, and what a constitution has no use for: it would hide something from its reader or from the machine. */
 export function marks({ blocks, text }: Checked): Note[] {
@@ -23,9 +24,10 @@ function inline(piece: Piece, inHeading: boolean): Note[] {
   if (!REFERENCES.includes(piece.scheme) && !(piece.scheme in kinds)) {
     notes.push(
       error(
-        piece,
+        { start: piece.from, end: piece.to },
         "unknown-kind",
-        `There is no kind of thing called “${piece.scheme}”, so these words do nothing. There are: rule, see, after, ${Object.keys(kinds).join(", ")}.`,
+        `There is no kind of thing called “${piece.scheme}”, so these words do nothing. There are: ${KINDS.join(", ")}.`,
+        ...nearest(piece.scheme, KINDS).map((kind) => `[${piece.text}](${kind}:${piece.path})`),
       ),
     );
   }
@@ -44,6 +46,7 @@ function inline(piece: Piece, inHeading: boolean): Note[] {
   return notes;
 }
 
+const KINDS = ["rule", "see", "after", ...Object.keys(kinds)];
 const REFERENCES: readonly string[] = ["rule", "see", "after"];
 
 function brokenMark(piece: { text: string; start: number; end: number }): Note[] {
@@ -86,7 +89,11 @@ const SAYINGS: Readonly<Record<Odd, readonly [severity: "error" | "warning", cod
   other: ["error", "not-read", "This kind of mark is not read, so nothing in it is live."],
 };
 
+/** What is simply to be taken out. */
+const OUT: readonly Odd[] = ["html", "comment", "image", "autolink", "rule"];
+
 function odd(what: Odd, at: { start: number; end: number }): Note {
   const [severity, code, message] = SAYINGS[what];
-  return severity === "error" ? error(at, code, message) : warning(at, code, message);
+  const settled = OUT.includes(what) ? [""] : [];
+  return severity === "error" ? error(at, code, message, ...settled) : warning(at, code, message, ...settled);
 }

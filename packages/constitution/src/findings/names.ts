@@ -34,7 +34,16 @@ function reference(use: Use, { text }: Checked): Note[] {
         target.name,
       ),
     ];
-  return target.kind === link.scheme ? [] : [error(link, "wrong-kind", `“${link.path}” is a ${target.kind}, not a ${link.scheme}.`)];
+  return target.kind === link.scheme
+    ? []
+    : [
+        error(
+          { start: link.from, end: link.to },
+          "wrong-kind",
+          `“${link.path}” is a ${target.kind}, not a ${link.scheme}.`,
+          `[${link.text}](${target.kind}:${link.path})`,
+        ),
+      ];
 }
 
 /** Whether words are a name, or its plural, with or without an article. */

@@ -15,7 +15,10 @@ export function reach({ text, built }: Checked): Note[] {
     const at = (stage: Stage): Thing =>
       text.things.find(({ kind, id, clause }) => kind === stage.kind && id === stage.id && clause === stage.clause) ?? thing;
     return [
-      ...procedure.stages.flatMap((stage) => [...waits(stage, at(stage)), ...(isOnlyWay(procedure, built.rules.procedures) ? ofAll(stage, at(stage)) : [])]),
+      ...procedure.stages.flatMap((stage) => [
+        ...waits(stage, at(stage)),
+        ...(isOnlyWay(procedure, built.rules.procedures) ? ofAll(stage, at(stage)) : []),
+      ]),
       ...neverComes(procedure, built.rules.procedures, thing),
     ];
   });

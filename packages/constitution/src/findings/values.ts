@@ -5,7 +5,9 @@ import type { Setting } from "../reading/setting.js";
 import type { Money, Test } from "../rules.js";
 import { remembered } from "../remembered.js";
 import { LASTING } from "../schema/lasting.js";
+import { types } from "../schema/types.js";
 import type { Checked } from "./checked.js";
+import { specOf } from "./live-words.js";
 
 /** Values that can be read and make no sense: nothing, more than everything, longer than anybody lives. And quorums that reward a vote against. */
 export function values({ text }: Checked): Note[] {
@@ -21,22 +23,33 @@ const LONGEST_IN_YEARS = 100;
 function absurd(setting: Setting): Note[] {
   const { link } = setting.use;
   const { rule } = setting;
-  if (setting.value === 0) return [error(link, "zero", `“${setting.words}” is none at all.`)];
+  const offers = offersFor(setting);
+  if (setting.value === 0) return [error(link, "zero", `“${setting.words}” is none at all.`, ...offers)];
   return parts(setting.value).flatMap((part): Note[] => {
     if (isSpan(part)) {
-      if (part.n === 0 && rule !== "delivery") return [error(link, "zero", `“${setting.words}” is no time at all.`)];
-      return part.n * YEARS[part.unit] > LONGEST_IN_YEARS ? [error(link, "absurd", `“${setting.words}” is longer than anybody lives.`)] : [];
+      if (part.n === 0 && rule !== "delivery") return [error(link, "zero", `“${setting.words}” is no time at all.`, ...offers)];
+      return part.n * YEARS[part.unit] > LONGEST_IN_YEARS
+        ? [error(link, "absurd", `“${setting.words}” is longer than anybody lives.`, ...offers)]
+        : [];
     }
     if (isFraction(part)) {
-      if (part.n === 0) return [error(link, "zero", `“${setting.words}” is a share of nothing, so nobody at all would be enough.`)];
-      return part.n > part.d ? [error(link, "impossible", `“${setting.words}” is more than there are.`)] : [];
+      if (part.n === 0) return [error(link, "zero", `“${setting.words}” is a share of nothing, so nobody at all would be enough.`, ...offers)];
+      return part.n > part.d ? [error(link, "impossible", `“${setting.words}” is more than there are.`, ...offers)] : [];
     }
     if (isTest(part) && part.strict && part.share.n >= part.share.d)
-      return [error(link, "impossible", `“${setting.words}”: more than all can't be reached.`)];
-    if (isMoney(part) && part.amount === 0) return [error(link, "zero", `“${setting.words}” is no money at all.`)];
-    if (isCount(part) && part.n === 0) return [error(link, "zero", `“${setting.words}” is nobody, so the rule asks for nothing.`)];
+      return [error(link, "impossible", `“${setting.words}”: more than all can't be reached.`, ...offers)];
+    if (isMoney(part) && part.amount === 0) return [error(link, "zero", `“${setting.words}” is no money at all.`, ...offers)];
+    if (isCount(part) && part.n === 0) return [error(link, "zero", `“${setting.words}” is nobody, so the rule asks for nothing.`, ...offers)];
     return [];
   });
+}
+
+/** Values of the same type that make sense, but for those that this rule can't have. */
+function offersFor(setting: Setting): readonly string[] {
+  const type = specOf(setting)?.type;
+  return typeof type === "string" && type !== "prose"
+    ? types[type].examples.filter((words) => !LASTING.has(setting.rule) || !words.includes("clear"))
+    : [];
 }
 
 /** Clear days lie between two events; a vote or a term has only its beginning, and is counted to the same time of day. */

@@ -12,6 +12,7 @@ const finding = (line: number, column: number, words: string, severity: Finding[
   message: "",
   why: "",
   suggestions: [],
+  example: null,
 });
 
 test("a finding is a stretch of the text where its words stand, and one about something that is missing is none", () => {

@@ -52,7 +52,8 @@ export class Underlined {
   put(start: number, end: number, words: string): void {
     this.select(start, end);
     // The only way that the browser can undo; where it is missing the words are put in all the same.
-    if (!document.execCommand("insertText", false, words)) {
+    const done = words === "" ? document.execCommand("delete") : document.execCommand("insertText", false, words);
+    if (!done) {
       this.#field.setRangeText(words, start, end, "select");
       this.#field.dispatchEvent(new Event("input", { bubbles: true }));
     }

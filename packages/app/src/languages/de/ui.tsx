@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { ui as english } from "../en/ui.js";
 import { numbers, plural } from "./numbers.js";
 
@@ -60,6 +61,8 @@ export const ui: typeof english = {
     show: "Zeigen",
     put: "Einsetzen",
     putIn: (words: string) => `„${words}“ einsetzen`,
+    takeOut: "Herausnehmen",
+    elsewhere: (words: ComponentChildren) => <>Wie ein anderer Text es sagt: {words}</>,
     under: (count: number) => plural(count, { one: "1 Fund, unter den Worten.", other: `${count} Funde, unter den Worten.` }),
     couldSay: (suggestions) => plural(suggestions, { one: "Es könnte heißen: ", other: "Es könnte eines davon heißen: " }),
   },

@@ -60,6 +60,8 @@ export const ui = {
     show: "Show",
     put: "Put it in",
     putIn: (words: string) => `Put in “${words}”`,
+    takeOut: "Take it out",
+    elsewhere: (words: ComponentChildren) => <>As another text says it: {words}</>,
     under: (count: number) => plural(count, { one: "1 finding, under the words.", other: `${count} findings, under the words.` }),
     couldSay: (suggestions: number) => plural(suggestions, { one: "It could say: ", other: "It could say one of these: " }),
   },

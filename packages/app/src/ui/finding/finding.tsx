@@ -35,7 +35,7 @@ interface OneFindingProps {
 function OneFinding({ finding, where, act }: OneFindingProps): JSX.Element {
   const { finding: said } = useComponentWords().ui;
   const lawLanguage = useLawLanguage();
-  const { severity, words, message, why, suggestions } = finding;
+  const { severity, words, message, why } = finding;
   return (
     <li class={classes("finding", severity === "error" && "finding--error")}>
       <Icon name={severity === "error" ? "cross" : "warning"} />
@@ -60,29 +60,46 @@ function OneFinding({ finding, where, act }: OneFindingProps): JSX.Element {
             )}
           </p>
         )}
-        {suggestions.length === 0 ? null : (
-          <p>
-            {said.couldSay(suggestions.length)}
-            {suggestions.map((suggestion, index) => (
-              <span key={index}>
-                {index > 0 ? "; " : ""}
-                <q class="finding__words" lang={lawLanguage}>
-                  {asRead(suggestion)}
-                </q>
-                {act === null ? null : (
-                  <>
-                    {" "}
-                    <button type="button" class="finding__act" aria-label={said.putIn(asRead(suggestion))} onClick={() => act.put(suggestion)}>
-                      {said.put}
-                    </button>
-                  </>
-                )}
-              </span>
-            ))}
-          </p>
-        )}
+        <Proposed finding={finding} act={act} />
       </div>
     </li>
+  );
+}
+
+/** Wordings that would settle it; where it takes more than other words, one of another text that passes. */
+function Proposed({ finding: { suggestions, example }, act }: Pick<OneFindingProps, "finding" | "act">): JSX.Element | null {
+  const { finding: said } = useComponentWords().ui;
+  const lawLanguage = useLawLanguage();
+  const quoted = (words: string): JSX.Element => (
+    <q class="finding__words" lang={lawLanguage}>
+      {asRead(words)}
+    </q>
+  );
+  if (suggestions.length === 0) return example === null ? null : <p>{said.elsewhere(quoted(example))}</p>;
+  const wordings = suggestions.filter((words) => words !== "");
+  return (
+    <p>
+      {wordings.length === 0 ? null : said.couldSay(wordings.length)}
+      {suggestions.map((words, index) => (
+        <span key={index}>
+          {index > 0 ? "; " : ""}
+          {words === "" ? (act === null ? said.takeOut : null) : quoted(words)}
+          {act === null ? null : (
+            <>
+              {" "}
+              <button
+                type="button"
+                class="finding__act"
+                aria-label={words === "" ? said.takeOut : said.putIn(asRead(words))}
+                onClick={() => act.put(words)}
+              >
+                {words === "" ? said.takeOut : said.put}
+              </button>
+            </>
+          )}
+        </span>
+      ))}
+    </p>
   );
 }
 
