@@ -10,7 +10,10 @@ const noPages: readonly { readonly path: RegExp; readonly is: string }[] = [
     is: "a download",
   },
   { path: /\/box\/state\.json$/, is: "for the scripts of a ballot box" },
-  { path: /\/box(\/ballot\/:tracker|\/trustee|\/registrar)?$/, is: "looked at where there is a ballot box, in secret-ballot.test.ts" },
+  {
+    path: /\/box(\/ballot\/:tracker|\/trustee|\/registrar|\/credential|\/drawn|\/secrecy)?$/,
+    is: "looked at where there is a ballot box, in secret-ballot.test.ts",
+  },
   { path: /\/(feed\.atom|calendar\.ics|calendar\/:file.*)$/, is: "for feed readers and calendars" },
   { path: /\/(files\/:file|pictures\/:picture)$/, is: "a picture or a PDF" },
   { path: /^\/language\/:language$|\/constitution\/compare$|\/box\/ballot$/, is: "a step to another page" },

@@ -110,8 +110,13 @@ browserTest(
     await voter.goto(`${app.url}${MOTION}/result`);
     await voter.getByText("How anybody voted stands nowhere").waitFor();
     await look(voter, "result");
-    await voter.goto(`${app.url}${MOTION}/box/registrar`);
-    await look(voter, "registrar");
+    for (const own of ["registrar", "credential", "drawn"]) {
+      await voter.goto(`${app.url}${MOTION}/box/${own}`);
+      await look(voter, own);
+    }
+    await voter.goto(`${app.url}${MOTION}/box/secrecy`);
+    await voter.getByText("Any 2 of those who hold the key (Tellers)").waitFor();
+    await look(voter, "secrecy");
     const archive = await voter.request.get(`${app.url}${MOTION}/box.bel`);
     expect(await verifyArchive(new Uint8Array(await archive.body()))).toMatchObject({ valid: true, stage: "finished", counted: 3, flags: [] });
     expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true, boxes: { verified: 1 }, scripts: [pinned] });

@@ -40,6 +40,7 @@ import { options } from "./options.js";
 import { signIn } from "./sign-in.js";
 import { report } from "./report.js";
 import { search } from "./search.js";
+import { secrecy } from "./secrecy.js";
 import { start } from "./start.js";
 import { statements } from "./statements.js";
 import { surveys } from "./surveys.js";
@@ -92,6 +93,7 @@ export const de: typeof en = {
   signIn,
   report,
   search,
+  secrecy,
   start,
   statements,
   surveys,

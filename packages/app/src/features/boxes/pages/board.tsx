@@ -20,6 +20,7 @@ import { leftOutOf } from "../trustee/anew.js";
 import { onMotion, phaseOf, taskOf, type Found } from "../where.js";
 import { BegunAnew } from "./begun-anew.js";
 import { Check } from "./check.js";
+import { FEW } from "./few.js";
 import { BoxFrame, boxPath, type OfBox } from "./frame.js";
 import { Lists } from "./lists.js";
 
@@ -43,7 +44,7 @@ export interface BoardProps extends OfBox {
 /** The public page of a ballot box: who can open it, how far it has come and who is waited for, its ballots, and how anybody checks it. */
 export function BoardPage(props: BoardProps): JSX.Element {
   const { viewer, number, found } = props;
-  const { boxes: words, motions } = useWords();
+  const { boxes: words, motions, secrecy } = useWords();
   const phase = phaseOf(found);
   return (
     <BoxFrame viewer={viewer} number={number} title={words.title(numberOf(number))}>
@@ -58,6 +59,9 @@ export function BoardPage(props: BoardProps): JSX.Element {
       <Few found={found} />
       <LostTime situation={found.situation} stage={found.box.stage} />
       <Facts {...props} />
+      <p>
+        <a href={`${boxPath(viewer, number)}/secrecy`}>{secrecy.link}</a>
+      </p>
       <Trustees {...props} />
       <Lists viewer={viewer} lists={found.lists} />
       <Paper {...props} />
@@ -100,9 +104,6 @@ function Fault({ found }: { found: Found }): JSX.Element | null {
     </Notice>
   );
 }
-
-/** Where so few can vote, the result itself may tell how somebody has voted (H-40). */
-const FEW = 10;
 
 function Few({ found: { box, situation, now } }: { found: Found }): JSX.Element | null {
   const { few: words } = useWords().boxes;

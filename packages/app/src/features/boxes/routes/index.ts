@@ -5,6 +5,7 @@ import { boardRoutes } from "./board.js";
 import { credentialRoutes } from "./credentials.js";
 import { drawnRoutes } from "./drawn.js";
 import { peopleRoutes } from "./people.js";
+import { secrecyRoutes } from "./secrecy.js";
 
 export function routes(): Hono<Web> {
   const app = new Hono<Web>();
@@ -12,6 +13,7 @@ export function routes(): Hono<Web> {
   app.route("/", actRoutes());
   app.route("/", credentialRoutes());
   app.route("/", drawnRoutes());
+  app.route("/", secrecyRoutes());
   app.route("/", boardRoutes());
   return app;
 }

@@ -52,6 +52,7 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries,
               <Line
                 key={index}
                 viewer={viewer}
+                path={motionPath(viewer, motion.number)}
                 rules={view.situation.rules}
                 requirement={requirement}
                 evidence={evidenceOf(requirement, entries)}
@@ -106,14 +107,16 @@ function Adopted({ adopted, said }: { adopted: AdoptedLine; said: string }): JSX
 
 interface LineProps {
   readonly viewer: Viewer;
+  /** Of the motion. */
+  readonly path: string;
   readonly rules: Rules;
   readonly requirement: Requirement;
   readonly evidence: Evidence | undefined;
   readonly adopted: AdoptedLine | null;
 }
 
-function Line({ viewer, rules, requirement, evidence, adopted }: LineProps): JSX.Element {
-  const { acts, ui } = useWords();
+function Line({ viewer, path, rules, requirement, evidence, adopted }: LineProps): JSX.Element {
+  const { acts, ui, secrecy } = useWords();
   const words = acts.certificate;
   const { say, constitution } = ruleContext(viewer, rules);
   const met = requirement.status === "met";
@@ -135,6 +138,12 @@ function Line({ viewer, rules, requirement, evidence, adopted }: LineProps): JSX
               <a href={`/o/${viewer.organisation.id}/record/entries/${evidence.index}`}>{words.entry(evidence.index)}</a>
             </>
           )}
+          {requirement.code === "box" && met ? (
+            <>
+              {" · "}
+              <a href={`${path}/box/secrecy`}>{secrecy.link}</a>
+            </>
+          ) : null}
         </p>
       </div>
     </li>

@@ -33,7 +33,7 @@ export interface BoothPageProps {
 
 /** The page of a secret vote. What is filled in on it stays in the browser until it is encrypted: the fields stand in no form. */
 export function BoothPage({ viewer, view, closes, asked, statements, several, heldByPlatform, madeBy, script }: BoothPageProps): JSX.Element {
-  const { booth: words, votes, credentials } = useWords();
+  const { booth: words, votes, credentials, secrecy } = useWords();
   const language = useLanguage();
   const { motion } = view;
   const { zone } = viewer.organisation;
@@ -61,7 +61,7 @@ export function BoothPage({ viewer, view, closes, asked, statements, several, he
         {asked.kind === "paper" ? <SeveralFields on={asked.on} texts={asked.texts} /> : <OneText />}
       </BoothShell>
       <p class="soft small">
-        {words.notProtected} {words.madeBy[madeBy]}
+        {words.notProtected} {words.madeBy[madeBy]} <a href={`${path}/box/secrecy`}>{secrecy.link}</a>
       </p>
       <p class="soft small">
         {script === null ? null : words.script(<code>{script}</code>)} <a href={`${path}/box`}>{words.aboutBox}</a>
