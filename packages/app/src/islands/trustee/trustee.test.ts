@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { checkTrustees, ed25519, fingerprint, readTrustees, rehearsal, rehearsedPart } from "@folkmoot/ballot";
+import { checkTrustees, ed25519, fingerprint, openKeyFile, readKept, readTrustees, rehearsal, rehearsedPart } from "@folkmoot/ballot";
 import { accessibilityFailures } from "../../testing/accessibility.js";
 import { browserTest } from "../../testing/browser.js";
 import { Ceremonial, UUID } from "../../testing/booth/ceremony.js";
@@ -106,29 +106,51 @@ browserTest(
   },
 );
 
-browserTest("a registrar makes the credentials, keeps the list and hands in nothing but public halves", async ({ open }) => {
-  const { state } = hall({ kind: null, limits: null, lines: [] });
-  const roll = ["Ada Okafor", "Ben Hughes"].map((name) => ({ name, address: `${name.slice(0, 3)}@example.org` }));
-  let handedIn = "";
-  const page = await officerPage(open, "registrar", {
-    state: () => ({ ...state, phase: "credentials", registrar: "independent", roll }),
-    take: (fields) => (handedIn = fields.get("credentials") ?? ""),
-  });
-  await page.locator("h2", { hasText: "Make 2 credentials" }).waitFor();
-  await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
-  await page.getByLabel("The same passphrase once more").fill(PASSPHRASE);
-  await page.getByText("Make the credentials").click();
-  await heading(page, "The credentials are made");
-  expect(await page.getByText("Hand in the public halves").count()).toBe(0);
-  const list = await saved(page, "Save the list");
-  await saved(page, "Save the key file");
-  expect(await accessibilityFailures(page)).toEqual([]);
-  await page.getByText("Hand in the public halves").click();
-  await page.getByText("The credentials are made and handed in.").waitFor();
-  expect(list).toContain("Ada Okafor,Ada@example.org,");
-  expect(JSON.parse(handedIn)).toHaveLength(2);
-  expect(handedIn).not.toContain("example");
-});
+browserTest(
+  "a registrar makes the credentials, keeps the list and hands in nothing but public halves; later somebody gets a spare one",
+  async ({ open }) => {
+    const { state } = hall({ kind: null, limits: null, lines: [] });
+    const roll = ["Ada Okafor", "Ben Hughes"].map((name) => ({ name, address: `${name.slice(0, 3)}@example.org` }));
+    let handedIn = "";
+    const page = await officerPage(open, "registrar", {
+      state: () => ({ ...state, phase: "credentials", registrar: "independent", roll, spares: 1 }),
+      take: (fields) => (handedIn = fields.get("credentials") ?? ""),
+    });
+    await page.locator("h2", { hasText: "Make 2 credentials" }).waitFor();
+    await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel("The same passphrase once more").fill(PASSPHRASE);
+    await page.getByText("Make the credentials").click();
+    await heading(page, "The credentials are made");
+    expect(await page.getByText("Hand in the public halves").count()).toBe(0);
+    const list = await saved(page, "Save the list");
+    const keyFile = await saved(page, "Save the key file");
+    expect(await accessibilityFailures(page)).toEqual([]);
+    await page.getByText("Hand in the public halves").click();
+    await page.getByText("The credentials are made and handed in.").waitFor();
+    expect(list).toContain("Ada Okafor,Ada@example.org,");
+    expect(JSON.parse(handedIn)).toHaveLength(3);
+    expect(handedIn).not.toContain("example");
+
+    const wish = { member: "ada", name: "Ada Okafor", address: "Ada@example.org", wants: "another" as const };
+    let prints = "";
+    const asked = await officerPage(open, "registrar", {
+      state: () => ({ ...state, registrar: "independent", wishes: [wish] }),
+      take: (fields) => (prints = fields.get("prints") ?? ""),
+    });
+    await asked.getByLabel("Choose your key file").setInputFiles(fileOf(keyFile));
+    await asked.getByRole("textbox", { name: "Passphrase" }).fill(PASSPHRASE);
+    await asked.getByRole("button", { name: "Open it" }).click();
+    const later = await saved(asked, "Give them a spare one");
+    await asked.getByText("It counts from now on.").waitFor();
+    expect(await accessibilityFailures(asked)).toEqual([]);
+    expect(prints).toMatch(/^[\w-]{43} [\w-]{43}$/);
+    const opened = await openKeyFile(later, PASSPHRASE);
+    const kept = opened.ok ? readKept(opened.secret) : null;
+    expect(kept?.voters.map(({ voter }) => voter)).toEqual(["Ada@example.org", "Ben@example.org", "replaced: Ada@example.org"]);
+    expect(list).not.toContain(kept?.voters[0]?.credential ?? "");
+    expect(await asked.locator("code").textContent()).toBe(kept?.voters[0]?.credential);
+  },
+);
 
 /** Presses a button that saves a file, and reads what was saved. */
 async function saved(page: Page, button: string): Promise<string> {

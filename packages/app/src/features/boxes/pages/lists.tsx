@@ -9,7 +9,7 @@ export function Lists({ viewer, lists }: Pick<OfBox, "viewer"> & { lists: readon
   if (lists.length === 0) return null;
   const { columns } = words;
   return (
-    <section class="flow" aria-labelledby="lists">
+    <section class="flow">
       <h2 id="lists">{words.title}</h2>
       <p>{words.text}</p>
       <Table

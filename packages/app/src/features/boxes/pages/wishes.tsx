@@ -17,7 +17,7 @@ export function Wishes({ viewer, number, title, wishes }: OfBox & { title: strin
           <p class="soft">{address}</p>
           <p>{words.wants[wants]}</p>
           <p>
-            <code>{words.command[wants](address)}</code>
+            <code>{words.command[wants](shellWord(address))}</code>
           </p>
           <Form action={`${path}/${wants === "another" ? "replace" : "given"}`} csrf={viewer.csrf}>
             <Hidden name="member" value={member} />
@@ -28,4 +28,9 @@ export function Wishes({ viewer, number, title, wishes }: OfBox & { title: strin
       ))}
     </div>
   );
+}
+
+/** Addresses come from outside: what a registrar copies into a shell is one word, whatever is in it. */
+function shellWord(text: string): string {
+  return /^[\w@.+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

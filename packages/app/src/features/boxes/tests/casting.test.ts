@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
-import { fingerprint } from "@folkmoot/ballot";
+import { randomBytes } from "node:crypto";
+import { fingerprint, newCredential } from "@folkmoot/ballot";
 import { audited } from "../../../testing/audited.js";
 import { castBy, sealBallot, stateFor, voteBy } from "../../../testing/ballot-box.js";
 import type { Visitor } from "../../../testing/browser-like.js";
@@ -192,6 +193,26 @@ test("whoever sees a ballot that was opened, or has somebody's credential, can't
   expect(await castBy(thief, PATH, opened)).toMatchObject({ code: "ballot-credential" });
   expect(await castBy(thief, PATH, used)).toMatchObject({ code: "ballot-credential" });
   await expect(voteBy(await secret.visitor(member(3)), PATH, AGAINST)).resolves.toHaveLength(43);
+});
+
+test("who joins after the roll was fixed doesn't vote, nor does whoever is put on it in the database: the credentials were fixed with it (H-08)", async () => {
+  const { db } = secret.story.app.services;
+  const { rows } = await sql<{ id: string }>`
+    insert into member (organisation, name, email, joined_on, secret, entered_at)
+    values (${RIVERSIDE}, 'Late Joiner', 'late@example.org', '2017-01-01', sha256('late'), now()) returning id`.execute(db);
+  const id = rows[0]?.id ?? "";
+  const late = await secret.visitor(id);
+  const state = await stateFor(late, PATH);
+  expect([state.you.mayVote, state.you.credential]).toEqual([false, null]);
+  const anyCredential = newCredential((length) => new Uint8Array(randomBytes(length)));
+  expect(await castBy(late, PATH, sealBallot(state, FOR ?? [], anyCredential))).toMatchObject({ code: "not on the roll" });
+  await sql`
+    insert into roll_place (organisation, motion, stage, member, handle)
+    select organisation, motion, stage, ${id}, 'AAAAAAAAAAAAAAAAAAAAAA' from roll_place where stage = 'ballot' limit 1`.execute(db);
+  expect(await castBy(late, PATH, sealBallot(await stateFor(late, PATH), FOR ?? []))).toMatchObject({ code: "ballot-credential" });
+  await sql`delete from roll_place where member = ${id}`.execute(db);
+  await sql`delete from session where member = ${id}`.execute(db);
+  await sql`delete from member where id = ${id}`.execute(db);
 });
 
 test("nothing that anybody can read before the end tells that somebody has voted, or how many (H-39)", async () => {

@@ -1,18 +1,23 @@
-import { expect, test } from "vitest";
+import { sql } from "kysely";
+import { beforeAll, expect, test } from "vitest";
 import { checkWholePart, fingerprint, ownersOf } from "@folkmoot/ballot";
 import { allAct, stateFor, validArchive, voteBy } from "../../../testing/ballot-box.js";
 import { trackerWords } from "../../../ui/index.js";
 import { audited, auditedAsNumbered } from "../../../testing/audited.js";
 import { RIVERSIDE, smallChange } from "../../../testing/riverside.js";
-import { endVote, factsOf, secretStory } from "../../../testing/secret-vote.js";
+import { endVote, factsOf, secretStory, type SecretStory } from "../../../testing/secret-vote.js";
 
 const PATH = `/o/${RIVERSIDE}/motions/1`;
 const FOR = [0, 1, 0];
 const AGAINST = [0, 0, 1];
 const BLANK = [1, 0, 0];
 
+let secret: SecretStory;
+beforeAll(async () => {
+  secret = await secretStory();
+}, 120_000);
+
 test("a secret ballot on an amendment runs from its roll to its declared result, though one of three who hold the key loses it", async () => {
-  const secret = await secretStory();
   const { story } = secret;
   const { services } = story.app;
   await story.moves("Idris Mead", await smallChange(services));
@@ -73,4 +78,40 @@ test("a secret ballot on an amendment runs from its roll to its declared result,
   // What waits for its number is not in an export, nor is what it tells of.
   expect(await auditedAsNumbered(services, RIVERSIDE)).toMatchObject({ valid: true, boxes: { verified: 0, absent: 0 } });
   expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true, votes: 6, boxes: { verified: 1, absent: 0 } });
+});
+
+test("whoever can write into the database changes, adds or removes no ballot, no place on the roll and no entry unseen (H-18)", async () => {
+  const { services } = secret.story.app;
+  const kept = async (table: string, where: string): Promise<void> =>
+    void (await sql.raw(`create table kept_${table} as select * from ${table} where ${where} limit 1`).execute(services.db));
+  await kept("box_event", "kind = 'Ballot' order by height");
+  await kept("roll_list", "length(handles) > 600");
+  await kept("entry", "motion is not null order by index desc");
+  /** What the audit says after a change, which is undone afterwards. */
+  const found = async (table: string, change: string): Promise<unknown> => {
+    const same = table === "roll_list" ? "t.hash = k.hash" : table === "entry" ? "t.index = k.index" : "t.kind = 'Ballot' and t.height = k.height";
+    const column = table === "roll_list" ? "handles" : "bytes";
+    const run = (text: string): Promise<unknown> => sql.raw(text).execute(services.db);
+    await run(
+      change === ""
+        ? `delete from ${table} t using kept_${table} k where ${same}`
+        : `update ${table} t set ${column} = ${change} from kept_${table} k where ${same}`,
+    );
+    const verdict = await audited(services, RIVERSIDE).catch((error: unknown) => ({ valid: false, code: error instanceof Error ? error.name : "" }));
+    await run(
+      change === ""
+        ? `insert into ${table} select * from kept_${table}`
+        : `update ${table} t set ${column} = k.${column} from kept_${table} k where ${same}`,
+    );
+    return verdict.valid ? "valid" : verdict.code;
+  };
+  const flipped = (column: string, at: number): string => `set_byte(k.${column}, ${at}, get_byte(k.${column}, ${at}) # 1)`;
+  expect([
+    await found("box_event", flipped("bytes", 3_000)),
+    await found("box_event", ""),
+    await found("box_event", "(select bytes from box_event o where o.kind = 'Ballot' and o.height = k.height + 1)"),
+    await found("roll_list", flipped("handles", 7)),
+    await found("roll_list", "k.handles || substring(k.handles from 1 for 16)"),
+    await found("entry", flipped("bytes", 20)),
+  ]).toEqual(["box", "box", "box", "roll", "roll", "RecordStopped"]);
 });

@@ -110,7 +110,8 @@ test("a list counts when whoever handed it in has confirmed it by its fingerprin
 
 test("a member who asks gets a spare credential, with which they vote; the old one is dead, and nobody who hasn't asked, or has voted, can be tried out", async () => {
   await secret.until(PATH, "open");
-  const [at, spare = ""] = [39, spares[0] ?? ""];
+  const at = 39;
+  const spare = spares[0] ?? "";
   const voter = await secret.visitor(member(at));
   expect(await castBy(voter, PATH, await sealed(at, FOR, spare))).toMatchObject({ code: "ballot-credential" });
   const prints = (old: string, by: string): string => [old, by].map((each) => credentialPrint(publicHalf(ed25519, uuid, each))).join(" ");
