@@ -36,7 +36,8 @@ export function answered(
   return perSecond(requests.length, () => Promise.all(Array.from({ length: expected.connections }, one)));
 }
 
-function isWhole(answer: string): boolean {
+/** Whether a whole answer is there. */
+export function isWhole(answer: string): boolean {
   const head = answer.indexOf("\r\n\r\n");
   if (head < 0) return false;
   const length = /\r\ncontent-length: (\d+)\r\n/i.exec(answer.slice(0, head + 2))?.[1];
