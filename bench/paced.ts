@@ -23,13 +23,10 @@ export async function paced<Sent extends { readonly request: RawRequest }>(
   const free: Socket[] = [];
   const begun = performance.now();
   const answers: Promise<Answered<Sent>>[] = [];
-  while (answers.length < requests.length) {
-    const due = Math.min(requests.length, Math.floor(((performance.now() - begun) * perSecond) / 1000));
-    while (answers.length < due) {
-      const at = answers.length;
-      answers.push(ask(port, free, { sent: requests[at], due: begun + (at * 1000) / perSecond }));
-    }
-    await pause(TICK);
+  for (const [at, sent] of requests.entries()) {
+    const due = begun + (at * 1000) / perSecond;
+    while (performance.now() < due) await pause(TICK);
+    answers.push(ask(port, free, { sent, due }));
   }
   const all = await Promise.all(answers);
   for (const socket of free) socket.destroy();
