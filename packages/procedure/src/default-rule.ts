@@ -88,9 +88,12 @@ export const DEFAULT = {
   roomOnMotion: ruled(true, "At most 999 things are put to one motion."),
   roomOnSecretPaper: ruled(
     true,
-    "The paper of a secret vote has 254 lines, those of the motion's own text and of “none of these” included: no more than fit stand at a motion at once.",
+    "The paper of a secret vote has 254 lines, or 30 where more than 14,000 members vote, those of the motion's own text and of “none of these” included: no more than fit stand at a motion at once.",
   ),
-  roomOnSecretRoll: ruled(true, "At most 100,000 members vote in secret together: the papers of more can't be mixed in one go."),
+  roomOnSecretRoll: ruled(
+    true,
+    "At most 100,000 members vote in secret together, or 14,000 on papers with several options in the group of Belenios 2.0: the papers of more can't be mixed in one go.",
+  ),
   roomOfOne: ruled(true, "At most 5 things stand at one motion that the same person moves."),
   roomOfOneInAll: ruled(true, "At most 20 things are put to one motion by the same person, those included that were withdrawn."),
   roomForMovers: ruled(true, "At most 100 people move one thing together."),

@@ -56,9 +56,13 @@ export function noticed(rules: Rules): Situation {
   );
 }
 
-/** A call of 1 March to which so many proposals were put. */
-export function called(rules: Rules, proposals: number): Situation {
-  let situation = deposited({ rules, organisation }, depositOf({ actor: member(1), to: { procedure: "call" } }), "2027-03-01T00:00:00.000Z");
+/** A call of 1 March to which so many proposals were put, in an organisation of a thousand. */
+export function called(rules: Rules, proposals: number, members = 1_000): Situation {
+  let situation = deposited(
+    { rules, organisation: { ...organisation, members } },
+    depositOf({ actor: member(1), to: { procedure: "call" } }),
+    "2027-03-01T00:00:00.000Z",
+  );
   situation = told(situation, due(situation, at("2027-03-01T00:00:00.000Z"), knows).events);
   for (let n = 1; n <= proposals; n++)
     situation = told(situation, done(decide(situation, putting(n, { actor: seat(100 + n) }), at("2027-03-02T00:00:00.000Z"))));

@@ -114,6 +114,7 @@ test("no more is put to a secret vote than its encrypted paper has lines for: wh
   const last = (n: number) => putting(n, { actor: seat(100 + n) });
   const [room252, room253] = [called(ranked, 252), called(ranked, 253)];
   expect([room(room252, last(253)), room(room253, last(254))]).toEqual([[], [253]]);
+  expect([room(called(ranked, 29, 14_000), last(30)), room(called(ranked, 29, 14_001), last(30))]).toEqual([[], [29]]);
   const graded = secretly({ several: ruled("majority-judgment") });
   expect(room(called(graded, 254), last(255))).toEqual([254]);
   // What was taken back makes room; it is taken on again only while there is some.

@@ -9,7 +9,7 @@ import type { OnMotion } from "../position.js";
 export type BoxGroup = "Ed25519" | "BELENIOS-2048" | "RFC-3526-2048";
 
 /** One number for each line is what one ciphertext carries, on the curve and in the larger group (`capacity` in @folkmoot/ballot). */
-const LINES_ON_THE_CURVE = 30;
+export const LINES_ON_THE_CURVE = 30;
 export const MOST_LINES_IN_SECRET = 254;
 
 /**

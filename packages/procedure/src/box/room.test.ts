@@ -13,4 +13,6 @@ test("a secret vote among more members than its papers could be mixed for is ref
   expect(refused(procedure, 100_000)).toEqual([]);
   expect(refused(procedure, 100_001)).toEqual(["100,001 are members, and at most 100,000 can vote in secret together."]);
   expect(refused(open, 1_000_000)).toEqual([]);
+  const [, call] = secretly({ format: ruled(true) }).procedures;
+  expect([refused(call, 14_000), refused(call, 14_001)]).toEqual([[], ["14,001 are members, and at most 14,000 can vote in secret together."]]);
 });

@@ -1,5 +1,6 @@
 import type { Procedure } from "@folkmoot/constitution";
 import { DEFAULT } from "../default-rule.js";
+import { isTaking } from "../gathering.js";
 import { unmet } from "../required.js";
 import type { Requirement } from "../requirement.js";
 import { needsBox } from "./needs-box.js";
@@ -9,8 +10,13 @@ import { needsBox } from "./needs-box.js";
  */
 export const MOST_ON_SECRET_ROLL = 100_000;
 
+/** The same of papers in the larger group, which are eight times as long. */
+export const MOST_ON_ROLL_OF_LONG_PAPERS = 14_000;
+
 /** Whether the members are few enough for each secret vote of a procedure in which all of them vote: refused at the beginning, and not when all have voted. */
 export function roomOnRoll({ stages }: Procedure, members: number): Requirement[] {
-  const isSecret = stages.some((stage) => stage.kind === "vote" && needsBox(stage) && stage.roll.value.kind === "class");
-  return isSecret && members > MOST_ON_SECRET_ROLL ? [unmet("room", DEFAULT.roomOnSecretRoll, { most: MOST_ON_SECRET_ROLL, roll: members })] : [];
+  const secret = stages.filter((stage) => stage.kind === "vote" && needsBox(stage) && stage.roll.value.kind === "class");
+  const isLong = stages.some(isTaking) && secret.some((stage) => stage.kind === "vote" && stage.format !== undefined);
+  const most = isLong ? MOST_ON_ROLL_OF_LONG_PAPERS : MOST_ON_SECRET_ROLL;
+  return secret.length > 0 && members > most ? [unmet("room", DEFAULT.roomOnSecretRoll, { most, roll: members })] : [];
 }

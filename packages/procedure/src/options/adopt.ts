@@ -37,7 +37,7 @@ export function adoptOption(situation: OnMotion, { option, actor }: AdoptOption,
       ...(isMover(found, actor.handle) ? [unmet("standing", DEFAULT.somebodyElse, { as: "mover", act: "adopt" })] : []),
       inTime(here.line, found, now),
       // What changes it comes back with it.
-      ...roomOnPaper(backIn(motion.options, option), 0, { line: here.line, now }),
+      ...roomOnPaper({ ...motion, options: backIn(motion.options, option) }, 0, { line: here.line, now }),
       ...roomOf(motion, actor.handle, { line: here.line, now }),
     ],
     events: [{ t: "option-adopted", motion: motion.id, option, by: actor.handle, as: actor.as, at: now }],

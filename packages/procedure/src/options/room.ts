@@ -1,8 +1,9 @@
 import { DEFAULT } from "../default-rule.js";
 import type { Handle } from "../event.js";
 import type { MotionFacts } from "../facts.js";
-import { MOST_LINES_IN_SECRET } from "../box/group.js";
+import { LINES_ON_THE_CURVE, MOST_LINES_IN_SECRET } from "../box/group.js";
 import { needsBox } from "../box/needs-box.js";
+import { MOST_ON_ROLL_OF_LONG_PAPERS } from "../box/room.js";
 import { isMover } from "../movers.js";
 import { listsNone } from "../paper/ballot-paper.js";
 import { isCall } from "../paper/what-is-voted-on.js";
@@ -19,23 +20,20 @@ const MOST_PUT_BY_ONE = 20;
 
 /** Whether one more may be put to the motion, by this person. */
 export function roomFor(motion: MotionFacts, handle: Handle, moment: Moment): Requirement[] {
-  return [
-    within(motion.options.length, MOST_PUT, DEFAULT.roomOnMotion),
-    ...roomOnPaper(motion.options, 1, moment),
-    ...roomOf(motion, handle, moment),
-  ];
+  return [within(motion.options.length, MOST_PUT, DEFAULT.roomOnMotion), ...roomOnPaper(motion, 1, moment), ...roomOf(motion, handle, moment)];
 }
 
 /**
  * Whether these and so many more can all come onto the paper of each secret vote of the motion. What is longer than a ballot can be encrypted on would leave the question undecided: whoever puts
  * most would have a veto.
  */
-export function roomOnPaper(options: MotionFacts["options"], more: number, moment: Moment): Requirement[] {
+export function roomOnPaper({ options, members }: Pick<MotionFacts, "options" | "members">, more: number, moment: Moment): Requirement[] {
   const { procedure } = moment.line;
   const open = options.filter((option) => isOpen({ options }, option, moment)).length;
   return procedure.stages.flatMap((vote) => {
     if (vote.kind !== "vote" || !needsBox(vote)) return [];
-    const most = MOST_LINES_IN_SECRET - (isCall(procedure) ? 0 : 1) - (listsNone(vote) ? 1 : 0);
+    const lines = vote.roll.value.kind === "class" && members > MOST_ON_ROLL_OF_LONG_PAPERS ? LINES_ON_THE_CURVE : MOST_LINES_IN_SECRET;
+    const most = lines - (isCall(procedure) ? 0 : 1) - (listsNone(vote) ? 1 : 0);
     return [within(open + more - 1, most, DEFAULT.roomOnSecretPaper)];
   });
 }
