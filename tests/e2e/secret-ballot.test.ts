@@ -4,9 +4,11 @@ import { expect } from "vitest";
 import { verifyArchive } from "@folkmoot/ballot";
 import { startSession } from "../../packages/app/src/platform/session/session.js";
 import { audited } from "../../packages/app/src/testing/audited.js";
-import { voteBy } from "../../packages/app/src/testing/ballot-box.js";
+import { allAct, voteBy } from "../../packages/app/src/testing/ballot-box.js";
 import { browserTest, type OpenBrowser } from "../../packages/app/src/testing/browser.js";
 import { RIVERSIDE, smallChange } from "../../packages/app/src/testing/riverside.js";
+import { callElection, electedBy, ELECTION, rankingOn } from "../../packages/app/src/testing/secret-election.js";
+import { TWO_SHUFFLES } from "../../packages/app/src/testing/secret-source.js";
 import { endVote, factsOf, secretStory } from "../../packages/app/src/testing/secret-vote.js";
 import { servedApp } from "../../packages/app/src/testing/served.js";
 import { workOff } from "../../packages/app/src/testing/worked-off.js";
@@ -32,7 +34,7 @@ browserTest(
     const troubles: string[][] = [];
     const failures: string[] = [];
     const sitDown = async (member: string): Promise<Page> => {
-      const { page, troubles: own } = await browserOf(open, app, member);
+      const { page, troubles: seen } = await browserOf(open, app, member);
       troubles.push(own);
       return page;
     };
@@ -122,6 +124,50 @@ browserTest(
     expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true, boxes: { verified: 1 }, scripts: [pinned] });
     expect(failures).toEqual([]);
     expect(troubles.flat()).toEqual([]);
+  },
+  longest,
+);
+
+browserTest(
+  "an election in secret, in browsers: a member ranks the candidates in the booth, two of those who hold the key mix the papers, and a single transferable vote is counted from them",
+  async ({ open }) => {
+    const app = await servedApp();
+    const secret = await secretStory([TWO_SHUFFLES], app);
+    const { story, tellers } = secret;
+    await callElection(secret);
+    const holders = await secret.holders(MOTION);
+    await secret.until(MOTION, "key");
+    await allAct(app, holders);
+    await secret.until(MOTION, "open");
+
+    const ranking = await rankingOn(secret, MOTION);
+    const [own = [], ...others] = ELECTION.papers;
+    const { page: voter, troubles } = await browserOf(open, app, story.members[0] ?? "");
+    await voter.goto(`${app.url}${MOTION}/vote`);
+    for (const [at, title] of own.entries()) await voter.getByLabel(`Place of “${title}”`).selectOption(`${at + 1}`);
+    await encrypt(voter);
+    await voter.getByRole("button", { name: "Hand in this ballot" }).click();
+    await voter.locator("h2", { hasText: "Your ballot is in the box" }).waitFor();
+    for (const [at, titles] of others.entries()) await voteBy(await secret.visitor(story.members[at + 1] ?? ""), MOTION, ranking(titles));
+
+    await endVote(secret, MOTION);
+    for (const teller of tellers.slice(0, 2)) {
+      const { page, troubles: seen } = await browserOf(open, app, teller);
+      await page.goto(`${app.url}${MOTION}/box/trustee`);
+      await page.getByRole("button", { name: "Check the ballot box" }).click();
+      await page.getByRole("button", { name: "Mix the papers" }).click();
+      await page.getByText("Handed in. It was checked and kept.").waitFor();
+      await workOff(app.services);
+      expect(seen).toEqual([]);
+    }
+    await allAct(app, holders);
+    const { closed, boxes } = await factsOf(secret);
+    expect(boxes?.["ballot"]).toMatchObject({ opened: { shuffles: 2, spoilt: 0 } });
+    expect(await electedBy(secret, closed["ballot"]?.adopted)).toEqual(ELECTION.elected);
+    await voter.goto(`${app.url}${MOTION}/result`);
+    for (const name of ELECTION.elected) await voter.getByText(name).first().waitFor();
+    expect(await audited(app.services, RIVERSIDE)).toMatchObject({ valid: true, boxes: { verified: 1 } });
+    expect(troubles).toEqual([]);
   },
   longest,
 );
