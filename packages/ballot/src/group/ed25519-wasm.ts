@@ -3,15 +3,16 @@ import { ed25519 as curve } from "@noble/curves/ed25519.js";
 import { readMember, type Element, type Group } from "./group.js";
 import { affine, coordinateOf, limbsOf, type Curve, type Limbs } from "./wasm/curve.js";
 import { digitsOf, isNeutral, NEUTRAL, powersOf, productOfFew, productOfMany, tableOf, tablePower } from "./wasm/powers.js";
+import { secretTableOf, secretTablePower } from "./wasm/secret-powers.js";
 import { capacity, elementText, encodeNumbers, numbersInText, order, p, readText, littleEndianOrder, generatorY } from "./ed25519-format.js";
 
 const { Point } = curve;
 const MANY = 40;
 
-/** A point, its text once it is known, and powers of it when it is a base that is raised often: for public exponents and, in the curve library, for secret ones. */
+/** A point, its text once it is known, and powers of it when it is a base that is raised often: for public exponents and for secret ones. */
 class Inside {
   table: Limbs[] | null = null;
-  noble: EdwardsPoint | null = null;
+  secretTable: Limbs | null = null;
   constructor(
     readonly limbs: Limbs,
     public text: string | null,
@@ -19,8 +20,8 @@ class Inside {
 }
 
 /**
- * The group with arithmetic in WebAssembly, five to ten times as fast as numbers of JavaScript: for verification, where all is public. What is raised to a secret
- * power goes through the curve library, in constant time as far as that goes.
+ * The group with arithmetic in WebAssembly, five to ten times as fast as numbers of JavaScript: above all for verification, where all is public. The generator and every base that is prepared
+ * are raised to a secret power by sums and reads that are always the same; any other base goes through the curve library, in constant time as far as that goes.
  */
 export function ed25519With(wasm: Curve): Group {
   const orderDigits = digitsOf(order);
@@ -50,6 +51,9 @@ export function ed25519With(wasm: Curve): Group {
       return (c(p1, 0) * c(p2, 2) - c(p2, 0) * c(p1, 2)) % p === 0n && (c(p1, 1) * c(p2, 2) - c(p2, 1) * c(p1, 2)) % p === 0n;
     },
     secretPower(base, exponent) {
+      const inside = insideOf(base);
+      if (base === group.generator) inside.secretTable ??= secretTableOf(wasm, inside.limbs);
+      if (inside.secretTable !== null) return element(secretTablePower(wasm, inside.secretTable, exponent));
       const power = noble(base).multiply(exponent === 0n ? 1n : exponent);
       return exponent === 0n ? group.neutral : element(limbsOf(power));
     },
@@ -77,7 +81,7 @@ export function ed25519With(wasm: Curve): Group {
     prepared(base) {
       const inside = insideOf(base);
       inside.table ??= tableOf(wasm, inside.limbs);
-      inside.noble ??= noble(base).precompute(8);
+      inside.secretTable ??= secretTableOf(wasm, inside.limbs);
       return base;
     },
     decode(text) {
@@ -115,10 +119,8 @@ export function ed25519With(wasm: Curve): Group {
   return group;
 
   function noble(one: Element): EdwardsPoint {
-    if (one === group.generator) return Point.BASE;
-    const inside = insideOf(one);
-    const [x, y, z, t] = [0, 1, 2, 3].map((which) => coordinateOf(inside.limbs, which)) as [bigint, bigint, bigint, bigint];
-    return inside.noble ?? new Point(x, y, z, t);
+    const [x, y, z, t] = [0, 1, 2, 3].map((which) => coordinateOf(limbs(one), which)) as [bigint, bigint, bigint, bigint];
+    return new Point(x, y, z, t);
   }
 }
 

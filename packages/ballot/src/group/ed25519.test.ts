@@ -44,6 +44,7 @@ test.skipIf(curve === null)("both back ends of Ed25519 agree on every operation,
   };
   both((group) => exponents.map((each) => group.write(group.power(group.generator, each))));
   both((group) => exponents.map((each) => group.write(group.secretPower(group.generator, each))));
+  both((group) => exponents.map((each) => group.write(group.secretPower(group.prepared(group.independentGenerator(2)), each))));
   both((group, elements) => elements.map((each) => group.write(group.secretPower(each, exponents.at(-1) ?? 0n))));
   both((group, elements) => elements.map((each) => group.write(group.power(group.prepared(each), exponents.at(-2) ?? 0n))));
   both((group, elements) => elements.map((each) => group.powersOfMember(each, exponents)?.map((power) => group.write(power))));

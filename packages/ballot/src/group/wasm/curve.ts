@@ -12,7 +12,7 @@ export type Limbs = Int32Array<ArrayBuffer>;
 type Op2 = (out: number, a: number) => void;
 type Op3 = (out: number, a: number, b: number) => void;
 
-/** Arithmetic of the curve on addresses in one memory. Not in constant time: for public values. */
+/** Arithmetic of the curve on addresses in one memory. Sums and doublings are always the same steps; `affine` and `xOf` are for public values. */
 export interface Curve {
   readonly addPoints: Op3;
   readonly subPoints: Op3;
