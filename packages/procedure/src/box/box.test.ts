@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import { called, hash, knows, motion, noticed, openedWith, opening, option, parts, secretly, until, withBox } from "../../testing/boxes.js";
-import { at, deposited, depositOf, done, HASH, organisation, told } from "../../testing/facts.js";
-import { orderStage, ruled, who } from "../../testing/rules.js";
-import { member, putting, seat } from "../../testing/options.js";
+import { at, HASH, told } from "../../testing/facts.js";
+import { orderStage, ruled } from "../../testing/rules.js";
 import { certificate } from "../certificate.js";
-import type { Command } from "../command.js";
-import { decide } from "../decide.js";
 import { due } from "../due.js";
 import type { Situation } from "../facts.js";
 import { closeEarly, mayVote, openVote } from "../hot-path.js";
@@ -13,7 +10,6 @@ import { onMotion } from "../position.js";
 import { standing } from "../standing.js";
 import { say } from "../words/say.js";
 import { electionOf } from "./election.js";
-import { boxGroups } from "./group.js";
 import { endBoxEarly } from "./end.js";
 import { openBox, shufflesNeeded } from "./open.js";
 import { boxWaitsFor, readyBox } from "./ready.js";
@@ -102,39 +98,6 @@ test("what stands on a paper with several options is final when the vote's turn 
   });
   expect(shufflesNeeded(onMotion(turned), "vote")).toBe(2);
   expect(eventsAt(called(ranked, 0), march(30)).at(-1)).toEqual({ t: "lapsed", motion, stage: "proposals", at: march(11) });
-});
-
-test("no more is put to a secret vote than its encrypted paper has lines for: whoever puts most has no veto", () => {
-  const room = (situation: Situation, command: Command): number[] => {
-    const decision = decide(situation, command, at(march(3)));
-    return decision.kind === "done"
-      ? []
-      : decision.refusal.reasons.flatMap(({ code, evidence }) => (code === "room" ? [Number(evidence["most"])] : []));
-  };
-  const last = (n: number) => putting(n, { actor: seat(100 + n) });
-  const [room252, room253] = [called(ranked, 252), called(ranked, 253)];
-  expect([room(room252, last(253)), room(room253, last(254))]).toEqual([[], [253]]);
-  expect([room(called(ranked, 29, 14_000), last(30)), room(called(ranked, 29, 14_001), last(30))]).toEqual([[], [29]]);
-  const graded = secretly({ several: ruled("majority-judgment") });
-  expect(room(called(graded, 254), last(255))).toEqual([254]);
-  // What was taken back makes room; it is taken on again only while there is some.
-  const taken = { kind: "withdraw-option", motion, option: option(1), actor: seat(101), agreed: [] } as const;
-  const back = told(room253, done(decide(room253, taken, at(march(3)))));
-  const again = { kind: "adopt-option", motion, option: option(1), actor: seat(300) } as const;
-  expect([room(back, last(254)), room(back, again)]).toEqual([[], []]);
-  const full = told(back, done(decide(back, last(254), at(march(3)))));
-  expect(room(full, again)).toEqual([253]);
-});
-
-test("ballots are made on the curve; in a larger group where the paper is long, and in one that Belenios 2.0 knows where the text asks for that", () => {
-  const groups = (situation: Situation) => boxGroups(onMotion(situation), "vote");
-  const old = { format: ruled<true>(true) };
-  expect(groups(noticed(rules))).toEqual(["Ed25519", "RFC-3526-2048"]);
-  expect(groups(called(ranked, 29))).toEqual(["Ed25519", "RFC-3526-2048"]);
-  expect([groups(called(ranked, 30)), groups(until(called(ranked, 30), march(11)))]).toEqual([["RFC-3526-2048"], ["RFC-3526-2048"]]);
-  expect(groups(noticed(secretly(old)))).toEqual(["BELENIOS-2048", "RFC-3526-2048"]);
-  // What is filled in with numbers needs one whose elements carry some.
-  expect(groups(called(secretly(old), 2))).toEqual(["RFC-3526-2048"]);
 });
 
 test("a box whose papers are to be mixed by more than hold its key is not ready", () => {
@@ -263,31 +226,6 @@ test("the certificate says who held the key, what the registrar could do, and ho
       `40 of the 100 on the roll voted. 40 ballots count. The ballot box was opened with 2 parts of its key. The fingerprint of its archive is ${hash(2)}.`,
     ],
   ]);
-});
-
-test("at a meeting the vote opens when its box is ready, and is over with the day or as soon as everybody has answered; the box may be opened later", () => {
-  const committee = who("body", "committee");
-  const meeting = {
-    how: ruled({ kind: "meeting", meeting: null } as const),
-    lasts: null,
-    roll: ruled(committee),
-    closesEarly: ruled("everybody has answered" as const),
-  };
-  const start = deposited(
-    { rules: secretly(meeting), organisation },
-    depositOf({ actor: member(1), to: { procedure: "text" } }),
-    "2027-03-01T09:00:00.000Z",
-  );
-  const call = { kind: "give-notice", motion, actor: member(1), recipients: 100, meeting: march(20, 19) } as const;
-  const noticed = told(start, done(decide(start, call, at("2027-03-01T10:00:00.000Z"))));
-  const begun = until(noticed, march(20, 19));
-  expect([state(noticed, march(20, 18)), state(begun, march(20, 19)), state(begun, march(21))]).toEqual(["notice", "awaiting box", "lapsed"]);
-  expect(eventsAt(begun, march(22))).toEqual([{ t: "lapsed", motion, stage: "vote", at: march(21) }]);
-  const open = withBox(begun, march(20, 20));
-  expect(openVote(open, at(march(20, 21)))).toEqual({ stage: "vote", opens: march(20, 20), closes: march(21) });
-  expect(endBoxEarly(open, { ballots: 100, voters: 100 }, at(march(20, 21)))).toMatchObject([{ t: "box-ended", at: march(20, 21) }]);
-  const ended = until(open, march(21));
-  expect([state(ended, march(25, 23)), state(told(ended, openedWith(ended, march(23))), march(23))]).toEqual(["counting", "declared"]);
 });
 
 test("nothing tells how many have voted while a secret vote is open", () => {
