@@ -77,3 +77,13 @@ test("seats that are empty can't be used, and no figure is made up for a body of
   const unknown = capture(compile(practised.replace("[twelve](rule:size)", "some")), of20000);
   expect(unknown.powers[0]?.ways[0]?.people).toBeNull();
 });
+
+test("where a text has more acts that change who counts than are looked at, the analysis says that it isn't complete", () => {
+  const ways = Array.from(
+    { length: 30 },
+    (_, i) =>
+      `### [Way ${"abcdefghij"[i % 10] ?? ""}${"abc"[Math.floor(i / 10)] ?? ""}](procedure:way-${String(i)})\n\n1. [Any member](rule:starts) may propose to [exclude a member](rule:decides).`,
+  );
+  expect(capture(compile(`${practised}\n${ways.join("\n\n")}\n`), of20000).complete).toBe(false);
+  expect(capture(compile(model), of20000).complete).toBe(true);
+});
