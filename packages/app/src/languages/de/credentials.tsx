@@ -71,10 +71,6 @@ export const credentials: typeof english = {
       another:
         "Bittet um einen anderen, weil jemand den eigenen haben könnte. Ein Ersatzausweis tritt an seine Stelle, wenn mit dem alten niemand abgestimmt hat.",
     },
-    command: {
-      "the same": (address) => `folkmoot registrar resend REGISTRAR.key --voter ${address}`,
-      another: (address) => `folkmoot registrar spare REGISTRAR.key --voter ${address} --key-file NEW.key`,
-    },
     given: "Ich habe ihn übergeben",
     prints: "Die letzte Zeile, die der Befehl geschrieben hat",
     printsHint: "Zwei Fingerabdrücke aus 43 Zeichen.",
@@ -88,6 +84,7 @@ export const credentials: typeof english = {
   },
 
   drawn: {
+    link: "Ansehen, wer aus dem Stimmverzeichnis gezogen wurde, und sagen, ob es sie gibt",
     title: "Gibt es sie?",
     notYours: "Wer gezogen wurde, sehen die, die den Schlüssel dieser Urne haben.",
     tooEarly: "Niemand wird gezogen, bevor die Urne offen ist, und niemand dort, wo die Plattform den Schlüssel hat.",

@@ -70,10 +70,6 @@ export const credentials = {
       "the same": "Asks for theirs again. It is the same one.",
       another: "Asks for another, since somebody else may have theirs. A spare one takes its place, unless somebody has voted with the old one.",
     },
-    command: {
-      "the same": (address: string) => `folkmoot registrar resend REGISTRAR.key --voter ${address}`,
-      another: (address: string) => `folkmoot registrar spare REGISTRAR.key --voter ${address} --key-file NEW.key`,
-    },
     given: "I have given it to them",
     prints: "The last line that the command wrote",
     printsHint: "Two fingerprints of 43 characters.",
@@ -87,6 +83,7 @@ export const credentials = {
   },
 
   drawn: {
+    link: "See who was drawn from the roll, and say whether they exist",
     title: "Do they exist?",
     notYours: "Who was drawn is shown to those who hold the key of this ballot box.",
     tooEarly: "Nobody is drawn before the ballot box is open, and nobody at all where the platform holds the key.",

@@ -16,7 +16,7 @@ export interface TrusteePageProps extends OfBox {
 
 /** What is due of somebody who holds a part of the key. A script does it (islands/trustee); without one it can be done with the command line. */
 export function TrusteePage({ viewer, number, title, state, thanks, anew, members }: TrusteePageProps): JSX.Element {
-  const { boxes } = useWords();
+  const { boxes, credentials } = useWords();
   const { trusteePage: words, phases } = boxes;
   const path = boxPath(viewer, number);
   return (
@@ -26,6 +26,11 @@ export function TrusteePage({ viewer, number, title, state, thanks, anew, member
         <Notice title={words.thanks} tone="good">
           <p>{words.thanksText}</p>
         </Notice>
+      ) : null}
+      {state.you.trustee !== null && state.phase === "opened" ? (
+        <p>
+          <a href={`${path}/drawn`}>{credentials.drawn.link}</a>
+        </p>
       ) : null}
       {state.you.trustee === null ? <p>{phases[state.phase]}</p> : null}
       {state.you.trustee === null && !state.you.mayBeginAnew ? <p>{words.notYours}</p> : null}

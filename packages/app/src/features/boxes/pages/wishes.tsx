@@ -17,7 +17,7 @@ export function Wishes({ viewer, number, title, wishes }: OfBox & { title: strin
           <p class="soft">{address}</p>
           <p>{words.wants[wants]}</p>
           <p>
-            <code>{words.command[wants](shellWord(address))}</code>
+            <code>{commandFor(wants, shellWord(address))}</code>
           </p>
           <Form action={`${path}/${wants === "another" ? "replace" : "given"}`} csrf={viewer.csrf}>
             <Hidden name="member" value={member} />
@@ -28,6 +28,12 @@ export function Wishes({ viewer, number, title, wishes }: OfBox & { title: strin
       ))}
     </div>
   );
+}
+
+function commandFor(wants: "the same" | "another", voter: string): string {
+  return wants === "the same"
+    ? `folkmoot registrar resend REGISTRAR.key --voter ${voter}`
+    : `folkmoot registrar spare REGISTRAR.key --voter ${voter} --key-file NEW.key`;
 }
 
 /** Addresses come from outside: what a registrar copies into a shell is one word, whatever is in it. */
