@@ -151,6 +151,13 @@ describe("powers and lines that don't work", () => {
     ["number-twice", "2. The **[Secretary]", "\nAnd a word between.\n\n1. The **[Secretary]"],
     ["late-roll", "[All who were members on the day notice was given](rule:roll)", "[All who were members on the day the vote closes](rule:roll)"],
     ["impossible", "for [2 years](rule:term).\n2.", "for [2 years](rule:term). [6 members](rule:quorum) must be present.\n2."],
+    ["impossible", "[The Board](rule:starts)", "[6 members of the Board](rule:starts)"],
+    [
+      "fills-itself",
+      "**[Secretary](office:secretary)** is chosen by [the Board](rule:roll)",
+      "**[Secretary](office:secretary)** is chosen by [the Secretary](rule:roll)",
+    ],
+    ["nobody-hears", " before [the Board](rule:to).", "."],
     ["wrong-kind", "The Club plays", "The Club plays for [the Board](class:board)"],
   ])("%s", (code, from, to) => expect(found(from, to).map((finding) => finding.code)).toContain(code));
 

@@ -1,7 +1,7 @@
 import { error, warning, type Note } from "../reading/notes.js";
 import type { Setting } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
-import type { Who } from "../rules.js";
+import type { Body, Who } from "../rules.js";
 import { FILLING } from "../schema/kinds.js";
 import type { Checked } from "./checked.js";
 
@@ -10,6 +10,7 @@ export function people(checked: Checked): Note[] {
   const { text } = checked;
   return text.things.flatMap((thing) => {
     if (thing.kind === "body") return [...filled(thing, text.things), ...size(thing, checked), ...quorum(thing, checked)];
+    if (thing.kind === "procedure") return starters(thing, checked);
     if (thing.kind === "ruling") return ruling(thing);
     if (thing.kind === "duty") return duty(thing);
     return thing.kind === "vote" || thing.kind === "meeting" || thing.kind === "ballot" ? [...roll(thing), ...lateRoll(thing)] : [];
@@ -47,13 +48,29 @@ function size(thing: Thing, { built }: Checked): Note[] {
   ];
 }
 
+/** So many of a body are to start something, and it has fewer seats: nobody can. */
+function starters(thing: Thing, { built }: Checked): Note[] {
+  return thing.settings.flatMap(({ rule, value, words, use }) => {
+    if (rule !== "starts" || typeof value !== "object" || value === null || !("who" in value) || !isWho(value.who)) return [];
+    const { kind, id } = value.who;
+    const most = kind === "body" ? mostOf(built.rules.bodies.find((body) => body.id === id)) : 0;
+    return most === 0 || leastOf(value) <= most
+      ? []
+      : [error(use.link, "impossible", `“${words}” is more than the ${most} seats there are, so nobody could ever start “${thing.name}”.`)];
+  });
+}
+
+/** Seats that a body can have; 0 where the text doesn't say. */
+function mostOf(body: Body | undefined): number {
+  if (body === undefined) return 0;
+  return body.size === null ? body.seats.reduce((sum, { number }) => sum + (number?.value ?? 0), 0) : (body.size.value.most ?? 0);
+}
+
 /** A quorum that the body can't reach even when every seat is filled stops it for ever. */
 function quorum(thing: Thing, { built }: Checked): Note[] {
   const body = built.rules.bodies.find(({ id }) => id === thing.id);
-  if (body === undefined) return [];
-  const listed = body.seats.reduce((sum, { number }) => sum + (number?.value ?? 0), 0);
-  const most = body.size === null ? listed : (body.size.value.most ?? 0);
-  if (most === 0) return [];
+  const most = mostOf(body);
+  if (body === undefined || most === 0) return [];
   return thing.settings
     .filter(({ rule, value }) => rule === "quorum" && leastOf(value) > most)
     .map((setting) =>
