@@ -34,7 +34,7 @@ browserTest(
     const troubles: string[][] = [];
     const failures: string[] = [];
     const sitDown = async (member: string): Promise<Page> => {
-      const { page, troubles: seen } = await browserOf(open, app, member);
+      const { page, troubles: own } = await browserOf(open, app, member);
       troubles.push(own);
       return page;
     };
