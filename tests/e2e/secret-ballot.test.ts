@@ -35,7 +35,7 @@ browserTest(
     const failures: string[] = [];
     const sitDown = async (member: string): Promise<Page> => {
       const { page, troubles: own } = await browserOf(open, app, member);
-      troubles.push(own);
+      troubles.push(seen);
       return page;
     };
     const look = async (page: Page, at: string): Promise<void> => {
