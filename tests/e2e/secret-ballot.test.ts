@@ -35,7 +35,7 @@ browserTest(
     const failures: string[] = [];
     const sitDown = async (member: string): Promise<Page> => {
       const { page, troubles: own } = await browserOf(open, app, member);
-      troubles.push(seen);
+      troubles.push(own);
       return page;
     };
     const look = async (page: Page, at: string): Promise<void> => {
