@@ -32,9 +32,8 @@ import {
 } from "./atoms.js";
 import { boxEvents } from "./box-event.js";
 import { commandSchema } from "./command.js";
-import { rollEvent } from "./roll-event.js";
+import { closedEvent, rollEvent } from "./roll-event.js";
 
-const count = z.strictObject({ for: amount, against: amount, abstain: amount });
 const motion = handle;
 const option = handle;
 const anyMatters = z.array(matter).max(MOST_MATTERS);
@@ -101,17 +100,7 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
       .max(MOST_VOTES),
   }),
   z.strictObject({ t: z.literal("dissented"), motion, stage: id, by: handle, text: hash, at: time }),
-  z.strictObject({
-    t: z.literal("closed"),
-    motion,
-    stage: id,
-    count,
-    entitled: amount,
-    voters: amount.exactOptional(),
-    carried: z.boolean(),
-    adopted: z.array(option).max(MOST_OPTIONS).exactOptional(),
-    at: time,
-  }),
+  closedEvent,
   z.strictObject({ t: z.literal("challenged"), motion, by: handle, as: capacity, grounds: hash, at: time }),
   z.strictObject({ t: z.literal("ruled"), motion, ruling, by: z.array(handle).max(100), reasons: hash.nullable(), at: time }),
   z.strictObject({ t: z.literal("withdrawn"), motion, by: handle, with: movers.exactOptional(), at: time }),
