@@ -126,10 +126,10 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
     case "credential-replaced":
     case "roll-sampled":
       return checkBox(ledger, event);
-    case "shown":
-      return checkShown(ledger, event);
     case "shut-out":
       return checkShutOut(ledger, event);
+    case "shown":
+      return checkShown(ledger, event);
     case "surveyed":
       return checkSurveyed(ledger, event);
     case "survey-closed":

@@ -80,12 +80,12 @@ export function sentenceOf(event: Event, names: Names, words: EntryWords): strin
       return words.rollSampled(motion, event);
     case "ballots":
       return words.ballots(motion, event.ballots.length);
+    case "shut-out":
+      return words.shutOut(motion, minutesIn(event.spells));
     case "box-ended":
       return words.boxEnded(motion, event.voters);
     case "box-marks":
       return words.boxMarks(motion, event.marks.length);
-    case "shut-out":
-      return words.shutOut(motion, minutesIn(event.spells));
     case "box-opened":
       return words.boxOpened(motion, event.parts.length);
     case "hidden":
