@@ -17,7 +17,7 @@ const MOST_ALIKE = long ? 3 : 1;
 const MOST_PAGES = 250;
 /** What isn't a page, and the links that would turn every page after them into another language. */
 const leftAlone =
-  /\/(export|export\.csv|text\.md|checkpoint|proof|feed\.atom|calendar\.ics|result\.csv|result\.json|openapi\.json)$|\/result\/[^/]+\/[^/]+$|\/(files|pictures)\/[^/]+$|^\/(assets|\.well-known|language)\//;
+  /\/(export|export\.csv|text\.(md|html|xml)|amendment\.xml|checkpoint|proof|feed\.atom|calendar\.ics|result\.csv|result\.json|openapi\.json)$|\/result\/[^/]+\/[^/]+$|\/(files|pictures)\/[^/]+$|^\/(assets|\.well-known|language)\//;
 
 /**
  * Follows every link from the addresses given. A page with a part that none before it had (an element within others of its kind) is looked at closely,

@@ -6,7 +6,7 @@ const noPages: readonly { readonly path: RegExp; readonly is: string }[] = [
   { path: /^\/(healthz|\.well-known\/security\.txt)$/, is: "for programs" },
   { path: /^\/api\/v1\/./, is: "JSON" },
   {
-    path: /\/(export|export\.csv|text\.md|checkpoint|proof|result\.csv|result\.json|box\.bel)$|\/box\/(proof\/:trustee|ceremony|evidence\/:attempt)$|\/result\/:stage\/:file$/,
+    path: /\/(export|export\.csv|text\.(md|html|xml)|amendment\.xml|checkpoint|proof|result\.csv|result\.json|box\.bel)$|\/box\/(proof\/:trustee|ceremony|evidence\/:attempt)$|\/result\/:stage\/:file$/,
     is: "a download",
   },
   { path: /\/box\/state\.json$/, is: "for the scripts of a ballot box" },
