@@ -90,7 +90,24 @@ function parse(line: string): { readonly [key: string]: unknown } {
 }
 
 function understand(value: { readonly [key: string]: unknown }): ExportLine | null {
-  const { organisation, origin, vkey, size, leaves, text, salt, body, absent, roll, handles, archive, bytes: part, ceremony, file, checkpoint } = value;
+  const {
+    organisation,
+    origin,
+    vkey,
+    size,
+    leaves,
+    text,
+    salt,
+    body,
+    absent,
+    roll,
+    handles,
+    archive,
+    bytes: part,
+    ceremony,
+    file,
+    checkpoint,
+  } = value;
   if (value["format"] === EXPORT_FORMAT) {
     if (!isText(organisation) || !isText(origin) || !isText(vkey) || typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return null;
     return { kind: "header", organisation, origin, vkey, size };

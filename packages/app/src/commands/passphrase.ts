@@ -34,7 +34,10 @@ export async function newPassphrase(file: string | undefined): Promise<string> {
 const LEAST = 12;
 
 /** What is in a key file. Throws `NotSo` when it can't be opened. */
-export async function secretIn(path: string, passphraseFile: string | undefined): Promise<{ readonly title: string; readonly secret: string; readonly passphrase: string }> {
+export async function secretIn(
+  path: string,
+  passphraseFile: string | undefined,
+): Promise<{ readonly title: string; readonly secret: string; readonly passphrase: string }> {
   const text = await textOfFile(path);
   const given = await passphrase(passphraseFile, `passphrase of ${path}`);
   const opened = await openKeyFile(text, given);

@@ -88,7 +88,12 @@ describe("a vote that takes over a way of deciding with a ballot box", () => {
 
   it.each([
     ["[one that Belenios 2.0 verifies](rule:format), and the key is nobody's", "in secret", "openly", "no-box"],
-    ["It lasts [an hour](rule:lasts). If members could not vote for more than [one hour](rule:extended) in all, it stays open as much longer", "", "", "extended-never"],
+    [
+      "It lasts [an hour](rule:lasts). If members could not vote for more than [one hour](rule:extended) in all, it stays open as much longer",
+      "",
+      "",
+      "extended-never",
+    ],
   ])("%s is found", (said, from, to, code) => {
     const { findings } = compile(source(`${said}.`).replace(from, to));
     expect(findings.map((finding) => finding.code)).toContain(code);

@@ -101,7 +101,23 @@ function ballot(thing: Thing, building: Building): Ballot {
 const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions"];
 /** Rules of a ballot box. */
 const BOX = ["key", "registrar", "spares", "sampled", "shuffles", "revote", "opened", "turnout", "format"];
-const VOTE = ["roll", "how", "secrecy", "method", "quorum", "carried", "tie", "opens", "lasts", "closes", "extended", "within", "weight", ...SEVERAL, ...BOX];
+const VOTE = [
+  "roll",
+  "how",
+  "secrecy",
+  "method",
+  "quorum",
+  "carried",
+  "tie",
+  "opens",
+  "lasts",
+  "closes",
+  "extended",
+  "within",
+  "weight",
+  ...SEVERAL,
+  ...BOX,
+];
 
 /** What the text fixes and this version does not run: kept, so that the hash of the rules changes with every live word. */
 const RUN: Readonly<Record<string, readonly string[]>> = {

@@ -39,7 +39,9 @@ export function checkClosed(ledger: Ledger, event: EventOf<"closed">): string | 
   if (isSecretVote(situation, event.stage)) return checkResultOfBox(ledger, situation, event);
   const isPaper = situation.motion.papers[event.stage] !== undefined;
   if (!isPaper && !same(event.count, turnout.count)) return `a count that is not the sum of the votes: ${JSON.stringify(turnout.count)}`;
-  const given = isPaper ? papersOf(turnout) : { count: turnout.count, entitled: turnout.size, ...(turnout.weights === null ? {} : { voters: turnout.acted.size }) };
+  const given = isPaper
+    ? papersOf(turnout)
+    : { count: turnout.count, entitled: turnout.size, ...(turnout.weights === null ? {} : { voters: turnout.acted.size }) };
   if (turnout.dissent !== null && turnout.dissent.at !== event.at) return "a result at another time than its dissents";
   const next = expected(ledger, event.motion, "closed");
   if (next === null || next.stage !== event.stage) return notNow(ledger, event);

@@ -170,7 +170,17 @@ function TheLaw({ words }: { words: string }): JSX.Element {
       ],
     },
   ];
-  const finding: Finding = { code: "unread", severity: "error", line: 1, column: 1, words, message: words, why: words, suggestions: [words, words], example: words };
+  const finding: Finding = {
+    code: "unread",
+    severity: "error",
+    line: 1,
+    column: 1,
+    words,
+    message: words,
+    why: words,
+    suggestions: [words, words],
+    example: words,
+  };
   return (
     <>
       <LawContents document={document} />
