@@ -83,7 +83,9 @@ test("no page writes a style or a script into itself", async () => {
   const app = await testApp();
   await foundRiverside(app.services);
   const pages = await crawl(app.visitor(), /^\/(assets|inbox)/);
-  expect(pages.filter(({ html }) => / style="| on[a-z]+="|<style|<script(?![^>]* src=)/.test(html)).map(({ path }) => path)).toEqual([]);
+  // The constitution as one file is not shown by this server but taken away, and has to bring its style.
+  const shown = pages.filter(({ path }) => !path.endsWith("/text.html"));
+  expect(shown.filter(({ html }) => / style="| on[a-z]+="|<style|<script(?![^>]* src=)/.test(html)).map(({ path }) => path)).toEqual([]);
 });
 
 test("HEAD is GET without its body, everywhere", async () => {

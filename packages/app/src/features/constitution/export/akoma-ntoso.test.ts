@@ -74,10 +74,11 @@ test("the day on which a version came into force is that of the organisation", (
 
 test("the book is one file that needs nothing else and holds no markup of the text", () => {
   const hostile = `${model}\n3. <img src=x onerror=alert(1)>\n`;
-  const html = bookHtml({ of, version: second, compiled: compile(hostile) }, "en");
+  const html = bookHtml({ of: { ...of, mode: "real" }, version: second, compiled: compile(hostile) }, "en");
   expect(html).not.toMatch(/<script|<link|<img|src="|href="(?!#)/);
   expect(html).toContain("&lt;img src=x");
   expect(html).toContain('id="clause-11.3"');
+  expect(html).toContain("Not yet confirmed by its members");
   expect(html).toContain("Riverside &amp; &lt;Sons");
 });
 

@@ -7,7 +7,7 @@ import type { Version } from "../store.js";
 import type { Of } from "./identification.js";
 
 interface Written {
-  readonly of: Of;
+  readonly of: Of & { readonly mode: "rehearsal" | "real" };
   readonly version: Version;
   readonly compiled: Compiled;
 }
@@ -37,7 +37,7 @@ export function bookHtml(written: Written, language: Language): string {
 }
 
 function Book({ of, version, compiled }: Written): JSX.Element {
-  const { constitution: words } = useWords();
+  const { constitution: words, ui } = useWords();
   const does = new Map(
     compiled.clauses
       .filter(({ printBack }) => printBack.length > 0)
@@ -47,6 +47,10 @@ function Book({ of, version, compiled }: Written): JSX.Element {
     <main>
       <h1 lang="en">{titleOf(compiled.document)}</h1>
       <p>{of.name}</p>
+      <p>
+        <strong>{of.mode === "rehearsal" ? ui.banner.rehearsal : ui.banner.notYetConfirmedByMembers}.</strong>{" "}
+        {of.mode === "rehearsal" ? null : ui.banner.notAdopted}
+      </p>
       <p>
         {words.takeAway.inForceFrom(version.number, <When at={version.inForceAt} zone={of.zone} />)}{" "}
         {version.motion === null ? words.foundedWith : words.takeAway.setBy(version.motion.number, version.motion.title)}
