@@ -69,8 +69,8 @@ describe("an amendment that reads harmless and changes the machine, or would sli
     ],
     [
       "a majority with which it is lost",
-      "[Where it changes Article 1, local groups or this article](where:entrenched), it is carried",
-      "[Where it changes Article 1, local groups or this article](where:entrenched), it is lost",
+      "[Where it changes Article 1, Article 3, Article 4, local groups or this article](where:entrenched), it is carried",
+      "[Where it changes Article 1, Article 3, Article 4, local groups or this article](where:entrenched), it is lost",
       "other-sense",
     ],
     ["a quorum that only may be there", "(rule:quorum) must be present, in the room", "(rule:quorum) may be present, in the room", "other-sense"],

@@ -110,9 +110,9 @@ describe("the model constitution", () => {
     expect(stage(amendment, "vote").carried).toHaveLength(2);
   });
 
-  it("protects its purpose, local groups and the article on change by a larger majority", () => {
+  it("protects its purpose, who is a member, how one is excluded, local groups and the article on change by a larger majority", () => {
     const [entrenched] = procedure(model.rules, "amendment").exceptions;
-    expect(entrenched?.condition).toEqual({ kind: "touches", articles: ["purpose", "group", "amendment"] });
+    expect(entrenched?.condition).toEqual({ kind: "touches", articles: ["purpose", "membership", "exclusion", "group", "amendment"] });
     expect(entrenched?.replaces["carried"]).toHaveLength(2);
   });
 });

@@ -174,7 +174,7 @@ export const deciding: readonly Primitive[] = [
   ),
   said(
     "Excluding a member, with a hearing and rights until it ends",
-    { text: "model", words: "Until the appeal is decided or its time has passed, the member [keeps every right](rule:meanwhile)." },
+    { text: "worker-coop", words: "While an appeal is possible the member [keeps every right](rule:meanwhile)." },
     {
       construct: ["procedure.decides", "hearing.heard", "procedure.meanwhile", "challenge.to"],
       modules: [],

@@ -10,7 +10,7 @@ test("a mail about a change says the rule that changes and the clause before and
     model,
     model.replace("calendar](rule:contents) with [14 days' notice]", "calendar](rule:contents) with [10 days' notice]"),
   );
-  expect(words).toMatch(/^What it changes in the rules:\n- Notice for .*: 14 clear days → 10 clear days \(clause 9\.2\)/);
+  expect(words).toMatch(/^What it changes in the rules:\n(?:- .*\n)?- Notice for .*: 14 clear days → 10 clear days \(clause 9\.2\)/);
   expect(words).toMatch(/Clause 9\.2 as it is:\nNotice\. The Secretary sends every member .* with 14 days' notice/);
   expect(words).toMatch(/Clause 9\.2 as it would be:\n.* with 10 days' notice/);
   expect(words).not.toMatch(/rule:|Clause 9\.1/);
