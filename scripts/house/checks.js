@@ -26,14 +26,15 @@ export async function checkWith(script, args) {
 
 /**
  * Every test, as vitest runs them; what is said goes straight to the terminal.
- * @param {{ long: boolean, only: readonly string[] }} options
+ * @param {{ long: boolean, from: string | undefined, until: string | undefined, only: readonly string[] }} options `from`, `until`: which of a long list
  * @returns {Promise<Count>}
  */
-export async function tests({ long, only }) {
+export async function tests({ long, from, until, only }) {
   const results = join(root, ".cache/test-results.json");
   rmSync(results, { force: true });
   const args = ["run", ...only, "--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
-  const { status } = await runNode("vitest/vitest.mjs", args, { show: true, env: { ...process.env, ...(long ? { FOLKMOOT_LONG: "1" } : {}) } });
+  const env = { ...process.env, FOLKMOOT_FROM: from, FOLKMOOT_UNTIL: until, ...(long ? { FOLKMOOT_LONG: "1" } : {}) };
+  const { status } = await runNode("vitest/vitest.mjs", args, { show: true, env });
   const count = counted(results);
   // A file that can't even be loaded, an error outside a test or a crash must not look like success.
   return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;

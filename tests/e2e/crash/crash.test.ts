@@ -5,6 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { audit } from "@folkmoot/auditor";
 import { formToken } from "../../../packages/app/src/platform/http/cookie.js";
 import { connect, type Connection } from "../../../packages/app/src/platform/postgres/index.js";
+import { cases, isLong } from "../../long.js";
 import { dataFolder, freePort, postgresOf, startServer, type RunningServer } from "../running-server.js";
 import { send, Intentions, type Act } from "./acts.js";
 import { ASSEMBLY, BALLOT, prepareAssembly, type Person } from "./assembly.js";
@@ -13,10 +14,9 @@ import { actUntilGone, checkpointOf, type Sent } from "./load.js";
 import { doubles, halves, losses, stored } from "./losses.js";
 import { allNumbered, exportOf, keyWhenSigned, votesIn } from "./record.js";
 
-const long = process.env["FOLKMOOT_LONG"] === "1";
 /** Each victim twice. */
-const CRASHES_A_LIFE = long ? 25 : 6;
-const LIVES = long ? 40 : 1;
+const CRASHES_A_LIFE = isLong ? 25 : 6;
+const LIVES = cases(isLong ? 40 : 1);
 const SHORTEST_EVENING_MS = 50;
 const LONGEST_EVENING_MS = 1_000;
 const MOST_PRESSES = 60;
@@ -28,7 +28,7 @@ afterEach(async () => {
   folder.remove();
 });
 
-test.each(Array.from({ length: LIVES }, (_, life) => life + 1))(
+test.each(LIVES)(
   "life %d: killed again and again in the middle of everything, it loses nothing that it acknowledged, does nothing twice, and its record goes on",
   async () => {
     const [data, port] = [dataFolder(), await freePort()];
