@@ -7,13 +7,14 @@ import { TABLES } from "./reference-tables.js";
 import { kinds } from "./schema/kinds.js";
 
 const path = new URL("../../../docs/reference/live-text.md", import.meta.url);
-if (process.env["UPDATE_DOCS"] !== undefined) writeFileSync(path, withTables(readFileSync(path, "utf8")));
-const reference = readFileSync(path, "utf8");
-const examples = [...reference.matchAll(/^```markdown(?: (?<code>[a-z-]+))?\n(?<text>[^]*?)^```$/gmu)].map(({ groups }) => ({
+const before = readFileSync(path, "utf8");
+const examples = [...before.matchAll(/^```markdown(?: (?<code>[a-z-]+))?\n(?<text>[^]*?)^```$/gmu)].map(({ groups }) => ({
   code: groups?.["code"],
   text: groups?.["text"] ?? "",
 }));
 const club = examples[0]?.text ?? "";
+if (process.env["UPDATE_DOCS"] !== undefined) writeFileSync(path, withTables(before));
+const reference = readFileSync(path, "utf8");
 
 describe("the reference of live text", () => {
   it("has the tables of the data that runs (UPDATE_DOCS=1 draws them again)", () => {

@@ -1,7 +1,7 @@
 import type { Span } from "@folkmoot/exact";
 import type { OptionsMethod } from "@folkmoot/tally";
 import type { Named, Ruled } from "./ruled.js";
-import type { Deadline, KeyHolders, Otherwise, Registrar, Starter, Test, Weight, Who } from "./values.js";
+import type { Deadline, KeyHolders, Otherwise, Registrar, Representation, Starter, Test, Weight, Who } from "./values.js";
 
 /** One step on the way of a procedure. */
 export type Stage =
@@ -145,6 +145,14 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly within: Ruled<Deadline> | null;
   /** Who has more than one vote; left out where nobody has. */
   readonly weight?: readonly Ruled<Weight>[];
+  /** Who does not vote may have somebody else on the roll vote for them; left out where everybody votes for themselves. */
+  readonly represented?: Ruled<Representation>;
+  /** For how many others somebody may vote at most. Left out: for any number. */
+  readonly represents?: Ruled<number>;
+  /** Until when somebody is appointed, before the vote opens or its meeting starts. Left out: until the vote closes. */
+  readonly lodged?: Ruled<Deadline>;
+  /** A proxy may be told how to vote, and then votes so. Left out: as they think right. */
+  readonly instructed?: Ruled<true>;
   /** It is held at the same time as the vote before it, by others: each is a chamber, and the question needs all of them. Left out of a vote that stands alone. */
   readonly together?: Ruled<true>;
 }

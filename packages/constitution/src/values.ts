@@ -96,3 +96,15 @@ export interface Weight {
 
 /** Who makes the credentials of a secret vote: the platform, or the holder of an office on a machine of their own. */
 export type Registrar = { readonly kind: "office"; readonly office: string } | { readonly kind: "platform" };
+
+/** Whom somebody who does not vote may have vote for them. */
+export interface Representation {
+  /** A proxy is appointed for one vote and votes in person; a vote that is given on may be given for all votes of a kind, and on again. */
+  readonly by: "proxy" | "delegate";
+  /** Somebody of a class who is on the roll, or who holds an office and is on it. Null: anybody else on the roll. */
+  readonly holder: { readonly kind: "class" | "office"; readonly id: string } | null;
+  /** Also for every vote of the same procedure, until it is taken back. */
+  readonly standing: boolean;
+  /** Whoever is given votes may give them on. */
+  readonly onward: boolean;
+}

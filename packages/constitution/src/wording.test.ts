@@ -102,6 +102,14 @@ const test = fc.oneof(
   fc.record({ kind: pick("amount"), amount: fc.oneof(counted, root, either), counts }),
   fc.constant({ kind: "none" }),
 );
+const representation = fc
+  .record({
+    by: pick("proxy", "delegate"),
+    holder: pick(null, { kind: "class", id: "member" }, { kind: "office", id: "secretary" }),
+    standing: fc.boolean(),
+    onward: fc.boolean(),
+  })
+  .map((value) => (value.by === "proxy" ? { ...value, standing: false, onward: false } : value));
 const matter = fc.oneof(
   pick("change-constitution", "adopt-constitution", "create-or-dissolve-body", "change-membership", "residual", "any").map((kind) => ({ kind })),
   fc.record({ kind: pick("dissolve"), what: pick("organisation:club", "body:board") }),
@@ -159,6 +167,7 @@ const VALUES: Readonly<Record<TypeName, fc.Arbitrary<unknown>>> = {
   reminders: fc
     .tuple(fc.array(count, { minLength: 1, maxLength: 5 }), pick("day", "week", "month"))
     .map(([ns, unit]) => ns.map((n) => ({ n, unit, days: unit === "day" ? "clear" : null }))),
+  representation,
   reserved: fc.record({ bound: pick("least", "most"), places: count, group: pick("women", "people from one village", "members under 25") }),
   rights: fc.subarray(["attend", "speak", "propose", "sign", "vote", "stand", "campaign"], { minLength: 1 }),
   sampled: fc.integer({ min: 1, max: 300 }),

@@ -16,6 +16,7 @@ import type {
   Otherwise,
   Range,
   Registrar,
+  Representation,
   ReservedPlaces,
   Right,
   Scale,
@@ -71,6 +72,7 @@ const WORDINGS: Readonly<Record<TypeName, (value: never, names: Names) => string
   recipients: (value: Who, names) => sayWho(value, names),
   registrar: (value: Registrar, names) => (value.kind === "platform" ? "the platform" : theOne("office", value.office, names)),
   reminders: (value: readonly Span[]) => `${value.map(({ n }) => sayNumber(n)).join(", ")} ${value[0]?.unit ?? "day"}s before it ends`,
+  representation: (value: Representation, names) => sayRepresentation(value, names),
   reserved: ({ bound, places, group }: ReservedPlaces) => `at ${bound} ${sayNumber(places)} places are kept for ${group}`,
   rights: (value: readonly Right[]) => `may ${value.map((right) => (right === "stand" ? "stand for office" : right)).join(", ")}`,
   sampled: (value: number) => `${sayNumber(value)} of those on the roll`,
@@ -97,6 +99,17 @@ const OTHERWISE: Readonly<Record<Otherwise, string>> = {
   "no effect": "the decision challenged does not take effect",
   "those who asked may call it": "those who asked may call it",
 };
+
+function sayRepresentation({ by, holder, standing, onward }: Representation, names: Names): string {
+  const who =
+    holder === null
+      ? "somebody else on the roll"
+      : holder.kind === "class"
+        ? `another ${bare(names("class", holder.id))}`
+        : theOne("office", holder.id, names);
+  if (by === "proxy") return `appoint ${who} as proxy`;
+  return `give their vote to ${who}${standing ? ", for one vote or for all of its kind" : ""}${onward ? ", who may give it on" : ""}`;
+}
 
 function sayHow(how: How, names: Names): string {
   if (how.kind === "writing") return "in writing";

@@ -3,6 +3,7 @@ import { error, put, warning } from "./spec.js";
 const BALLOT = "It is put to [a members' ballot](rule:how) and carried";
 const CHALLENGE = "3. **[Challenge.]";
 const WEIGHTED = "[each of the Board has two votes](rule:weight)";
+const PROXY = "[appoint another member as proxy](rule:represented), who votes for [at most three](rule:represents) others";
 const ballot = (words: string): string => `It is put to [a members' ballot](rule:how)${words} and carried`;
 const behind = (chamber: string): string => `3. ${chamber}\n4. **[Challenge.]`;
 
@@ -89,6 +90,25 @@ export const votes = {
       ballot(", [in secret](rule:secrecy), in which [the Secretary has three votes](rule:weight),"),
       ballot(", [by name](rule:secrecy), in which [the Secretary has three votes](rule:weight),"),
     ),
+  ),
+  "represented-in-secret": error(
+    "Somebody votes for others in a secret vote.",
+    "A ballot that weighs 4 tells everybody that 3 people have given their votes to its voter, and of 1 such ballot the result tells how it was cast.",
+    put(
+      BALLOT,
+      ballot(`, [in secret](rule:secrecy), opened by [any two of the Board](rule:key), in which a member may ${PROXY},`),
+      ballot(`, [by name](rule:secrecy), in which a member may ${PROXY},`),
+    ),
+  ),
+  "represented-without-limit": warning(
+    "Somebody may vote for any number of others.",
+    "With the votes of 60 who stay at home 1 person outvotes 50 who have come.",
+    put(BALLOT, ballot(", in which a member may [appoint another member as proxy](rule:represented),"), ballot(`, in which a member may ${PROXY},`)),
+  ),
+  "represented-by-nobody": error(
+    "Words about votes for others, where nobody may vote for others, or those who are named can't.",
+    "Of 3 members who have signed a form for a neighbour 0 are counted.",
+    put(BALLOT, ballot(", in which somebody votes for [at most three](rule:represents) others,"), ballot(`, in which a member may ${PROXY},`)),
   ),
   "extended-meeting": error(
     "A vote at a meeting ends with its day, and can't stay open longer.",

@@ -6,6 +6,7 @@ import { box } from "./boxes.js";
 import { sparesOf } from "./spares.js";
 import { alone, chamber } from "./chambers.js";
 import { paper } from "./papers.js";
+import { representation } from "./representation.js";
 
 /** Procedures in which several things can be put to one motion: calls that nobody can answer, papers that can't be counted, rulings that nobody could appeal against. */
 export function options(checked: Checked): Note[] {
@@ -22,6 +23,7 @@ export function options(checked: Checked): Note[] {
             ...paper(stage, procedure, at),
             ...box(stage, built.rules, at),
             ...sparesOf(stage, at),
+            ...representation(stage, at),
             ...chamber(stage, procedure, { rules: built.rules, at }),
           ];
         return stage.kind === "order" ? ruledOut(stage, at) : [];

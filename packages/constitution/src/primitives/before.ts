@@ -1,5 +1,6 @@
 import { KEPT, ROLL, SUPPORT, said, type Primitive } from "./primitive.js";
 
+const HOLDERS = "procedure/src/represented/holders.ts";
 const NOTICE = "procedure/src/notice.ts";
 
 /** Time, who decides, and how something is started (R1–R19 of the catalogue of real rules). */
@@ -117,10 +118,21 @@ export const before: readonly Primitive[] = [
   ),
   said(
     "Proxies",
-    { text: "worker-coop", words: "A member may appoint a proxy, [who may speak for at most 3 members](rule:proxies)." },
-    { construct: ["meeting.proxies"], modules: [], left: KEPT },
+    {
+      text: "worker-coop",
+      words: "A member may [appoint another member as proxy](rule:represented), who votes for [at most three](rule:represents) others.",
+    },
+    {
+      construct: ["vote.represented", "vote.represents", "vote.lodged", "vote.instructed"],
+      modules: [HOLDERS],
+      left: "In secret votes nobody votes for others.",
+    },
   ),
-  said("Votes that are delegated to somebody, and on from there", null, { construct: [], modules: [], left: "Can't be said yet." }),
+  said(
+    "Votes that are delegated to somebody, and on from there",
+    { text: "reference", words: "[give their vote to another member, for one vote or for all of its kind, who may give it on](rule:represented)" },
+    { construct: ["vote.represented", "vote.represents"], modules: [HOLDERS], left: "In secret votes nobody votes for others." },
+  ),
   said(
     "Delegates in proportion to members",
     {

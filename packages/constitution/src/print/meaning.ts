@@ -14,6 +14,7 @@ import type {
   Otherwise,
   Range,
   Registrar,
+  Representation,
   ReservedPlaces,
   Scale,
   Secrecy,
@@ -90,6 +91,7 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
       : `${byKey(`office:${value.office}`, names)} makes the credentials, and not the platform`,
   recipients: (value: Who, names) => printWho(value, names),
   reminders: (value: readonly Span[]) => `${value.map(printSpan).join(", ")} before it ends`,
+  representation: (value: Representation, names) => printRepresentation(value, names),
   reserved: ({ bound, places, group }: ReservedPlaces) => `${bound === "least" ? "≥" : "≤"} ${places} of the places for ${group}`,
   rights: (value: readonly string[]) => `may ${value.join(", ")}`,
   scale: (value: Scale) => printScale(value),
@@ -149,6 +151,17 @@ const SEVERAL: Readonly<Record<SeveralMethod, string>> = {
     "a basket within the budget, by the method of equal shares, every purchase worth the same; what is left is not spent",
   "budget-phragmen": "a basket within the budget, by Phragmén's method",
 };
+
+function printRepresentation({ by, holder, standing, onward }: Representation, names: Names): string {
+  const who =
+    holder === null
+      ? "anybody else on the roll"
+      : holder.kind === "class"
+        ? `another ${names("class", holder.id)}`
+        : byKey(`office:${holder.id}`, names);
+  if (by === "proxy") return `appoint ${who} as proxy for this vote; who is represented takes part`;
+  return `give their vote to ${who}, ${standing ? "for this vote or for all of the procedure" : "for this vote only"}${onward ? ", and from there on" : ", and not on from there"}; who is represented takes part`;
+}
 
 function printScale(scale: Scale): string {
   return scale.kind === "numbers" ? `0 to ${scale.top}` : scale.words.toReversed().join(" > ");

@@ -101,6 +101,8 @@ function ballot(thing: Thing, building: Building): Ballot {
 const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions"];
 /** Rules of a ballot box. */
 const BOX = ["key", "registrar", "spares", "sampled", "shuffles", "revote", "opened", "turnout", "format"];
+/** Rules of voting for others. */
+const REPRESENTATION = ["represented", "represents", "lodged", "instructed"];
 const VOTE = [
   "roll",
   "how",
@@ -115,6 +117,7 @@ const VOTE = [
   "extended",
   "within",
   "weight",
+  ...REPRESENTATION,
   ...SEVERAL,
   ...BOX,
 ];

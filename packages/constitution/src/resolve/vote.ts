@@ -7,6 +7,7 @@ import type {
   Matter,
   Money,
   Registrar,
+  Representation,
   ReservedPlaces,
   Right,
   Ruled,
@@ -84,6 +85,10 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
     within: get<Deadline>("within"),
     ...(weight.length === 0 ? {} : { weight }),
     ...(together === null ? {} : { together }),
+    ...onlyIfSaid("represented", get<Representation>("represented")),
+    ...onlyIfSaid("represents", get<number>("represents")),
+    ...onlyIfSaid("lodged", get<Deadline>("lodged")),
+    ...onlyIfSaid("instructed", whenSaid(get<string>("instructed"))),
     ...onlyIfSaid("spares", get<number>("spares")),
     ...onlyIfSaid("sampled", get<number>("sampled")),
   };

@@ -5,7 +5,14 @@ import type { Amount, Anchor, Condition, Deadline, Delivery, Matter, Need, Other
 const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions"];
 /** Rules of a ballot box. */
 const BOX = ["key", "registrar", "spares", "sampled", "shuffles", "revote", "opened", "turnout", "format"];
-const VOTE = ["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes", "extended", "weight", ...SEVERAL, ...BOX];
+/** Rules of voting for others. */
+const REPRESENTATION = ["represented", "represents", "lodged", "instructed"];
+const VOTE = [
+  ...["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes", "extended", "weight"],
+  ...REPRESENTATION,
+  ...SEVERAL,
+  ...BOX,
+];
 
 /**
  * What this version of Folkmoot carries out, by kind and rule. Everything else that the language knows is read, compared and hashed, and left to people.
@@ -49,6 +56,7 @@ const VALUES: { readonly [rule: string]: (value: never) => boolean } = {
   "meeting.weight": hasVotes,
   "ballot.weight": hasVotes,
   "vote.weight": hasVotes,
+  lodged: (value: Deadline) => value.kind === "span" && value.side === "before" && ["vote opens", "meeting starts"].includes(value.anchor),
   "class.lapse": (value: string) => value === "ends only by a decision",
   starts: isStarter,
   decides: ({ kind }: Matter) => kind !== "elect" && kind !== "meeting",

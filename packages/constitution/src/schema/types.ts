@@ -10,6 +10,7 @@ import { delivery, need, range, rights, seatNumber } from "../phrase/membership.
 import { money } from "../phrase/money.js";
 import { holders, people, recipients } from "../phrase/people.js";
 import { weight } from "../phrase/weight.js";
+import { representation } from "../phrase/representation.js";
 import { reserved } from "../phrase/reserved.js";
 import { atMost, CONTRADICTIONS, contradictions, points, scale, SEVERAL, several, WAYS } from "../phrase/several.js";
 import { carried, quorum } from "../phrase/test.js";
@@ -40,6 +41,11 @@ export const types = {
   registrar: type(registrar, ["the platform", "the Secretary"]),
   recipients: type(recipients, ["every member", "the member concerned"]),
   reminders: type(reminders, ["60, 30 and 7 days before it ends"]),
+  representation: type(representation, [
+    "appoint another member as proxy",
+    "give their vote to another member",
+    "give their vote to another member, for one vote or for all of its kind, who may give it on",
+  ]),
   reserved: type(reserved, ["at least two places are kept for women", "at most one place for people from one village"]),
   rights: type(rights, ["may attend, speak, propose, sign, vote and stand for office"]),
   scale: type(scale, ["0 to 10", "excellent, very good, good, acceptable, poor, to reject"]),
