@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -16,11 +16,12 @@ declare module "vitest" {
 
 const programsDir = resolve(import.meta.dirname, "../../../../.cache");
 const prefix = "folkmoot-test-postgres-";
+const dataFolder = inMemory() ?? tmpdir();
 
 /** One embedded PostgreSQL for the whole run, which forgets everything at its end, with a migrated template that each test copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   removeAbandoned();
-  const dataDir = mkdtempSync(join(tmpdir(), prefix));
+  const dataDir = mkdtempSync(join(dataFolder, prefix));
   const server = await launchPostgres({ dataDir, programsDir, durable: false });
   if (!server.ok) throw new Error(postgresFailureInWords(server.reason));
   await makeTemplate(server.value.url);
@@ -45,10 +46,18 @@ async function makeTemplate(url: string): Promise<void> {
   await close();
 }
 
+/** Linux's folder in memory, where it has room (containers often give it 64 MB): a copy of the template takes a third of the time there. */
+function inMemory(): string | null {
+  const folder = "/dev/shm";
+  if (!existsSync(folder)) return null;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize >= 4 * 2 ** 30 ? folder : null;
+}
+
 /** A run that was killed leaves its folder behind; after a day nobody misses it. */
 function removeAbandoned(): void {
-  for (const name of readdirSync(tmpdir()).filter((item) => item.startsWith(prefix))) {
-    const path = join(tmpdir(), name);
+  for (const name of readdirSync(dataFolder).filter((item) => item.startsWith(prefix))) {
+    const path = join(dataFolder, name);
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
     if (age > 86_400_000) rmSync(path, { recursive: true, force: true });
   }
