@@ -1,4 +1,4 @@
-import type { ChallengeStage, NoticeStage, OrderStage, Procedure, Rules, VoteStage, Who } from "@folkmoot/constitution";
+import type { ChallengeStage, NoticeStage, OrderStage, Procedure, Ruled, Rules, Stage, VoteStage, Who } from "@folkmoot/constitution";
 import { needsBox, rulingOn } from "@folkmoot/procedure";
 import { isCarried, type Ask } from "./ask.js";
 import { least } from "./least.js";
@@ -30,21 +30,19 @@ export function stopsOf(rules: Rules, procedure: Procedure, asks: readonly Ask[]
       case "vote":
         return byKey(rules, stage, at.situation);
       case "approval":
-        return [
-          {
-            kind: "outside",
-            name: stage.from?.words ?? stage.name,
-            clause: stage.from?.clause ?? stage.clause,
-            people: null,
-            before: null,
-            silenceStops: true,
-          },
-        ];
+        return [fromOutside(stage.from, stage)];
+      case "ruling":
+        return stage.by?.value.kind === "outside" ? [fromOutside(stage.by, stage)] : [];
       default:
         return [];
     }
   });
   return [...votes, ...others];
+}
+
+/** Somebody outside whose consent or word is needed, and who does not give it. */
+function fromOutside(who: Ruled<unknown> | null, { name, clause }: Stage): Stop {
+  return { kind: "outside", name: who?.words ?? name, clause: who?.clause ?? clause, people: null, before: null, silenceStops: true };
 }
 
 /** So many votes against, of those who are not with them, and the vote is lost. */

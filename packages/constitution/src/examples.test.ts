@@ -9,6 +9,7 @@ const cio = compiled("cio");
 const branch = compiled("party-branch");
 const debian = compiled("debian-gr");
 const refounded = compiled("momentum-2022");
+const settled = compiled("momentum-2017-settled");
 
 describe("rule books of real kinds of organisations", () => {
   it.each([
@@ -17,6 +18,7 @@ describe("rule books of real kinds of organisations", () => {
     ["the standing orders of a party branch", branch],
     ["Debian's general resolutions", debian],
     ["Momentum as refounded", refounded],
+    ["Momentum 2017 in one settled reading", settled],
   ])("%s: the checker has nothing against them, and every live word can be said back", (_, text) => {
     expect(text.findings).toEqual([]);
     expect(mayBeInForce(text)).toBe(true);
@@ -64,6 +66,18 @@ describe("the hardest rule of each example", () => {
       root,
       { strict: true, share: { n: 3, d: 4 }, of: { kind: "cast" } },
     ]);
+  });
+
+  it("Momentum 2017 in one reading has the lower number, asks for votes in favour, and lets members go on where the Group refuses or stays silent", () => {
+    const withGroup = procedure(settled.rules, "amend-with-ncg");
+    expect(withGroup.starts[1]?.value.amount).toMatchObject({ kind: "lower", of: [{ share: { n: 5, d: 100 } }, { n: 1000 }] });
+    expect(stage(withGroup, "vote").carried.map(({ words }) => words)).toEqual([
+      "more than half of the seats are in favour",
+      "more than half of the union members are in favour",
+    ]);
+    const against = procedure(settled.rules, "amend-against-ncg");
+    expect(against.after?.value).toMatchObject({ procedure: "amend-with-ncg", stage: "ncg" });
+    expect(stage(against, "vote").carried[1]?.value).toMatchObject({ counts: "in favour", share: { n: 30, d: 100 }, of: { kind: "entitled" } });
   });
 
   it("Momentum as refounded changes its constitution by the convention and then by all members, in this order", () => {

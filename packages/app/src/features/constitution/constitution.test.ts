@@ -89,12 +89,13 @@ test("the texts that ship are there to read; the one with ambiguous sentences sh
   const { visitor } = await testApp();
   const someone = visitor();
   const list = await someone.get("/texts");
-  for (const id of ["model", "day-zero", "offered", "momentum-2017"]) {
+  for (const id of ["model", "day-zero", "offered", "momentum-2017", "momentum-2017-settled"]) {
     expect(list.html).toContain(`href="/texts/${id}"`);
     expect((await someone.get(`/texts/${id}`)).status).toBe(200);
   }
   expect((await someone.get("/texts/momentum-2017")).html).toContain("This is a draft");
   expect((await someone.get("/texts/momentum-2017")).html).toContain("Has to be settled.");
+  expect((await someone.get("/texts/momentum-2017-settled")).html).not.toContain("This is a draft");
   expect((await someone.get("/texts/model")).html).not.toContain("Has to be settled.");
   expect((await someone.get("/texts/..%2f..%2fpackage")).status).toBe(404);
   expect((await someone.get("/texts/constructor")).status).toBe(404);

@@ -125,6 +125,8 @@ export const constitution: typeof english = {
       offered: "Was den Mitgliedern der Bewegung in der Probe als Satzung angeboten wird.",
       "momentum-2017":
         "Soweit bekannt, die Satzung, die am 10. Januar 2017 verkündet wurde. Ihre mehrdeutigen Sätze stehen da, wie sie waren, deshalb bleibt sie ein Entwurf: Man kann sie lesen und untersuchen, nicht in Kraft setzen.",
+      "momentum-2017-settled":
+        "Dieselbe mit einer Bedeutung für jeden Satz, der zwei hatte: die kleinere Zahl, mehr als die Hälfte, so viele dafür, und eine Ankündigung vor jeder Abstimmung. Zum Nebeneinanderlesen.",
     },
   },
 };

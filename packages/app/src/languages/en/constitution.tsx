@@ -121,6 +121,8 @@ export const constitution = {
       offered: "What the members of the rehearsal’s movement are offered as their constitution.",
       "momentum-2017":
         "As far as it is known, the constitution that was announced on 10 January 2017. Its ambiguous sentences stand as they were, so it stays a draft: it can be read and analysed, not put in force.",
+      "momentum-2017-settled":
+        "The same with one meaning for each sentence that had two: the lower number, more than half, so many in favour, and notice before every vote. Read them side by side.",
     },
   },
 };

@@ -9,7 +9,7 @@ import { isNamed } from "./rule-names.js";
 const text = (name: string) => compile(readFileSync(join(import.meta.dirname, `../../../../constitution/texts/${name}.md`), "utf8"));
 const model = text("model");
 
-test.each(["model", "day-zero", "momentum-2017", "offered"])("every blank of %s says in plain words what it is", (name) => {
+test.each(["model", "day-zero", "momentum-2017", "momentum-2017-settled", "offered"])("every blank of %s says in plain words what it is", (name) => {
   const { blanks } = text(name);
   expect([...new Set(blanks.filter(({ thing, rule }) => !isNamed(thing, rule)).map(({ thing, rule }) => `${thing} ${rule}`))]).toEqual([]);
 });

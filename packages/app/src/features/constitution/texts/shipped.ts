@@ -3,7 +3,17 @@ import { join } from "node:path";
 
 /** A rule book that comes with Folkmoot: to start from, or to see what the checker finds in one. */
 export interface ShippedText {
-  readonly id: "model" | "day-zero" | "worker-coop" | "cio" | "party-branch" | "debian-gr" | "momentum-2022" | "offered" | "momentum-2017";
+  readonly id:
+    | "model"
+    | "day-zero"
+    | "worker-coop"
+    | "cio"
+    | "party-branch"
+    | "debian-gr"
+    | "momentum-2022"
+    | "offered"
+    | "momentum-2017"
+    | "momentum-2017-settled";
   readonly title: string;
   readonly source: string;
 }
@@ -44,6 +54,10 @@ const shelf: readonly Omit<ShippedText, "source">[] = [
   {
     id: "momentum-2017",
     title: "Momentum, 2017",
+  },
+  {
+    id: "momentum-2017-settled",
+    title: "Momentum, 2017, in one settled reading",
   },
 ];
 
