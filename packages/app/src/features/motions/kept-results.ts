@@ -1,7 +1,8 @@
-import type { PaperResult } from "@folkmoot/procedure";
+import { isSecretVote, type PaperResult } from "@folkmoot/procedure";
 import type { Db } from "../../platform/database.js";
 import { count } from "./counting/count.js";
 import { papersOf } from "./course/supplies.js";
+import { openedPapers } from "./reading/opened-papers.js";
 import type { MotionView } from "./reading/view.js";
 
 /** A result compares every option with every other: so many comparisons, of all results together, are some ten megabytes. */
@@ -21,11 +22,13 @@ export function resultOfClosed(
   { view, stage }: { view: Pick<MotionView, "motion" | "situation">; stage: string },
 ): Promise<PaperResult | null> {
   const { motion, situation } = view;
-  if (motion.facts.closed[stage] === undefined || motion.facts.papers[stage] === undefined) return Promise.resolve(null);
+  const { [stage]: closed } = motion.facts.closed;
+  if (closed === undefined || motion.facts.papers[stage] === undefined) return Promise.resolve(null);
   const key = [organisation, motion.id, stage, motion.facts_hash].join(" ");
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const counted = papersOf(db, organisation, { motion: motion.id, stage })
+  const of = { motion: motion.id, stage, entitled: closed.entitled };
+  const counted = (isSecretVote(situation, stage) ? openedPapers : papersOf)(db, organisation, of)
     .then((given) => count({ kind: "result", situation, stage, given }))
     .then(({ result }) => result);
   keep(key, counted, (motion.facts.papers[stage].length + 1) ** 2);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { allAct, validArchive, voteBy } from "../../../testing/ballot-box.js";
 import { audited } from "../../../testing/audited.js";
+import { words } from "../../../testing/reading.js";
 import { RIVERSIDE } from "../../../testing/riverside.js";
 import { callElection, electedBy, ELECTION, rankingOn } from "../../../testing/secret-election.js";
 import { TWO_SHUFFLES } from "../../../testing/secret-source.js";
@@ -29,5 +30,9 @@ test("an election by single transferable vote is held in secret, its papers mixe
   expect(closed["ballot"]?.count).toEqual({ for: 6, against: 0, abstain: 1 });
   expect(await electedBy(secret, closed["ballot"]?.adopted)).toEqual(ELECTION.elected);
   expect(options).toHaveLength(4);
+  const member = await secret.visitor(story.members[0] ?? "");
+  expect(words((await member.get(`${PATH}/result`)).html)).toMatch(
+    new RegExp(`3 were elected.*${ELECTION.papers.length} of ${story.members.length} handed in a paper`, "u"),
+  );
   expect(await audited(story.app.services, RIVERSIDE)).toMatchObject({ valid: true });
 });
