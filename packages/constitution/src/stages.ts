@@ -1,6 +1,7 @@
 import type { Span } from "@folkmoot/exact";
 import type { OptionsMethod } from "@folkmoot/tally";
 import type { Named, Ruled } from "./ruled.js";
+import type { Clash } from "./schema/clash.js";
 import type { Deadline, KeyHolders, Otherwise, Registrar, Representation, Starter, Test, Weight, Who } from "./values.js";
 
 /** One step on the way of a procedure. */
@@ -207,4 +208,9 @@ export interface RulingStage extends StageBase<"ruling"> {
 
 export interface CommencementStage extends StageBase<"commencement"> {
   readonly when: Ruled<Deadline>;
+  /**
+   * A change of the text that was drafted on a version that is no longer in force is put on the one that is; what becomes of it where it touches words that another
+   * change has set meanwhile. Left out where the text is silent: then it does not take effect at all.
+   */
+  readonly clash?: Ruled<Clash>;
 }

@@ -6,6 +6,8 @@ const NOTICE =
   "**[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the full text](rule:contents) with [14 days' notice](rule:period). If that is not done, [it is sent without them](rule:otherwise).";
 const BALLOT = "2. **[Ballot.](vote:ballot)**";
 const LAST = "It takes effect [21 days after the result is declared](rule:when).";
+const BOOKS =
+  "[Books](procedure:books)\n\n1. The **[library](matter:library)** has books.\n2. The members decide on [the library](rule:decides). [Any 5 members](rule:starts) may propose a book.\n3. **[Ballot.](vote:ballot)** It is put to [a members' ballot](rule:how).\n4. **[Commencement.](commencement:commencement)** It takes effect [14 days after the result is declared](rule:when).";
 const EXCLUSION = `${CHALLENGE}\n4. This procedure may also [exclude a member](rule:decides).`;
 
 /** Another procedure behind the club's last article. */
@@ -67,6 +69,11 @@ export const procedures = {
         "[By petition](procedure:petition)\n\n1. [If the Board refuses it](after:amendment.ballot), [10% of the members](rule:starts) may propose to [dissolve the Chess Club](rule:decides).\n2. **[Vote.](vote:vote)** It is put to [a members' ballot](rule:how).",
       ),
     ),
+  ),
+  "clash-nothing": error(
+    "Two changes of the text can touch the same words only where the text is changed.",
+    "Of 12 decisions of a procedure that buys books, 0 change a word of the rules: there is nothing over which one could prevail.",
+    put(LAST, article(`${BOOKS} Where two changes that are carried touch the same words, [both go back](rule:clash).`), article(BOOKS)),
   ),
   "one-can-stop": warning(
     "What needs the consent of all can be stopped by anybody.",

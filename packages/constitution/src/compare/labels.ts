@@ -180,7 +180,7 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
     appeal: "Appeal from a ruling on …",
     otherwise: "If nobody rules on …",
   },
-  commencement: { when: "Commencement of …" },
+  commencement: { when: "Commencement of …", clash: "Two changes by … that touch the same words" },
   where: { condition: "When the exception in … holds" },
   duty: {
     by: "Who has the duty of …",

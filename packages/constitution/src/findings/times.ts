@@ -15,6 +15,7 @@ export function times({ text, built }: Checked): Note[] {
           ...opening(procedure, built.rules.organisation.delivery, at),
           ...challengeable(procedure, at),
           ...extended(procedure, at),
+          ...clashing(procedure, at),
         ];
   });
 }
@@ -77,6 +78,13 @@ function extended({ name, stages }: Procedure, at: { start: number; end: number 
       ? [error(at, "extended-never", `The vote of “${name}” lasts ${vote.lasts.words}, so nobody can be kept from it for more than ${words}.`)]
       : [];
   });
+}
+
+/** Only changes of the text can touch the same words of it. */
+function clashing({ name, stages, decides }: Procedure, at: { start: number; end: number }): Note[] {
+  const isSaid = stages.some((stage) => stage.kind === "commencement" && stage.clash !== undefined);
+  if (!isSaid || decides.some(({ value }) => ["change-constitution", "adopt-constitution", "any"].includes(value.kind))) return [];
+  return [error(at, "clash-nothing", `“${name}” changes no words of this text, so no two of its decisions can touch the same ones.`)];
 }
 
 function challengeable(procedure: Procedure, at: { start: number; end: number }): Note[] {

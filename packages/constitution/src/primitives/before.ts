@@ -170,6 +170,10 @@ export const before: readonly Primitive[] = [
   said(
     "Several texts become one; two that contradict each other",
     { text: "model", words: "Several become one [when each of their movers agrees](rule:merging)." },
-    { construct: ["proposals.merging", "vote.contradictions"], modules: ["procedure/src/options/merge.ts", "procedure/src/paper/fate.ts"], left: "" },
+    {
+      construct: ["proposals.merging", "vote.contradictions", "commencement.clash"],
+      modules: ["procedure/src/options/merge.ts", "procedure/src/paper/fate.ts"],
+      left: "",
+    },
   ),
 ];

@@ -57,6 +57,7 @@ const SAID: Readonly<Record<string, string>> = {
   stands: "what it decides stands for",
   opens: "opens",
   may: "rights",
+  clash: "of two changes that are carried and touch the same words",
   needs: "condition",
   lapse: "membership",
   number: "seats",

@@ -32,6 +32,8 @@ export function procedure(thing: Thing, conditions: ReadonlyMap<Thing, Condition
     .map(asChamber);
   if (stages.some(({ kind }) => kind === "vote") && !stages.some(({ kind }) => kind === "commencement"))
     noteDefault(building, thing, "commencement.when");
+  if (changesText(decides) && !stages.some((made) => made.kind === "commencement" && made.clash !== undefined))
+    noteDefault(building, thing, "commencement.clash");
   for (const entry of line) {
     if (entry.kind !== "vote") continue;
     noteSeveral(entry, line, building);
@@ -129,4 +131,8 @@ function afterOf(thing: Thing, { text, ladders }: Building): Ruled<After> | null
     return { value: { procedure: target.holder.id, stage: target.id, outcomes: said.value }, clause: use.clause, words: use.link.text };
   }
   return null;
+}
+
+function changesText(decides: readonly Ruled<Matter>[]): boolean {
+  return decides.some(({ value }) => value.kind === "change-constitution");
 }

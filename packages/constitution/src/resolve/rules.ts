@@ -144,7 +144,7 @@ const RUN: Readonly<Record<string, readonly string[]>> = {
   challenge: ["who", "within", "to", "carried"],
   approval: ["from", "what", "within"],
   ruling: ["by", "standard", "within", "reasons", "appeal", "otherwise"],
-  commencement: ["when"],
+  commencement: ["when", "clash"],
   duty: ["by", "act", "within", "every", "otherwise"],
 };
 

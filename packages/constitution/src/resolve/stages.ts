@@ -1,5 +1,6 @@
 import type { Span } from "@folkmoot/exact";
-import type { Deadline, Otherwise, RulingStage, Stage, Test, VoteStage, Who } from "../rules.js";
+import type { CommencementStage, Deadline, Otherwise, Ruled, RulingStage, Stage, Test, VoteStage, Who } from "../rules.js";
+import { clashOf } from "../schema/clash.js";
 import { allOf, fallback, firstOf, noteDefault, type Building } from "./held.js";
 import type { Entry } from "./line.js";
 import { optionStage } from "./option-stages.js";
@@ -64,10 +65,16 @@ export function stage(entry: Entry, vote: VoteStage | null, building: Building):
         ...head,
         kind: "commencement",
         when: get<Deadline>("when") ?? fallback(building, own, "commencement.when", { kind: "at", anchor: "result declared" }),
+        ...clashIn(get<string>("clash")),
       };
     case "vote":
       return null;
   }
+}
+
+/** Left out where the text is silent: texts that don't say it keep the hash of their rules. */
+function clashIn(said: Ruled<string> | null): Pick<CommencementStage, "clash"> {
+  return said === null ? {} : { clash: { ...said, value: clashOf(said.value) } };
 }
 
 /** A ruling: somebody's judgement, by a standard, in a time, with reasons and an appeal. */

@@ -45,6 +45,7 @@ export const DEFAULTS = {
   "ruling.appeal": "An appeal lies to the next general meeting.",
   "ruling.otherwise": "What nobody rules on in time is decided against the power and for the member.",
   "commencement.when": "A decision takes effect when its result is declared and the time to challenge it is over.",
+  "commencement.clash": "A change that was drafted on a text that is no longer in force does not take effect, whatever words it touches.",
 } as const;
 
 export type DefaultKey = keyof typeof DEFAULTS;

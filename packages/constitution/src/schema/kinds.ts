@@ -1,5 +1,6 @@
 import { all, any, once, wordings, type RuleSpec } from "./rule.js";
 import { deciding, doing, method } from "./shared.js";
+import { CLASH_WORDINGS } from "./clash.js";
 import { LANGUAGE_WORDINGS } from "./language.js";
 
 /** A kind of thing: where it may stand, and the rules it knows. */
@@ -207,7 +208,13 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
       appeal: once("prose"),
     },
   },
-  commencement: { in: STAGE_PLACES, rules: { when: once("deadline") } },
+  commencement: {
+    in: STAGE_PLACES,
+    rules: {
+      when: once("deadline"),
+      clash: once(wordings(...CLASH_WORDINGS), { before: ["where two changes that are carried touch the same words,"] }),
+    },
+  },
   duty: {
     in: ["organisation", "body", "meeting", "procedure"],
     rules: { ...doing, act: once("prose"), every: once("every") },

@@ -43,7 +43,7 @@ export const RUNS: { readonly [kind: string]: readonly string[] } = {
   challenge: ["who", "within", "to"],
   approval: [],
   ruling: ["by", "within", "otherwise"],
-  commencement: ["when"],
+  commencement: ["when", "clash"],
   duty: [],
   where: [],
 };

@@ -64,6 +64,7 @@ export const ruleNames: typeof english = {
   turnout: "Ob die Beteiligung vor dem Ende bekannt ist",
   weight: "Wer mehr als eine Stimme hat",
   together: "Zur selben Zeit wie die Abstimmung davor",
+  clash: "Zwei Änderungen, die dieselben Worte berühren",
   contradictions: "Zwei, die einander widersprechen",
   stands: "Wie lange ein Beschluss gilt",
   tie: "Bei Stimmengleichheit",

@@ -63,6 +63,7 @@ export const ruleNames = {
   turnout: "Whether turnout is known before the end",
   weight: "Who has more than one vote",
   together: "Held at the same time as the vote before it",
+  clash: "Two changes that touch the same words",
   contradictions: "Two that contradict each other",
   stands: "How long a decision stands",
   tie: "If votes are equal",
