@@ -52,7 +52,14 @@ export {
   takeShares,
   type Ceremony,
 } from "./trustee/ceremony/ceremony.js";
-export { beginCeremony, checkBeginning, plainCeremony, signedText, type CommittedCeremony } from "./trustee/committed/beginning.js";
+export {
+  beginCeremony,
+  checkBeginning,
+  committedElection,
+  plainCeremony,
+  signedText,
+  type CommittedCeremony,
+} from "./trustee/committed/beginning.js";
 export { complain, judgeComplaint, senderInComplaint } from "./trustee/committed/complaint.js";
 export { judgeEvidence, writeEvidence } from "./trustee/committed/evidence.js";
 export { checkDealing, deal, polynomialIn } from "./trustee/committed/dealing.js";

@@ -17,7 +17,8 @@ every ballot, the count and its proofs. Anybody may have it.
         audits an archive from its first byte to its last, ours or not
         --tracker   also says whether that ballot is in it and counts
         --ceremony  the file that shows that nobody who made the key chose it
-        --proof     a trustee's proof for all that it decrypted
+        --proof     of one who holds the key, for all that they opened
+        --json      the whole verdict, on one line
 
     folkmoot ballot set-up OUT.bel --draft DRAFT.json
                     --trustees TRUSTEES.json --credentials CREDENTIALS.json
@@ -39,12 +40,14 @@ every ballot, the count and its proofs. Anybody may have it.
 
     folkmoot ballot count FILE.bel [--close]
         takes the next step that needs nobody's key: --close ends the vote
-        and adds up; when enough trustees have decrypted it says the result
+        and adds up; when enough of those who hold the key have opened their
+        part it puts the result together. Run twice it does nothing more
 
     folkmoot ballot shuffle FILE.bel SHUFFLE --trustee NUMBER
     folkmoot ballot decrypt FILE.bel DECRYPTION…
-        add what trustees made (folkmoot trustee shuffle, … decrypt),
-        once its proof was checked
+        add what those who hold the key made (folkmoot trustee shuffle, …
+        decrypt), once its proof was checked: papers that are mixed, and a part
+        of the result. NUMBER says which of them mixed, from 1
 
     folkmoot ballot papers FILE.bel [--question NUMBER] > papers.json
         the opened papers of a ranked question: folkmoot count papers.json …

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ed25519, makeCertificate, newSeed, sealKeyFile, writeTrusteeSecret } from "@folkmoot/ballot";
+import { beginCeremony, ed25519, newSeed, sealKeyFile, writeTrusteeSecret } from "@folkmoot/ballot";
 import { run } from "../cli.js";
 import { random } from "./ballots/archive.js";
 
@@ -39,22 +39,26 @@ async function written(name: string, ...lines: string[]): Promise<void> {
 
 test("an election from the key ceremony to the result, on the command line alone", async () => {
   const passphrase = "--passphrase-file @passphrase";
-  expect(await printed(`trustee certificate --key-file @2.key --seat 1 --of 1 --threshold 1 ${passphrase}`)).toMatch(/^\{"message"/);
-  expect((await stat(join(folder, "2.key"))).mode & 0o777).toBe(0o600);
-  // Another one, whose passphrase costs nothing.
-  const seed = newSeed(random);
-  const cheap = { passphrase: "oak ladder violet harbour", random, cost: { n: 2, r: 1, p: 1 } };
-  await written("1.key", await sealKeyFile({ title: "Trustee 1", secret: writeTrusteeSecret({ kind: "seed", seed }) }, cheap));
-  await written("certificates", makeCertificate(ed25519, seed, { size: 1, threshold: 1, index: 1, random }));
-  await written("polynomials", await printed(`trustee polynomial @1.key @certificates ${passphrase}`));
-  await written("inputs", await printed("trustee distribute @certificates @polynomials"));
-  await written("outputs", await printed(`trustee shares @1.key @certificates @inputs ${passphrase}`));
-  await written("trustees.json", await printed("trustee finish @certificates @polynomials @outputs --sealed @sealed"));
-
   await written("voters.csv", "Ada", "Bo", "Cy");
   const [uuid = ""] = (await printed(`registrar make @voters.csv --key-file @registrar.key --credentials @credentials.json ${passphrase}`)).split(
     "\n",
   );
+  const seat = "--seat 1 --of 1 --threshold 1";
+  expect(await folkmoot(`trustee certificate --key-file @2.key ${seat} ${passphrase}`)).toMatchObject({ code: 2 });
+  expect(await printed(`trustee certificate --key-file @2.key --election ${uuid} ${seat} ${passphrase}`)).toMatch(/^\{"message".*\n\{"message"/);
+  expect((await stat(join(folder, "2.key"))).mode & 0o777).toBe(0o600);
+  // Another one, whose passphrase costs nothing.
+  const seed = newSeed(random);
+  const cheap = { passphrase: "oak ladder violet harbour", random, cost: { n: 2, r: 1, p: 1 } };
+  await written("1.key", await sealKeyFile({ title: "1", secret: writeTrusteeSecret({ kind: "seed", seed }) }, cheap));
+  await written("certificates", beginCeremony(ed25519, seed, { election: uuid, size: 1, threshold: 1, index: 1, random }));
+  await written("polynomials", await printed(`trustee polynomial @1.key @certificates ${passphrase}`));
+  await written("inputs", await printed("trustee distribute @certificates @polynomials"));
+  await written("outputs", await printed(`trustee shares @1.key @certificates @inputs ${passphrase}`));
+  await written("trustees.json", await printed("trustee finish @certificates @polynomials @outputs --sealed @sealed --ceremony @ceremony"));
+  const rehearsal = `trustee rehearse @1.key @trustees.json --election ${uuid} --sealed @sealed --ceremony @ceremony ${passphrase}`;
+  expect(await printed(rehearsal)).toBe("your key works: you are key holder 1");
+  expect(await folkmoot(rehearsal.replace(uuid, "Fo1kmootKeys98"))).toMatchObject({ code: 1, out: expect.stringContaining("another election") });
   const letters = (await printed(`registrar letters @registrar.key ${passphrase}`))
     .split("\n")
     .slice(1)
@@ -96,7 +100,7 @@ test("an election from the key ceremony to the result, on the command line alone
   await printed("ballot count @board.bel --close");
   expect(await folkmoot(`trustee decrypt @1.key @board.bel --sealed @sealed ${passphrase}`)).toMatchObject({
     code: 1,
-    out: expect.stringContaining("nobody has shuffled"),
+    out: expect.stringContaining("nobody has mixed"),
   });
   await written("shuffle", await printed("trustee shuffle @board.bel"));
   await printed("ballot shuffle @board.bel @shuffle --trustee 1");
@@ -108,14 +112,14 @@ test("an election from the key ceremony to the result, on the command line alone
     code: 1,
     out: expect.stringContaining("other ballots of this election were opened before"),
   });
-  expect(await printed("ballot decrypt @board.bel @decryption")).toMatch(/decrypted by trustee 1$/);
+  expect(await printed("ballot decrypt @board.bel @decryption")).toMatch(/opened by key holder 1$/);
   await printed("ballot count @board.bel");
 
   const { cast } = JSON.parse(await printed("ballot verify --json @board.bel")) as { cast: { tracker: string }[] };
   const verdict = await printed(`ballot verify @board.bel --proof @proof --tracker ${cast[0]?.tracker ?? ""}`);
   expect(verdict).toContain("valid, from the first event to the result");
   expect(verdict).toContain("your ballot   is event 1, and counts");
-  expect(verdict).toContain("proved        trustee 1 decrypted all of it with its key\nproved        a flagged paper is its voter's own doing");
+  expect(verdict).toContain("proved        key holder 1 opened all of it with their key\nproved        a flagged paper is its voter's own doing");
   expect(verdict).toContain("question      Who? [2J\n         1  (blank)\n         1  Ada\n         0  Bo");
   expect((JSON.parse(await printed("ballot papers @board.bel")) as number[][]).map(String).toSorted()).toEqual(["0,1,0", "1,2,3"]);
 

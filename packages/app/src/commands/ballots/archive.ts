@@ -32,7 +32,7 @@ export async function bytesOfFile(path: string): Promise<Uint8Array> {
   }
 }
 
-/** An archive that was audited as far as it goes. Throws `NotSo` when it does not hold: nobody should add to it, and no trustee decrypt it. */
+/** An archive that was audited as far as it goes. Throws `NotSo` when it does not hold: nobody should add to it, and nobody open it. */
 export async function validArchive(path: string): Promise<OpenedArchive> {
   const bytes = await bytesOfFile(path);
   const verdict = await verifyArchive(bytes, workersFor(bytes.length));

@@ -16,7 +16,7 @@ import { append, validArchive } from "./archive.js";
 
 const usage = "folkmoot ballot count FILE.bel [--close]";
 
-/** Takes the next step of a count that needs nobody's secret: closes and adds up, or puts the decryptions together. Run twice it does nothing more. */
+/** Takes the next step of a count that needs nobody's secret: closes and adds up, or puts the opened parts together. Run twice it does nothing more. */
 export const count: Command = async (args, terminal) => {
   const { operand, has } = oneOperand(args, usage, { close: { type: "boolean" } });
   const archive = await validArchive(operand);
@@ -40,9 +40,10 @@ export const count: Command = async (args, terminal) => {
       const { setup, tally, parts, weight } = verdict;
       const { election, trustees } = setup;
       const missing = missingParts(trustees, parts).reduce((sum, each) => sum + each.missing, 0);
-      if (missing > 0) throw new NotSo(`${counted(missing, "more trustee has", "more trustees have")} to decrypt`);
+      if (missing > 0)
+        throw new NotSo(counted(missing, "more who holds the key has to open their part", "more who hold the key have to open their parts"));
       const results = resultOf(election, combine(election.group, tally, { trustees, parts }), weight);
-      if (results === null) throw new NotSo("what was decrypted can't come from these ballots: a trustee has decrypted falsely");
+      if (results === null) throw new NotSo("what was opened can't come from these ballots: somebody who holds the key has opened falsely");
       await append(archive, [appendResult(verdict.head, writeResult(results))]);
       terminal.out("counted: folkmoot ballot verify shows the result");
       return 0;
@@ -55,5 +56,7 @@ export const count: Command = async (args, terminal) => {
 
 function next({ setup, stage }: ValidArchive): string {
   const numbers = setup.election.questions.some(({ kind }) => kind === "numbers");
-  return numbers && stage !== "shuffling" ? "the trustees shuffle (folkmoot trustee shuffle)" : "the trustees decrypt (folkmoot trustee decrypt)";
+  return numbers && stage !== "shuffling"
+    ? "those who hold the key mix the papers (folkmoot trustee shuffle)"
+    : "those who hold the key open their parts (folkmoot trustee decrypt)";
 }

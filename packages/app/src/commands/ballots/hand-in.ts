@@ -16,7 +16,7 @@ import { CannotAsk, type Command } from "../terminal.js";
 import { append, validArchive } from "./archive.js";
 import { wellFormed } from "./well-formed.js";
 
-/** Adds a shuffle that a trustee made, once it is shown that it lost and exchanged nothing. */
+/** Adds a shuffle that one who holds the key made, once it is shown that it lost and exchanged nothing. */
 export const shuffle: Command = async (args, terminal) => {
   const usage = "folkmoot ballot shuffle FILE.bel SHUFFLE --trustee NUMBER";
   const { operands, option } = operandsAndOptions(args, usage, { trustee: { type: "string" } });
@@ -29,17 +29,17 @@ export const shuffle: Command = async (args, terminal) => {
   const amount = ownersOf(trustees).length;
   if (!Number.isInteger(owner) || owner < 1 || owner > amount) throw new CannotAsk(`--trustee is a number of 1 to ${amount}`, usage);
   if (!election.questions.some(({ kind }) => kind === "numbers"))
-    throw new NotSo("there is nothing to shuffle: these ballots are added up without being opened");
-  if (stage !== "tallied" && stage !== "shuffling") throw new NotSo(`a shuffle comes after the votes were added up and before they are decrypted`);
+    throw new NotSo("there is nothing to mix: these ballots are added up without being opened");
+  if (stage !== "tallied" && stage !== "shuffling") throw new NotSo("papers are mixed after the votes were added up and before they are opened");
   const text = (await textOfFile(file)).trimEnd();
   if (wellFormed(file, () => applyShuffle(election, tally, readShuffle(election, text))) === null)
-    throw new NotSo("this shuffle does not hold: it is not of the ballots as they stand now");
+    throw new NotSo("what was mixed does not hold: it is not of the ballots as they stand now");
   await append(archive, [appendShuffle(head, owner, text)]);
-  terminal.out(`shuffled by trustee ${owner}`);
+  terminal.out(`mixed by key holder ${owner}`);
   return 0;
 };
 
-/** Adds partial decryptions that trustees made. Whose each is, its proof says. */
+/** Adds the parts that those who hold the key have opened. Whose each is, its proof says. */
 export const decrypt: Command = async (args, terminal) => {
   const usage = "folkmoot ballot decrypt FILE.bel DECRYPTION…";
   const [path, ...files] = operandsAndOptions(args, usage, {}).operands;
@@ -49,11 +49,11 @@ export const decrypt: Command = async (args, terminal) => {
     const { verdict } = archive;
     const text = (await textOfFile(file)).trimEnd();
     const owner = ownerOf(verdict, { file, text });
-    if (owner === null) throw new NotSo(`${file} does not hold: it was decrypted with no trustee's key, or not from this tally`);
-    if (verdict.parts.has(owner)) throw new NotSo(`trustee ${owner} has decrypted already`);
+    if (owner === null) throw new NotSo(`${file} does not hold: it was opened with none of the keys, or not from these ballots`);
+    if (verdict.parts.has(owner)) throw new NotSo(`key holder ${owner} has opened their part already`);
     const end = verdict.stage === "shuffling" ? [appendEndShuffles(verdict.head)] : [];
     await append(archive, [...end, appendPart(end[0]?.head ?? verdict.head, owner, text)]);
-    terminal.out(`${file} decrypted by trustee ${owner}`);
+    terminal.out(`${file} opened by key holder ${owner}`);
   }
   return 0;
 };
@@ -61,9 +61,9 @@ export const decrypt: Command = async (args, terminal) => {
 /** Whether the ballots stand as they will be decrypted. Throws `NotSo`. */
 export function requireDecryptable({ setup, stage }: ValidArchive): void {
   const shuffles = setup.election.questions.some(({ kind }) => kind === "numbers");
-  if (stage === "tallied" && shuffles) throw new NotSo("nobody has shuffled: every ballot's voter could be found");
+  if (stage === "tallied" && shuffles) throw new NotSo("nobody has mixed the papers: every ballot's voter could be found");
   if (stage === "voting" || stage === "closed") throw new NotSo("the votes are not added up yet: folkmoot ballot count");
-  if (stage === "finished") throw new NotSo("it is decrypted and counted");
+  if (stage === "finished") throw new NotSo("it is opened and counted");
 }
 
 function ownerOf(verdict: ValidArchive, { file, text }: { readonly file: string; readonly text: string }): number | null {

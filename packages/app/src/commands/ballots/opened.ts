@@ -15,7 +15,7 @@ export async function openOnce(keyFile: string, archive: ValidArchive, { err }: 
   const line = `${uuid} ${fingerprint}`;
   const before = (await readFile(path, "utf8").catch(() => "")).split("\n").filter((each) => each.startsWith(`${uuid} `));
   if (before.some((each) => each !== line))
-    throw new NotSo(`with this key file other ballots of this election were opened before (${path}): tell the other trustees`);
+    throw new NotSo(`with this key file other ballots of this election were opened before (${path}): tell the others who hold the key`);
   if (before.length === 0) await appendFile(path, `${line}\n`, { mode: 0o600 });
-  err(`compare with the other trustees before you hand anything in: ${trackerWords(fingerprint)}`);
+  err(`compare with the others who hold the key before you hand anything in: ${trackerWords(fingerprint)}`);
 }

@@ -3,7 +3,7 @@ import { textOfFile } from "../files.js";
 import type { Terminal } from "../terminal.js";
 import { wellFormed } from "./well-formed.js";
 
-/** Checks proofs that trustees gave beside the archive, each for all that it decrypted. Whether all of them hold. */
+/** Checks the proofs beside the archive, each of one who holds the key, for all that they opened. Whether all of them hold. */
 export async function proved({ setup, tally, parts }: ValidArchive, files: readonly string[], { out }: Terminal): Promise<boolean> {
   const { election, trustees } = setup;
   const left = new Set(parts.keys());
@@ -12,10 +12,10 @@ export async function proved({ setup, tally, parts }: ValidArchive, files: reado
     const owner = wellFormed(file, () => ownerOfProof(election, text));
     const [key, part] = [ownersOf(trustees)[owner - 1]?.key, parts.get(owner)];
     if (key === undefined || part === undefined || !wellFormed(file, () => checkWholePart(election, tally, { key, part, text }))) {
-      out(`not proved    ${file}: trustee ${owner} has decrypted otherwise, or not at all`);
+      out(`not proved    ${file}: key holder ${owner} has opened something else, or nothing at all`);
       return false;
     }
-    out(`proved        trustee ${owner} decrypted all of it with its key`);
+    out(`proved        key holder ${owner} opened all of it with their key`);
     left.delete(owner);
   }
   if (files.length > 0 && parts.size > 0 && left.size === 0) out("proved        a flagged paper is its voter's own doing");

@@ -52,9 +52,9 @@ function inWords(verdict: ValidArchive, { out }: Terminal): void {
 const STAGES: { readonly [stage in Exclude<ValidArchive["stage"], "finished">]: string } = {
   voting: "the vote has not been closed",
   closed: "the vote is closed and not yet added up",
-  tallied: "added up, and neither shuffled nor decrypted",
-  shuffling: "shuffled, and not yet decrypted",
-  decrypting: "being decrypted",
+  tallied: "added up, and neither mixed nor opened",
+  shuffling: "mixed, and not yet opened",
+  decrypting: "being opened",
 };
 
 function resultLines({ question, answers, ...rest }: Question, result: QuestionResult): string[] {

@@ -30,16 +30,16 @@ export const key: Command = async (args, terminal) => {
   const group = groupFor(option("group"));
   const made = newTrusteeKey(group, { name, random });
   const sealed = await sealKeyFile(
-    { title: `Trustee ${name} (${group.name})`, secret: writeTrusteeSecret({ kind: "secret", secret: made.secret }) },
+    { title: `Key holder ${name} (${group.name})`, secret: writeTrusteeSecret({ kind: "secret", secret: made.secret }) },
     { passphrase: await newPassphrase(option("passphrase-file")), random },
   );
   await writeNew(keyFile, sealed, 0o600);
   terminal.out(trusteeKeyText(group, made.key));
-  terminal.err(`wrote ${keyFile}: without it and its passphrase nothing can be decrypted; keep it in two places`);
+  terminal.err(`wrote ${keyFile}: without it and its passphrase nothing can be opened; keep it in two places`);
   return 0;
 };
 
-/** Puts public keys together: each of these trustees will be needed. */
+/** Puts public keys together: each who holds one will be needed. */
 export const join: Command = async (args, terminal) => {
   const usage = "folkmoot trustee join A.pub B.pub …";
   const { operands, option } = operandsAndOptions(args, usage, { group: { type: "string" } });

@@ -8,9 +8,9 @@ import type { Command } from "../terminal.js";
 export const shuffle: Command = async (args, terminal) => {
   const { operand } = oneOperand(args, "folkmoot trustee shuffle FILE.bel");
   const { setup, stage, tally } = (await validArchive(operand)).verdict;
-  if (stage !== "tallied" && stage !== "shuffling") throw new NotSo("a shuffle comes after the votes were added up and before they are decrypted");
+  if (stage !== "tallied" && stage !== "shuffling") throw new NotSo("papers are mixed after the votes were added up and before they are opened");
   if (!setup.election.questions.some(({ kind }) => kind === "numbers"))
-    throw new NotSo("there is nothing to shuffle: these ballots are added up without being opened");
+    throw new NotSo("there is nothing to mix: these ballots are added up without being opened");
   terminal.out(makeShuffle(setup.election, tally, random));
   return 0;
 };

@@ -24,7 +24,7 @@ import { textOfFile } from "../files.js";
 import { secretIn } from "../passphrase.js";
 import { NotSo } from "../several.js";
 import { CannotAsk, type Command, type Terminal } from "../terminal.js";
-import { newSeat } from "./ceremony.js";
+import { complained, newSeat } from "./ceremony.js";
 import { groupFor } from "./key.js";
 import { keepTried, requireTried } from "./tried.js";
 
@@ -73,17 +73,15 @@ async function done(
     case "shares": {
       const shared = wellFormed(path, () => takeDealt(group, due, { seed, random, input: due.input }));
       if (shared.kind === "taken") return shared.output;
-      terminal.err(`folkmoot: warning: the share that member ${shared.sender} dealt to you is not what it has published`);
-      terminal.err(
-        "folkmoot: hint: this complaint shows it to everybody; hand it in like any other answer, and the key is begun anew without whoever lied",
-      );
+      complained(shared.sender, terminal);
+      terminal.err("folkmoot: hint: hand it in like any other answer, and the key is begun anew without whoever lied");
       return shared.complaint;
     }
     case "rehearse": {
       const uuid = option("election");
       if (uuid === undefined) throw new CannotAsk("a test paper is made for an election", "--election UUID, from the page of the ballot box");
       const secret = secretOf(group, seed, due.sealedKey);
-      terminal.err(`compare with the other trustees and the page of the ballot box: ${trackerWords(fingerprint(due.trustees))}`);
+      terminal.err(`compare with the others who hold the key and the page of the ballot box: ${trackerWords(fingerprint(due.trustees))}`);
       const { election, tally } = wellFormed(path, () => {
         const trustees = readTrustees(group, due.trustees);
         checkCeremonyFile(group, { uuid, trustees }, due.ceremony);
@@ -100,7 +98,7 @@ async function done(
       const { election } = verdict.setup;
       if (verdict.ballots !== due.ballots)
         throw new NotSo(
-          `the record says that the vote ended with ${due.ballots} ballots, and ${archive} has ${verdict.ballots}: hand nothing in, and tell the other trustees`,
+          `the record says that the vote ended with ${due.ballots} ballots, and ${archive} has ${verdict.ballots}: hand nothing in, and tell the others who hold the key`,
         );
       await requireTried(keyFile, election, terminal);
       const secret = secretOf(election.group, seed, due.sealedKey);

@@ -21,11 +21,11 @@ export async function requireTried(
   const tried = await linesFor(keyFile, uuid);
   if (tried.length === 0)
     err(
-      `folkmoot: warning: no test paper was opened here with this key (${pathOf(keyFile)} doesn't name it): compare the key with the other trustees`,
+      `folkmoot: warning: no test paper was opened here with this key (${pathOf(keyFile)} doesn't name it): compare the key with the others who hold it`,
     );
   else if (!tried.includes(`${uuid} ${group.write(key)}`))
     throw new NotSo(
-      `the ballot box has another key than the one with which the test paper was opened (${pathOf(keyFile)}): hand nothing in, and tell the other trustees`,
+      `the ballot box has another key than the one with which the test paper was opened (${pathOf(keyFile)}): hand nothing in, and tell the others who hold the key`,
     );
 }
 

@@ -1,6 +1,6 @@
 import { expanded, type Randomness } from "../../encoding/random.js";
 import { fingerprint } from "../../encoding/hash.js";
-import { Malformed, object, readJson, string } from "../../encoding/shape.js";
+import { anything, Malformed, object, readJson, string } from "../../encoding/shape.js";
 import { utf8 } from "../../encoding/text.js";
 import type { Group } from "../../group/group.js";
 import { checkCertificate, makeCertificate, readSigned, type Certificate, type Seat } from "../ceremony/certificate.js";
@@ -58,6 +58,18 @@ export function checkBeginning(group: Group, beginning: string, { election, ...s
 const COMMITMENT = "ceremony commitment 1";
 const commitmentShape = object({ folkmoot: string, election: string, certificate: string, coefficients: string });
 type Commitment = ReturnType<typeof commitmentShape>;
+
+/** For which election a line is what a member commits to, before anything of it is checked; null when it is something else. */
+export function committedElection(line: string): string | null {
+  try {
+    const { message } = readJson(line, object({ message: string, signature: anything }));
+    const { folkmoot, election } = readJson(message, commitmentShape);
+    return folkmoot === COMMITMENT ? election : null;
+  } catch (error) {
+    if (error instanceof Malformed) return null;
+    throw error;
+  }
+}
 
 /** A member as its beginning shows it. */
 export interface Begun extends Certificate {
