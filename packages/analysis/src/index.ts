@@ -5,3 +5,5 @@ export type { Figures } from "./situation.js";
 export type { Stop } from "./stop.js";
 export { MOST_PREPARATIONS } from "./chain.js";
 export { type Decided, type Rehearsed, rehearse } from "./rehearsal/rehearse.js";
+export { type Group, losses, type Loss, lostBy, type NewCondition, newConditions } from "./rights/lost.js";
+export { type Person, type Right } from "./rights/rights.js";
