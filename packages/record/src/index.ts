@@ -44,6 +44,16 @@
  * The signature covers the three lines with their line feeds. Extension lines are refused. Further signature lines (witnesses) may follow and are carried
  * unread. A line with the log's name and key id that does not verify spoils the whole note.
  *
+ * ## Tiles
+ *
+ * The same entries and hashes as files that any web server can hand out, for readers of C2SP tlog-tiles (v0.1.0):
+ *
+ *     tile/<level>/<number>           256 hashes of 32 bytes: hash i of tile n on level l is the root of the entries (256n + i)·256^l up to and without (256n + i + 1)·256^l
+ *     tile/entries/<number>           256 entries, each after the number of its bytes (two bytes, the higher first)
+ *     tile/<either>/<number>.p/<w>    the first w of them, 1 to 255, of a tile that isn't full yet
+ *
+ * A number is written in groups of three digits, each but the last after an "x": 1234067 is `x001/x234/067`.
+ *
  * ## Export, `folkmoot-export@1`
  *
  * One JSON value a line, each line ends with a line feed, members in the order shown, as JavaScript's `JSON.stringify` writes them.
@@ -80,3 +90,6 @@ export { append, EMPTY, packEdge, rootOf, unpackEdge, type Completed, type Tree 
 export { openNote, parseNote, signNote, writeNote, type Note, type SignatureLine } from "./note.js";
 export { checkProof, writeProof } from "./proof-file.js";
 export { rollHandles, rollHash, rollList, type RollList } from "./roll.js";
+export { readBundle, writeBundle } from "./tiles/bundle.js";
+export { hashesFromTiles, MissingTile, subtreesIn, type TileReader } from "./tiles/hashes.js";
+export { parseTilePath, TILE_WIDTH, tilePath, tilesOf, widthAt, type TilePlace } from "./tiles/place.js";

@@ -1,11 +1,25 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { audit } from "@folkmoot/auditor";
 import { compile } from "@folkmoot/constitution";
-import { checkProof, encodeEntry, openCheckpoint, parseVkey, publicKey } from "@folkmoot/record";
+import {
+  checkInclusion,
+  checkProof,
+  encodeEntry,
+  hashesFromTiles,
+  inclusionProof,
+  leafHash,
+  openCheckpoint,
+  parseVkey,
+  publicKey,
+  readBundle,
+  tilePath,
+  tilesOf,
+} from "@folkmoot/record";
 import { apply, UNFOUNDED, type OrganisationFacts } from "@folkmoot/procedure";
 import { act } from "../../platform/act.js";
 import type { Services } from "../../platform/services.js";
@@ -16,7 +30,7 @@ import { exportLines } from "./export.js";
 import { recordEvents } from "./record.js";
 import { sequence } from "./sequencer.js";
 
-const sample = sampleRecord(30);
+const sample = sampleRecord(60);
 const size = sample.events.length;
 const ORGANISATION = "riverside";
 let services: Services;
@@ -84,8 +98,8 @@ describe("the export of a record", () => {
     expect(await audit(lines, { key: VKEY, remembered: checkpoint })).toMatchObject({
       valid: true,
       size,
-      motions: 31,
-      votes: 360,
+      motions: 61,
+      votes: 720,
       withheld: 0,
       unpublished: 1,
     });
@@ -112,6 +126,44 @@ describe("the export of a record", () => {
     expect(text).toContain(`{"text":"${petition.text}","absent":"before-notice"}`);
     expect(text).not.toContain(sample.texts.get(petition.text)?.body);
   });
+});
+
+describe("the tiles of a record", () => {
+  const bytesAt = async (path: string): Promise<Uint8Array> => new Uint8Array(await (await get(`/log/${path}`)).arrayBuffer());
+
+  test("hold its entries and prove each against the checkpoint beside them", async () => {
+    const head = openCheckpoint(await (await get("/log/checkpoint")).text(), { name: KEY.name, publicKey: services.logKey.publicKey });
+    if (head === null) throw new Error("a checkpoint that is not signed");
+    const entries: Uint8Array[] = [];
+    for (const place of tilesOf(size)) {
+      if (place.level === "entries") entries.push(...(readBundle(await bytesAt(tilePath(place)), place.width) ?? []));
+    }
+    expect(entries).toEqual(sample.events.map(encodeEntry));
+    const hashes = hashesFromTiles(size, (place) => bytesAt(tilePath(place)));
+    for (const index of [0, 255, 256, size - 1]) {
+      const leaf = leafHash(entries[index] ?? new Uint8Array());
+      expect(checkInclusion(await inclusionProof(index, size, hashes), { index, leaf, ...head })).toBe(true);
+    }
+  });
+
+  test("stay as they are, so that they may be kept for ever, and come smaller to those who take it", async () => {
+    const full = await get("/log/tile/entries/000");
+    const small = await bytesAt("tile/entries/000.p/7");
+    expect(readBundle(small, 7)).toEqual(sample.events.slice(0, 7).map(encodeEntry));
+    expect(full.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    const packed = await createServer(services).request(`http://localhost:3000/o/${ORGANISATION}/log/tile/entries/000`, {
+      headers: { "accept-encoding": "gzip, br" },
+    });
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(gunzipSync(Buffer.from(await packed.arrayBuffer()))).toEqual(Buffer.from(await bytesAt("tile/entries/000")));
+  });
+
+  test.each(["tile/0/999", "tile/0/000.p/0", "tile/7/000", "tile/0/00", "tile/", "tile/0/..%2f000", "tile/data/000", "tile/0/x000/000"])(
+    "%s is not there",
+    async (path) => {
+      expect((await get(`/log/${path}`)).status).toBe(404);
+    },
+  );
 });
 
 describe("the pages of a record", () => {

@@ -11,6 +11,7 @@ import type { Services } from "../../platform/services.js";
 import { sharedAnswer } from "../../platform/together.js";
 import type { Viewer, Web } from "../../platform/web.js";
 import { exportLines } from "./export.js";
+import { logRoutes } from "./log-routes.js";
 import { EntryPage, RecordPage } from "./pages.js";
 import { entryPage, newestCheckpoint, recordPage } from "./read.js";
 
@@ -37,11 +38,7 @@ export function routes(): Hono<Web> {
 
   app.get("/record", (c) => entries(c, { services: c.get("services"), end: before(c.req.query("before")) }));
 
-  app.get("/record/checkpoint", async (c) => {
-    const checkpoint = await newestCheckpoint(c.get("services"), c.get("viewer").organisation.id);
-    if (checkpoint === null) throw new HTTPException(404);
-    return c.body(checkpoint, 200, { ...plainText, "cache-control": "public, max-age=1" });
-  });
+  app.route("/", logRoutes());
 
   app.get("/record/export", async (c) => {
     const services = c.get("services");
