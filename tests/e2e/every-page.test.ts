@@ -39,6 +39,7 @@ const unlinked = [
     "/account/tokens",
     "/news",
     "/calendars",
+    "/holidays",
     "/announcements",
     "/announce",
     "/stop/x",

@@ -19,7 +19,12 @@ test("no start within a day is quicker than the one that is told", () => {
         .subtract({ milliseconds: 1 }),
     );
     const minutes = starts.map((start) => {
-      const line = imagined(utc, { procedure: id, start: start.toString({ fractionalSecondDigits: 3 }), meetings: [], ...question });
+      const line = imagined(utc, {
+        procedure: id,
+        start: start.toString({ fractionalSecondDigits: 3 }),
+        organisation: { meetings: [] },
+        ...question,
+      });
       return Math.floor((instantOf(earliestEffect(line)).epochMilliseconds - start.epochMilliseconds) / 60_000);
     });
     expect([id, shortest(model, procedure, question, new Set()).minutes]).toEqual([id, Math.min(...minutes)]);

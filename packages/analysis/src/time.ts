@@ -30,8 +30,10 @@ export function shortest(rules: Rules, procedure: Procedure, question: Question,
   const still = stillClock(rules, procedure, early);
   const first = runFrom(still, procedure, question, MIDNIGHT);
   const starts = new Set(momentsOf(first).map((time) => (instantOf(time).epochMilliseconds - MIDNIGHT.epochMilliseconds) % DAY));
+  // Working days are counted from every day of the week.
+  const days = rules.organisation.working === undefined ? [0] : [0, 1, 2, 3, 4, 5, 6];
   return [...starts]
-    .map((late) => MIDNIGHT.subtract({ milliseconds: late }))
+    .flatMap((late) => days.map((day) => MIDNIGHT.subtract({ milliseconds: late }).subtract({ hours: 24 * day })))
     .map((start) => timesOf(runFrom(still, procedure, question, start), start))
     .reduce((best, times) => (times.minutes < best.minutes ? times : best));
 }
@@ -39,7 +41,7 @@ export function shortest(rules: Rules, procedure: Procedure, question: Question,
 type Line = ReturnType<typeof imagined>;
 
 function runFrom(rules: Rules, { id }: Procedure, { matters, touches }: Question, start: Temporal.Instant): Line {
-  return imagined(rules, { procedure: id, start: start.toString({ fractionalSecondDigits: 3 }), matters, touches, meetings: [] });
+  return imagined(rules, { procedure: id, start: start.toString({ fractionalSecondDigits: 3 }), matters, touches, organisation: { meetings: [] } });
 }
 
 function momentsOf({ steps }: Line): string[] {

@@ -15,6 +15,7 @@ import { routes as boxes } from "./features/boxes/index.js";
 import { clauseTalk, routes as discussion, underMotion } from "./features/discussion/index.js";
 import { routes as evening } from "./features/evening/index.js";
 import { routes as feeds } from "./features/feeds/index.js";
+import { routes as holidays } from "./features/holidays/index.js";
 import { routes as home } from "./features/home/index.js";
 import { routes as initiative } from "./features/initiative/index.js";
 import { routes as inbox } from "./features/inbox/index.js";
@@ -82,6 +83,7 @@ export function createServer(services: Services): Hono<Web> {
   server.route("/inbox", inbox());
   for (const routes of [
     home,
+    holidays,
     language,
     () => constitution(clauseTalk),
     members,

@@ -73,8 +73,9 @@ function withTables(text: string): string {
   );
 }
 
-/** A rule book that comes with Folkmoot; "reference": the club of the page with its example of chambers. */
+/** A rule book that comes with Folkmoot; "reference": the club of the page with its examples of chambers and of working days. */
 function sourceOf(name: string): string {
-  if (name === "reference") return `${club}\n${examples.find(({ text }) => text.includes("vote:juniors"))?.text ?? ""}`;
+  if (name === "reference")
+    return `${club}\n${["vote:juniors", "procedure:moving", "calendar:bank"].map((said) => examples.find(({ text }) => text.includes(said))?.text ?? "").join("\n")}`;
   return readFileSync(new URL(`../texts/${name}.md`, import.meta.url), "utf8");
 }

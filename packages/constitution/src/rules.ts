@@ -1,7 +1,7 @@
 import type { Span } from "@folkmoot/exact";
 import type { Named, Ruled } from "./ruled.js";
 import type { NoticeStage, RulingStage, Secrecy, Stage } from "./stages.js";
-import type { Deadline, Matter, Otherwise, Starter, Test, Who } from "./values.js";
+import type { Deadline, Matter, Otherwise, Starter, Test, Who, WorkingDays } from "./values.js";
 
 export type * from "./ruled.js";
 export type * from "./stages.js";
@@ -18,6 +18,8 @@ export interface Rules {
   readonly articles: readonly Article[];
   readonly outside: readonly Named[];
   readonly divisions: readonly Named[];
+  /** Calendars of holidays; left out where there is none. */
+  readonly calendars?: readonly HolidayCalendar[];
   readonly matters: readonly Named[];
   readonly facts: readonly Fact[];
   readonly classes: readonly MemberClass[];
@@ -53,10 +55,18 @@ export interface Article extends Named {
 
 export interface Organisation extends Named {
   readonly days: Ruled<"clear" | "calendar">;
+  /** Which days are working days. Left out where the text doesn't say; then it counts none. */
+  readonly working?: Ruled<WorkingDays>;
   readonly zone: Ruled<string>;
   readonly delivery: readonly Ruled<Delivery>[];
   readonly omission: Ruled<string> | null;
   readonly transition: readonly Ruled<string>[];
+}
+
+/** A list of holidays that is not in the text: it is set for one year after the other, by an act of the record. */
+export interface HolidayCalendar extends Named {
+  /** Who sets it: the holder of an office, or any member of a body. */
+  readonly by: Ruled<Who> | null;
 }
 
 export interface Delivery {

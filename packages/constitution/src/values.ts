@@ -68,7 +68,7 @@ export type Anchor =
 export type Deadline =
   | { readonly kind: "span"; readonly span: Span; readonly side: "after" | "before"; readonly anchor: Anchor }
   | { readonly kind: "at"; readonly anchor: Anchor }
-  | { readonly kind: "date"; readonly date: string };
+  | { readonly kind: "date"; readonly date: string; readonly or?: "next working day" };
 
 export type Matter =
   | { readonly kind: "change-constitution" }
@@ -87,6 +87,13 @@ export type Matter =
 
 /** Who can open a ballot box: some of those who sit in a body, each of whom holds a part of its key; or whoever runs the server. */
 export type KeyHolders = { readonly kind: "trustees"; readonly body: string; readonly needed: number } | { readonly kind: "platform" };
+
+/** Which days of a week are working days, 1 for Monday to 7 for Sunday (from 7 to 4: Sunday to Thursday), and the calendar whose days are none. */
+export interface WorkingDays {
+  readonly first: number;
+  readonly last: number;
+  readonly except: string | null;
+}
 
 /** How many votes some of those on a roll have. Whom several of these speak of has the most of them. */
 export interface Weight {

@@ -16,10 +16,12 @@ const share = fc.oneof(
   fc.record({ n: fc.integer({ min: 1, max: 99 }), d: pick(100) }),
   fc.record({ n: fc.integer({ min: 1, max: 99_999 }), d: pick(1_000, 10_000, 100_000, 1_000_000) }),
 );
-const span = fc.oneof(
+const bare = fc.oneof(
   fc.record({ n: count, unit: pick("minute", "hour", "week", "month", "year"), days: pick(null, "clear", "calendar") }),
-  fc.record({ n: count, unit: pick("day"), days: pick("clear", "calendar") }),
+  fc.record({ n: count, unit: pick("day"), days: pick("clear", "calendar", "working") }),
 );
+const orNext = fc.record({ or: pick("next working day" as const) }, { requiredKeys: [] });
+const span = fc.tuple(bare, orNext).map(([one, or]) => ({ ...one, ...or }));
 const anchor = pick<Anchor[]>(
   "notice given",
   "notice sent",
@@ -137,11 +139,11 @@ const VALUES: Readonly<Record<TypeName, fc.Arbitrary<unknown>>> = {
   deadline: fc.oneof(
     fc.record({ kind: pick("span"), span, side: pick("after", "before"), anchor }),
     fc.record({ kind: pick("at"), anchor }),
-    fc.record({ kind: pick("date"), date }),
+    fc.tuple(date, orNext).map(([on, or]) => ({ kind: "date", date: on, ...or })),
   ),
   delivery: fc.record({ channel: pick("e-mail", "letter"), after: span }),
   duration: span,
-  every: span,
+  every: bare,
   holders: fc.oneof(who, fc.constant({ ...ASKERS, kind: "described", id: "those who held them when these rules began" })),
   how: pick({ kind: "writing" }, { kind: "meeting", meeting: null }, { kind: "meeting", meeting: "general" }, { kind: "ballot", ballot: "members" }),
   key: fc.oneof(fc.constant({ kind: "platform" }), fc.record({ kind: pick("trustees"), body: pick("board"), needed: count })),
@@ -189,6 +191,7 @@ const VALUES: Readonly<Record<TypeName, fc.Arbitrary<unknown>>> = {
     votes: fc.integer({ min: 2, max: 1_000 }),
   }),
   window: span,
+  workingDays: fc.record({ first: fc.integer({ min: 1, max: 7 }), last: fc.integer({ min: 1, max: 7 }), except: pick(null, "holidays") }),
 };
 
 function peopleOf(one: Amount): Who | null {

@@ -2,7 +2,7 @@ import type { Span } from "@folkmoot/exact";
 import { CONTRADICTION_WORDINGS, WAYS } from "./phrase/several.js";
 import { printMoney } from "./print/money.js";
 import type { Names } from "./print/names.js";
-import { printAnchor, printDeadline, printSpan } from "./print/time.js";
+import { printAnchor, printDeadline, printOr, printSpan, printTime, printWeek } from "./print/time.js";
 import type {
   Amount,
   Anchor,
@@ -27,6 +27,7 @@ import type {
   VoteStage,
   Weight,
   Who,
+  WorkingDays,
 } from "./rules.js";
 import type { TypeName } from "./schema/types.js";
 import { sayAmount, sayNumber, sayStarter } from "./wording/amount.js";
@@ -51,9 +52,9 @@ const WORDINGS: Readonly<Record<TypeName, (value: never, names: Names) => string
   deadline: (value: Deadline) => printDeadline(value),
   delivery: ({ channel, after }: Delivery) =>
     channel === "e-mail"
-      ? `an e-mail counts as given ${printSpan(after)} after it was sent`
-      : `a letter counts as given ${printSpan(after)} after it was posted`,
-  duration: (value: Span) => printSpan(value),
+      ? `an e-mail counts as given ${printSpan(after)} after it was sent${printOr(after)}`
+      : `a letter counts as given ${printSpan(after)} after it was posted${printOr(after)}`,
+  duration: (value: Span) => printTime(value),
   every: (value: Span) => `every ${printSpan(value)}`,
   holders: (value: Who, names) => sayWho(value, names),
   how: (value: How, names) => sayHow(value, names),
@@ -85,7 +86,9 @@ const WORDINGS: Readonly<Record<TypeName, (value: never, names: Names) => string
   starter: (value: Starter, names) => sayStarter(value, names),
   weight: ({ who, votes }: Weight, names) =>
     `${who.memberOf && who.quantifier === "all" ? `each of ${theOne(who.kind, who.id, names)}` : sayWho(who, names)} has ${sayNumber(votes)} votes`,
-  window: (value: Span) => printSpan(value),
+  window: (value: Span) => printTime(value),
+  workingDays: (value: WorkingDays, names) =>
+    `${printWeek(value)}${value.except === null ? "" : `, except ${theOne("calendar", value.except, names)}`}`,
 };
 
 const SECRECY: Readonly<Record<Secrecy, string>> = { secret: "in secret", named: "by name", open: "openly" };

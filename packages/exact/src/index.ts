@@ -3,3 +3,4 @@ export * from "./fraction.js";
 export { offsetAt } from "./offset.js";
 export * from "./result.js";
 export * from "./time.js";
+export * from "./working.js";

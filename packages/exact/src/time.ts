@@ -1,8 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { instantShowing, offsetAt } from "./offset.js";
 
-/** How a rule counts days. "clear": neither the day of the giving nor the day of the event counts (CIO model constitution cl. 31; CPR 2.8). */
-export type DayCount = "clear" | "calendar";
+/**
+ * How a rule counts days. "clear": neither the day of the giving nor the day of the event counts (CIO model constitution cl. 31; CPR 2.8). "working": the same, and only working
+ * days count (working.ts).
+ */
+export type DayCount = "clear" | "calendar" | "working";
 
 export type Unit = "minute" | "hour" | "day" | "week" | "month" | "year";
 
@@ -11,6 +14,8 @@ export interface Span {
   readonly n: number;
   readonly unit: Unit;
   readonly days: DayCount | null;
+  /** Where it ends on a day that is no working day, it ends on the next that is. Left out where the rule doesn't say so. */
+  readonly or?: "next working day";
 }
 
 /**

@@ -22,6 +22,10 @@ export function apply(organisation: OrganisationFacts, event: Event): Organisati
         ...organisation,
         meetings: [...organisation.meetings, { meeting: event.meeting, of: event.of, starts: event.starts, calledAt: event.at }],
       };
+    case "holidays": {
+      const { calendar, year, days, at } = event;
+      return { ...organisation, holidays: [...(organisation.holidays ?? []), { calendar, year, days, at }] };
+    }
     default:
       return organisation;
   }

@@ -15,7 +15,7 @@ export function bringChallenge(situation: OnMotion, { actor, grounds }: Challeng
   if (open === null) return { requirements: [wrongStage(here, "challenge")], events: [] };
   if (undecided(situation.motion).some(({ by }) => by === actor.handle)) return { requirements: [wrongStage(here, "challenge again")], events: [] };
   const { stage, run } = open;
-  const over = deadlineAt(stage.within.value, run.step.place.from, datesOf(situation.rules));
+  const over = deadlineAt(stage.within.value, run.step.place.from, datesOf(situation.rules, situation.organisation.holidays));
   const inTime = now < over ? met("challenge", stage.within, { until: over }) : unmet("challenge", stage.within, { until: over, late: 1 });
   const entitled = (isOneOf(stage.who.value, actor.as) ? met : unmet)("standing", stage.who, { as: capacityName(actor.as), act: "challenge" });
   return {

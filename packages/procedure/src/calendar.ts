@@ -10,22 +10,35 @@ import type { CalendarLine } from "./requirement.js";
 /**
  * The dates of a procedure if it were started at `start` and everybody did their part at once: the earliest that the rules allow for a question about these matters.
  */
-export function calendar(rules: Rules, procedure: string, start: Temporal.Instant, matters: readonly Matter[]): CalendarLine[] {
-  return calendarLines(imagined(rules, { procedure, start: timeOf(start), matters, meetings: [] }));
+export function calendar(
+  { rules, holidays }: { rules: Rules; holidays: OrganisationFacts["holidays"] },
+  procedure: string,
+  start: Temporal.Instant,
+  matters: readonly Matter[],
+): CalendarLine[] {
+  return calendarLines(imagined(rules, { procedure, start: timeOf(start), matters, organisation: { meetings: [], holidays } }));
 }
 
 export interface Imagined {
   readonly procedure: string;
   readonly start: Time;
   readonly matters: readonly Matter[];
-  readonly meetings: OrganisationFacts["meetings"];
+  /** What is on record of the organisation that dates depend on. */
+  readonly organisation: Pick<OrganisationFacts, "meetings" | "holidays">;
   readonly touches?: readonly string[];
 }
 
 /** The line of a motion that nobody has put yet. */
-export function imagined(rules: Rules, { procedure, start, matters, meetings, touches = [] }: Imagined): Line {
+export function imagined(rules: Rules, { procedure, start, matters, organisation: recorded, touches = [] }: Imagined): Line {
   const alone = procedureOf(rules, procedure).starts.some(({ value }) => value.amount === null && (value.who.memberOf || value.who.kind !== "body"));
-  const organisation: OrganisationFacts = { mode: "real", version: 0, members: 0, seated: {}, meetings };
+  const organisation: OrganisationFacts = {
+    mode: "real",
+    version: 0,
+    members: 0,
+    seated: {},
+    meetings: recorded.meetings,
+    holidays: recorded.holidays,
+  };
   const motion: MotionFacts = {
     id: "",
     procedure,

@@ -56,7 +56,7 @@ export function certificateOfVote(situation: Situation, stage: string): Requirem
 }
 
 function ofRun(situation: OnMotion, found: Line, { run, now }: { run: Run; now: Time }): Requirement[] {
-  const { rules, motion } = situation;
+  const { motion } = situation;
   const { stage, step } = run;
   if (step.place.kind === "support") {
     return supportRequired(found.procedure, motion, {
@@ -66,7 +66,7 @@ function ofRun(situation: OnMotion, found: Line, { run, now }: { run: Run; now: 
   }
   switch (stage?.kind) {
     case "notice":
-      return [noticeOfMotion(rules, stage, run.notice, { motion, event: voteFrom(found, stage.id) })];
+      return [noticeOfMotion(situation, stage, run.notice, { motion, event: voteFrom(found, stage.id) })];
     case "discussion":
       return [discussionRequired(stage, step.place, now)];
     case "vote":

@@ -11,6 +11,7 @@ export type Command =
   | Withdraw
   | Announce
   | CiteSurvey
+  | SetHolidays
   | PutOption
   | WithdrawOption
   | AdoptOption
@@ -105,6 +106,16 @@ export interface CiteSurvey {
   /** What was to be done on the strength of it. */
   readonly matters: readonly Matter[];
   readonly text: Commitment;
+}
+
+/** Sets the holidays of one year in a calendar of the text. */
+export interface SetHolidays {
+  readonly kind: "set-holidays";
+  readonly motion: null;
+  readonly calendar: string;
+  readonly year: number;
+  readonly days: readonly string[];
+  readonly actor: Actor;
 }
 
 /** Puts something to a motion while its stage for it lasts. */

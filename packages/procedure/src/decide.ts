@@ -16,6 +16,7 @@ import { bringAppeal } from "./order/appeal.js";
 import { contradict } from "./order/contradict.js";
 import { decideAppeal } from "./order/decide-appeal.js";
 import { ruleOut } from "./order/rule-out.js";
+import { setHolidays } from "./set-holidays.js";
 import { merge } from "./options/merge.js";
 import { putOption } from "./options/put.js";
 import { withdrawOption } from "./options/withdraw.js";
@@ -80,6 +81,8 @@ export function judge(situation: Situation, command: Command, now: Time): Judged
       return merge(onMotion(situation, command.motion), command, now);
     case "cite-survey":
       return citeSurvey(command);
+    case "set-holidays":
+      return setHolidays(situation, command, now);
     case "contradict":
       return contradict(onMotion(situation, command.motion), command, now);
     case "rule-out":

@@ -55,6 +55,7 @@ export const DEFAULT = {
     true,
     "A change that was drafted on a text that is no longer in force does not take effect: it would undo what was decided in between.",
   ),
+  calendar: ruled(true, "Only a calendar of the text can be set, by whom the text names, for a year that is not over and at most 5 years ahead."),
   survey: ruled(true, "A survey tells what people think and is the basis of no act."),
   onlyOnce: ruled(true, "What is ruled out of order is ruled on once, and before the vote opens."),
   onlyWithAppeal: ruled(true, "Nothing is ruled out of order unless the text says who may, on which clause, and who hears the appeal."),

@@ -85,7 +85,7 @@ test("the routes of a question are the procedures that may decide all of it at o
 });
 
 test("a calendar says before anything is put forward when each stage would be", () => {
-  const lines = calendar(model.rules, "amendment", at("2027-02-01T10:00:00.000Z"), [{ kind: "change-constitution" }]);
+  const lines = calendar({ rules: model.rules, holidays: undefined }, "amendment", at("2027-02-01T10:00:00.000Z"), [{ kind: "change-constitution" }]);
   expect(lines.map(({ kind, clause, from, to }) => [kind, clause, from.slice(0, 10), to?.slice(0, 10) ?? null])).toEqual([
     ["support", "11", "2027-02-01", null],
     ["discussion", "11.3", "2027-02-01", "2027-02-22"],

@@ -58,19 +58,20 @@ function admission(situation: Situation, procedure: Procedure, command: Deposit,
 }
 
 /** Where the mover wants it decided at a given instant: whether notice can be long enough by then, and whether the vote can have been open long enough. */
-function inTime({ rules, organisation }: Situation, procedure: Procedure, command: Deposit, now: Time): Requirement[] {
+function inTime(situation: Situation, procedure: Procedure, command: Deposit, now: Time): Requirement[] {
   if (command.decideAt === null) return [];
   const wanted = command.decideAt;
+  const { rules, organisation } = situation;
   const line = imagined(rules, {
     procedure: procedure.id,
     start: now,
     matters: command.matters,
     touches: command.touches,
-    meetings: organisation.meetings,
+    organisation,
   });
   return line.steps.flatMap(({ stage, step }) => {
     if (stage?.kind === "notice") {
-      const required = noticeRequired(rules, stage, { sent: step.place.from, event: wanted });
+      const required = noticeRequired(situation, stage, { sent: step.place.from, event: wanted });
       return [wanted < earliestVote(line) && required.status === "unmet" ? { ...required, earliest: earliestVote(line) } : required];
     }
     if (stage?.kind !== "vote" || stage.how.value.kind === "meeting") return [];

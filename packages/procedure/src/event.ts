@@ -20,6 +20,7 @@ export type Event =
   | Seated
   | MeetingCalled
   | ClockMoved
+  | HolidaysSet
   | RollFixed
   | Deposited
   | Refused
@@ -99,6 +100,17 @@ export interface MeetingCalled {
   /** The body or the kind of meeting (`committee`, `conference`). */
   readonly of: string;
   readonly starts: Time;
+  readonly at: Time;
+}
+
+/** The holidays of one year in a calendar of the text; what was set before for that year counts no longer, except for periods that have begun. */
+export interface HolidaysSet {
+  readonly t: "holidays";
+  readonly calendar: string;
+  readonly year: number;
+  /** Dates in order, "2017-04-14". */
+  readonly days: readonly string[];
+  readonly as: Capacity;
   readonly at: Time;
 }
 

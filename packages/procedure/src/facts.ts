@@ -1,5 +1,6 @@
 import type { Matter, Rules } from "@folkmoot/constitution";
 import type { Weights } from "./weighing.js";
+import type { HolidaysSet } from "./holidays.js";
 import type { Capacity, Commitment, Count, Handle, Hash, MotionId, OptionId, OptionKind, Spell, Time } from "./event.js";
 
 /** What is so in an organisation, folded from its entries. Plain data. */
@@ -10,6 +11,8 @@ export interface OrganisationFacts {
   /** How many seats of each body (and office) are filled. */
   readonly seated: { readonly [body: string]: number };
   readonly meetings: readonly { readonly meeting: string; readonly of: string; readonly starts: Time; readonly calledAt: Time }[];
+  /** The holidays of its calendars, in the order in which they were set; left out where nobody has set any. */
+  readonly holidays?: readonly HolidaysSet[] | undefined;
 }
 
 /** What has happened to one motion, folded from its entries. Its state is computed from this and the time, never stored. */

@@ -65,7 +65,7 @@ function meetingNamed(situation: OnMotion, stage: NoticeStage, command: GiveNoti
         earliest,
       ),
     ];
-  const required = noticeRequired(situation.rules, stage, { sent: now, event: command.meeting });
+  const required = noticeRequired(situation, stage, { sent: now, event: command.meeting });
   if (command.meeting < earliest) return [{ ...required, status: "unmet", earliest }];
   return [required, ...latest(situation, stage, { meeting: command.meeting, now })];
 }

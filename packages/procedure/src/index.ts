@@ -118,6 +118,8 @@ export { signaturesNeeded, startsOpenTo } from "./support.js";
 export { minutesIn, spellsOf } from "./lost-time.js";
 export { movedEnd, noteShutOut } from "./shut-out.js";
 export { standing } from "./standing.js";
+export { isOneOf } from "./mover.js";
+export { MOST_HOLIDAYS, MOST_YEARS_AHEAD } from "./set-holidays.js";
 export { stands, type Stands } from "./stands.js";
 export type * from "./state.js";
 export { foundingOnly, mattersUnder, whatItDecides } from "./what-it-decides.js";

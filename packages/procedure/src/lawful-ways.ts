@@ -68,7 +68,7 @@ function mayDecide(rules: Rules, procedure: Procedure, matters: readonly Matter[
 }
 
 function way(rules: Rules, organisation: OrganisationFacts, procedure: Procedure, wanted: { matters: readonly Matter[]; now: Time }): LawfulWay {
-  const line = imagined(rules, { procedure: procedure.id, start: wanted.now, matters: wanted.matters, meetings: organisation.meetings });
+  const line = imagined(rules, { procedure: procedure.id, start: wanted.now, matters: wanted.matters, organisation });
   return {
     procedure: procedure.id,
     name: procedure.name,

@@ -39,7 +39,7 @@ export function reached({ steps }: Line, { ended }: MotionFacts): readonly Run[]
 export function line(situation: { rules: Rules; organisation: OrganisationFacts; motion: MotionFacts }, now: Time | null): Line {
   const { rules, organisation, motion } = situation;
   const procedure = governing(rules, motion.procedure, motion);
-  const dates = datesOf(rules);
+  const dates = datesOf(rules, organisation.holidays);
   const steps: Run[] = [];
   let turn: Turn | null = { at: motion.depositedAt, fixed: true };
   let notified: Notified | null = null;

@@ -193,7 +193,7 @@ describe("fourteen clear days after an e-mail that counts as given 48 hours afte
     const { rules } = shipped("model");
     const stage = procedureOf(rules, "resolution").stages.find((one) => one.kind === "notice");
     if (stage?.kind !== "notice") throw new Error("a resolution has a notice");
-    expect([givenAt(rules, sent), noticeOver(rules, stage, sent)]).toEqual([given, over]);
+    expect([givenAt({ rules, organisation }, sent), noticeOver({ rules, organisation }, stage, sent)]).toEqual([given, over]);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   checkAnnounced,
   checkChallenged,
   checkDeposited,
+  checkHolidays,
   checkNotice,
   checkRefused,
   checkRuled,
@@ -59,6 +60,8 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
       return checkSeated(ledger, event);
     case "meeting-called":
       return event.starts < event.at ? "a meeting that was called after it began" : null;
+    case "holidays":
+      return checkHolidays(ledger, event);
     case "clock":
       return ledger.organisation.mode === "rehearsal" ? null : "a clock that was moved in a real organisation";
     case "roll":

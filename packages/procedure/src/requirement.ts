@@ -45,6 +45,7 @@ export type RequirementCode =
   | "movers" // each of those who move it has agreed
   | "present-text" // the result was made from the text as it stands
   | "order" // the text lets somebody rule out of order, on a clause that it has, with an appeal
+  | "calendar" // the text has the calendar, and the days belong to a year that may be set
   | "room"; // a limit on how many may be put
 
 /** Not like this — here is how. */

@@ -15,7 +15,9 @@ export interface Stands {
  * Until when what a call has adopted stands, by the rules under which it was decided, from the instant at which it came into force; null where the text names no
  * length of time, and of what is not in force.
  */
-export function stands({ rules, motion }: OnMotion): Stands | null {
+export function stands({ rules, organisation, motion }: OnMotion): Stands | null {
   const rule = governing(rules, motion.procedure, motion).stands;
-  return rule === null || motion.inForceAt === null ? null : { rule, until: datesOf(rules).plus(motion.inForceAt, rule.value) };
+  return rule === null || motion.inForceAt === null
+    ? null
+    : { rule, until: datesOf(rules, organisation.holidays).plus(motion.inForceAt, rule.value) };
 }

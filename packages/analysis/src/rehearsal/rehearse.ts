@@ -1,11 +1,13 @@
 import type { Rules } from "@folkmoot/constitution";
-import { calendar, instantOf, type MotionFacts, type Requirement, votesHeld } from "@folkmoot/procedure";
+import { calendar, instantOf, type MotionFacts, type OrganisationFacts, type Requirement, votesHeld } from "@folkmoot/procedure";
 import { judge, procedureFor, type PastDecision } from "./judge.js";
 
 /** A question that was voted on, and the text that governed it. */
 export interface Decided {
   readonly facts: MotionFacts;
   readonly rules: Rules;
+  /** The holidays that are on record, for texts that count working days. */
+  readonly holidays?: OrganisationFacts["holidays"];
 }
 
 /** What would have become of it under another text. */
@@ -23,7 +25,7 @@ export interface Rehearsed {
  * A past decision under another text, with the same acts and the same votes. Null for what never came to its last vote, and for papers with several options,
  * whose counting nobody can repeat from the result.
  */
-export function rehearse(proposed: Rules, { facts, rules }: Decided): Rehearsed | null {
+export function rehearse(proposed: Rules, { facts, rules, holidays }: Decided): Rehearsed | null {
   const votes = votesHeld(rules, facts);
   const last = votes.at(-1)?.closed;
   if (last === undefined || votes.some(({ closed }) => closed.adopted !== undefined)) return null;
@@ -34,7 +36,7 @@ export function rehearse(proposed: Rules, { facts, rules }: Decided): Rehearsed 
   const failing = then.filter(({ status }) => status === "unmet");
   const unknown = then.filter(({ status }) => status === "pending");
   const would = failing.length > 0 ? "lost" : unknown.length > 0 ? "unknown" : "carried";
-  const later = days(proposed, { facts, rules });
+  const later = days(proposed, { facts, rules, holidays });
   if (would === "unknown") return { was, would, because: unknown, later };
   if (was === would) return { was, would, because: [], later };
   return { was, would, because: would === "lost" ? failing : now.filter(({ status }) => status === "unmet"), later };
@@ -43,11 +45,11 @@ export function rehearse(proposed: Rules, { facts, rules }: Decided): Rehearsed 
 const DAY = 86_400_000;
 
 /** The earliest commencement of the one text and of the other, counted from the same deposit. */
-function days(proposed: Rules, { facts, rules }: Decided): number | null {
+function days(proposed: Rules, { facts, rules, holidays }: Decided): number | null {
   const other = procedureFor(proposed, facts);
   if (other === null) return null;
   const end = (of: Rules, procedure: string): number => {
-    const last = calendar(of, procedure, instantOf(facts.depositedAt), facts.matters).at(-1);
+    const last = calendar({ rules: of, holidays }, procedure, instantOf(facts.depositedAt), facts.matters).at(-1);
     return instantOf(last?.to ?? last?.from ?? facts.depositedAt).epochMilliseconds;
   };
   return Math.round((end(proposed, other.id) - end(rules, facts.procedure)) / DAY);

@@ -111,9 +111,18 @@ export const values = {
     not("[14 days](rule:within)", "[14 days of the result](rule:within)"),
   ),
   "working-days": error(
-    "Working days would be counted as calendar days, since no calendar of holidays is known. Of a letter, which Folkmoot does not send, a warning.",
+    "Working days are counted, and nothing says which days are working days. Of a letter, which Folkmoot does not send, a warning.",
     "10 working days over Christmas can be 17 calendar days; counted as 10, the notice is a week too short.",
     put("[14 days' notice]", "[10 working days' notice]", "[14 clear days' notice]"),
+  ),
+  "calendar-unset": error(
+    "A calendar of holidays that nobody sets: an officer, or any member of a body, has to be named.",
+    "In a year with 8 public holidays 10 working days' notice given before Easter is 2 days too short where nobody has set them.",
+    put(
+      "2. The **[Secretary]",
+      "2. Working days are [Monday to Friday, except bank holidays](rule:working). **[Bank holidays](calendar:bank)** are those of England.\n3. The **[Secretary]",
+      "2. Working days are [Monday to Friday, except bank holidays](rule:working). **[Bank holidays](calendar:bank)** are set by [any member of the Board](rule:by).\n3. The **[Secretary]",
+    ),
   ),
   zero: error(
     "No time, nobody, or a share of nothing.",

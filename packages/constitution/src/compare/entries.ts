@@ -27,6 +27,7 @@ export type ThingKind =
   | "matter"
   | "outside"
   | "division"
+  | "calendar"
   | "where";
 
 /** One rule of one thing with everything that the text says about it. */
@@ -115,6 +116,7 @@ const KINDS: { readonly [key: string]: ThingKind } = {
   matters: "matter",
   outside: "outside",
   divisions: "division",
+  calendars: "calendar",
 };
 
 const STAGES: readonly string[] = [

@@ -19,11 +19,13 @@ const DECIDING = {
 const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string } } = {
   organisation: {
     days: "How days are counted",
+    working: "Which days are working days",
     zone: "Time zone",
     delivery: "When a message counts as given",
     omission: "A notice that missed somebody",
     transition: "Transition",
   },
+  calendar: { by: "Who sets …" },
   fact: { evidence: "Proof that somebody …", lasts: "How long it holds that somebody …", reminders: "Reminders before it ends that somebody …" },
   class: {
     needs: "What a … needs",

@@ -27,6 +27,7 @@ export const KIND_NAMES: { readonly [kind in ThingKind]: string } = {
   matter: "matter",
   outside: "outside body",
   division: "division",
+  calendar: "calendar",
   where: "exception",
 };
 

@@ -1,6 +1,6 @@
 import type { Span } from "@folkmoot/exact";
 import type { Blank } from "../compiled.js";
-import { printDeadline, printSpan } from "../print/time.js";
+import { printDeadline, printTime } from "../print/time.js";
 import type { Deadline, Ruled } from "../rules.js";
 import { isRecord } from "./same.js";
 
@@ -19,7 +19,7 @@ export function sayingOf(blanks: readonly Blank[]): Saying {
 }
 
 function timeOf(value: unknown): string | null {
-  if (isSpan(value)) return printSpan(value);
+  if (isSpan(value)) return printTime(value);
   return isDeadline(value) ? printDeadline(value) : null;
 }
 

@@ -2,6 +2,7 @@ import { error, warning, type Note } from "../reading/notes.js";
 import type { Setting } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
 import type { Body, Who } from "../rules.js";
+import { isRun } from "../schema/runs.js";
 import { FILLING } from "../schema/kinds.js";
 import type { Checked } from "./checked.js";
 
@@ -13,6 +14,7 @@ export function people(checked: Checked): Note[] {
     if (thing.kind === "procedure") return starters(thing, checked);
     if (thing.kind === "ruling") return ruling(thing);
     if (thing.kind === "duty") return duty(thing);
+    if (thing.kind === "calendar") return calendar(thing);
     return thing.kind === "vote" || thing.kind === "meeting" || thing.kind === "ballot" ? [...roll(thing), ...lateRoll(thing)] : [];
   });
 }
@@ -45,6 +47,13 @@ function size(thing: Thing, { built }: Checked): Note[] {
       `The seats that are listed for “${body.name}” are ${seats} together, which isn't the number given here.`,
       String(seats),
     ),
+  ];
+}
+
+function calendar({ link, name, settings }: Thing): Note[] {
+  if (settings.some(({ rule, value }) => rule === "by" && isRun("calendar", "by", value))) return [];
+  return [
+    error(link, "calendar-unset", `Nobody sets “${name}”. For example: set by [the Secretary](rule:by), or by [any member of the Board](rule:by).`),
   ];
 }
 

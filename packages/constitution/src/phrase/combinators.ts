@@ -8,6 +8,8 @@ export interface Input {
   readonly lexicon: Lexicon;
   /** How the organisation counts days where a phrase doesn't say. */
   readonly days: DayCount;
+  /** The text says which days are working days. */
+  readonly working: boolean;
   /** The farthest word that anything was read up to, for saying where it stopped. */
   farthest: number;
   /** What is wrong with a phrase that can be read all the same: codes of findings. */

@@ -1,7 +1,7 @@
 import type { Deadline } from "../rules.js";
 import { anchor } from "./anchor.js";
 import { doubtful, first, map, maybe, oneOf, seq, where, words, type Parser } from "./combinators.js";
-import { duration } from "./duration.js";
+import { duration, orNext, orNextDay } from "./duration.js";
 import { integer } from "./number.js";
 
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
@@ -18,8 +18,17 @@ const side = oneOf<"after" | "before">([
   ["before|until", "before"],
 ]);
 
-const counted: Parser<Deadline> = map(seq(duration, side, anchor), ([span, s, from]) => ({ kind: "span", span, side: s, anchor: from }));
-const dated: Parser<Deadline> = map(seq(maybe(words("by|on")), date), ([, value]) => ({ kind: "date", date: value }));
+const counted: Parser<Deadline> = map(seq(duration, side, anchor, orNext), ([span, s, from, said]) => ({
+  kind: "span",
+  span: orNextDay(span, said),
+  side: s,
+  anchor: from,
+}));
+const dated: Parser<Deadline> = map(seq(maybe(words("by|on")), date, orNext), ([, value, said]) => ({
+  kind: "date",
+  date: value,
+  ...(said ? { or: "next working day" as const } : {}),
+}));
 const atMoment: Parser<Deadline> = first<Deadline>(
   map(words("at the meeting"), () => ({ kind: "at", anchor: "meeting starts" })),
   map(seq(words("when|on|at"), anchor), ([, from]) => ({ kind: "at", anchor: from })),

@@ -1,5 +1,5 @@
 import type { DayCount, Span, Unit } from "@folkmoot/exact";
-import { doubtful, first, list, map, maybe, oneOf, seq, words, type Parser } from "./combinators.js";
+import { doubtful, first, list, map, maybe, oneOf, seq, words, type Input, type Parser } from "./combinators.js";
 import { integer } from "./number.js";
 
 /** "at least", "at most". A phrase whose rule has a direction of its own is asked whether its bound goes the same way: see `bounds` of the rule. */
@@ -15,10 +15,7 @@ const count: Parser<DayCount> = first(
     ["clear", "clear"],
     ["calendar", "calendar"],
   ]),
-  doubtful(
-    map(words("working"), () => "calendar"),
-    "working-days",
-  ),
+  map(words("working"), (_, input) => (knowsWorking(input) ? "working" : "calendar")),
 );
 const howMany: Parser<number> = first(
   integer,
@@ -32,11 +29,31 @@ export const length: Parser<Span> = map(seq(howMany, maybe(count), unit), ([n, s
   days: u === "day" ? (said ?? input.days) : said,
 }));
 
+/** ", or on the next working day": where it would end on a day that is none. */
+export const orNext: Parser<boolean> = map(
+  maybe(words(",? or on|until? the next working day")),
+  (said, input) => said !== null && knowsWorking(input),
+);
+
+export function orNextDay(span: Span, said: boolean): Span {
+  return said ? { ...span, or: "next working day" } : span;
+}
+
 /** "14 clear days' notice", "at least 21 days", "no more than 28 days". */
-export const duration: Parser<Span> = map(seq(maybe(bound), length, maybe(words("notice|long"))), ([, span]) => span);
+export const duration: Parser<Span> = map(seq(maybe(bound), length, maybe(words("notice|long")), orNext), ([, span, , said]) =>
+  orNextDay(span, said),
+);
 
 /** "7 days", "7 days of the ruling": a time that begins with what the rule is about, whether the words say so or not. */
-export const window: Parser<Span> = map(seq(maybe(bound), length, maybe(words("of|after|from the ruling|appeal"))), ([, span]) => span);
+export const window: Parser<Span> = map(seq(maybe(bound), length, maybe(words("of|after|from the ruling|appeal")), orNext), ([, span, , said]) =>
+  orNextDay(span, said),
+);
+
+/** Whether the text says which days are working days; a doubt where it doesn't. */
+function knowsWorking(input: Input): boolean {
+  if (!input.working) input.doubts.push("working-days");
+  return input.working;
+}
 
 /** "every 12 months". */
 export const every: Parser<Span> = map(seq(words("every"), length), ([, span]) => span);

@@ -1,6 +1,6 @@
-import type { Delivery, Need, Range, Right } from "../rules.js";
+import type { Delivery, Need, Range, Right, WorkingDays } from "../rules.js";
 import { first, list, map, maybe, name, oneOf, seq, words, type Parser } from "./combinators.js";
-import { length } from "./duration.js";
+import { length, orNext, orNextDay } from "./duration.js";
 import { integer } from "./number.js";
 
 /** What somebody must be or have done to belong to a class. */
@@ -37,8 +37,18 @@ export const delivery: Parser<Delivery> = map(
     words("counts as given"),
     length,
     words("after it was sent|posted"),
+    orNext,
   ),
-  ([, channel, , after]) => ({ channel, after }),
+  ([, channel, , after, , said]) => ({ channel, after: orNextDay(after, said) }),
+);
+
+const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const weekday = oneOf<number>(DAYS.map((day, at) => [day, at + 1]));
+
+/** "Monday to Friday, except the public holidays". */
+export const workingDays: Parser<WorkingDays> = map(
+  seq(weekday, words("to|until"), weekday, maybe(seq(words(",? except the?"), name("calendar")))),
+  ([from, , to, except]) => ({ first: from, last: to, except: except?.[1].id ?? null }),
 );
 
 /** "twelve", "at least 3 and at most 12". */

@@ -11,12 +11,13 @@ export type Reading<Value> =
 interface Among {
   readonly lexicon: Lexicon;
   readonly days: DayCount;
+  readonly working: boolean;
 }
 
 /** The value of a whole phrase. Where it can't be read, `upTo` is the part that could. Never throws; time is bounded by `PHRASE_LIMIT`. */
 export function read<Value>(parser: Parser<Value>, text: string, among: Among): Reading<Value> {
   const known = among.lexicon.readings;
-  const key = `${among.days} ${text}`;
+  const key = `${among.days}${among.working ? "+" : ""} ${text}`;
   const readings: Map<string, Reading<unknown>> = known.get(parser) ?? new Map();
   known.set(parser, readings);
   const before = readings.get(key);
@@ -33,7 +34,8 @@ const READINGS_KEPT = 2048;
 function readAnew<Value>(parser: Parser<Value>, text: string, among: Among): Reading<Value> {
   const words = fold(text);
   if (words === null || words.length === 0) return { ok: false, upTo: "" };
-  const input: Input = { words, lexicon: among.lexicon, days: among.days, farthest: 0, doubts: [] };
+  const { lexicon, days, working } = among;
+  const input: Input = { words, lexicon, days, working, farthest: 0, doubts: [] };
   const match = parser(input, 0);
   if (match !== null && match.next === words.length) return { ok: true, value: match.value, doubts: input.doubts };
   return { ok: false, upTo: words.slice(0, Math.max(input.farthest, match?.next ?? 0)).join(" ") };

@@ -7,11 +7,11 @@ const NOTICE = "procedure/src/notice.ts";
 export const before: readonly Primitive[] = [
   said(
     "Length of notice, and how days are counted",
-    { text: "model", words: "with [14 days' notice](rule:period)." },
+    { text: "reference", words: "with [10 working days' notice](rule:period)." },
     {
-      construct: ["notice.period", "organisation.days"],
-      modules: ["exact/src/time.ts", NOTICE],
-      left: "Working days: no calendar of holidays is known.",
+      construct: ["notice.period", "organisation.days", "organisation.working", "calendar.by"],
+      modules: ["exact/src/time.ts", "exact/src/working.ts", NOTICE, "procedure/src/holidays.ts"],
+      left: "",
     },
   ),
   said(
@@ -43,11 +43,11 @@ export const before: readonly Primitive[] = [
   ),
   said(
     "A fixed date; the next open day instead of a closed one",
-    { text: "offered", words: "by [1 July 2017](rule:member.by)" },
+    { text: "reference", words: "It takes effect on [1 May 2027, or the next working day](rule:when)." },
     {
       construct: ["class.by", "commencement.when", "where"],
-      modules: ["procedure/src/commencement.ts"],
-      left: "A day on which something takes effect runs. “Or the next working day” can't be said.",
+      modules: ["procedure/src/commencement.ts", "procedure/src/dates.ts"],
+      left: "A day on which something takes effect runs; one by which somebody has to be something is kept as words.",
     },
   ),
   said(

@@ -23,6 +23,7 @@ import type {
   Test,
   Weight,
   Who,
+  WorkingDays,
 } from "../rules.js";
 import { kinds } from "../schema/kinds.js";
 import type { TypeName } from "../schema/types.js";
@@ -32,7 +33,7 @@ import { printMoney } from "./money.js";
 import { namesOf, type Names } from "./names.js";
 import { printWho } from "./people.js";
 import { printTest } from "./test.js";
-import { printAnchor, printDeadline, printSpan } from "./time.js";
+import { printAnchor, printDeadline, printOr, printSpan, printTime, printWeek } from "./time.js";
 
 export type Meanings = ReadonlyMap<Setting, string>;
 
@@ -58,8 +59,8 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
   carried: (value: Test, names) => `carried if ${printTest(value, names)}`,
   contradictions: (value: string) => `${value} is adopted`,
   deadline: (value: Deadline) => printDeadline(value),
-  delivery: (value: Delivery) => `counts as given ${printSpan(value.after)} after it was sent (${value.channel})`,
-  duration: (value: Span) => printSpan(value),
+  delivery: (value: Delivery) => `counts as given ${printSpan(value.after)} after it was sent${printOr(value.after)} (${value.channel})`,
+  duration: (value: Span) => printTime(value),
   every: (value: Span) => `every ${printSpan(value)}`,
   holders: (value: Who, names) => printWho(value, names),
   how: (value: How, names) =>
@@ -103,7 +104,9 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
   spares: (value: number) => (value === 0 ? "none" : `at most ${value} spare credentials`),
   starter: (value: Starter, names) => printStarter(value, names),
   weight: ({ who, votes }: Weight, names) => `${printWho(who, names)}: ${votes} votes each`,
-  window: (value: Span) => printSpan(value),
+  window: (value: Span) => printTime(value),
+  workingDays: (value: WorkingDays, names) =>
+    `${printWeek(value)}${value.except === null ? "" : `, without the days in ${byKey(`calendar:${value.except}`, names)}`}`,
 };
 
 const SECRECY: Readonly<Record<Secrecy, string>> = {

@@ -22,6 +22,8 @@ const SAID: Readonly<Record<string, string>> = {
   who: "who may challenge",
   when: "takes effect",
   "class.by": "deadline",
+  "calendar.by": "set each year by",
+  working: "working days",
   "proposals.starts": "may be put by",
   "amendments.starts": "may be put by",
   "mediation.by": "with the help of",

@@ -1,10 +1,19 @@
 import type { Span } from "@folkmoot/exact";
-import type { Anchor, Deadline } from "../rules.js";
+import type { Anchor, Deadline, WorkingDays } from "../rules.js";
 
 /** "14 clear days", "1 month". The phrase grammar reads it as the same span. */
 export function printSpan(span: Span): string {
   const count = span.days === null ? "" : `${span.days} `;
   return `${span.n.toLocaleString("en-GB")} ${count}${span.unit}${span.n === 1 ? "" : "s"}`;
+}
+
+/** A span with the day on which it ends where the last is no working day. */
+export function printTime(span: Span): string {
+  return printSpan(span) + printOr(span);
+}
+
+export function printOr({ or }: { readonly or?: "next working day" }): string {
+  return or === undefined ? "" : `, or on the ${or}`;
 }
 
 const ANCHORS: Readonly<Record<Anchor, string>> = {
@@ -33,9 +42,16 @@ const MONTHS = ["January", "February", "March", "April", "May", "June", "July", 
 
 /** "14 clear days after the result is declared", "1 July 2017", "when the result is declared". */
 export function printDeadline(deadline: Deadline): string {
-  if (deadline.kind === "date") return printDate(deadline.date);
+  if (deadline.kind === "date") return printDate(deadline.date) + printOr(deadline);
   if (deadline.kind === "at") return `when ${printAnchor(deadline.anchor)}`;
-  return `${printSpan(deadline.span)} ${deadline.side} ${printAnchor(deadline.anchor)}`;
+  return `${printSpan(deadline.span)} ${deadline.side} ${printAnchor(deadline.anchor)}${printOr(deadline.span)}`;
+}
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** "Monday to Friday". */
+export function printWeek({ first, last }: Pick<WorkingDays, "first" | "last">): string {
+  return `${WEEKDAYS[first - 1]} to ${WEEKDAYS[last - 1]}`;
 }
 
 export function printDate(date: string): string {

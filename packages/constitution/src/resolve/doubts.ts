@@ -86,8 +86,8 @@ function noteFor(
     return (rule === "delivery" ? warning : error)(
       use.link,
       doubt,
-      "Folkmoot doesn't know which days are holidays where you are and would count them too, which is shorter than the words say.",
-      use.link.text.replace(/working /i, "calendar "),
+      "The text doesn't say which days are working days, so every day would count, which is shorter than the words say. Say it once, among the rules of the organisation: working days are [Monday to Friday](rule:working).",
+      use.link.text.replace(/,? or (on |until )?the next working day/i, "").replace(/working /i, "calendar "),
     );
   }
   const known = DOUBTS[doubt];

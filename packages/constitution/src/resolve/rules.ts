@@ -1,8 +1,8 @@
-import type { DayCount, Span } from "@folkmoot/exact";
+import type { Span } from "@folkmoot/exact";
 import { hashOfClause } from "../canonical.js";
 import type { Note } from "../reading/notes.js";
 import { keyOf, type Thing } from "../reading/thing.js";
-import type { Article, Ballot, Condition, Delivery, Meeting, Organisation, Other, Rules, Secrecy } from "../rules.js";
+import type { Article, Ballot, Condition, Delivery, Meeting, Organisation, Other, Rules, Secrecy, Who, WorkingDays } from "../rules.js";
 import { LANGUAGE } from "../schema/language.js";
 import { body, duty, office } from "./bodies.js";
 import { conditionsOf } from "./conditions.js";
@@ -30,6 +30,7 @@ export function rulesOf(text: Understood, source: string, notes: Note[]): Built 
     articles: articles(text, source),
     outside: of("outside").map(named),
     divisions: divisions.map(named),
+    ...calendars(of("calendar")),
     matters: of("matter").map(named),
     facts: of("fact").map(fact),
     classes: of("class").map((thing) => memberClass(thing, building)),
@@ -60,13 +61,24 @@ function organisation(thing: Thing | undefined, building: Building): Organisatio
     ...named(thing),
     days:
       days === null
-        ? fallback<DayCount>(building, thing, "organisation.days", "clear")
+        ? fallback<"clear" | "calendar">(building, thing, "organisation.days", "clear")
         : { ...days, value: days.value === "calendar days" ? "calendar" : "clear" },
+    ...working(thing),
     zone: one<string>(thing, "zone") ?? fallback(building, thing, "organisation.zone", "UTC"),
     delivery,
     omission: one<string>(thing, "omission"),
     transition: general<string>(thing, "transition"),
   };
+}
+
+/** Left out where a text says nothing of it, so that the hash of its rules stays what it was. */
+function working(thing: Thing): Pick<Organisation, "working"> {
+  const said = one<WorkingDays>(thing, "working");
+  return said === null ? {} : { working: said };
+}
+
+function calendars(things: readonly Thing[]): Pick<Rules, "calendars"> {
+  return things.length === 0 ? {} : { calendars: things.map((thing) => ({ ...named(thing), by: one<Who>(thing, "by") })) };
 }
 
 function articles(text: Understood, source: string): Article[] {
@@ -124,7 +136,8 @@ const VOTE = [
 
 /** What the text fixes and this version does not run: kept, so that the hash of the rules changes with every live word. */
 const RUN: Readonly<Record<string, readonly string[]>> = {
-  organisation: ["language", "days", "zone", "delivery", "omission", "transition"],
+  organisation: ["language", "days", "working", "zone", "delivery", "omission", "transition"],
+  calendar: ["by"],
   fact: ["evidence", "lasts", "reminders"],
   class: ["needs", "may", "lapse", "weight", "by"],
   body: ["size", "quorum", "roll", "method", "term"],

@@ -88,7 +88,14 @@ const folded = remembered(1024, (wording) => fold(wording)?.join(" ") ?? "");
  * same time of day: clear days lie between two events.
  */
 function inPlace(value: unknown, { owner, rule }: Context): unknown {
-  if (LASTING.has(rule) && typeof value === "object" && value !== null && "unit" in value && value.unit === "day")
+  if (
+    LASTING.has(rule) &&
+    typeof value === "object" &&
+    value !== null &&
+    "unit" in value &&
+    value.unit === "day" &&
+    !("days" in value && value.days === "working")
+  )
     return { ...value, days: "calendar" };
   if (
     (owner.kind === "meeting" || owner.kind === "body") &&

@@ -14,11 +14,12 @@ import type { Understood } from "./understood.js";
 export function understand(reading: Reading): Understood {
   const lexicon = lexiconOf(reading.things.filter((thing) => (NAMED as readonly string[]).includes(thing.kind)).map(nameable));
   const days = dayCount(reading.rules);
+  const working = reading.rules.some(({ link }) => link.path === "working");
   const borrowed: Thing[] = [];
   const bases = basesOf(reading, lexicon, days);
   const paths = new Paths(reading.things, (procedure, stage) => borrow(procedure, stage, bases, borrowed));
   const byName = new Map(reading.things.toReversed().map((thing) => [`${thing.kind}:${thing.id}`, thing]));
-  const understood: Understood = { reading, lexicon, days, paths, byName, notes: [], things: [] };
+  const understood: Understood = { reading, lexicon, days, working, paths, byName, notes: [], things: [] };
   for (const use of reading.rules) setRule(use, understood);
   return { ...understood, things: [...reading.things, ...borrowed] };
 }
@@ -38,7 +39,7 @@ function basesOf(reading: Reading, lexicon: Lexicon, days: DayCount): ReadonlyMa
   for (const { link, scope } of reading.rules) {
     if (link.path !== "as") continue;
     const procedure = scope.findLast((thing) => thing.kind === "procedure");
-    const said = read(procedureName, link.text, { lexicon, days });
+    const said = read(procedureName, link.text, { lexicon, days, working: false });
     const base = said.ok ? reading.things.find((thing) => thing.kind === "procedure" && thing.id === said.value) : undefined;
     if (procedure !== undefined && base !== undefined && base !== procedure) bases.set(procedure, base);
   }

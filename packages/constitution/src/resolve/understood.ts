@@ -10,6 +10,8 @@ export interface Understood {
   readonly reading: Reading;
   readonly lexicon: Lexicon;
   readonly days: DayCount;
+  /** The text says which days are working days. */
+  readonly working: boolean;
   readonly paths: Paths;
   readonly notes: Note[];
   /** The first thing of a kind with a name, by `kind:name`. */

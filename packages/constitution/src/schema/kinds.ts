@@ -22,6 +22,7 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
         before: ["where this constitution counts days it counts", "where these rules count days they count"],
         after: [": neither the day on which a notice is given nor the day of the event is one of them"],
       }),
+      working: once("workingDays"),
       zone: once("prose"),
       delivery: all("delivery"),
       omission: once(wordings("A notice that missed somebody by accident is still good")),
@@ -32,6 +33,7 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
   outside: { in: ["organisation"], rules: {} },
   matter: { in: ["organisation"], rules: {} },
   division: { in: ["organisation", "body"], rules: {} },
+  calendar: { in: ["organisation"], rules: { by: once("people") } },
   fact: {
     in: ["organisation"],
     rules: {
@@ -258,6 +260,7 @@ export const NAMED = [
   "organisation",
   "outside",
   "division",
+  "calendar",
   "ruling",
 ] as const;
 

@@ -19,11 +19,12 @@ const VOTE = [
  * The reference page, the list at the end of every text and the refusals of `procedure` are drawn from this one table.
  */
 export const RUNS: { readonly [kind: string]: readonly string[] } = {
-  organisation: ["language", "days", "zone", "delivery"],
+  organisation: ["language", "days", "working", "zone", "delivery"],
   article: [],
   outside: [],
   matter: [],
   division: [],
+  calendar: ["by"],
   fact: [],
   class: ["needs", "lapse", "weight"],
   office: [],
@@ -73,6 +74,7 @@ const VALUES: { readonly [rule: string]: (value: never) => boolean } = {
   "order.to": (who: Who) => isPlain(who) && (who.kind === "body" || who.kind === "office"),
   opens: (value: Deadline) => isCountedFrom(value, ["last signature", "request"]),
   "notice.by": (who: Who) => isPlain(who) && ["class", "body", "office"].includes(who.kind),
+  "calendar.by": (who: Who) => isPlain(who) && (who.kind === "office" || (who.kind === "body" && who.memberOf)),
   "notice.otherwise": (value: Otherwise) => value === "sent without them",
   "notice.within": (value: Deadline) => isCountedFrom(value, ["request", "last signature", "discussion ends"]),
   "challenge.who": (who: Who) => isPlain(who) && ["class", "body", "office"].includes(who.kind),

@@ -6,7 +6,7 @@ import type { Parser } from "../phrase/combinators.js";
 import { deadline } from "../phrase/deadline.js";
 import { duration, every, reminders, window } from "../phrase/duration.js";
 import { matter } from "../phrase/matter.js";
-import { delivery, need, range, rights, seatNumber } from "../phrase/membership.js";
+import { delivery, need, range, rights, seatNumber, workingDays } from "../phrase/membership.js";
 import { money } from "../phrase/money.js";
 import { holders, people, recipients } from "../phrase/people.js";
 import { weight } from "../phrase/weight.js";
@@ -58,6 +58,7 @@ export const types = {
   starter: type(starter, ["any member", "any 10 members", "10% of the members", "the lower of 5% of the members and 100 members"]),
   weight: type(weight, ["each of the Committee has 2 votes", "the Chair has two votes"]),
   window: type(window, ["7 days", "7 days of the ruling"]),
+  workingDays: type(workingDays, ["Monday to Friday", "Monday to Saturday", "Sunday to Thursday"]),
 } as const;
 
 export type TypeName = keyof typeof types;

@@ -14,17 +14,18 @@ export const NAMED: readonly Nameable[] = [
   { kind: "ballot", id: "members", forms: ["Members' ballots", "members' ballot"] },
   { kind: "fact", id: "paid", forms: ["has paid the subscription"] },
   { kind: "matter", id: "priority", forms: ["campaign priority"] },
+  { kind: "calendar", id: "holidays", forms: ["public holidays"] },
   { kind: "procedure", id: "amendment", forms: ["Changing these rules"] },
 ];
 const LEXICON = new Lexicon(NAMED);
 
 /** The value of a phrase in a little lexicon, or where reading it stopped. */
 export function valueOf(type: TypeName, words: string): unknown {
-  const reading = read(types[type].parser, words, { lexicon: LEXICON, days: "clear" });
+  const reading = read(types[type].parser, words, { lexicon: LEXICON, days: "clear", working: true });
   return reading.ok ? reading.value : { upTo: reading.upTo };
 }
 
 export function doubtsOf(type: TypeName, words: string): readonly string[] {
-  const reading = read(types[type].parser, words, { lexicon: LEXICON, days: "clear" });
+  const reading = read(types[type].parser, words, { lexicon: LEXICON, days: "clear", working: true });
   return reading.ok ? reading.doubts : ["unread"];
 }

@@ -10,10 +10,10 @@ import { appealUntil, orderOf, silentFrom } from "./final.js";
  * What time alone brings to the rulings on a motion: silence on an appeal, after which what was ruled out stays, and the end of a motion whose movers did not
  * appeal. Only until a vote is over: what was not out for good by then the vote has decided.
  */
-export function upcomingOrder({ rules, motion }: OnMotion): Upcoming | null {
+export function upcomingOrder({ rules, organisation, motion }: OnMotion): Upcoming | null {
   const stage = orderOf(governing(rules, motion.procedure, motion));
   if (stage === null || isOver(motion)) return null;
-  const dates = datesOf(rules);
+  const dates = datesOf(rules, organisation.holidays);
   let first: Upcoming | null = null;
   const bring = (next: Upcoming): void => {
     if (first === null || next.at < first.at) first = next;

@@ -115,11 +115,11 @@ function contradicting(motion: MotionFacts, { options }: BallotPaper): Choosing[
 }
 
 /** Those on the paper that are out of order for good, with the clause. */
-function outOfOrder({ rules, motion }: OnMotion, { options }: BallotPaper, at: Time): ReadonlyMap<number, string> {
+function outOfOrder({ rules, organisation, motion }: OnMotion, { options }: BallotPaper, at: Time): ReadonlyMap<number, string> {
   const stage = orderOf(governing(rules, motion.procedure, motion));
   const found = new Map<number, string>();
   for (const { id, order } of motion.options) {
-    if (order !== null && options.includes(id) && isOutForGood(order, stage, { at, dates: datesOf(rules) }))
+    if (order !== null && options.includes(id) && isOutForGood(order, stage, { at, dates: datesOf(rules, organisation.holidays) }))
       found.set(options.indexOf(id), order.clause);
   }
   return found;

@@ -93,6 +93,11 @@ export function checkWithdrawn(ledger: Ledger, event: EventOf<"withdrawn">): str
   });
 }
 
+export function checkHolidays(ledger: Ledger, event: EventOf<"holidays">): string | null {
+  const { calendar, year, days, as } = event;
+  return redo(ledger, event, { kind: "set-holidays", motion: null, calendar, year, days, actor: { handle: "", as } });
+}
+
 export function checkAnnounced(ledger: Ledger, event: EventOf<"announced">): string | null {
   return redo(ledger, event, { kind: "announce", motion: event.motion, actor: { handle: "", as: { kind: "nobody" } }, text: event.text });
 }

@@ -38,6 +38,7 @@ export function enter(ledger: Ledger, event: Event): void {
   ledger.reaching = null;
   if (isBoxEvent(event)) enterBox(ledger, event);
   else ledger.continued = null;
+  if (event.t === "holidays") for (const other of [...ledger.motions.keys()]) if (ledger.agenda.of(other) !== undefined) remember(ledger, other);
   if (event.t === "constitution") ledger.ending = endedBy(ledger);
   else if (ledger.ending.length > 0) ledger.ending = ledger.ending.slice(1);
   const motion = motionOf(event);

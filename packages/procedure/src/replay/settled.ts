@@ -24,7 +24,7 @@ export function isDatedBack({ latest }: Ledger, at: Time): boolean {
 }
 
 const SETTLING: ReadonlySet<Event["t"]> = new Set([
-  ...(["deposited", "refused", "notice", "challenged", "ruled", "withdrawn", "announced"] as const),
+  ...(["deposited", "refused", "notice", "challenged", "ruled", "withdrawn", "announced", "holidays"] as const),
   ...(["option-put", "option-withdrawn", "option-adopted", "option-accepted", "merged"] as const),
   ...(["contradicted", "ruled-out", "appealed", "appeal-decided"] as const),
   ...(["box-ready", "booth-served", "credential-replaced", "box-opened", "roll-sampled"] as const),
@@ -36,6 +36,7 @@ export function actAt(event: Event): Time | null {
     case "founded":
     case "meeting-called":
     case "clock":
+    case "holidays":
     case "deposited":
     case "refused":
     case "challenged":

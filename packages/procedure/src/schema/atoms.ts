@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CLAUSE, HANDLE, HASH, ID, INTEGRITY, MARK, MOST_AMOUNT, onARealDay, TIME } from "./patterns.js";
+import { MOST_HOLIDAYS } from "../set-holidays.js";
+import { CLAUSE, DATE, HANDLE, HASH, ID, INTEGRITY, MARK, MOST_AMOUNT, onARealDay, TIME } from "./patterns.js";
 
 // The smallest parts of what the record may hold, strict and limited: nothing that a person typed fits through them.
 
@@ -34,6 +35,10 @@ export const optionKind = z.enum(["proposal", "alternative", "amendment"]);
 export const mark = z.string().regex(MARK);
 /** A sum of money in the smallest unit of its currency. */
 export const money = z.int().min(0).max(1_000_000_000_000);
+
+export const year = z.int().min(1900).max(2299);
+/** Holidays of one year. */
+export const days = z.array(z.string().regex(DATE).refine(onARealDay)).max(MOST_HOLIDAYS);
 
 /** One of the groups for which a text keeps places, from 0. */
 export const group = z.int().min(0).max(99);

@@ -4,6 +4,7 @@ import {
   actor,
   amount,
   clause,
+  days,
   group,
   handle,
   hash,
@@ -18,6 +19,7 @@ import {
   ruling,
   time,
   touches,
+  year,
 } from "./atoms.js";
 
 const MOST_VOICES = 100;
@@ -56,6 +58,7 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("withdraw"), motion: handle, actor, agreed: movers.exactOptional() }),
   z.strictObject({ kind: z.literal("announce"), motion: handle.nullable(), actor, text: hash }),
   z.strictObject({ kind: z.literal("cite-survey"), motion: z.null(), survey: handle, actor, matters, text: hash }),
+  z.strictObject({ kind: z.literal("set-holidays"), motion: z.null(), calendar: id, year, days, actor }),
   z.strictObject({
     kind: z.literal("put-option"),
     motion: handle,

@@ -8,6 +8,7 @@ import {
   capacity,
   choice,
   clause,
+  days,
   group,
   handle,
   hash,
@@ -29,6 +30,7 @@ import {
   ruling,
   time,
   touches,
+  year,
 } from "./atoms.js";
 import { boxEvents } from "./box-event.js";
 import { commandSchema } from "./command.js";
@@ -60,6 +62,7 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
   z.strictObject({ t: z.literal("seated"), body: id, filled: amount }),
   z.strictObject({ t: z.literal("meeting-called"), meeting: id, of: id, starts: time, at: time }),
   z.strictObject({ t: z.literal("clock"), seconds: amount, at: time }),
+  z.strictObject({ t: z.literal("holidays"), calendar: id, year, days, as: capacity, at: time }),
   rollEvent,
   z.strictObject({
     t: z.literal("deposited"),

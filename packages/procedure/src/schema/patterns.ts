@@ -11,6 +11,8 @@ export const ID = /^[a-z0-9][a-z0-9.:-]{0,99}$/;
 export const CLAUSE = /^[A-Za-z0-9][A-Za-z0-9.]{0,31}$/;
 /** An instant in UTC with milliseconds and nothing else, of the years 1900 to 2299; the day may be one that doesn't exist (`onARealDay`). */
 export const TIME = /^(?:19|20|21|22)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z$/;
+/** "2017-04-14", of the years 1900 to 2299; the day may be one that doesn't exist. */
+export const DATE = /^(?:19|20|21|22)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
 
 /** What one voter wrote on a paper with several options, as @folkmoot/tally writes it; "-" is blank. */
 export const MARK = /^(?:-|[0-9][0-9+>=:,]{0,3999})$/;

@@ -30,6 +30,8 @@ export function sentenceOf(event: Event, names: Names, words: EntryWords): strin
       return words.seated(named(names, event.body), event.filled);
     case "meeting-called":
       return words.meetingCalled(named(names, event.of));
+    case "holidays":
+      return words.holidays(named(names, event.calendar), event.year, event.days.length);
     case "clock":
       return clock(event.seconds, words);
     case "roll":

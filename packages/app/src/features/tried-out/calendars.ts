@@ -1,6 +1,6 @@
 import type { Rules } from "@folkmoot/constitution";
 import type { Temporal } from "temporal-polyfill";
-import { calendar, instantOf } from "@folkmoot/procedure";
+import { calendar, instantOf, type OrganisationFacts } from "@folkmoot/procedure";
 
 /** How soon a question may be decided by a procedure, if it is put at a given time and everybody does their part at once. */
 export interface Dates {
@@ -15,20 +15,26 @@ export interface Course {
   readonly proposed: Dates | null;
 }
 
+/** When the question is put, and the holidays that are on record by then. */
+export interface Beginning {
+  readonly from: Temporal.Instant;
+  readonly holidays: OrganisationFacts["holidays"];
+}
+
 /** Every procedure of either text whose earliest dates differ, in the order of the proposed one. */
-export function coursesThatDiffer(today: Rules, proposed: Rules, from: Temporal.Instant): Course[] {
+export function coursesThatDiffer(today: Rules, proposed: Rules, { from, holidays }: Beginning): Course[] {
   const gone = today.procedures.filter(({ id }) => proposed.procedures.every((other) => other.id !== id));
   return [...proposed.procedures, ...gone].flatMap(({ id, name }) => {
-    const course = { name, today: datesIn(today, id, from), proposed: datesIn(proposed, id, from) };
+    const course = { name, today: datesIn(today, id, { from, holidays }), proposed: datesIn(proposed, id, { from, holidays }) };
     return areEqual(course.today, course.proposed) ? [] : [course];
   });
 }
 
-function datesIn(rules: Rules, id: string, from: Temporal.Instant): Dates | null {
+function datesIn(rules: Rules, id: string, { from, holidays }: Beginning): Dates | null {
   const procedure = rules.procedures.find((one) => one.id === id);
   if (procedure === undefined) return null;
   const lines = calendar(
-    rules,
+    { rules, holidays },
     id,
     from,
     procedure.decides.slice(0, 1).map(({ value }) => value),

@@ -22,7 +22,7 @@ export async function pastUnder(db: Db, { organisation }: Viewer, proposed: Rule
   const tried = motions.flatMap((motion) => {
     const own = rules.get(motion.facts.version);
     if (own === undefined) throw new Error(`motion ${motion.number} was put under a version that isn't there`);
-    const rehearsed = rehearse(proposed, { facts: motion.facts, rules: own });
+    const rehearsed = rehearse(proposed, { facts: motion.facts, rules: own, holidays: organisation.facts.holidays });
     return rehearsed === null ? [] : [{ motion, rehearsed }];
   });
   return { otherwise: tried.filter(({ rehearsed: { was, would } }) => was !== would), tried: tried.length, papers: motions.length - tried.length };

@@ -29,7 +29,7 @@ export function routes(): Hono<Web> {
       viewer,
       motion,
       past: await pastUnder(services.db, viewer, proposed),
-      courses: coursesThatDiffer(today, proposed, from ?? viewer.now),
+      courses: coursesThatDiffer(today, proposed, { from: from ?? viewer.now, holidays: viewer.organisation.facts.holidays }),
       from: {
         asked,
         day: (from ?? viewer.now).toZonedDateTimeISO(viewer.organisation.zone).toPlainDate().toString(),

@@ -18,6 +18,7 @@ export const acts: typeof english = {
       rule: "Verlangt wurde eine Entscheidung über die Anfechtung von",
       withdraw: "Verlangt wurde, dies zurückzuziehen:",
       announce: "Verlangt wurde, dies als gültig bekannt zu machen:",
+      "set-holidays": "Verlangt wurde, die Feiertage eines Jahres festzulegen in:",
       "cite-survey": "Verlangt wurde eine Handlung aufgrund einer Umfrage:",
       "put-option": "Verlangt wurde, etwas zu stellen zu",
       "withdraw-option": "Verlangt wurde, etwas zurückzunehmen von",

@@ -18,6 +18,7 @@ import { entries } from "./entries.js";
 import { evening } from "./evening.js";
 import { feeds } from "./feeds.js";
 import { founding } from "./founding.js";
+import { holidays } from "./holidays.js";
 import { home } from "./home.js";
 import { inbox } from "./inbox.js";
 import { keeping } from "./keeping.js";
@@ -71,6 +72,7 @@ export const de: typeof en = {
   evening,
   feeds,
   founding,
+  holidays,
   home,
   inbox,
   keeping,

@@ -18,6 +18,7 @@ export const acts = {
       rule: "What was asked: to rule on",
       withdraw: "What was asked: to withdraw",
       announce: "What was asked: to announce as in force",
+      "set-holidays": "What was asked: to set the holidays of a year in",
       "cite-survey": "What was asked: to act on the strength of a survey,",
       "put-option": "What was asked: to put something to",
       "withdraw-option": "What was asked: to take back what was put to",

@@ -12,6 +12,8 @@ export const entries = {
   constitution: (version: number) => `Version ${version} of the constitution came into force.`,
   register: (joined: number, left: number) => `${people(joined)} joined and ${people(left)} left.`,
   seated: (body: string, filled: number) => `${body}: ${whole(filled)} ${plural(filled, { one: "seat is", other: "seats are" })} filled.`,
+  holidays: (calendar: string, year: number, days: number) =>
+    `${days === 1 ? "1 holiday" : `${days} holidays`} of ${year} ${days === 1 ? "was" : "were"} set in the calendar “${calendar}”.`,
   meetingCalled: (of: string) => `A meeting was called: ${of}.`,
   clock: (count: number, unit: Unit, exact: boolean) =>
     `The rehearsal's clock was moved forward by ${exact ? "" : "about "}${whole(count)} ${plural(count, { one: unit, other: `${unit}s` })}.`,
@@ -27,6 +29,7 @@ export const entries = {
     rule: "a ruling",
     withdraw: "withdrawing it",
     announce: "an announcement",
+    "set-holidays": "setting holidays",
     "cite-survey": "acting on the strength of a survey",
     "put-option": "putting something to it",
     "withdraw-option": "taking back what was put to it",

@@ -17,6 +17,7 @@ import { entries } from "./entries.js";
 import { evening } from "./evening.js";
 import { feeds } from "./feeds.js";
 import { founding } from "./founding.js";
+import { holidays } from "./holidays.js";
 import { home } from "./home.js";
 import { inbox } from "./inbox.js";
 import { keeping } from "./keeping.js";
@@ -70,6 +71,7 @@ export const en = {
   evening,
   feeds,
   founding,
+  holidays,
   home,
   inbox,
   keeping,

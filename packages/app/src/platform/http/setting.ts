@@ -6,7 +6,7 @@ import type { Services } from "../services.js";
 export interface Setting {
   readonly zone: string;
   readonly offices: ReadonlySet<string>;
-  /** What bodies, offices, meetings, procedures and stages are called, by their ids. */
+  /** What bodies, offices, meetings, calendars, procedures and stages are called, by their ids. */
   readonly names: ReadonlyMap<string, string>;
   /** The procedures by which people are elected. */
   readonly elections: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export async function setting({ db, pool }: Services, organisation: string, vers
   return found;
 }
 
-function namesIn({ bodies, offices, procedures, meetings }: Rules): ReadonlyMap<string, string> {
-  const things = [...procedures.flatMap(({ stages }) => stages), ...procedures, ...meetings, ...bodies, ...offices];
+function namesIn({ bodies, offices, procedures, meetings, calendars = [] }: Rules): ReadonlyMap<string, string> {
+  const things = [...procedures.flatMap(({ stages }) => stages), ...procedures, ...calendars, ...meetings, ...bodies, ...offices];
   return new Map(things.map(({ id, name }) => [id, name]));
 }

@@ -1,6 +1,7 @@
-import type { Requirement, RequirementCode } from "../../requirement.js";
+import type { RequirementCode } from "../../requirement.js";
 import type { Sentence } from "../catalogue.js";
 import { isFixed, isState, isWithin, text, whole } from "../evidence.js";
+import { holidays, length, ofLength } from "./length.js";
 import { countWords, neededWords } from "./measure.js";
 import { states } from "./state.js";
 import { day, from, number, when } from "./when.js";
@@ -36,10 +37,10 @@ export const course = {
     if (status === "met")
       return {
         short,
-        long: `Angekündigt am ${when(evidence["sent"], zone)}, wirksam ab ${when(evidence["given"], zone)}, Abstimmung ab ${when(evidence["event"], zone)}.`,
+        long: `Angekündigt am ${when(evidence["sent"], zone)}, wirksam ab ${when(evidence["given"], zone)}, Abstimmung ab ${when(evidence["event"], zone)}.${holidays(evidence)}`,
       };
     const next = earliest === null ? "" : ` Ginge sie jetzt hinaus, wäre der früheste zulässige Termin ${from(earliest, zone)}.`;
-    return { short, long: `Von der Ankündigungsfrist wären das ${had}.${next}` };
+    return { short, long: `Von der Ankündigungsfrist wären das ${had}.${next}${holidays(evidence)}` };
   },
   roll: ({ status, evidence, words }, zone) => {
     const size = number(whole(evidence["size"]));
@@ -171,39 +172,3 @@ export const course = {
     };
   },
 } satisfies { readonly [code in RequirementCode]?: Sentence };
-
-/** "14 volle Tage", "1 Woche". */
-function length(evidence: Requirement["evidence"]): string {
-  const { one, many } = unitOf(evidence);
-  const full = text(evidence["days"]) === "clear";
-  const needed = whole(evidence["needed"]);
-  return needed === 1 ? `1 ${full ? "voller " : ""}${one}` : `${number(needed)} ${full ? "volle " : ""}${many}`;
-}
-
-/** The same after "von": "14 vollen Tagen". */
-function ofLength(evidence: Requirement["evidence"]): string {
-  const { one, manyDative } = unitOf(evidence);
-  const full = text(evidence["days"]) === "clear";
-  const needed = whole(evidence["needed"]);
-  return needed === 1 ? `1 ${full ? "vollem " : ""}${one}` : `${number(needed)} ${full ? "vollen " : ""}${manyDative}`;
-}
-
-interface Unit {
-  readonly one: string;
-  readonly many: string;
-  readonly manyDative: string;
-}
-
-const UNITS: { readonly [unit: string]: Unit } = {
-  minute: { one: "Minute", many: "Minuten", manyDative: "Minuten" },
-  hour: { one: "Stunde", many: "Stunden", manyDative: "Stunden" },
-  day: { one: "Tag", many: "Tage", manyDative: "Tagen" },
-  week: { one: "Woche", many: "Wochen", manyDative: "Wochen" },
-  month: { one: "Monat", many: "Monate", manyDative: "Monaten" },
-  year: { one: "Jahr", many: "Jahre", manyDative: "Jahren" },
-};
-
-function unitOf({ unit }: Requirement["evidence"]): Unit {
-  const name = text(unit);
-  return UNITS[name] ?? { one: name, many: name, manyDative: name };
-}

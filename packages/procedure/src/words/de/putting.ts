@@ -104,6 +104,13 @@ export const putting = {
           short: "Keine solche Entscheidung",
           long: "Der Text lässt niemanden das für unzulässig erklären, oder er hat keine solche Ziffer, oder keine Beschwerde dagegen.",
         },
+  calendar: ({ status, evidence }) =>
+    status === "met"
+      ? { short: "Ein Kalender des Textes", long: "Der Text kennt diesen Kalender, und die Tage gehören zu diesem Jahr." }
+      : {
+          short: "So nicht festzulegen",
+          long: CALENDAR[text(evidence["what"])] ?? NO_CALENDAR,
+        },
   room: ({ status, evidence }) =>
     status === "met"
       ? { short: "Dafür ist Platz", long: "Dafür ist Platz." }
@@ -118,7 +125,14 @@ export const putting = {
           },
 } satisfies { readonly [code in RequirementCode]?: Sentence };
 
+const NO_CALENDAR = "Der Text kennt keinen solchen Kalender oder nennt niemanden, der ihn festlegt.";
+const CALENDAR: { readonly [what: string]: string } = {
+  year: "Feiertage werden für dieses Jahr und höchstens fünf Jahre im Voraus festgelegt.",
+  days: "Jeder Tag steht einmal da, der Reihe nach, und gehört zu dem Jahr; höchstens 60 im Jahr.",
+};
+
 const ACTS: { readonly [act: string]: string } = {
+  "set-holidays": "diese Feiertage festlegen",
   notice: "diese Ankündigung verschicken",
   challenge: "das anfechten",
   rule: "darüber entscheiden",

@@ -1,6 +1,7 @@
-import type { Requirement, RequirementCode } from "../../requirement.js";
+import type { RequirementCode } from "../../requirement.js";
 import type { Sentence } from "../catalogue.js";
 import { isFixed, isState, isWithin, text, whole } from "../evidence.js";
+import { holidays, lengthWords } from "./length.js";
 import { neededWords } from "./measure.js";
 import { states } from "./state.js";
 import { day, from, number, when } from "./when.js";
@@ -33,10 +34,10 @@ export const course = {
     if (status === "met")
       return {
         short: `${had}' notice`,
-        long: `Notice was sent on ${when(evidence["sent"], zone)}, counts as given on ${when(evidence["given"], zone)}, for a vote from ${when(evidence["event"], zone)}.`,
+        long: `Notice was sent on ${when(evidence["sent"], zone)}, counts as given on ${when(evidence["given"], zone)}, for a vote from ${when(evidence["event"], zone)}.${holidays(evidence)}`,
       };
     const next = earliest === null ? "" : ` If it were sent now, the earliest lawful date would be ${from(earliest, zone)}.`;
-    return { short: `${had}' notice`, long: `That would be ${had}' notice.${next}` };
+    return { short: `${had}' notice`, long: `That would be ${had}' notice.${next}${holidays(evidence)}` };
   },
   roll: ({ status, evidence, words }, zone) => {
     const size = number(whole(evidence["size"]));
@@ -161,9 +162,3 @@ export const course = {
     };
   },
 } satisfies { readonly [code in RequirementCode]?: Sentence };
-
-function lengthWords(evidence: Requirement["evidence"]): string {
-  const count = text(evidence["days"]);
-  const unit = text(evidence["unit"]);
-  return `${count === "clear" ? "clear " : ""}${unit}${whole(evidence["needed"]) === 1 ? "" : "s"}`;
-}

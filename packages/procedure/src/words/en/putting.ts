@@ -92,6 +92,13 @@ export const putting = {
     status === "met"
       ? { short: "A ruling with its clause", long: `The ruling names clause ${text(evidence["clause"])} and can be appealed against.` }
       : { short: "No such ruling", long: "The text lets nobody rule this out of order, or has no such clause, or no appeal." },
+  calendar: ({ status, evidence }) =>
+    status === "met"
+      ? { short: "A calendar of the text", long: "The text has this calendar, and the days belong to that year." }
+      : {
+          short: "Not a calendar that can be set so",
+          long: CALENDAR[text(evidence["what"])] ?? NO_CALENDAR,
+        },
   room: ({ status, evidence }) =>
     status === "met"
       ? { short: "There is room for it", long: "There is room for it." }
@@ -103,7 +110,14 @@ export const putting = {
         : { short: "No more can be put", long: `At most ${number(whole(evidence["most"]))} can be put here, and that many have been.` },
 } satisfies { readonly [code in RequirementCode]?: Sentence };
 
+const NO_CALENDAR = "The text has no such calendar, or names nobody who sets it.";
+const CALENDAR: { readonly [what: string]: string } = {
+  year: "Holidays are set for this year and at most five years ahead.",
+  days: "Each day is given once, in order, and belongs to the year; at most 60 in a year.",
+};
+
 const ACTS: { readonly [act: string]: string } = {
+  "set-holidays": "set these holidays",
   notice: "send this notice",
   challenge: "challenge this",
   rule: "rule on this",

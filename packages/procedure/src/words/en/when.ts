@@ -7,18 +7,18 @@ const MONTHS = ["January", "February", "March", "April", "May", "June", "July", 
 
 /** "Friday 27 January 2017, 20:00 (London)": the weekday, the date, the time and whose time it is. */
 export function dateAndTime(time: Time, zone: string): string {
-  return `${date(time, zone)}, ${clock(wall(time, zone))} (${place(zone)})`;
+  return `${dateOn(time, zone)}, ${clock(wall(time, zone))} (${place(zone)})`;
 }
 
 /** "Friday 27 January 2017". */
-function date(time: Time, zone: string): string {
+function dateOn(time: Time, zone: string): string {
   const local = wall(time, zone);
   return `${WEEKDAYS[local.dayOfWeek - 1] ?? ""} ${local.day} ${MONTHS[local.month - 1] ?? ""} ${local.year}`;
 }
 
 /** The instant at which something may begin: at the start of a day the day alone, "Friday 27 January 2017". */
 export function from(time: Time, zone: string): string {
-  return isStartOfDay(wall(time, zone)) ? date(time, zone) : dateAndTime(time, zone);
+  return isStartOfDay(wall(time, zone)) ? dateOn(time, zone) : dateAndTime(time, zone);
 }
 
 /** A time in the evidence of a requirement. */
@@ -31,6 +31,11 @@ export function day(value: number | string | undefined, zone: string): string {
   if (value === undefined) return "an unknown day";
   const local = wall(text(value), zone);
   return `${local.day} ${MONTHS[local.month - 1] ?? ""}`;
+}
+
+/** A date alone, "Friday 14 April 2017". */
+export function date(day: string): string {
+  return dateOn(`${day}T12:00:00.000Z`, "UTC");
 }
 
 /** "1,000". */

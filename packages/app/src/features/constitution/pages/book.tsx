@@ -21,7 +21,7 @@ export interface BookPageProps {
 
 /** The constitution as a book: the law in the middle, what the machine makes of it in the margin, the decision that set each clause beside it. */
 export function BookPage({ viewer, version, compiled, setBy, isInForce, said = null }: BookPageProps): JSX.Element {
-  const { constitution: words, capture } = useWords();
+  const { constitution: words, capture, holidays } = useWords();
   const lawLanguage = useLawLanguage();
   const base = `/o/${viewer.organisation.id}`;
   const printBack = new Map(compiled.clauses.map((clause) => [clause.number, clause.printBack]));
@@ -34,6 +34,7 @@ export function BookPage({ viewer, version, compiled, setBy, isInForce, said = n
         {isInForce && viewer.member !== null ? <ButtonLink href={`${base}/drafts/new?kind=change`}>{words.propose}</ButtonLink> : null}
         <a href={`${base}/constitution/versions`}>{words.allVersions}</a>
         <a href={`${base}/constitution/versions/${version.number}/capture`}>{capture.link}</a>
+        {compiled.rules.calendars === undefined ? null : <a href={`${base}/holidays`}>{holidays.link}</a>}
       </ButtonRow>
       <TakeAway at={`${base}/constitution/versions/${version.number}`} number={version.number} />
       <CheckerFindings compiled={compiled} elsewhere={elsewhere} />

@@ -15,14 +15,14 @@ export type Refuse = (motion: { readonly id: string; readonly title: string }, d
  * The frame of every formal act: alone with the organisation, once for its key, within what one person may ask in an hour, and after
  * everything that time has brought by then.
  */
-export function formally(
+export function formally<Done extends { readonly kind: string } = never>(
   services: Services,
   organisation: string,
   attempt: Attempt,
-  work: (act: Sitting, refuse: Refuse) => Promise<FormalOutcome>,
-): Promise<FormalOutcome> {
+  work: (act: Sitting, refuse: Refuse) => Promise<FormalOutcome | Done>,
+): Promise<FormalOutcome | Done> {
   return sit(services, organisation, (begun) =>
-    once<FormalOutcome>(begun, attempt, async () => {
+    once<FormalOutcome | Done>(begun, attempt, async () => {
       const { all, refused } = await actsInLastHour(begun, attempt.member);
       if (all >= FORMAL_ACTS_PER_HOUR) return { kind: "too many acts" };
       const act = await settleIn(begun);

@@ -28,7 +28,7 @@ export async function happen(act: Sitting, motion: { id: string; facts: MotionFa
   return happened;
 }
 
-async function saveOrganisation(act: Sitting, facts: OrganisationFacts): Promise<void> {
+export async function saveOrganisation(act: Sitting, facts: OrganisationFacts): Promise<void> {
   await act.tx
     .updateTable("organisation")
     .set({ facts: JSON.stringify(facts) })

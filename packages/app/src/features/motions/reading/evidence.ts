@@ -66,5 +66,6 @@ const SHOWN_BY: { readonly [Code in RequirementCode]: readonly Event["t"][] } = 
   movers: ["deposited"],
   "present-text": ["option-accepted", "deposited"],
   order: ["ruled-out"],
+  calendar: ["holidays"],
   room: ["option-put"],
 };
