@@ -12,7 +12,7 @@ import { type Line, line, reached, type Run } from "./line.js";
 import { mover } from "./mover.js";
 import { noticeOfMotion } from "./notice.js";
 import { oneSubject } from "./one-subject.js";
-import { paperRequired } from "./paper/required.js";
+import { agreedRequired, paperRequired } from "./paper/required.js";
 import { type OnMotion, onMotion } from "./position.js";
 import type { Requirement } from "./requirement.js";
 import { result } from "./result.js";
@@ -95,7 +95,7 @@ function ofVote(situation: OnMotion, stage: VoteStage, { run, now }: { run: Run;
   const window = neverOpened ? [] : [windowRequired(stage, run.step.place, { closed, now })];
   const open = [rollRequired(stage, motion), ...box, ...window, ...lostTimeRequired(motion, stage, run.step.place)];
   if (closed === undefined) return open;
-  if (closed.adopted !== undefined) return [...open, ...paperRequired(situation, stage, closed)];
+  if (closed.adopted !== undefined) return [...open, ...paperRequired(situation, stage, closed), ...agreedRequired(situation, stage)];
   const { count, entitled } = closed;
   return [...open, ...result(rules, stage, { count, entitled, members: motion.members, weighed: weighedIn(motion, stage.id, closed) }).requirements];
 }

@@ -1,4 +1,6 @@
 import type { Procedure, Stage, VoteStage } from "@folkmoot/constitution";
+import type { OptionId } from "./event.js";
+import type { MotionFacts } from "./facts.js";
 import type { Phase, Turn } from "./step.js";
 import type { MotionState } from "./state.js";
 
@@ -9,6 +11,15 @@ export function chambersOf({ stages }: Pick<Procedure, "stages">, stage: string)
   while (isBeside(stages[from])) from -= 1;
   while (isBeside(stages[to + 1])) to += 1;
   return stages.slice(from, to + 1).filter((each): each is VoteStage => each.kind === "vote");
+}
+
+/**
+ * What a paper with several options has adopted, best first: of one in several chambers what each of them has adopted, in the order of the first. Null before the last of them is closed, and where people
+ * voted for or against one text.
+ */
+export function adoptedIn({ closed }: Pick<MotionFacts, "closed">, chambers: readonly Pick<VoteStage, "id">[]): readonly OptionId[] | null {
+  const lists = chambers.map(({ id }) => closed[id]?.adopted ?? null);
+  return lists.reduce((both, list) => (both === null || list === null ? null : both.filter((option) => list.includes(option))));
 }
 
 function isBeside(stage: Stage | undefined): boolean {

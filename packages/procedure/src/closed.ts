@@ -20,27 +20,29 @@ export interface GivenVotes {
 export interface GivenPapers {
   readonly papers: readonly MarkedPapers[];
   readonly entitled: number;
+  /** Where some have several votes, which `papers` counts: how many people handed one in. */
+  readonly voters?: number;
 }
 
 /** The result of a vote as an event: what the counts make of it under the rules. Throws where the paper has several options and only a count is given, or the other way about. */
 export function closed(situation: OnMotion, { stage, at }: { stage: string; at: Time }, given: Given): Event {
   const { rules, motion } = situation;
-  const { entitled } = given;
+  const { entitled, voters } = given;
+  const of = voters === undefined ? {} : { voters };
   const paper = ballotPaper(situation, stage);
   if ("papers" in given) {
     if (paper === null) throw new Error(`${stage} is a vote for or against one text`);
     const { count, adopted } = resultOfPaper(situation, paper, { ...given, at });
-    return { t: "closed", motion: motion.id, stage, count, entitled, carried: adopted.length > 0, adopted, at };
+    return { t: "closed", motion: motion.id, stage, count, entitled, ...of, carried: adopted.length > 0, adopted, at };
   }
   if (paper !== null) throw new Error(`${stage} has a paper with several options`);
-  const { count, voters } = given;
-  const of = voters === undefined ? {} : { voters };
+  const { count } = given;
   const { carried } = result(rules, voteStage(situation, stage), { count, entitled, members: motion.members, weighed: weighedIn(motion, stage, of) });
   return { t: "closed", motion: motion.id, stage, count, entitled, ...of, carried, at };
 }
 
 /** How many have given a vote or handed in a paper. */
 export function answeredIn(given: Given): number {
-  if ("papers" in given) return given.papers.reduce((sum, { papers }) => sum + papers, 0);
+  if ("papers" in given) return given.voters ?? given.papers.reduce((sum, { papers }) => sum + papers, 0);
   return answeredOf(given);
 }

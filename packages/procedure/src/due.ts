@@ -128,7 +128,7 @@ function eventsOf(situation: OnMotion, next: Upcoming, supplied: Supplied): read
 
 function inForce(rules: Rules, organisation: OrganisationFacts, motion: MotionFacts, at: Time): readonly Event[] {
   const event: Event = { t: "in-force", motion: motion.id, at };
-  const { text, rules: compiled } = decidedText(motion);
+  const { text, rules: compiled } = decidedText({ rules, organisation, motion });
   if (compiled === null) return [event];
   return [event, { t: "constitution", version: organisation.version + 1, text, rules: compiled, language: rules.language, motion: motion.id, at }];
 }

@@ -1,5 +1,5 @@
 import type { CommencementStage, Procedure, Rules, Stage } from "@folkmoot/constitution";
-import { afterAll, phasesOfAll } from "./chambers.js";
+import { adoptedIn, afterAll, phasesOfAll } from "./chambers.js";
 import { challenge } from "./challenge.js";
 import { commencement } from "./commencement.js";
 import { type Dates, datesOf } from "./dates.js";
@@ -9,7 +9,7 @@ import type { MotionFacts, OrganisationFacts } from "./facts.js";
 import { gathering } from "./gathering.js";
 import { governing } from "./governing.js";
 import { notice } from "./notice.js";
-import type { Notified, Step, StepInput, Turn } from "./step.js";
+import type { Notified, Phase, Step, StepInput, Turn } from "./step.js";
 import { support } from "./support.js";
 import { vote } from "./vote.js";
 
@@ -76,8 +76,9 @@ export function line(situation: { rules: Rules; organisation: OrganisationFacts;
     turn = step.then;
     if (chambers === null) continue;
     const together = steps.splice(chambers.from);
-    steps.push(...asOne(together));
-    turn = afterAll(together.map((run) => run.step.then));
+    const agree = agrees(motion, together);
+    steps.push(...asOne(together, agree));
+    turn = agree ? afterAll(together.map((run) => run.step.then)) : null;
     result = turn?.at ?? step.place.from;
   }
   if (turn !== null) {
@@ -88,10 +89,21 @@ export function line(situation: { rules: Rules; organisation: OrganisationFacts;
 }
 
 /** The runs of chambers: the first has the states of all of them together, so that none goes on alone. */
-function asOne(chambers: readonly Run[]): readonly Run[] {
+function asOne(chambers: readonly Run[], agree: boolean): readonly Run[] {
   if (chambers.length === 1) return chambers;
   const own = chambers.map(({ step }) => step.own ?? step.phases);
-  return chambers.map((run, at) => ({ ...run, step: { ...run.step, own: own[at] ?? [], phases: at === 0 ? phasesOfAll(own) : [] } }));
+  const all = phasesOfAll(own);
+  const phases: readonly Phase[] = agree || all.at(-1)?.until === null ? all : [...all, { state: "not carried", until: null }];
+  return chambers.map((run, at) => ({ ...run, step: { ...run.step, own: own[at] ?? [], phases: at === 0 ? phases : [] } }));
+}
+
+/** Whether votes at the same time can still come to the same: of a paper with several options each may have adopted others. */
+function agrees(motion: MotionFacts, chambers: readonly Run[]): boolean {
+  const adopted = adoptedIn(
+    motion,
+    chambers.flatMap(({ stage }) => stage ?? []),
+  );
+  return adopted === null || adopted.length > 0;
 }
 
 /** Out of order is ruled on the way, whenever it has to be; and a ruling that the text puts after the commencement is one that may be asked for on the way (of an objection to the roll), not a stage of the way. */

@@ -1,4 +1,5 @@
 import { isRun, type Procedure, type Ruled, type Rules, type Stage, type Test, type VoteStage } from "@folkmoot/constitution";
+import { needsBox } from "./box/needs-box.js";
 import { boxNotYet } from "./box/not-yet.js";
 import { groupsIn, isTaking, startersIn, type TakingStage } from "./gathering.js";
 import { sharesOutMoney } from "./options/cost.js";
@@ -110,8 +111,7 @@ function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requi
   if (sharesOutMoney(stage) && stage.several !== null && (stage.budget === null || !before.some(({ kind }) => kind === "proposals")))
     found.push(notYet(stage.several, "a budget for anything but proposals to a call"));
   const [weight] = stage.weight ?? [];
-  if (weight !== undefined && before.some(isTaking)) found.push(notYet(weight, "votes of unequal weight on several texts"));
-  if (stage.together !== undefined && before.some(isTaking)) found.push(notYet(stage.together, "several texts in chambers"));
+  if (weight !== undefined && needsBox(stage) && before.some(isTaking)) found.push(notYet(weight, "secret votes of unequal weight on several texts"));
   const called = stage.how.value.kind !== "meeting" || before.some((earlier) => earlier.kind === "notice");
   return called ? found : [...found, notYet(stage.how, "a meeting without notice")];
 }

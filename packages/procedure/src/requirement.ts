@@ -36,6 +36,7 @@ export type RequirementCode =
   | "majority"
   | "tie"
   | "adopted" // of a paper with several options: this one is among those that are adopted
+  | "agreed" // of a paper with several options in chambers: each has adopted the same
   | "challenge"
   | "commencement"
   | "right-stage" // the act does not belong to the stage the motion is in

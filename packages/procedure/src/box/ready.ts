@@ -1,5 +1,6 @@
 import type { KeyHolders, VoteStage } from "@folkmoot/constitution";
 import type { Temporal } from "temporal-polyfill";
+import { chambersOf } from "../chambers.js";
 import { timeOf } from "../dates.js";
 import { DEFAULT } from "../default-rule.js";
 import { voteStage } from "../electorate.js";
@@ -59,7 +60,7 @@ function waitsFor(situation: OnMotion, stage: string, now: Time): BoxWaitsFor | 
   if (vote?.kind !== "vote" || !needsBox(vote) || boxOf(motion, stage) !== null || OVER.has(here.state)) return "no box";
   if (motion.rolls[stage] === undefined) return "roll";
   if (tooFewAlike(situation, stage)) return "alike";
-  const isDue = here.state === "awaiting box" && here.run?.stage?.id === stage;
+  const isDue = here.state === "awaiting box" && chambersOf(here.line.procedure, stage).some(({ id }) => id === here.run?.stage?.id);
   return isDue || !stages.slice(0, index).some(isTaking) ? null : "paper";
 }
 

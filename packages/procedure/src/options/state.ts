@@ -1,3 +1,4 @@
+import { adoptedIn, chambersOf } from "../chambers.js";
 import { later } from "../dates.js";
 import type { Time } from "../event.js";
 import type { MotionFacts, OptionFacts } from "../facts.js";
@@ -31,8 +32,8 @@ export function optionState(motion: MotionFacts, option: OptionFacts, moment: Mo
   if (option.mergedInto !== null) return "merged";
   if (option.acceptedAt !== null) return "accepted";
   const papers = Object.entries(motion.papers).filter(([, options]) => options.includes(option.id));
-  const results = papers.flatMap(([stage]) => motion.closed[stage] ?? []);
-  if (results.some(({ adopted = [] }) => adopted.includes(option.id))) return "adopted";
+  const results = papers.map(([stage]) => adoptedIn(motion, chambersOf(moment.line.procedure, stage))).filter((adopted) => adopted !== null);
+  if (results.some((adopted) => adopted.includes(option.id))) return "adopted";
   if (results.length > 0) return "not adopted";
   if (isRuledOut(option, moment)) return "ruled out";
   if (option.withdrawnAt !== null) return "withdrawn";

@@ -7,6 +7,7 @@ import type { OnMotion } from "../position.js";
 import type { Requirement } from "../requirement.js";
 import { requirementsOf } from "../result.js";
 import type { BallotPaper } from "./ballot-paper.js";
+import type { Weighed } from "../weighing.js";
 import { isCall } from "./what-is-voted-on.js";
 
 /**
@@ -18,10 +19,10 @@ import { isCall } from "./what-is-voted-on.js";
 export function askedOf(
   situation: OnMotion,
   paper: BallotPaper,
-  { option, count, entitled }: { option: OptionId; count: Support; entitled: number },
+  { option, count, entitled, weighed }: { option: OptionId; count: Support; entitled: number; weighed: Weighed | null },
 ): Requirement[] {
   const stage = stageFor(situation, paper.stage, option);
-  const given = { count, entitled, members: situation.motion.members };
+  const given = { count, entitled, members: situation.motion.members, weighed };
   const isOrder = methodRow(paper.method).yields === "order";
   return requirementsOf(situation.rules, stage, given, {
     majority: isOrder || stage.ownMajority || !isCallTo(situation),

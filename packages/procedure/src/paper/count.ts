@@ -3,7 +3,7 @@ import type { OnMotion } from "../position.js";
 import { type BallotPaper, limitsOf } from "./ballot-paper.js";
 import { lotOrder } from "./lot.js";
 
-/** A mark, and how many voters made it. */
+/** A mark, and how many papers bear it; where some have several votes, with how many votes together. */
 export interface MarkedPapers {
   readonly mark: string;
   readonly papers: number;

@@ -1,5 +1,7 @@
+import { adoptedIn, chambersOf } from "../chambers.js";
 import type { Commitment, Hash, OptionId } from "../event.js";
-import type { MotionFacts } from "../facts.js";
+import { governing } from "../governing.js";
+import type { OnMotion } from "../position.js";
 
 /** The text that a motion has decided. */
 export interface DecidedText {
@@ -11,15 +13,19 @@ export interface DecidedText {
 }
 
 /** The text that comes into force: of a paper with several texts the adopted one, else the motion's. A call decides no text of its own, but what it adopted. */
-export function decidedText(motion: MotionFacts): DecidedText {
-  const [first] = adoptedBy(motion);
+export function decidedText(situation: OnMotion): DecidedText {
+  const { motion } = situation;
+  const [first] = adoptedBy(situation);
   const adopted = motion.options.find(({ id }) => id === first);
   const { text, rules } = adopted === undefined || adopted.kind === "proposal" ? motion : adopted;
   return { option: adopted === undefined || adopted.kind === "proposal" ? null : adopted.id, text, rules };
 }
 
-/** What the last paper of a motion has adopted, best first; nothing where there was none. */
-export function adoptedBy({ closed }: MotionFacts): readonly OptionId[] {
-  const papers = Object.values(closed).filter(({ adopted }) => adopted !== undefined);
-  return papers.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.adopted ?? [];
+/** What the last paper of a motion has adopted, best first; in several chambers what each of them has. Nothing where there was no paper. */
+export function adoptedBy({ rules, motion }: OnMotion): readonly OptionId[] {
+  const last = Object.entries(motion.closed)
+    .filter(([, { adopted }]) => adopted !== undefined)
+    .toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1))
+    .at(-1);
+  return last === undefined ? [] : (adoptedIn(motion, chambersOf(governing(rules, motion.procedure, motion), last[0])) ?? []);
 }

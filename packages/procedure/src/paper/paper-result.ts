@@ -14,5 +14,5 @@ export function paperResult(situation: Situation, stage: string, papers: readonl
   const closed = motion?.closed[stage];
   const paper = ballotPaper(situation, stage);
   if (motion === null || closed === undefined || paper === null) return null;
-  return resultOfPaper({ ...situation, motion }, paper, { papers, entitled: closed.entitled, at: closed.at });
+  return resultOfPaper({ ...situation, motion }, paper, { papers, ...closed });
 }

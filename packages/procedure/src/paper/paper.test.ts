@@ -121,7 +121,7 @@ test("the adopted text comes into force instead of the motion's, with its rules"
   const events = timeBrings(changing, closes, { marks: () => ({ papers: papers(`5 ${theirs}`), entitled: 1_000 }) });
   expect(types(events)).toEqual(["closed", "in-force", "constitution"]);
   expect(events.find((event): event is EventOf<"constitution"> => event.t === "constitution")).toMatchObject({ text, rules, version: 2 });
-  expect(decidedText(onMotion(told(changing, events.slice(0, 2))).motion)).toEqual({ option: option(1), text, rules });
+  expect(decidedText(onMotion(told(changing, events.slice(0, 2))))).toEqual({ option: option(1), text, rules });
 });
 
 test("everybody's answer closes it early where the text lets it", () => {

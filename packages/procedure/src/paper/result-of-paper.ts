@@ -14,6 +14,7 @@ import type { Requirement } from "../requirement.js";
 import { adopt, type Adopted, type Choosing } from "./adopted.js";
 import type { BallotPaper } from "./ballot-paper.js";
 import { countPapers, type MarkedPapers } from "./count.js";
+import { weighedIn } from "../weighing.js";
 import { askedOf } from "./asked-of.js";
 
 /** The result of a paper with several options, with everything that is needed to follow it. */
@@ -66,11 +67,13 @@ export type Why =
 export function resultOfPaper(
   situation: OnMotion,
   paper: BallotPaper,
-  given: { papers: readonly MarkedPapers[]; entitled: number; at: Time },
+  given: { papers: readonly MarkedPapers[]; entitled: number; voters?: number; at: Time },
 ): PaperResult {
   const counted = countPapers(situation, paper, given);
+  const { entitled } = given;
+  const weighed = weighedIn(situation.motion, paper.stage, given);
   const tests = paper.options.map((option, index) =>
-    askedOf(situation, paper, { option, count: counted.support[index] ?? NOBODY, entitled: given.entitled }),
+    askedOf(situation, paper, { option, count: counted.support[index] ?? NOBODY, entitled, weighed }),
   );
   const out = outOfOrder(situation, paper, boxOf(situation.motion, paper.stage)?.ended?.at ?? given.at);
   const carried = [...paper.options.keys()].filter((index) => !out.has(index) && !(tests[index] ?? []).some(isUnmet));

@@ -1,4 +1,5 @@
 import type { Procedure, VoteStage } from "@folkmoot/constitution";
+import { adoptedIn, chambersOf } from "../chambers.js";
 import type { Dates } from "../dates.js";
 import type { OptionId, Time } from "../event.js";
 import type { MotionFacts, OptionFacts } from "../facts.js";
@@ -15,7 +16,8 @@ export type VotedOn =
 /**
  * What stands on the paper of a vote that opens at `opens`: everything that was put to the motion, has its support and was not withdrawn, made part of something
  * else, or ruled out so that nothing can change it any more; of a motion with a text of its own that text too. In the order of their ids. Where the motion's
- * text is the only one left, the vote is for or against it. A second vote is about what the first has adopted.
+ * text is the only one left, the vote is for or against it. A second vote is about what the first has adopted; votes in several chambers
+ * are about the same.
  */
 export function whatIsVotedOn(
   {
@@ -26,14 +28,17 @@ export function whatIsVotedOn(
   }: { readonly procedure: Procedure; readonly stage: VoteStage; readonly motion: MotionFacts; readonly dates: Dates },
   opens: Time,
 ): VotedOn {
-  const before = procedure.stages.slice(0, procedure.stages.indexOf(stage));
+  const before = procedure.stages.slice(
+    0,
+    procedure.stages.findIndex(({ id }) => id === chambersOf(procedure, stage.id)[0]?.id),
+  );
   if (!before.some(isTaking)) return { kind: "one text" };
   const order = orderOf(procedure);
   const put = motion.options
     .filter((option) => isReady(motion, option) && !isOutForGood(option.order, order, { at: opens, dates }))
     .map(({ id }) => id);
   const standing = isCall(procedure) ? put : [...put, motion.id];
-  const options = (adoptedBefore(before, motion) ?? standing).toSorted();
+  const options = (adoptedBefore(procedure, before, motion) ?? standing).toSorted();
   if (options.length === 0) return { kind: "nothing" };
   return options.every((id) => id === motion.id) ? { kind: "one text" } : { kind: "paper", options };
 }
@@ -47,6 +52,7 @@ function isReady(motion: MotionFacts, option: OptionFacts): boolean {
   return option.support.reachedAt !== null && stands(motion, option);
 }
 
-function adoptedBefore(stages: Procedure["stages"], motion: MotionFacts): readonly OptionId[] | null {
-  return stages.map(({ id }) => motion.closed[id]?.adopted).findLast((adopted) => adopted !== undefined) ?? null;
+function adoptedBefore(procedure: Procedure, before: Procedure["stages"], motion: MotionFacts): readonly OptionId[] | null {
+  const last = before.findLast(({ id }) => motion.closed[id]?.adopted !== undefined);
+  return last === undefined ? null : adoptedIn(motion, chambersOf(procedure, last.id));
 }

@@ -2,13 +2,13 @@ import { apply, applyToMotion } from "../apply.js";
 import { isBoxEvent } from "../apply-boxes.js";
 import { upcoming } from "../due.js";
 import { endedSeats } from "../ended-seats.js";
-import type { Event, EventOf, Handle, MotionId, Time } from "../event.js";
-import type { MotionFacts } from "../facts.js";
+import type { Event, EventOf, MotionId, Time } from "../event.js";
 import { rollWhoOf } from "../electorate.js";
 import { enterBox } from "./boxes.js";
 import { closeGathering, countSignatures, openGathering } from "./gathered.js";
 import { enterHiding, isHidingEvent } from "./hidings.js";
-import { type Ledger, situationOf, type Turnout, turnoutKey } from "./ledger.js";
+import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
+import { votesOf } from "./many.js";
 import { decidedText } from "../paper/decided-text.js";
 import { countMarks } from "./papers.js";
 import { actAt } from "./settled.js";
@@ -57,14 +57,16 @@ function intoMotion(ledger: Ledger, id: MotionId, event: Event): void {
   if (event.t === "roll") openTurnout(ledger, event);
   if (event.t === "closed") ledger.turnout.delete(turnoutKey(id, event.stage));
   if (event.t === "support-reached" || motion.ended !== null) ledger.turnout.delete(turnoutKey(id, "support"));
-  if (event.t === "in-force") expectText(ledger, motion, event.at);
+  if (event.t === "in-force") expectText(ledger, id, event.at);
   closeGathering(ledger, id, motion);
   remember(ledger, id);
 }
 
-function expectText(ledger: Ledger, motion: MotionFacts, at: Time): void {
-  const { text, rules } = decidedText(motion);
-  if (rules !== null) ledger.expected = { motion: motion.id, text, rules, at };
+function expectText(ledger: Ledger, motion: MotionId, at: Time): void {
+  const situation = situationOf(ledger, motion);
+  if (situation === null) throw new Error("an entry is checked before it is folded in");
+  const { text, rules } = decidedText(situation);
+  if (rules !== null) ledger.expected = { motion, text, rules, at };
 }
 
 function remember(ledger: Ledger, id: MotionId): void {
@@ -107,11 +109,6 @@ function countIn(ledger: Ledger, key: string, votes: EventOf<"voted">["votes"]):
     turnout.count[choice] += votesOf(ledger, turnout, handle);
     if (choice === "against") turnout.against?.add(handle);
   }
-}
-
-/** How many votes somebody has who is on the roll. The lists of those with several are at hand: `checkVoted` has asked for them. */
-function votesOf({ onRoll }: Ledger, { weights }: Turnout, handle: Handle): number {
-  return weights?.find((part) => onRoll(part.handles, handle) === true)?.votes ?? 1;
 }
 
 function raiseMembers({ mostMembers, organisation }: Ledger): void {

@@ -18,9 +18,20 @@ export function checkVoted(ledger: Ledger, { motion, stage, votes }: EventOf<"vo
   if (situation !== null && isSecretVote(situation, stage)) return "votes by name in a secret vote";
   if (facts.papers[stage] !== undefined) return "votes for or against where the paper has several options";
   const turnout = ledger.turnout.get(turnoutKey(motion, stage));
-  if (turnout?.weights?.some((part) => votes.some(([handle]) => ledger.onRoll(part.handles, handle) === null)) === true)
-    return "votes of unequal weight, and no list of those who have several";
-  return checkActs(ledger, { turnout, handles: votes.map(([handle]) => handle) });
+  const handles = votes.map(([handle]) => handle);
+  return lacksList(ledger, turnout, handles) ? NO_LIST : checkActs(ledger, { turnout, handles });
+}
+
+export const NO_LIST = "votes of unequal weight, and no list of those who have several";
+
+/** Whether nobody can say how many votes these have. */
+export function lacksList({ onRoll }: Ledger, turnout: Turnout | undefined, handles: readonly Handle[]): boolean {
+  return turnout?.weights?.some((part) => handles.some((handle) => onRoll(part.handles, handle) === null)) === true;
+}
+
+/** How many votes somebody has who is on the roll. The lists of those with several are at hand: `lacksList` was asked. */
+export function votesOf({ onRoll }: Ledger, { weights }: Turnout, handle: Handle): number {
+  return weights?.find((part) => onRoll(part.handles, handle) === true)?.votes ?? 1;
 }
 
 /** Acts of many: by people on the roll, once each, and no more of them than it holds. */

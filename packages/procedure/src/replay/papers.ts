@@ -1,9 +1,10 @@
 import { readMark, stanceOfPaper } from "@folkmoot/tally";
 import { isSecretVote } from "../box/needs-box.js";
+import type { GivenPapers } from "../closed.js";
 import type { EventOf } from "../event.js";
 import { ballotPaper, limitsOf } from "../paper/ballot-paper.js";
 import { type Ledger, situationOf, type Turnout, turnoutKey } from "./ledger.js";
-import { checkActs } from "./many.js";
+import { checkActs, lacksList, NO_LIST, votesOf } from "./many.js";
 import { expected, notNow } from "./next.js";
 import { same } from "./same.js";
 
@@ -24,10 +25,12 @@ export function checkMarked(ledger: Ledger, { motion, stage, marks }: EventOf<"m
   if (isSecretVote(situation, stage)) return "papers by name in a secret vote";
   const limits = limitsOf(paper);
   const turnout = ledger.turnout.get(turnoutKey(motion, stage));
+  const handles = marks.map(([handle]) => handle);
+  if (lacksList(ledger, turnout, handles)) return NO_LIST;
   for (const [, mark] of marks) {
     if (turnout?.marks.has(mark) !== true && readMark(paper.kind, mark, limits) === null) return "a mark that is none of this paper";
   }
-  return checkActs(ledger, { turnout, handles: marks.map(([handle]) => handle) });
+  return checkActs(ledger, { turnout, handles });
 }
 
 /** Counts papers that were checked. Equal ones are kept once: a large vote has few ways of filling in a paper that many chose. */
@@ -38,13 +41,14 @@ export function countMarks(ledger: Ledger, { motion, stage, marks }: EventOf<"ma
   if (turnout === undefined || paper === null) throw new Error("an entry is checked before it is folded in");
   for (const [handle, mark] of marks) {
     turnout.acted.add(handle);
-    turnout.marks.set(mark, (turnout.marks.get(mark) ?? 0) + 1);
+    turnout.marks.set(mark, (turnout.marks.get(mark) ?? 0) + votesOf(ledger, turnout, handle));
     const read = turnout.against === null ? null : readMark(paper.kind, mark, limitsOf(paper));
     if (read !== null && stanceOfPaper(read, limitsOf(paper)) === "against") turnout.against?.add(handle);
   }
 }
 
 /** What was handed in, as a result is counted from it. */
-export function papersOf({ marks, size }: Turnout): { papers: { mark: string; papers: number }[]; entitled: number } {
-  return { papers: [...marks].map(([mark, papers]) => ({ mark, papers })), entitled: size };
+export function papersOf({ marks, size, weights, acted }: Turnout): GivenPapers {
+  const voters = weights === null ? {} : { voters: acted.size };
+  return { papers: [...marks].map(([mark, papers]) => ({ mark, papers })), entitled: size, ...voters };
 }

@@ -22,13 +22,11 @@ export function resultOfClosed(
   { view, stage }: { view: Pick<MotionView, "motion" | "situation">; stage: string },
 ): Promise<PaperResult | null> {
   const { motion, situation } = view;
-  const { [stage]: closed } = motion.facts.closed;
-  if (closed === undefined || motion.facts.papers[stage] === undefined) return Promise.resolve(null);
+  if (motion.facts.closed[stage] === undefined || motion.facts.papers[stage] === undefined) return Promise.resolve(null);
   const key = [organisation, motion.id, stage, motion.facts_hash].join(" ");
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const of = { motion: motion.id, stage, entitled: closed.entitled };
-  const counted = (isSecretVote(situation, stage) ? openedPapers : papersOf)(db, organisation, of)
+  const counted = (isSecretVote(situation, stage) ? openedPapers : papersOf)(db, organisation, { situation, stage })
     .then((given) => count({ kind: "result", situation, stage, given }))
     .then(({ result }) => result);
   keep(key, counted, (motion.facts.papers[stage].length + 1) ** 2);

@@ -47,7 +47,7 @@ export function programmes(decisions: readonly OnMotion[], now: Temporal.Instant
 
 function isInForce(decision: OnMotion, now: Temporal.Instant): boolean {
   const procedure = decision.rules.procedures.find(({ id }) => id === decision.motion.procedure);
-  if (procedure === undefined || !isCall(procedure) || adoptedBy(decision.motion).length === 0) return false;
+  if (procedure === undefined || !isCall(procedure) || adoptedBy(decision).length === 0) return false;
   const { inForceAt, ruling } = decision.motion;
   return inForceAt !== null && !isAfter(inForceAt, now) && ruling?.ruling !== "annulled";
 }
@@ -75,7 +75,7 @@ function inLine(decisions: readonly OnMotion[], now: Temporal.Instant): Programm
       stands: stands(decision),
       ended: endOf(decision, after, now),
       replaced: before !== undefined && (stands(before)?.until ?? since) >= since ? before.motion.id : null,
-      adopted: adoptedBy(motion),
+      adopted: adoptedBy(decision),
     };
   });
 }

@@ -41,7 +41,7 @@ export function resultsOf({ motion, situation }: Pick<MotionView, "motion" | "si
     .toSorted((a, b) => (a.closedAt < b.closedAt ? 1 : -1));
 }
 
-const COUNTED: ReadonlySet<Requirement["code"]> = new Set(["roll", "window", "everybody-answered", "quorum", "majority", "tie"]);
+const COUNTED: ReadonlySet<Requirement["code"]> = new Set(["roll", "window", "everybody-answered", "quorum", "majority", "tie", "agreed"]);
 
 export function voteStage({ rules, motion }: MotionView["situation"], stage: string): VoteStage | undefined {
   const procedure = rules.procedures.find((one) => one.id === motion?.procedure);

@@ -20,12 +20,10 @@ import { paperReceipt, paperRoutes, paperVotePage } from "./paper/routes.js";
 import { ResultPage, scopeOf } from "./pages/result.js";
 import { ReceiptPage, ReviewPage, VotePage } from "./pages/vote.js";
 import { boothPage } from "./secret/route.js";
+import { stageId, stageIn } from "./stage-in.js";
 import { statementsOf } from "../statements/index.js";
 import { paperResultOf } from "./paper/result.js";
 import { namedVotes, ownVote, resultsOf, votesOf, voteStage } from "./result.js";
-
-/** Which of the votes that are open at the same time is meant; the name of a stage in the text. */
-const stageId = z.string().regex(/^[a-z0-9.-]{1,200}$/);
 
 const formsIn = inEach(({ votes: words }) => {
   const choice = z.enum(["for", "against", "abstain"], words.choiceMissing);
@@ -78,12 +76,13 @@ export function routes(): Hono<Web> {
     const member = signedIn(c).id;
     const [services, viewer] = [c.get("services"), c.get("viewer")];
     const view = await motionView(services, viewer, numberIn(c, "number"));
-    const stage = stageId.safeParse(c.req.query("vote")).data;
+    const stage = stageIn(c);
     const own = await ownVote(services, viewer.organisation.id, { motion: view.motion.id, member, stage });
-    if (own === undefined) return (await paperReceipt(c, { view, member })) ?? c.redirect(motionPath(viewer, view.motion.number), 303);
     const other = view.vote === null ? [] : [{ motion: view.motion.id, stage: view.vote.stage }];
-    const waits = (await yetToAnswer(services.db, viewer.organisation.id, { votes: other, members: [member] })).length > 0;
-    const body = <ReceiptPage viewer={viewer} view={view} {...own} closes={view.vote?.closes ?? null} elsewhere={waits} />;
+    const elsewhere = (await yetToAnswer(services.db, viewer.organisation.id, { votes: other, members: [member] })).length > 0;
+    if (own === undefined)
+      return (await paperReceipt(c, { view, member, stage, elsewhere })) ?? c.redirect(motionPath(viewer, view.motion.number), 303);
+    const body = <ReceiptPage viewer={viewer} view={view} {...own} closes={view.vote?.closes ?? null} elsewhere={elsewhere} />;
     return page(c, { title: wordsIn(c).counted, body });
   });
 

@@ -80,6 +80,7 @@ export const ballot: typeof english = {
     adopted: (n) => (n === 0 ? "Nichts wurde angenommen." : n === 1 ? "Angenommen:" : `${numbers.whole(n)} wurden angenommen:`),
     elected: (n) => (n === 0 ? "Niemand wurde gewählt." : n === 1 ? "Gewählt:" : `${numbers.whole(n)} wurden gewählt:`),
     took: (papers, entitled) => `${numbers.whole(papers)} von ${numbers.whole(entitled)} haben einen Zettel abgegeben.`,
+    weighed: (votes: number) => `Zusammen haben sie ${numbers.whole(votes)} Stimmen.`,
     caption: "Was jeweils herauskam",
     option: "Auf dem Zettel",
     for: {

@@ -25,6 +25,7 @@ export const report: typeof english = {
     rule: (name) => `Gezählt nach: ${name}`,
     valid: (n) => `Gültige Zettel: ${numbers.whole(n)}`,
     papers: (n, entitled) => `Abgegebene Zettel: ${numbers.ofBase(n, entitled)} Stimmberechtigten`,
+    votes: (n: number) => `Stimmen darauf zusammen: ${numbers.whole(n)}`,
     blank: (n) => `Davon leer: ${numbers.whole(n)}`,
     organisation: (name) => `Organisation: ${name}`,
     motion: (number, title) => `Antrag ${numbers.whole(number)}: ${title}`,

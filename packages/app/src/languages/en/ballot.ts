@@ -81,6 +81,7 @@ export const ballot = {
     adopted: (n: number) => (n === 0 ? "Nothing was adopted." : n === 1 ? "Adopted:" : `${numbers.whole(n)} were adopted:`),
     elected: (n: number) => (n === 0 ? "Nobody was elected." : n === 1 ? "Elected:" : `${numbers.whole(n)} were elected:`),
     took: (papers: number, entitled: number) => `${numbers.whole(papers)} of ${numbers.whole(entitled)} handed in a paper.`,
+    weighed: (votes: number) => `They have ${numbers.whole(votes)} votes together.`,
     caption: "What each got",
     option: "On the paper",
     for: {

@@ -25,6 +25,7 @@ export const report = {
     rule: (name: string) => `Counted by: ${name}`,
     valid: (n: number) => `Valid papers: ${numbers.whole(n)}`,
     papers: (n: number, entitled: number) => `Papers handed in: ${numbers.ofBase(n, entitled)} who could vote`,
+    votes: (n: number) => `Votes on them together: ${numbers.whole(n)}`,
     blank: (n: number) => `Of these blank: ${numbers.whole(n)}`,
     organisation: (name: string) => `Organisation: ${name}`,
     motion: (number: number, title: string) => `Motion ${numbers.whole(number)}: ${title}`,

@@ -122,6 +122,12 @@ export const course = {
       ? { short: `Angenommen an ${place}. Stelle`, long: `Von ${options} auf dem Stimmzettel wurde es an ${place}. Stelle angenommen.` }
       : { short: "Nichts angenommen", long: `Von ${options} auf dem Stimmzettel wurde nichts angenommen.` };
   },
+  agreed: ({ status, evidence }) => {
+    const chambers = number(whole(evidence["chambers"]));
+    return status === "met"
+      ? { short: "Von jeder Kammer angenommen", long: `${number(whole(evidence["options"]))} von dem, worüber abgestimmt wurde, hat jede der ${chambers} Kammern angenommen.` }
+      : { short: "Die Kammern sind sich nicht einig", long: `Jede der ${chambers} Kammern hat etwas anderes angenommen, und die Frage braucht in jeder dasselbe.` };
+  },
   challenge: ({ status, evidence }, zone) => {
     const until = when(evidence["until"], zone);
     if (evidence["annulled"] !== undefined) {

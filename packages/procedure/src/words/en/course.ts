@@ -116,6 +116,12 @@ export const course = {
       ? { short: `Adopted in place ${place}`, long: `Of the ${options} on the ballot paper it was adopted in place ${place}.` }
       : { short: "Nothing adopted", long: `Of the ${options} on the ballot paper none was adopted.` };
   },
+  agreed: ({ status, evidence }) => {
+    const chambers = number(whole(evidence["chambers"]));
+    return status === "met"
+      ? { short: "Adopted by every chamber", long: `${number(whole(evidence["options"]))} of what they voted on was adopted by each of the ${chambers} chambers.` }
+      : { short: "The chambers differ", long: `Each of the ${chambers} chambers has adopted something else, and the question needs the same in every one of them.` };
+  },
   challenge: ({ status, evidence }, zone) => {
     const until = when(evidence["until"], zone);
     if (evidence["annulled"] !== undefined) {

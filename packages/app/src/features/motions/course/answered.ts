@@ -23,7 +23,7 @@ export async function closeAnswered(begun: Sitting): Promise<Sitting> {
       continue;
     }
     const several = motion.facts.papers[open.stage] !== undefined;
-    const given = several ? await papersOf(act.tx, act.organisation.id, at) : await countVotes(act, situation, at);
+    const given = several ? await papersOf(act.tx, act.organisation.id, { situation, stage: open.stage }) : await countVotes(act, situation, at);
     const { events } = await count({ kind: "early", situation, given, at: act.now.toString() });
     if (events.length === 0) continue;
     act = (await happen(act, motion, events)).act;

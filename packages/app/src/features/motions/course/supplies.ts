@@ -17,7 +17,7 @@ export async function supply(act: Act, { situation, stock }: { readonly situatio
     return;
   }
   if (need.kind === "marks") {
-    stock.marks[stage] = await papersOf(act.tx, act.organisation.id, need);
+    stock.marks[stage] = await papersOf(act.tx, act.organisation.id, { situation, stage });
     return;
   }
   if (need.kind === "box") {
@@ -51,14 +51,20 @@ export async function countVotes(act: Act, situation: Situation, of: { motion: s
   return { count: { for: row.for, against: row.against, abstain: row.abstain }, entitled: row.entitled, ...weighed };
 }
 
-/** The papers with several options that were handed in, equal ones together, and how many people could have handed one in. */
-export async function papersOf(db: Db | Tx, organisation: string, of: { motion: string; stage: string }): Promise<GivenPapers> {
+/** The papers with several options that were handed in, equal ones together, and how many people could have handed one in; where some have several votes, how many people did. */
+export async function papersOf(
+  db: Db | Tx,
+  organisation: string,
+  { situation, stage }: { readonly situation: Situation; readonly stage: string },
+): Promise<GivenPapers> {
+  const motion = situation.motion?.id ?? "";
   const { rows: papers } = await sql<MarkedPapers>`
-    select mark, count(*)::int as papers from mark
-    where organisation = ${organisation} and motion = ${of.motion} and stage = ${of.stage} group by mark order by mark`.execute(db);
-  const { rows } = await sql<{ entitled: number }>`
-    select count(*)::int as entitled from roll_place where organisation = ${organisation} and motion = ${of.motion} and stage = ${of.stage}`.execute(
-    db,
-  );
-  return { papers, entitled: rows[0]?.entitled ?? 0 };
+    select m.mark, sum(p.votes)::int as papers from mark m join roll_place p using (organisation, motion, stage, member)
+    where organisation = ${organisation} and motion = ${motion} and stage = ${stage} group by m.mark order by m.mark`.execute(db);
+  const { rows } = await sql<{ entitled: number; voters: number }>`
+    select count(*)::int as entitled, count(m.member)::int as voters
+    from roll_place p left join mark m using (organisation, motion, stage, member)
+    where organisation = ${organisation} and motion = ${motion} and stage = ${stage}`.execute(db);
+  const { entitled = 0, voters = 0 } = rows[0] ?? {};
+  return { papers, entitled, ...(weightsIn(situation, stage) === null ? {} : { voters }) };
 }

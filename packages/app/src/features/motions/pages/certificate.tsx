@@ -56,7 +56,7 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries,
                 rules={view.situation.rules}
                 requirement={requirement}
                 evidence={evidenceOf(requirement, entries)}
-                adopted={requirement.code === "adopted" ? (adopted.find(({ option }) => option === requirement.evidence["option"]) ?? null) : null}
+                adopted={isAdopted(requirement) ? (adopted[requirements.slice(0, index).filter(isAdopted).length] ?? null) : null}
               />
             ))}
           </ul>
@@ -72,6 +72,11 @@ export function CertificatePage({ viewer, view, requirements, sentence, entries,
       )}
     </>
   );
+}
+
+/** One that was adopted; of a question in chambers each of them says so for itself. */
+function isAdopted({ code, status }: Requirement): boolean {
+  return code === "adopted" && status === "met";
 }
 
 /** Whoever reads the motion's text reads its dissents; everybody learns that there are some. */
@@ -156,7 +161,7 @@ function Proof({ viewer, view }: { viewer: Viewer; view: MotionView }): JSX.Elem
   const record = `/o/${viewer.organisation.id}/record`;
   return (
     <>
-      <p>{words.governed(motion.facts.version, <code>{decidedText(motion.facts).text}</code>)}</p>
+      <p>{words.governed(motion.facts.version, <code>{decidedText({ ...view.situation, motion: motion.facts }).text}</code>)}</p>
       <p>
         {words.check(
           { record: `${record}/export`, checkpoint: `${record}/checkpoint` },

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { answeredIn, chambersOf, fateUnder, standing } from "@folkmoot/procedure";
+import { adoptedBy, answeredIn, chambersOf, fateUnder, standing } from "@folkmoot/procedure";
 import type { EventOf, OnMotion, OptionId, Situation } from "@folkmoot/procedure";
 import { wordsOf, type Language } from "../../../languages/index.js";
 import type { Act } from "../../../platform/act.js";
@@ -110,8 +110,9 @@ async function textFor(act: Act, { motion: facts }: Situation, { motion, languag
 export async function writeResult(act: Act, situation: OnMotion, { motion, event }: { motion: Subject; event: EventOf<"closed"> }): Promise<void> {
   const chambers = chambersOf(procedureOf(situation), event.stage).map(({ id }) => id);
   if (chambers.length > 1 && lastToDecide(situation, chambers) !== event.stage) return;
-  const { count, entitled, adopted } = event;
-  const carried = chambers.every((id) => situation.motion.closed[id]?.carried === true);
+  const { count, entitled } = event;
+  const adopted = event.adopted === undefined ? undefined : adoptedBy(situation);
+  const carried = adopted?.length !== 0 && chambers.every((id) => situation.motion.closed[id]?.carried === true);
   const counted = { carried, count, answered: answeredIn(event), entitled, adopted: adopted?.length, as: fateUnder(procedureOf(situation)) };
   const text = await adoptedInWords(act, motion, adopted ?? []);
   const letterIn = (language: Language) => {

@@ -1,4 +1,4 @@
-import { decidedText, say, type OptionId } from "@folkmoot/procedure";
+import { decidedText, say, votesHeld, type OptionId } from "@folkmoot/procedure";
 import type { Language } from "../../../languages/index.js";
 import type { Db } from "../../../platform/database.js";
 import { resultOfClosed } from "../kept-results.js";
@@ -17,23 +17,23 @@ export interface AdoptedLine {
   readonly isDecidedText: boolean;
 }
 
-/** What the votes of a motion have adopted, counted again from their papers; nothing where people voted for or against one text. */
+/** What the votes of a motion have adopted, one after the other and each best first, counted again from their papers; nothing where people voted for or against one text. */
 export async function adoptedIn(
   db: Db,
   organisation: string,
   { view, language }: { view: MotionView; language: Language },
 ): Promise<readonly AdoptedLine[]> {
   const { motion, situation } = view;
-  const stages = Object.entries(motion.facts.closed).filter(([, { adopted = [] }]) => adopted.length > 0);
+  const stages = votesHeld(situation.rules, motion.facts).flatMap(({ stage, closed: { adopted = [] } }) => (adopted.length > 0 ? [stage.id] : []));
   if (stages.length === 0) return [];
   const rows = await optionsOf(db, organisation, motion.id);
   const titleOf = (id: OptionId): string => rows.find((row) => row.id === id)?.title ?? motion.title;
-  const decided = decidedText(motion.facts).option;
+  const decided = decidedText({ ...situation, motion: motion.facts }).option;
   const found = await Promise.all(
-    stages.map(async ([stage]) => {
+    stages.map(async (stage) => {
       const result = await resultOfClosed(db, organisation, { view, stage });
-      return (result?.options ?? [])
-        .filter(({ why }) => why.kind === "adopted")
+      return (result?.adopted ?? [])
+        .flatMap((id) => result?.options.find(({ option }) => option === id) ?? [])
         .map((one): AdoptedLine => ({
           option: one.option,
           title: titleOf(one.option),

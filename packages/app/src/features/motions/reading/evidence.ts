@@ -56,6 +56,7 @@ const SHOWN_BY: { readonly [Code in RequirementCode]: readonly Event["t"][] } = 
   quorum: ["closed"],
   majority: ["closed"],
   tie: ["closed"],
+  agreed: ["closed"],
   challenge: ["ruled", "closed"],
   commencement: ["in-force"],
   "right-stage": ["closed"],

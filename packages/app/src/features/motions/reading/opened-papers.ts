@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { GivenPapers } from "@folkmoot/procedure";
+import type { GivenPapers, Situation } from "@folkmoot/procedure";
 import type { Db } from "../../../platform/database.js";
 import { eventOf } from "../../record/index.js";
 
@@ -10,8 +10,9 @@ import { eventOf } from "../../record/index.js";
 export async function openedPapers(
   db: Db,
   organisation: string,
-  { motion, stage, entitled }: { readonly motion: string; readonly stage: string; readonly entitled: number },
+  { situation, stage }: { readonly situation: Situation; readonly stage: string },
 ): Promise<GivenPapers> {
+  const motion = situation.motion?.id ?? "";
   const { rows } = await sql<{ bytes: Buffer }>`
     select bytes from entry where organisation = ${organisation} and motion = ${motion} and ${isMarks}
     union all
@@ -19,7 +20,10 @@ export async function openedPapers(
   const marks = rows
     .map(({ bytes }) => eventOf(bytes))
     .flatMap((event) => (event.t === "box-marks" && event.motion === motion && event.stage === stage ? event.marks : []));
-  return { papers: marks.map(([mark, papers]) => ({ mark, papers })).toSorted((a, b) => (a.mark < b.mark ? -1 : 1)), entitled };
+  return {
+    papers: marks.map(([mark, papers]) => ({ mark, papers })).toSorted((a, b) => (a.mark < b.mark ? -1 : 1)),
+    entitled: situation.motion?.closed[stage]?.entitled ?? 0,
+  };
 }
 
 /** What names the kind of such an entry in its bytes; what else has these bytes is sorted out by its contents. */

@@ -74,7 +74,6 @@ export function resultSentence(situation: Situation & { readonly motion: MotionF
       .toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1))
       .at(-1) ?? [];
   if (last === undefined) return "";
-  if (last.adopted !== undefined) return sayOutcome(last, [], { language, as: fateUnder(procedureOf(situation)) });
   return chamberSentences(situation, stage, language).join(" ");
 }
 
@@ -84,8 +83,11 @@ export function chamberSentences(situation: Situation & { readonly motion: Motio
   return chambers.flatMap(({ id, name }) => {
     const closed = situation.motion.closed[id];
     if (closed === undefined) return [];
-    const { count, entitled, carried } = closed;
-    const said = wordsOf(language).motions.stands.result({ carried, count, answered: answeredIn(closed), entitled });
+    const { count, entitled, carried, adopted } = closed;
+    const said =
+      adopted === undefined
+        ? wordsOf(language).motions.stands.result({ carried, count, answered: answeredIn(closed), entitled })
+        : sayOutcome(closed, [], { language, as: fateUnder(procedureOf(situation)) });
     return [chambers.length === 1 ? said : `${name}: ${said}`];
   });
 }

@@ -75,7 +75,7 @@ test("a budget is for other programs what it was here", () => {
 
 test("the report names the rule and its clause, who took part, who is elected at which stage, and how the voters stand to each", () => {
   const sample = countedSample({ method: "stv-scottish", titles: ["Ann", "Ben", "Cyd"], places: 2, papers: ["5 0>1", "3 1>2", "3 2", "1 -"] });
-  const report = reportOf({ ...sample, entitled: 20, closedAt: "2026-11-24T12:00:00Z" }, about);
+  const report = reportOf({ ...sample, answered: 12, entitled: 20, closedAt: "2026-11-24T12:00:00Z" }, about);
   const text = asLines(report, wordsOf("en")).join("\n");
   for (const part of [
     "    1. Ann, at stage 1\n    2. Ben, at stage 2",
@@ -87,8 +87,9 @@ test("the report names the rule and its clause, who took part, who is elected at
   ])
     expect(text).toContain(part);
   expect(asCsv(report)).toMatch(/\r\nAnn,(?:Elected|Adopted),5,/);
-  const german = asLines(reportOf({ ...sample, entitled: 20, closedAt: "2026-11-24T12:00:00Z" }, { ...about, language: "de" }), wordsOf("de")).join(
-    "\n",
-  );
+  const german = asLines(
+    reportOf({ ...sample, answered: 12, entitled: 20, closedAt: "2026-11-24T12:00:00Z" }, { ...about, language: "de" }),
+    wordsOf("de"),
+  ).join("\n");
   expect(german).toContain("Abgegebene Zettel: 12 von 20");
 });

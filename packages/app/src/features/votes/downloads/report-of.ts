@@ -21,12 +21,12 @@ const COINS = 100;
 
 /** The report on a vote with several options: what the returning officer signs, from the same numbers as the page. */
 export function reportOf(counted: CountedPaper, { language, organisation, motion, address }: About): Report {
-  const { on, result, entitled, closedAt } = counted;
+  const { on, result, answered, entitled, closedAt } = counted;
   const { paper, table, count } = result;
   const words = wordsOf(language);
   const { facts } = words.report;
   const { yields } = methodRow(paper.method);
-  const papers = count.for + count.against + count.abstain;
+  const given = count.for + count.against + count.abstain;
   return countReport(
     {
       title: motion.title,
@@ -43,7 +43,8 @@ export function reportOf(counted: CountedPaper, { language, organisation, motion
           ),
         ),
         facts.closed(dateAndTime(closedAt, organisation.zone, language)),
-        facts.papers(papers, entitled),
+        facts.papers(answered, entitled),
+        ...(given === answered ? [] : [facts.votes(given)]),
         facts.blank(count.abstain),
         ...moneyFacts(counted, words),
         facts.record(address),

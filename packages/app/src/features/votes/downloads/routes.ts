@@ -72,7 +72,7 @@ function stages({ viewer, view, counted }: Asked): string {
 async function papersIn({ services, viewer, view, stage, counted }: Asked): Promise<Papers> {
   const { on, result } = counted;
   const { ballot } = wordsOf(viewer.language);
-  const { papers } = await papersOf(services.db, viewer.organisation.id, { motion: view.motion.id, stage });
+  const { papers } = await papersOf(services.db, viewer.organisation.id, { situation: view.situation, stage });
   return {
     title: view.motion.title,
     paper: on.paper,

@@ -42,7 +42,9 @@ export function ResultPage({ viewer, view, results }: ResultPageProps): JSX.Elem
           <OneResult key={result.stage} viewer={viewer} result={result} named={named} />
         ) : (
           <Fragment key={result.stage}>
+            {results.length > 1 ? <h2>{result.name}</h2> : null}
             <PaperResultSection viewer={viewer} {...several} scope={scopeOf(at)} path={path} asked={asked} />
+            <Requirements requirements={result.requirements.filter(({ code }) => code === "agreed")} {...ruleContext(viewer)} />
             <Downloads files={filesThere(several, view, result.stage)} path={`${path}/${result.stage}`} />
           </Fragment>
         ),

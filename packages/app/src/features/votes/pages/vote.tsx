@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Temporal } from "temporal-polyfill";
-import { chambersOf, type Choice } from "@folkmoot/procedure";
+import type { Choice } from "@folkmoot/procedure";
 import type { Viewer } from "../../../platform/web.js";
 import {
   Button,
@@ -21,8 +21,9 @@ import {
 } from "../../../ui/index.js";
 import type { DraftView, FormError } from "../../../ui/index.js";
 import { CaptureEffect, type CaptureEffectProps } from "../../constitution/index.js";
-import { LostTime, motionPath, newKey, procedureOf } from "../../motions/index.js";
+import { LostTime, motionPath, newKey } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
+import { Chamber } from "./chamber.js";
 import { Crumbs } from "./crumbs.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
 
@@ -78,14 +79,6 @@ export function VotePage({ viewer, view, closes, votes, content, statements, err
       <p class="soft small">{words.nothingYet}</p>
     </>
   );
-}
-
-/** In which of several chambers one votes; nothing where there is only one. */
-export function Chamber({ view, stage }: { view: MotionView; stage: string }): JSX.Element | null {
-  const { votes: words } = useWords();
-  const chambers = chambersOf(procedureOf(view.situation), stage);
-  const own = chambers.find(({ id }) => id === stage);
-  return own === undefined || chambers.length === 1 ? null : <p>{words.chamber(own.name, chambers.length)}</p>;
 }
 
 /** The last look before a vote is given; it can't be taken back. */

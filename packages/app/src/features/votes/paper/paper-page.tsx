@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Mark } from "@folkmoot/tally";
 import type { Viewer } from "../../../platform/web.js";
 import { Button, ButtonLink, ErrorSummary, Form, Hidden, Notice, dateAndTime, timeLeft, useLanguage, useWords } from "../../../ui/index.js";
+import { Chamber, inChamber } from "../pages/chamber.js";
 import { LostTime, motionPath, newKey } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
@@ -20,13 +21,15 @@ interface PaperProps {
 
 export interface PaperPageProps extends PaperProps, Omit<PaperFieldsProps, "on"> {
   readonly closes: string;
+  /** How many votes whoever looks has. */
+  readonly votes: number;
   /** What its mover and others say about it. */
   readonly statements: Statements;
 }
 
 /** A ballot paper with several options: one decision a screen, every kind of paper filled in without scripts and with the keyboard alone. */
-export function PaperPage({ viewer, view, on, texts, statements, closes, typed, chosen, errors }: PaperPageProps): JSX.Element {
-  const { ballot } = useWords();
+export function PaperPage({ viewer, view, on, texts, statements, closes, votes, typed, chosen, errors }: PaperPageProps): JSX.Element {
+  const { ballot, votes: words } = useWords();
   const language = useLanguage();
   const { paper } = on;
   const { zone } = viewer.organisation;
@@ -40,9 +43,11 @@ export function PaperPage({ viewer, view, on, texts, statements, closes, typed, 
         {ballot.closes(dateAndTime(closes, zone, language), timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}
       </p>
       <LostTime situation={view.situation} stage={on.paper.stage} />
+      <Chamber view={view} stage={on.paper.stage} />
+      {votes > 1 ? <p>{words.several(votes)}</p> : null}
       <WhatIsWanted on={on} />
       <StatementsBeside statements={statements} href={null} />
-      <Form action={`${motionPath(viewer, view.motion.number)}/vote/paper`} csrf={viewer.csrf}>
+      <Form action={`${motionPath(viewer, view.motion.number)}/vote/paper${inChamber(view, paper.stage)}`} csrf={viewer.csrf}>
         <PaperFields {...{ on, texts, typed, chosen, errors }} />
         <div class="paper__bar">
           <Left paper={paper} />
@@ -70,14 +75,15 @@ export function PaperReviewPage({
       <Crumbs viewer={viewer} view={view} />
       <h1>{ballot.reviewTitle}</h1>
       <MarkInWords on={on} mark={mark} />
+      <Chamber view={view} stage={on.paper.stage} />
       <p>
         {ballot.isFinal} {ballot.isOpen}
       </p>
-      <Form action={`${path}/vote/paper/cast`} csrf={viewer.csrf} idempotencyKey={newKey()}>
+      <Form action={`${path}/vote/paper/cast${inChamber(view, on.paper.stage)}`} csrf={viewer.csrf} idempotencyKey={newKey()}>
         <Hidden name="mark" value={written} />
         <Button main>{ballot.cast}</Button>
       </Form>
-      <Form action={`${path}/vote/paper/again`} csrf={viewer.csrf}>
+      <Form action={`${path}/vote/paper/again${inChamber(view, on.paper.stage)}`} csrf={viewer.csrf}>
         {fields.map(([name, value]) => (
           <Hidden key={`${name} ${value}`} name={name} value={value} />
         ))}
@@ -95,8 +101,9 @@ export function PaperReceiptPage({
   mark,
   handle,
   closes,
-}: PaperProps & { mark: Mark; handle: string; closes: string | null }): JSX.Element {
-  const { ballot } = useWords();
+  elsewhere,
+}: PaperProps & { mark: Mark; handle: string; closes: string | null; elsewhere: boolean }): JSX.Element {
+  const { ballot, votes } = useWords();
   const language = useLanguage();
   return (
     <>
@@ -109,6 +116,8 @@ export function PaperReceiptPage({
         </p>
         <p>{closes === null ? ballot.foundIt : ballot.findIt(dateAndTime(closes, viewer.organisation.zone, language))}</p>
       </Notice>
+      <Chamber view={view} stage={on.paper.stage} />
+      {elsewhere ? <ButtonLink href={`${motionPath(viewer, view.motion.number)}/vote`}>{votes.otherChamber}</ButtonLink> : null}
       <ButtonLink href={motionPath(viewer, view.motion.number)} look="secondary">
         {ballot.back}
       </ButtonLink>

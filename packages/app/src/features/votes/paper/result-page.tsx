@@ -18,6 +18,8 @@ export interface PaperResultProps {
   readonly viewer: Viewer;
   readonly on: OnPaper;
   readonly result: PaperResult;
+  /** How many people handed in a paper, of so many on the roll. */
+  readonly answered: number;
   readonly entitled: number;
   readonly closedAt: string;
   /** With what the ids and the fields of this result begin: a page may hold several. */
@@ -30,12 +32,12 @@ export interface PaperResultProps {
 
 /** What came of a paper with several options: what was adopted first, then a picture with its table, then how the method got there. */
 export function PaperResultSection(props: PaperResultProps): JSX.Element {
-  const { viewer, on, result, entitled, closedAt, scope, path, asked } = props;
+  const { viewer, on, result, answered, entitled, closedAt, scope, path, asked } = props;
   const { ballot } = useWords();
   const order = inOrderOf(result);
   const names = useNames(on, { order, scope });
   const say = new Say(wordsOf(useLanguage()), { names, paper: result.paper, table: result.table });
-  const { for: wanted, against, abstain } = result.count;
+  const given = result.count.for + result.count.against + result.count.abstain;
   const adopted = result.adopted.map((id) => on.lines[result.paper.options.indexOf(id)]).filter((line) => line !== undefined);
   const lead = ballot.result[result.paper.fate];
   return (
@@ -51,7 +53,8 @@ export function PaperResultSection(props: PaperResultProps): JSX.Element {
         </ol>
       )}
       <p class="soft">
-        {ballot.result.took(wanted + against + abstain, entitled)} <When at={closedAt} zone={viewer.organisation.zone} />
+        {ballot.result.took(answered, entitled)} {given === answered ? null : ballot.result.weighed(given)}{" "}
+        <When at={closedAt} zone={viewer.organisation.zone} />
       </p>
       <Warnings result={result} names={names} />
       <Standings {...{ on, result, names, say, order }} />

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
-import { limitsOf } from "@folkmoot/procedure";
+import { limitsOf, openVotes } from "@folkmoot/procedure";
 import { readMark, writeMark } from "@folkmoot/tally";
 import { wordsOf } from "../../../languages/index.js";
 import { form } from "../../../platform/http/form.js";
@@ -15,6 +15,8 @@ import { formKey, motionPath, motionView, type MotionView } from "../../motions/
 import { statementsOf } from "../../statements/index.js";
 import { cast } from "../caster.js";
 import { notCounted } from "../not-counted.js";
+import { votesOf } from "../result.js";
+import { stageIn } from "../stage-in.js";
 import { fieldOf, markOf, onPaper, paperForm } from "./filled.js";
 import { paperOf, textsOf, type OnPaper } from "./lines.js";
 import { ownPaper } from "./own.js";
@@ -70,9 +72,10 @@ export function paperRoutes(): Hono<Web> {
     const posted = await form(c, castForm);
     if (!posted.ok) throw new HTTPException(400);
     const { key, mark } = posted.value;
-    const outcome = await cast(services, viewer.organisation.id, { number, member, mark, key });
+    const stage = stageIn(c);
+    const outcome = await cast(services, viewer.organisation.id, { number, member, mark, key, stage });
     if (outcome.kind !== "cast") return notCounted(c, outcome, number);
-    return c.redirect(`${motionPath(viewer, number)}/vote/receipt`, 303);
+    return c.redirect(`${motionPath(viewer, number)}/vote/receipt${stage === undefined ? "" : `?vote=${stage}`}`, 303);
   });
 
   return app;
@@ -86,10 +89,13 @@ export async function paperVotePage(c: Context<Web>, view: MotionView): Promise<
   return on === null ? null : paperPage(c, { viewer, view, on, closes: view.vote.closes }, { errors: [], filled: {} });
 }
 
-/** The receipt of a paper with several options; null for who has handed in none. */
-export async function paperReceipt(c: Context<Web>, { view, member }: { view: MotionView; member: string }): Promise<Response | null> {
+/** The receipt of a paper with several options; null for who has handed in none. `elsewhere`: one has still to vote in another chamber. */
+export async function paperReceipt(
+  c: Context<Web>,
+  { view, member, stage, elsewhere }: { view: MotionView; member: string; stage: string | undefined; elsewhere: boolean },
+): Promise<Response | null> {
   const [services, viewer] = [c.get("services"), c.get("viewer")];
-  const own = await ownPaper(services, viewer.organisation.id, { motion: view.motion.id, member });
+  const own = await ownPaper(services, viewer.organisation.id, { motion: view.motion.id, member, stage });
   if (own === undefined) return null;
   const on = await paperOf(services, viewer.organisation.id, { view, stage: own.stage });
   const mark = on === null ? null : readMark(on.paper.kind, own.mark, limitsOf(on.paper));
@@ -97,32 +103,38 @@ export async function paperReceipt(c: Context<Web>, { view, member }: { view: Mo
   const closes = view.motion.facts.closed[own.stage] === undefined ? (view.vote?.closes ?? null) : null;
   return page(c, {
     title: wordsOf(viewer.language).ballot.receiptTitle,
-    body: <PaperReceiptPage {...{ viewer, view, on, mark, closes }} handle={own.handle} />,
+    body: <PaperReceiptPage {...{ viewer, view, on, mark, closes, elsewhere }} handle={own.handle} />,
   });
 }
 
+/** The open vote that the address names, or the one in which they have still to vote. */
 async function openIn(c: Context<Web>): Promise<Open | null> {
   signedIn(c);
   const viewer = c.get("viewer");
   const view = await motionView(c.get("services"), viewer, numberIn(c, "number"));
-  if (view.vote === null) return null;
-  const on = await paperOf(c.get("services"), viewer.organisation.id, { view, stage: view.vote.stage });
-  return on === null ? null : { viewer, view, on, closes: view.vote.closes };
+  const open = openVotes(view.situation, viewer.now).find(({ stage }) => stage === stageIn(c)) ?? view.vote;
+  if (open === null) return null;
+  const on = await paperOf(c.get("services"), viewer.organisation.id, { view, stage: open.stage });
+  return on === null ? null : { viewer, view, on, closes: open.closes };
 }
 
 type Filled = { readonly [field: string]: unknown };
 
 async function paperPage(c: Context<Web>, open: Open, { errors, filled }: { errors: readonly FormError[]; filled: Filled }): Promise<Response> {
-  const fields = fieldsOf(open.on, filled);
+  const services = c.get("services");
+  const { view, on } = open;
+  const { organisation } = open.viewer;
+  const fields = fieldsOf(on, filled);
   return page(c, {
-    title: open.view.motion.title,
+    title: view.motion.title,
     status: errors.length === 0 ? 200 : 422,
-    scripts: open.on.paper.budget === null && open.on.paper.points === null ? [] : ["ballot-sum.js"],
+    scripts: on.paper.budget === null && on.paper.points === null ? [] : ["ballot-sum.js"],
     body: (
       <PaperPage
         {...open}
+        votes={await votesOf(services, organisation.id, { motion: view.motion.id, stage: on.paper.stage, member: signedIn(c).id })}
         texts={await textsOf(c, open)}
-        statements={await statementsOf(c.get("services").db, open.viewer.organisation.id, open.view.motion.id)}
+        statements={await statementsOf(services.db, organisation.id, view.motion.id)}
         errors={errors}
         typed={Object.fromEntries(fields)}
         chosen={fields.flatMap(([name, value]) => (name === "chosen" ? [value] : []))}

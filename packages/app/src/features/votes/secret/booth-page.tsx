@@ -6,7 +6,7 @@ import { BoothShell, Button, Disclosure, Form, Radios, TextArea, When, timeLeft,
 import { boxAddress, LostTime, motionPath, type MotionView, type OptionContent } from "../../motions/index.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
 import { Crumbs } from "../pages/crumbs.js";
-import { Chamber } from "../pages/vote.js";
+import { Chamber } from "../pages/chamber.js";
 import { PaperFields } from "../paper/fields.js";
 import { HowTo, Left, WhatIsWanted } from "../paper/how-to.js";
 import type { OnPaper } from "../paper/lines.js";

@@ -2,12 +2,12 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Choice } from "@folkmoot/procedure";
 import { audited } from "../../../testing/audited.js";
-import { words } from "../../../testing/reading.js";
+import { fieldsOf, words } from "../../../testing/reading.js";
 import { BASE, river, type River } from "../../../testing/river.js";
 import { newKey, RIVERSIDE } from "../../../testing/riverside.js";
 import { secretSource, type Change } from "../../../testing/secret-source.js";
 import { signedInAs } from "../../../testing/signed-in.js";
-import { motionByNumber } from "../../motions/index.js";
+import { motionByNumber, putOption } from "../../motions/index.js";
 import { cast } from "../index.js";
 
 const MOTION = `${BASE}/motions/1`;
@@ -23,6 +23,14 @@ const FEDERATION = `
 3. **[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the full text](rule:contents) with [14 days' notice](rule:period). If that is not done, [it is sent without them](rule:otherwise).
 4. **[The members.](vote:members)** [All who were members on the day notice was given](rule:roll) vote [openly](rule:secrecy) [in writing](rule:how) for [7 days](rule:lasts). [Each of the Committee has 3 votes](rule:weight). It is carried if [more than half of the votes cast are in favour](rule:carried).
 5. **[The Committee.](vote:group)** [At the same time](rule:together) [the Committee](rule:roll) votes [by name](rule:secrecy). It agrees if [more than half of the votes cast are in favour](rule:carried).
+
+## 21. [What we sing](procedure:songs)
+
+1. At the feast we sing **[songs](matter:songs)**.
+2. The members decide on [songs](rule:decides). [Any member](rule:starts) may call for proposals.
+3. **[Proposals.](proposals:proposals)** For [7 days](rule:lasts) [any member](rule:starts) may propose a song.
+4. **[The members.](vote:members)** [The members](rule:roll) vote [openly](rule:secrecy) [in writing](rule:how) for [7 days](rule:lasts): [members approve of as many as they like](rule:several). [At most two](rule:most) are adopted. [Each of the Committee has 3 votes](rule:weight).
+5. **[The Committee.](vote:group)** [At the same time](rule:together) [the Committee](rule:roll) votes [by name](rule:secrecy). A song is adopted there if [more than half of the votes cast are in favour](rule:carried).
 `;
 
 /** A question that the members and the Committee decide, each for themselves; in the vote of the members a member of the Committee has three votes. */
@@ -34,15 +42,18 @@ async function federation(): Promise<{ readonly story: River; readonly committee
     content: { kind: "motion", text: "We join the federation.", matters: [{ kind: "named", matter: "federation" }] },
     decideAt: null,
   });
-  for (let step = 0; step < 6 && (await openIn(story)) < 2; step += 1) await story.next();
+  await open(story, 1);
   const { rows } = await sql<{
     member: string;
   }>`select member from seat where organisation = ${RIVERSIDE} and body = 'committee' order by member`.execute(story.app.services.db);
   return { story, committee: rows.map(({ member }) => member) };
 }
 
-async function openIn({ app }: River): Promise<number> {
-  return Object.keys((await motionByNumber(app.services.db, RIVERSIDE, 1))?.facts.rolls ?? {}).length;
+/** Lets time pass until both chambers are open. */
+async function open(story: River, number: number): Promise<void> {
+  const rolls = async () => Object.keys((await motionByNumber(story.app.services.db, RIVERSIDE, number))?.facts.rolls ?? {});
+  for (let step = 0; step < 6 && (await rolls()).filter((stage) => stage === "members" || stage === "group").length < 2; step += 1)
+    await story.next();
 }
 
 const votes = async ({ app }: River, stage: string, members: readonly string[], choice: Choice): Promise<void> => {
@@ -97,5 +108,62 @@ test("a question in two chambers is lost where one refuses it, whoever sits in b
   );
   expect(letters[0]).toMatchObject({ n: story.members.length, subject: "Not carried: motion 1" });
   expect(letters[0]?.body_text).toMatch(/It needed each of its chambers\. The members: Carried: .*The Committee: Not carried: 4 for/u);
-  expect(await audited(story.app.services, RIVERSIDE)).toMatchObject({ valid: true, votes: 23 });
+  await severalSongs(story, { committee, others });
+  expect(await audited(story.app.services, RIVERSIDE)).toMatchObject({ valid: true });
 });
+
+/** In the same organisation: of three songs the members adopt two, the Committee two, and both the same one. */
+async function severalSongs(story: River, { committee, others }: { committee: readonly string[]; others: readonly string[] }): Promise<void> {
+  const { services } = story.app;
+  const content = { kind: "motion", text: "What do we sing?", matters: [{ kind: "named", matter: "songs" }] } as const;
+  await story.moves(LEADS, { title: "Songs", to: { procedure: "songs" }, content, decideAt: null });
+  const titles = ["A shanty", "A round", "A hymn"];
+  for (const [at, title] of titles.entries()) {
+    const putting = { kind: "proposal", on: null, base: null, title, text: title, theme: null, place: null, cost: null } as const;
+    expect(await putOption(services, RIVERSIDE, { member: others[at] ?? "", key: newKey(), number: 2, putting })).toMatchObject({ kind: "done" });
+  }
+  await open(story, 2);
+  const { html } = await story.by(LEADS).get(`${BASE}/motions/2/vote`);
+  const places = new Map([...html.matchAll(/value="(\d+)"[^>]*>\s*<label[^>]*>([^<]+)</g)].map(([, value = "", title = ""]) => [title, value]));
+  const markOf = (...wanted: readonly string[]) =>
+    wanted
+      .map((title) => places.get(title) ?? "")
+      .toSorted()
+      .join("+");
+  const give = async (stage: string, members: readonly string[], mark: string): Promise<void> => {
+    for (const member of members)
+      expect(await cast(services, RIVERSIDE, { number: 2, member, mark, stage, key: newKey() })).toMatchObject({ kind: "cast" });
+  };
+
+  // One of the Committee fills in both papers on the pages, with three votes in one and one in the other.
+  const visitor = await signedInAs(story.app, committee[0] ?? "");
+  const fill = async (stage: string, wanted: string): Promise<string> => {
+    const page = await visitor.get(`${BASE}/motions/2/vote`);
+    expect(page.html).toContain(`/vote/paper?vote=${stage}`);
+    const review = await visitor.post(
+      `${BASE}/motions/2/vote/paper?vote=${stage}`,
+      { chosen: places.get(wanted) ?? "" },
+      { on: `${BASE}/motions/2/vote` },
+    );
+    const { key = "", mark = "" } = fieldsOf(review.html, `vote/paper/cast?vote=${stage}`);
+    const given = await visitor.post(`${BASE}/motions/2/vote/paper/cast?vote=${stage}`, { key, mark }, { on: `${BASE}/motions/2/vote` });
+    return words(page.html) + words((await visitor.get(given.location ?? "")).html);
+  };
+  expect(await fill("members", "A round")).toMatch(/You have 3 votes here.*Vote in the other chamber/u);
+  expect(await fill("group", "A round")).not.toMatch(/You have|Vote in the other chamber/u);
+  await give("members", others.slice(0, 6), markOf("A shanty", "A round"));
+  await give("members", others.slice(6, 8), markOf("A hymn"));
+  await give("group", committee.slice(1, 9), markOf("A round", "A hymn"));
+  await story.next();
+
+  const facts = (await motionByNumber(services.db, RIVERSIDE, 2))?.facts;
+  expect(facts?.closed).toMatchObject({
+    members: { count: { for: 11, against: 0, abstain: 0 }, voters: 9, carried: true },
+    group: { count: { for: 9, against: 0, abstain: 0 }, carried: true },
+  });
+  const result = words((await visitor.get(`${BASE}/motions/2/result`)).html);
+  expect(result).toMatch(/9 of 40 handed in a paper\. They have 11 votes together/u);
+  expect(result).toContain("1 of what they voted on was adopted by each of the 2 chambers.");
+  const shown = words((await visitor.get(`${BASE}/motions/2/certificate`)).html);
+  expect(shown.match(/A round/gu)).toHaveLength(2);
+}
