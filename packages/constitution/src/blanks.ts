@@ -1,11 +1,13 @@
 import type { Blank } from "./compiled.js";
 import type { Place } from "./markdown/lines.js";
+import type { Lexicon } from "./phrase/lexicon.js";
 import type { Meanings } from "./print/meaning.js";
 import type { Setting } from "./reading/setting.js";
 import { keyOf, pathOf } from "./reading/thing.js";
 import type { Understood } from "./resolve/understood.js";
 import { offersOf, wordingsOf } from "./resolve/unread.js";
 import { kinds } from "./schema/kinds.js";
+import { allInOwnWords } from "./tongue/own-words.js";
 
 /** All live words, in the order of the text. Words that set a rule of several things at once are one blank, of the first of these. */
 export function blanksOf(text: Understood, source: string, around: { placeOf: (offset: number) => Place; meanings: Meanings }): Blank[] {
@@ -29,7 +31,7 @@ export function blanksOf(text: Understood, source: string, around: { placeOf: (o
       ...around.placeOf(link.start),
       start: link.start,
       end: link.end,
-      ...offeredFor(setting),
+      ...offeredFor(setting, text.lexicon),
       meaning: around.meanings.get(setting) ?? "",
     });
   }
@@ -41,7 +43,8 @@ function blankPath(setting: Setting): string {
   return [pathOf(setting.owner), ...setting.where.map((where) => where.id), setting.rule].join(".");
 }
 
-function offeredFor(setting: Setting): Pick<Blank, "offers" | "wordings"> {
+function offeredFor(setting: Setting, lexicon: Lexicon): Pick<Blank, "offers" | "wordings"> {
   const spec = kinds[setting.owner.kind]?.rules[setting.rule];
-  return spec === undefined ? { offers: [], wordings: [] } : { offers: offersOf(spec), wordings: wordingsOf(spec) };
+  if (spec === undefined) return { offers: [], wordings: [] };
+  return { offers: allInOwnWords(offersOf(spec), spec.type, lexicon), wordings: allInOwnWords(wordingsOf(spec), spec.type, lexicon) };
 }

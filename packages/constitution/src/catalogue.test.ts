@@ -48,6 +48,8 @@ describe("every finding of the checker", () => {
 
   it("has an example, but for what no line of text can show", () => {
     expect(Object.entries(CATALOGUE).flatMap(([code, { example }]) => (example === null ? [code] : []))).toEqual([
+      "title-differs",
+      "unchecked-words",
       "not-read",
       "too-long",
       "too-tangled",

@@ -5,7 +5,7 @@ import { WAYS } from "./phrase/several.js";
 import type { Names } from "./print/names.js";
 import type { Amount, Anchor, Who } from "./rules.js";
 import { types, type TypeName } from "./schema/types.js";
-import { doubtsOf, NAMED, valueOf } from "./testing/values.js";
+import { doubtsOf, germanValueOf, inGerman, NAMED, valueOf } from "./testing/values.js";
 import { wordingOf } from "./wording.js";
 
 const names: Names = (kind, id) => NAMED.find((thing) => (kind === "" || thing.kind === kind) && thing.id === id)?.forms[0] ?? id;
@@ -205,6 +205,19 @@ describe("the wording of a value is read as the same value", () => {
         const words = wordingOf(type, value, names);
         expect([words, valueOf(type, words)]).toEqual([words, value]);
         expect([words, doubtsOf(type, words).filter((doubt) => doubt !== "tie-carries")]).toEqual([words, TOLERATED[type] ?? []]);
+      }),
+      { numRuns: process.env["FOLKMOOT_LONG"] === "1" ? 20_000 : 60 },
+    );
+  });
+});
+
+describe("the wording of a value in German is read as the same value", () => {
+  it.each(Object.keys(types) as TypeName[])("%s", (type) => {
+    fc.assert(
+      fc.property(VALUES[type], (value) => {
+        const formal = wordingOf(type, value, names);
+        const words = inGerman(type, formal);
+        expect([formal, words, words === null ? null : germanValueOf(type, words)]).toEqual([formal, words, value]);
       }),
       { numRuns: process.env["FOLKMOOT_LONG"] === "1" ? 20_000 : 60 },
     );

@@ -93,6 +93,16 @@ export const names = {
       "## 4. [Changing these rules](procedure:amendment)\n\n1. Support is gathered within [3 months](rule:gathered). Only",
     ),
   ),
+  "title-differs": error(
+    "In a text that is not in English live words say one thing, and the formal words in their title another.",
+    "“vierzehn Tage” before readers and “1 day” in the title: readers see 14 days, and 1 would run.",
+    null,
+  ),
+  "unchecked-words": warning(
+    "In a text that is not in English live words can't be read, so the formal words in their title hold and nothing checks that both say the same.",
+    "“zwei Wochen und ein Tag” beside “14 days” is 1 day off, and 0 checks see it.",
+    null,
+  ),
   title: error(
     "In an English text a title on a rule would say what the reader doesn't see.",
     "“14 days' notice” in the text and “1 hour” in its title: readers see 14 days, and 1 hour would run.",

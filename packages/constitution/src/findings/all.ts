@@ -3,6 +3,7 @@ import { shown } from "../catalogue/shown.js";
 import { remembered } from "../remembered.js";
 import type { Finding } from "../finding.js";
 import type { Note } from "../reading/notes.js";
+import { ownWords } from "../tongue/own-words.js";
 import { characters } from "./characters.js";
 import type { Checked } from "./checked.js";
 import { conflicts } from "./conflicts.js";
@@ -11,6 +12,7 @@ import { figures } from "./figures.js";
 import { holders } from "./holders.js";
 import { joints } from "./joints.js";
 import { language } from "./language.js";
+import { specOf } from "./live-words.js";
 import { marks } from "./marks.js";
 import { names } from "./names.js";
 import { numbering } from "./numbering.js";
@@ -59,8 +61,9 @@ export function findingsOf(checked: Checked): Finding[] {
   return findings;
 }
 
-function findingOf(note: Note, { source, placeOf }: Checked): Finding {
-  const { code, severity, message, suggestions } = note;
+function findingOf(note: Note, checked: Checked): Finding {
+  const { source, placeOf } = checked;
+  const { code, severity, message } = note;
   return {
     code,
     severity,
@@ -68,9 +71,18 @@ function findingOf(note: Note, { source, placeOf }: Checked): Finding {
     words: source.slice(note.start, note.end),
     message,
     why: CATALOGUE[code].why,
-    suggestions,
+    suggestions: proposed(note, checked),
     example: exampleOf(code),
   };
+}
+
+/** What is proposed in place of live words is said in the language of the text; what is proposed elsewhere was taken from it. */
+function proposed({ start, end, suggestions }: Note, { text, settings }: Checked): readonly string[] {
+  if (text.lexicon.spoken === null) return suggestions;
+  const where = text.things.find(({ kind, link }) => kind === "where" && link.start === start);
+  const setting = [...settings.values()].find(({ use }) => use.link.start === start && use.link.end === end);
+  const reads = where === undefined ? (setting === undefined ? undefined : specOf(setting)?.type) : "condition";
+  return reads === undefined ? suggestions : suggestions.flatMap((words) => (words === "" ? words : (ownWords(words, reads, text.lexicon) ?? [])));
 }
 
 /** The wording of the catalogue that passes, as far as it differs from the one that doesn't. */

@@ -9,7 +9,9 @@ import { nearest } from "./nearest.js";
 /** Marks that look live and are not, and what a constitution has no use for: it would hide something from its reader or from the machine. */
 export function marks({ blocks, text }: Checked): Note[] {
   const inBlocks = everyBlock(blocks).flatMap((block) => (block.kind === "odd" ? [odd(block.what, block)] : []));
-  const inText = text.reading.passages.flatMap(({ pieces, inHeading }) => pieces.flatMap((piece) => inline(piece, inHeading)));
+  const inText = text.reading.passages.flatMap(({ pieces, inHeading }) =>
+    pieces.flatMap((piece) => inline(piece, inHeading, text.lexicon.spoken !== null)),
+  );
   return [...inBlocks, ...inText];
 }
 
@@ -17,7 +19,7 @@ function everyBlock(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => (block.kind === "list" ? block.items.flatMap((item) => everyBlock(item.children)) : [block]));
 }
 
-function inline(piece: Piece, inHeading: boolean): Note[] {
+function inline(piece: Piece, inHeading: boolean, formalTitles: boolean): Note[] {
   if (piece.kind === "odd") return [odd(piece.what, piece)];
   if (piece.kind === "text") return brokenMark(piece);
   const notes: Note[] = [];
@@ -33,12 +35,12 @@ function inline(piece: Piece, inHeading: boolean): Note[] {
   }
   if (inHeading && (piece.scheme === "rule" || piece.scheme === "after"))
     notes.push(error(piece, "rule-in-heading", "A heading opens things and sets no rules: put the live words into a clause."));
-  if (piece.title !== null && REFERENCES.includes(piece.scheme)) {
+  if (piece.title !== null && REFERENCES.includes(piece.scheme) && !(piece.scheme === "rule" && formalTitles)) {
     notes.push(
       error(
         { start: piece.from, end: piece.to },
         "title",
-        `This text is in English, where the words themselves are the value. The title “${piece.title}” would say something that the reader doesn't see.`,
+        `${formalTitles ? "Only live words of a rule can have formal words beside them." : "This text is in English, where the words themselves are the value."} The title “${piece.title}” would say something that the reader doesn't see.`,
         `[${piece.text}](${piece.scheme}:${piece.path})`,
       ),
     );

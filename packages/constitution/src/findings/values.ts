@@ -53,14 +53,14 @@ function offersFor(setting: Setting): readonly string[] {
 }
 
 /** Clear days lie between two events; a vote or a term has only its beginning, and is counted to the same time of day. */
-function clear({ rule, words, use, value }: Setting): Note[] {
-  if (!LASTING.has(rule) || typeof value !== "object" || value === null || !isSpan(value) || !/\bclear\b/i.test(words)) return [];
+function clear({ rule, formal, use, value }: Setting): Note[] {
+  if (!LASTING.has(rule) || typeof value !== "object" || value === null || !isSpan(value) || !/\bclear\b/i.test(formal)) return [];
   return [
     error(
       use.link,
       "clear-lasting",
       "Clear days lie between a notice and an event. How long something lasts is counted from its beginning to the same time of day, so “clear” would say something that doesn't run.",
-      words.replace(/\bclear /i, ""),
+      formal.replace(/\bclear /i, ""),
     ),
   ];
 }
@@ -95,7 +95,7 @@ function isTest(part: object): part is Extract<Test, { kind: "share" }> {
 
 /** Where turnout decides, a vote against can help a proposal over the line, and staying away is the better "no". */
 function turnout(setting: Setting): Note[] {
-  const { rule, value, owner, words, use } = setting;
+  const { rule, value, owner, formal, use } = setting;
   if ((rule !== "quorum" && rule !== "carried") || owner.kind === "body" || owner.kind === "meeting") return [];
   if (typeof value !== "object" || value === null || !isTest(value) || value.counts !== "taking part" || value.of.kind !== "entitled") return [];
   const needed = leastCount({ share: value.share, of: 1000, strict: value.strict });
@@ -104,7 +104,7 @@ function turnout(setting: Setting): Note[] {
       use.link,
       "turnout-quorum",
       `With a turnout quorum a vote against can help. Of 1,000 entitled ${needed - 1} vote for and nobody against: lost. One more votes against: carried. Asking for so many in favour has no such effect.`,
-      words.replace(/(vote|take part)$/i, "are in favour"),
+      formal.replace(/(vote|take part)$/i, "are in favour"),
       `at least ${printFraction(value.share).replace(" %", "%")} of those entitled to vote are in favour`,
     ),
   ];

@@ -11,7 +11,7 @@ const lexicon = new Lexicon([
   { kind: "office", id: "chair", forms: ["Chair"] },
   { kind: "ruling", id: "urgent", forms: ["urgent"] },
 ]);
-const among = { lexicon, days: "clear" } as const;
+const among = { lexicon, days: "clear", working: false } as const;
 
 describe("a condition", () => {
   it.each([
@@ -28,12 +28,12 @@ describe("a condition", () => {
     ["For changing this constitution or any matter", { kind: "decides", matters: [{ kind: "change-constitution" }, { kind: "any" }] }],
     ["Where the Chair has ruled it urgent", { kind: "ruled", ruling: "urgent" }],
   ])("is read from “%s”", (words, value) => {
-    const reading = read(condition, words, among);
+    const reading = read(condition, "condition", words, among);
     expect(reading.ok && reading.value).toMatchObject(value);
   });
 
   it.each(["Where it is urgent", "If it changes Article 1", "Where it does not change Article 1", "Where"])("is not read from “%s”", (words) =>
-    expect(read(condition, words, among).ok).toBe(false),
+    expect(read(condition, "condition", words, among).ok).toBe(false),
   );
 });
 
@@ -42,7 +42,7 @@ describe("an outcome", () => {
     ["If the Chair refuses it", ["refused"]],
     ["If the Chair refuses it or has not decided in time", ["refused", "silent"]],
   ])("is read from “%s”", (words, value) => {
-    const reading = read(outcomes, words, among);
+    const reading = read(outcomes, "outcomes", words, among);
     expect(reading.ok && reading.value).toEqual(value);
   });
 });

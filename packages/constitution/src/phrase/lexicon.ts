@@ -1,4 +1,5 @@
 import { remembered } from "../remembered.js";
+import { spokenIn, type Spoken } from "../tongue/tongues.js";
 import type { Reading } from "./read.js";
 import { fold } from "./words.js";
 
@@ -21,23 +22,36 @@ interface Node {
 }
 
 /** The lexicon of these things: the last one where nothing about names has changed since, with all that was read by it. */
-export function lexiconOf(things: readonly Nameable[]): Lexicon {
-  return lexicons(JSON.stringify(things.map(({ kind, id, forms }) => [kind, id, forms])));
+export function lexiconOf(things: readonly Nameable[], spoken: Spoken | null): Lexicon {
+  return lexicons(JSON.stringify([spoken?.tongue.code ?? "en", ...things.map(({ kind, id, forms }) => [kind, id, forms])]));
 }
 
-const lexicons = remembered(
-  16,
-  (key) => new Lexicon((JSON.parse(key) as [string, string, string[]][]).map(([kind, id, forms]) => ({ kind, id, forms }))),
-);
+const lexicons = remembered(16, (key) => {
+  const [code, ...things] = JSON.parse(key) as [string, ...[string, string, string[]][]];
+  return new Lexicon(
+    things.map(([kind, id, forms]) => ({ kind, id, forms })),
+    spokenIn(code),
+  );
+});
 
 /** All names of a text as a tree of words, so that finding the longest one takes as many steps as it has words. */
 export class Lexicon {
   /** What phrases have been read as, by their parser (see read.ts). */
   readonly readings = new Map<unknown, Map<string, Reading<unknown>>>();
+  /** The language that the phrases are in; null: English. */
+  readonly spoken: Spoken | null;
+  readonly #things: readonly Nameable[];
   readonly #root: Node = { next: new Map(), names: [] };
 
-  constructor(things: readonly Nameable[]) {
-    for (const thing of things) for (const form of formsOf(thing)) this.#add(form, { kind: thing.kind, id: thing.id });
+  constructor(things: readonly Nameable[], spoken: Spoken | null = null) {
+    this.spoken = spoken;
+    this.#things = things;
+    for (const thing of things) for (const form of formsOf(thing, spoken)) this.#add(form, { kind: thing.kind, id: thing.id });
+  }
+
+  /** What the text calls a thing. */
+  formsOf({ kind, id }: Name): readonly string[] {
+    return this.#things.find((thing) => thing.kind === kind && thing.id === id)?.forms ?? [id];
   }
 
   /** The names that begin at `at`, longest first. */
@@ -77,7 +91,8 @@ export class Lexicon {
 const ARTICLES = new Set(["the", "a", "an"]);
 
 /** Singular and plural, without an article; a fact in the plural too ("has paid", "have paid"). */
-function formsOf(thing: Nameable): readonly (readonly string[])[] {
+function formsOf(thing: Nameable, spoken: Spoken | null): readonly (readonly string[])[] {
+  if (spoken !== null) return spoken.tongue.nouns.forms(thing).map((form) => fold(form, spoken.tongue.pieces) ?? []);
   return thing.forms.flatMap((form) => {
     const all = fold(form) ?? [];
     const words = ARTICLES.has(all[0] ?? "") ? all.slice(1) : all;

@@ -18,4 +18,6 @@ export interface Setting {
   /** Null where the words could not be read. */
   readonly value: unknown;
   readonly words: string;
+  /** The formal words for the same; those of the text where it is in English. */
+  readonly formal: string;
 }

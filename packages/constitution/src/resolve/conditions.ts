@@ -18,7 +18,7 @@ export function conditionsOf(text: Understood, notes: Note[]): Map<Thing, Condit
   const conditions = new Map<Thing, Condition>();
   for (const thing of text.things) {
     if (thing.kind !== "where") continue;
-    const said = read(condition, thing.link.text, text);
+    const said = read(condition, "condition", thing.link.text, text);
     if (!said.ok) {
       notes.push(
         error(

@@ -57,7 +57,7 @@ const DOUBTS: Partial<Readonly<Record<FindingCode, Doubt>>> = {
 /** Notes for the doubts that matter to this rule. */
 export function noteDoubts(
   use: Use,
-  context: { doubts: readonly FindingCode[]; value: unknown; spec: RuleSpec; rule: string; among: Understood },
+  context: { doubts: readonly FindingCode[]; value: unknown; formal: string; spec: RuleSpec; rule: string; among: Understood },
 ): void {
   const { doubts, spec, among } = context;
   if (spec.needs !== null && !doubts.includes(spec.needs)) {
@@ -66,7 +66,7 @@ export function noteDoubts(
         use.link,
         "bound-missing",
         "This rule is a limit, and the words must say so themselves: inside the brackets.",
-        `no more than ${use.link.text}`,
+        `no more than ${context.formal}`,
       ),
     );
   }
@@ -80,18 +80,18 @@ export function noteDoubts(
 function noteFor(
   doubt: FindingCode,
   use: Use,
-  { rule, spec, value, among }: { rule: string; spec: RuleSpec; value: unknown; among: Understood },
+  { rule, spec, value, formal, among }: { rule: string; spec: RuleSpec; value: unknown; formal: string; among: Understood },
 ): Note | null {
   if (doubt === "working-days") {
     return (rule === "delivery" ? warning : error)(
       use.link,
       doubt,
       "The text doesn't say which days are working days, so every day would count, which is shorter than the words say. Say it once, among the rules of the organisation: working days are [Monday to Friday](rule:working).",
-      use.link.text.replace(/,? or (on |until )?the next working day/i, "").replace(/working /i, "calendar "),
+      formal.replace(/,? or (on |until )?the next working day/i, "").replace(/working /i, "calendar "),
     );
   }
   const known = DOUBTS[doubt];
   if (known === undefined || typeof spec.type !== "string" || spec.type === "prose") return null;
-  const own = known.suggest(use.link.text);
+  const own = known.suggest(formal);
   return error(use.link, doubt, known.message, ...proposalsFor(doubt, value, { type: spec.type, own, among }));
 }

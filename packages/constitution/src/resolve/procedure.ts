@@ -116,7 +116,7 @@ function afterOf(thing: Thing, { text, ladders }: Building): Ruled<After> | null
       text.notes.push(error(use.link, "unknown-name", `“${use.link.path}” is not a stage of a procedure in this text.`));
       continue;
     }
-    const said = read(outcomes, use.link.text, text);
+    const said = read(outcomes, "outcomes", use.link.text, text);
     if (!said.ok) {
       text.notes.push(
         error(

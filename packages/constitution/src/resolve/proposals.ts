@@ -1,5 +1,6 @@
 import type { FindingCode } from "../catalogue.js";
-import { read } from "../phrase/read.js";
+import { readFormal } from "../phrase/read.js";
+import { fold } from "../phrase/words.js";
 import { namesOf } from "../print/names.js";
 import type { Amount, Starter, Test } from "../rules.js";
 import { types, type TypeName } from "../schema/types.js";
@@ -16,7 +17,7 @@ export function proposalsFor(
   { type, own, among }: { readonly type: TypeName; readonly own: readonly string[]; readonly among: Understood },
 ): readonly string[] {
   const settles = (words: string): boolean => {
-    const reading = read(types[type].parser, words, among);
+    const reading = readFormal(types[type].parser, fold(words), words, among);
     return reading.ok && !reading.doubts.includes(doubt);
   };
   const kept = own.filter(settles);

@@ -1,5 +1,6 @@
 import type { FindingCode } from "../catalogue.js";
 import { remembered } from "../remembered.js";
+import type { Tongue } from "../tongue/tongue.js";
 
 /** Wordings of real rule books that people read in two ways, or in none: sent back with the reason, whatever the grammar could make of them. */
 interface SentBack {
@@ -52,9 +53,10 @@ const ANY: readonly SentBack[] = [
   },
 ];
 
-/** Which of them some words of a rule are, if any. */
-export function sentBack(rule: string, words: string): SentBack | null {
-  return among(words)?.find(({ rules }) => rules === null || rules.includes(rule)) ?? null;
+/** Which of them some words of a rule are, if any; `tongue` is the language that they are in, where it isn't English. */
+export function sentBack(rule: string, words: string, tongue: Tongue | null): SentBack | null {
+  const found = tongue === null ? among(words) : ANY.filter(({ code, says }) => (tongue.ambiguous[code] ?? says).test(words.toLowerCase()));
+  return found?.find(({ rules }) => rules === null || rules.includes(rule)) ?? null;
 }
 
 const among = remembered(2048, (words) => {

@@ -1,17 +1,14 @@
-import { read, type Reading as PhraseReading } from "../phrase/read.js";
-import { fold } from "../phrase/words.js";
-import { error } from "../reading/notes.js";
+import { canonical } from "../canonical.js";
+import { error, warning } from "../reading/notes.js";
 import type { Use } from "../reading/setting.js";
 import { keyOf, type Thing } from "../reading/thing.js";
-import { remembered } from "../remembered.js";
 import { kinds } from "../schema/kinds.js";
 import { LASTING } from "../schema/lasting.js";
-import type { RuleSpec } from "../schema/rule.js";
-import { types } from "../schema/types.js";
 import { noteDoubts } from "./doubts.js";
 import { sentBack } from "./sent-back.js";
 import { noteUnread, offersOf } from "./unread.js";
 import type { Understood } from "./understood.js";
+import { whatSays, type Context } from "./what-says.js";
 
 /** Reads the words of one `rule:` link and gives the value to the thing that it belongs to; what is wrong becomes notes. */
 export function setRule(use: Use, among: Understood): void {
@@ -29,7 +26,7 @@ export function setRule(use: Use, among: Understood): void {
     );
     return;
   }
-  const value = valueOf(use, { owner, rule, spec, among });
+  const { value, formal } = valueOf(use, { owner, rule, spec, among });
   const where = use.scope.filter((thing) => thing.kind === "where");
   const said = owner.settings.find((setting) => setting.rule === rule && sameWhere(setting.where, where));
   if (said !== undefined && spec.joined === null) {
@@ -38,50 +35,54 @@ export function setRule(use: Use, among: Understood): void {
     );
     return;
   }
-  owner.settings.push({ owner, rule, use, where, value, words: use.link.text });
+  owner.settings.push({ owner, rule, use, where, value, words: use.link.text, formal });
 }
 
-interface Context {
-  readonly owner: Thing;
-  readonly rule: string;
-  readonly spec: RuleSpec;
-  readonly among: Understood;
-}
-
-/** The value, or null where the words can't be read. */
-function valueOf(use: Use, context: Context): unknown {
+/** Where a text in another language gives the formal words in a title, they are the value; the words must not say anything else, as far as they can be read. */
+function byTitle(use: Use, title: string, context: Context): { readonly value: unknown; readonly formal: string } {
   const { spec, among } = context;
-  const { text } = use.link;
-  if (spec.type === "prose") {
-    if (text !== "") return text;
-    noteUnread(use, { ...context, upTo: "" });
-    return null;
+  const formal = whatSays(title, spec, among, "formal");
+  if (!formal.ok) {
+    among.notes.push(error(use.link, "unread", `The formal words “${title}” can't be read. It was read as far as “${formal.upTo}”.`));
+    return { value: null, formal: title };
   }
-  const ambiguous = sentBack(context.rule, text);
+  const own = whatSays(use.link.text, spec, among);
+  if (!own.ok || spec.type === "prose")
+    among.notes.push(
+      warning(
+        use.link,
+        "unchecked-words",
+        `What holds is “${title}”, which stands visibly beside “${use.link.text}”: nothing checks that these words say the same.`,
+      ),
+    );
+  else if (canonical(own.value) !== canonical(formal.value))
+    among.notes.push(
+      error(
+        use.link,
+        "title-differs",
+        `“${use.link.text}” says “${own.formal}”, and its title says “${title}”. Readers would take the one for the other.`,
+      ),
+    );
+  noteDoubts(use, { ...context, value: formal.value, doubts: formal.doubts, formal: title });
+  return { value: inPlace(formal.value, context), formal: title };
+}
+
+/** The value and its formal words; null where the words can't be read. */
+function valueOf(use: Use, context: Context): { readonly value: unknown; readonly formal: string } {
+  const { rule, spec, among } = context;
+  const { text, title } = use.link;
+  if (among.lexicon.spoken !== null && title !== null) return byTitle(use, title, context);
+  const said = whatSays(text, spec, among);
+  const ambiguous = text === "" ? null : sentBack(rule, text, among.lexicon.spoken?.tongue ?? null);
   if (ambiguous !== null)
     among.notes.push(error(use.link, ambiguous.code, `“${text}”: ${ambiguous.message}`, ...(ambiguous.suggestions ?? offersOf(spec))));
-  if (typeof spec.type !== "string") {
-    const hit = wordingOf(text, spec.type.wordings);
-    if (hit === null && ambiguous === null) noteUnread(use, { ...context, upTo: "" });
-    return hit;
+  if (!said.ok) {
+    if (ambiguous === null) noteUnread(use, { ...context, upTo: said.upTo });
+    return { value: null, formal: text };
   }
-  const reading: PhraseReading<unknown> = read(types[spec.type].parser, text, among);
-  if (!reading.ok) {
-    if (ambiguous === null) noteUnread(use, { ...context, upTo: reading.upTo });
-    return null;
-  }
-  if (ambiguous === null) noteDoubts(use, { ...context, value: reading.value, doubts: reading.doubts });
-  return inPlace(reading.value, context);
+  if (ambiguous === null) noteDoubts(use, { ...context, value: said.value, doubts: said.doubts, formal: said.formal });
+  return { value: inPlace(said.value, context), formal: said.formal };
 }
-
-/** The wording that says the same as `text`, whatever its capitals, quotes and spaces. */
-function wordingOf(text: string, wordings: readonly string[]): string | null {
-  const said = fold(text)?.join(" ");
-  return wordings.find((wording) => folded(wording) === said) ?? null;
-}
-
-/** The wordings of the schema are few and always the same. */
-const folded = remembered(1024, (wording) => fold(wording)?.join(" ") ?? "");
 
 /**
  * A quorum of people who meet counts those who are present, whatever its verb outside the brackets. How long something lasts is counted from its beginning to the

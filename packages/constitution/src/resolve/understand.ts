@@ -6,13 +6,15 @@ import type { Reading } from "../reading/read.js";
 import type { Use } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
 import { NAMED } from "../schema/kinds.js";
+import { spokenAs, type Spoken } from "../tongue/tongues.js";
 import { Paths } from "./paths.js";
 import { setRule } from "./set-rule.js";
 import type { Understood } from "./understood.js";
 
 /** Reads the words of every `rule:` link and gives them to the thing whose rule they set. */
 export function understand(reading: Reading): Understood {
-  const lexicon = lexiconOf(reading.things.filter((thing) => (NAMED as readonly string[]).includes(thing.kind)).map(nameable));
+  const spoken = spokenOf(reading.rules);
+  const lexicon = lexiconOf(reading.things.filter((thing) => (NAMED as readonly string[]).includes(thing.kind)).map(nameable), spoken);
   const days = dayCount(reading.rules);
   const working = reading.rules.some(({ link }) => link.path === "working");
   const borrowed: Thing[] = [];
@@ -28,9 +30,15 @@ function nameable(thing: Thing): Nameable {
   return { kind: thing.kind, id: thing.id, forms: thing.forms };
 }
 
+/** The language that the text declares to be in, known before anything is read; null: English. */
+function spokenOf(uses: readonly Use[]): Spoken | null {
+  const declared = uses.find((use) => use.link.path === "language");
+  return declared === undefined ? null : spokenAs(declared.link.text);
+}
+
 /** How the organisation counts days, known before any span is read. Clear days are the default. */
 function dayCount(uses: readonly Use[]): DayCount {
-  return uses.some((use) => use.link.path === "days" && /^calendar days$/i.test(use.link.text)) ? "calendar" : "clear";
+  return uses.some((use) => use.link.path === "days" && /^(calendar days|kalendertage)$/i.test(use.link.text)) ? "calendar" : "clear";
 }
 
 /** Which procedure takes over the line of which, known before any path is followed. */
@@ -39,7 +47,7 @@ function basesOf(reading: Reading, lexicon: Lexicon, days: DayCount): ReadonlyMa
   for (const { link, scope } of reading.rules) {
     if (link.path !== "as") continue;
     const procedure = scope.findLast((thing) => thing.kind === "procedure");
-    const said = read(procedureName, link.text, { lexicon, days, working: false });
+    const said = read(procedureName, "procedure", link.text, { lexicon, days, working: false });
     const base = said.ok ? reading.things.find((thing) => thing.kind === "procedure" && thing.id === said.value) : undefined;
     if (procedure !== undefined && base !== undefined && base !== procedure) bases.set(procedure, base);
   }
