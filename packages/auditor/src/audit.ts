@@ -49,7 +49,7 @@ async function verify(lines: Iterable<string> | AsyncIterable<string>, trust: Tr
   const texts = openTexts(file, events, hasher);
   const rolls = openRolls(file, events, hasher);
   const constitutions = compileConstitutions(events, texts);
-  const ledger = replay(events, constitutions, rolls);
+  const ledger = replay(events, constitutions, { rolls, texts });
   const boxes = await verifyBoxes(file, events, { ledger, ...(trust.workersFor === undefined ? {} : { workersFor: trust.workersFor }) });
 
   return {

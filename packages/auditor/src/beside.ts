@@ -17,6 +17,8 @@ export function textsNamedBy(event: Event): readonly NamedText[] {
       return [{ commitment: event.text, motion: null }];
     case "deposited":
       return [event.text, event.title].flatMap((commitment) => (commitment === null ? [] : [{ commitment, motion: event.motion }]));
+    case "patched":
+      return event.set === null ? [] : [{ commitment: event.set.text, motion: event.motion }];
     case "dissented":
     case "option-accepted":
       return [{ commitment: event.text, motion: event.motion }];

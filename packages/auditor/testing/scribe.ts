@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { compile, type Compiled } from "@folkmoot/constitution";
 import {
+  besideOf,
+  clashIn,
   closeEarly,
   decide,
   due,
@@ -9,6 +11,7 @@ import {
   markBatches,
   nextDue,
   openLedger,
+  patch,
   reachOptionSupport,
   reachSupport,
   type Capacity,
@@ -19,6 +22,7 @@ import {
   type GivenPapers,
   type Handle,
   type Ledger,
+  type Patch,
   type Situation,
 } from "@folkmoot/procedure";
 import { commit, handle, rollList, type RollList } from "@folkmoot/record";
@@ -52,7 +56,11 @@ export class Scribe implements Sample {
   ) {
     this.#source = source;
     this.#compiled = compile(source);
-    this.#ledger = openLedger(() => this.#compiled.rules);
+    this.#ledger = openLedger(
+      () => this.#compiled.rules,
+      () => null,
+      (commitment) => this.texts.get(commitment)?.body ?? null,
+    );
   }
 
   found(): void {
@@ -231,8 +239,19 @@ export class Scribe implements Sample {
       recipients: () => people,
       count: () => ({ count, entitled: people }),
       marks: () => marked,
+      patch: () => this.#patch(motion),
     });
     this.enter(...events);
+  }
+
+  #patch(motion: string): Patch | null {
+    const { motion: facts, ...rest } = this.situation(motion);
+    const clash = facts === null ? null : clashIn({ ...rest, motion: facts });
+    if (facts === null || clash === null) return null;
+    const put = patch({ ...rest, motion: facts }, clash, { beside: besideOf(this.#ledger), at: nextDue({ ...rest, motion: facts }) ?? "" });
+    if (put === null) return null;
+    const { set } = put;
+    return { ...put, set: set === null ? null : { text: set.text ?? this.text(set.source), rules: set.rules } };
   }
 
   situation(motion: string | null): Situation {

@@ -61,6 +61,10 @@ export function applyToMotion(motion: MotionFacts | null, event: Event): MotionF
       return { ...motion, ended: { how: "withdrawn", at: event.at } };
     case "lapsed":
       return { ...motion, ended: { how: event.stage === "order" ? "out of order" : "lapsed", at: event.at } };
+    case "patched": {
+      const { version, clashes, set, at } = event;
+      return { ...motion, patched: { version, clashes, set, at } };
+    }
     case "in-force":
       return { ...motion, inForceAt: event.at };
     default:

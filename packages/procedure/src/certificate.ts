@@ -1,9 +1,9 @@
-import type { VoteStage } from "@folkmoot/constitution";
+import type { CommencementStage, VoteStage } from "@folkmoot/constitution";
 import { barred } from "./barred.js";
 import { boxRequired } from "./box/required.js";
 import { boxOf, needsBox } from "./box/needs-box.js";
 import { challengeRequired } from "./challenge.js";
-import { commencementRequired } from "./commencement.js";
+import { commencementRequired, patchRequired } from "./commencement.js";
 import { competence } from "./competence.js";
 import { discussionRequired } from "./discussion.js";
 import type { Time } from "./event.js";
@@ -15,6 +15,7 @@ import { oneSubject } from "./one-subject.js";
 import { agreedRequired, paperRequired } from "./paper/required.js";
 import { type OnMotion, onMotion } from "./position.js";
 import type { Requirement } from "./requirement.js";
+import type { Step } from "./step.js";
 import { result } from "./result.js";
 import { lastRecorded } from "./recorded.js";
 import { rollRequired } from "./roll.js";
@@ -75,7 +76,7 @@ function ofRun(situation: OnMotion, found: Line, { run, now }: { run: Run; now: 
       return [challengeRequired(stage, step, { motion, now })];
     case "commencement":
     case undefined:
-      return [commencementRequired(stage ?? null, step, { motion, organisation: situation.organisation, now })];
+      return effect(stage ?? null, step, { motion, organisation: situation.organisation, now });
     case "amendments":
     case "proposals":
     case "mediation":
@@ -85,6 +86,11 @@ function ofRun(situation: OnMotion, found: Line, { run, now }: { run: Run; now: 
     case "ruling":
       return [];
   }
+}
+
+function effect(stage: CommencementStage | null, step: Step, on: Parameters<typeof commencementRequired>[2]): Requirement[] {
+  const put = patchRequired(stage, on);
+  return [...(put === null ? [] : [put]), commencementRequired(stage, step, on)];
 }
 
 function ofVote(situation: OnMotion, stage: VoteStage, { run, now }: { run: Run; now: Time }): Requirement[] {

@@ -55,6 +55,10 @@ export const DEFAULT = {
     true,
     "A change that was drafted on a text that is no longer in force does not take effect: it would undo what was decided in between.",
   ),
+  patchedText: ruled(
+    true,
+    "A change that was drafted on an earlier text is put on the one in force, and takes effect only if what comes of it has no errors and decides nothing that was not voted on.",
+  ),
   calendar: ruled(true, "Only a calendar of the text can be set, by whom the text names, for a year that is not over and at most 5 years ahead."),
   survey: ruled(true, "A survey tells what people think and is the basis of no act."),
   onlyOnce: ruled(true, "What is ruled out of order is ruled on once, and before the vote opens."),

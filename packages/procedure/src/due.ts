@@ -4,6 +4,7 @@ import { apply, applyToMotion } from "./apply.js";
 import { timeOf } from "./dates.js";
 import { closed, type GivenPapers, type GivenVotes } from "./closed.js";
 import type { BoxEnded, Event, MotionId, RollFixed, Spell, Time } from "./event.js";
+import type { Patch } from "./clash/patch.js";
 import type { MotionFacts, OrganisationFacts, Situation } from "./facts.js";
 import { rollWhoOf } from "./electorate.js";
 import { line } from "./line.js";
@@ -25,12 +26,24 @@ export interface Supplied {
   readonly box?: (stage: string) => Pick<BoxEnded, "ballots" | "voters"> | null;
   /** How many people a notice went to, when the system sends it. */
   readonly recipients?: (stage: string, at: Time) => number | null;
+  /** What comes of putting the motion's text on the text in force. */
+  readonly patch?: () => Patch | null;
   /** When nobody could vote, in order and apart, by whoever knows it. */
   readonly lost?: (from: Time, to: Time) => readonly Spell[];
 }
 
 /** What has to be supplied before time can go on. */
-export interface Need {
+export type Need = NeedOfPeople | NeedOfText;
+
+/** A change of the text has to be put on the text in force. */
+export interface NeedOfText {
+  readonly kind: "patch";
+  readonly motion: MotionId;
+  readonly stage: "commencement";
+  readonly at: Time;
+}
+
+export interface NeedOfPeople {
   readonly kind: "roll" | "count" | "marks" | "box" | "recipients";
   readonly motion: MotionId;
   readonly stage: string;
@@ -121,6 +134,11 @@ function eventsOf(situation: OnMotion, next: Upcoming, supplied: Supplied): read
       return [{ t: "lapsed", motion: motion.id, stage: next.stage, at: next.at }];
     case "ruled":
       return [{ t: "ruled", motion: motion.id, ruling: next.ruling, by: [], reasons: null, at: next.at }];
+    case "patched": {
+      const patch = supplied.patch?.() ?? null;
+      if (patch === null) return { kind: "patch", motion: motion.id, stage: "commencement", at: next.at };
+      return [{ t: "patched", motion: motion.id, ...patch, at: next.at }];
+    }
     case "in-force":
       return inForce(rules, organisation, motion, next.at);
   }
@@ -139,7 +157,7 @@ function lostBy(situation: OnMotion, { stage, at }: { stage: string; at: Time },
   return lost === undefined || since === null ? [] : shutOutBy(situation, stage, { spells: lost(since, at), at });
 }
 
-function need(kind: Need["kind"], situation: OnMotion, next: { stage: string; at: Time }): Need {
+function need(kind: NeedOfPeople["kind"], situation: OnMotion, next: { stage: string; at: Time }): NeedOfPeople {
   return {
     kind,
     motion: situation.motion.id,

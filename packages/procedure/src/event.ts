@@ -33,6 +33,7 @@ export type Event =
   | Challenged
   | Ruled
   | Withdrawn
+  | Patched
   | CameIntoForce
   | Lapsed
   | Announced
@@ -272,6 +273,22 @@ export interface Withdrawn {
   readonly by: Handle;
   /** The others who move it, all of whom have agreed; left out where nobody moves it with them. */
   readonly with?: readonly Handle[];
+  readonly at: Time;
+}
+
+/**
+ * A change of the constitution whose turn has come was put on the text in force, which is another than the one it was drafted on; entered where the text says what becomes of
+ * two changes that touch the same words.
+ */
+export interface Patched {
+  readonly t: "patched";
+  readonly motion: MotionId;
+  /** The version that it was put on. */
+  readonly version: number;
+  /** The decisions whose words it touches, and whether it prevails over each, as the text says. */
+  readonly clashes: readonly { readonly with: MotionId; readonly prevails: boolean }[];
+  /** What comes into force; null: nothing, since another prevails, or since what came of it has errors or would decide more than was voted on. */
+  readonly set: { readonly text: Commitment; readonly rules: Hash } | null;
   readonly at: Time;
 }
 

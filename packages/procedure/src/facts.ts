@@ -1,7 +1,7 @@
 import type { Matter, Rules } from "@folkmoot/constitution";
 import type { Weights } from "./weighing.js";
 import type { HolidaysSet } from "./holidays.js";
-import type { Capacity, Commitment, Count, Handle, Hash, MotionId, OptionId, OptionKind, Spell, Time } from "./event.js";
+import type { Capacity, Commitment, Count, Handle, Hash, MotionId, OptionId, OptionKind, Patched, Spell, Time } from "./event.js";
 
 /** What is so in an organisation, folded from its entries. Plain data. */
 export interface OrganisationFacts {
@@ -60,6 +60,8 @@ export interface MotionFacts {
   readonly shutOut?: { readonly [stage: string]: readonly Spell[] };
   /** The motion itself was ruled out of order. */
   readonly order: OutOfOrder | null;
+  /** What came of putting it on the text in force when its turn had come; left out where that was not needed. */
+  readonly patched?: Omit<Patched, "t" | "motion">;
   readonly ended: { readonly how: "withdrawn" | "lapsed" | "out of order"; readonly at: Time } | null;
   readonly inForceAt: Time | null;
 }

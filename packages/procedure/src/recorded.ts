@@ -16,6 +16,7 @@ export function lastRecorded(motion: MotionFacts): Time {
   for (const { at, ended, opened } of Object.values(motion.boxes ?? {})) for (const time of [at, ended?.at, opened?.at]) tell(time);
   for (const { at } of motion.challenges) tell(at);
   tell(motion.ruling?.at);
+  tell(motion.patched?.at);
   tell(motion.ended?.at);
   tell(motion.inForceAt);
   return lastRuled(motion, lastPut(motion, last));

@@ -20,6 +20,7 @@ import { checkSupported, checkVoted } from "./replay/many.js";
 import { checkMarked, checkPaper } from "./replay/papers.js";
 import { checkMerged, checkOptionAccepted, checkOptionAdopted, checkOptionPut, checkOptionWithdrawn } from "./replay/options.js";
 import { checkAppealDecided, checkAppealed, checkContradicted, checkRuledOut } from "./replay/order.js";
+import { checkPatched } from "./replay/patched.js";
 import { same } from "./replay/same.js";
 import { checkOrder } from "./replay/settled.js";
 import { checkShutOut } from "./replay/shut-out.js";
@@ -29,7 +30,7 @@ import { commandSchema } from "./schema/command.js";
 import { isDeposit } from "./schema/quick.js";
 
 export { enter } from "./replay/enter.js";
-export { type Ledger, openLedger, type OnRoll } from "./replay/ledger.js";
+export { type Ledger, openLedger, type OnRoll, type TextOf } from "./replay/ledger.js";
 
 /**
  * Whether an entry is what the rules make of everything before it: null, or why it is not. Does not change the ledger; `enter` folds the entry in afterwards.
@@ -88,6 +89,8 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
       return event.by.length === 0 ? checkSilence(ledger, event) : checkRuled(ledger, event);
     case "withdrawn":
       return checkWithdrawn(ledger, event);
+    case "patched":
+      return checkPatched(ledger, event);
     case "in-force":
       return checkInForce(ledger, event);
     case "lapsed":

@@ -38,6 +38,7 @@ export type RequirementCode =
   | "adopted" // of a paper with several options: this one is among those that are adopted
   | "agreed" // of a paper with several options in chambers: each has adopted the same
   | "challenge"
+  | "patched" // a change of the text was put on a newer one than it was drafted on
   | "commencement"
   | "right-stage" // the act does not belong to the stage the motion is in
   | "decision-in-force" // an announcement needs one

@@ -61,6 +61,7 @@ export type Upcoming =
   | { readonly what: "closed"; readonly stage: string; readonly at: Time }
   | { readonly what: "box-ended"; readonly stage: string; readonly at: Time }
   | { readonly what: "ruled"; readonly ruling: "stands" | "annulled"; readonly at: Time }
+  | { readonly what: "patched"; readonly at: Time }
   | { readonly what: "in-force"; readonly at: Time };
 
 export interface StepInput<OfStage> {

@@ -15,7 +15,7 @@ export function times({ text, built }: Checked): Note[] {
           ...opening(procedure, built.rules.organisation.delivery, at),
           ...challengeable(procedure, at),
           ...extended(procedure, at),
-          ...clashing(procedure, at),
+          ...clashing(procedure, built.rules.procedures, at),
         ];
   });
 }
@@ -80,11 +80,20 @@ function extended({ name, stages }: Procedure, at: { start: number; end: number 
   });
 }
 
-/** Only changes of the text can touch the same words of it. */
-function clashing({ name, stages, decides }: Procedure, at: { start: number; end: number }): Note[] {
-  const isSaid = stages.some((stage) => stage.kind === "commencement" && stage.clash !== undefined);
-  if (!isSaid || decides.some(({ value }) => ["change-constitution", "adopt-constitution", "any"].includes(value.kind))) return [];
+/** Only changes of the text can touch the same words of it. Where a way of deciding says it that several procedures take over, one of them has to change the text. */
+function clashing({ name, stages }: Procedure, procedures: readonly Procedure[], at: { start: number; end: number }): Note[] {
+  const said = clashIn(stages);
+  if (said === null || procedures.some((other) => changesText(other) && clashIn(other.stages) === said)) return [];
   return [error(at, "clash-nothing", `“${name}” changes no words of this text, so no two of its decisions can touch the same ones.`)];
+}
+
+/** The clause that says it; null where none does. */
+function clashIn(stages: Procedure["stages"]): string | null {
+  return stages.flatMap((stage) => (stage.kind === "commencement" ? (stage.clash?.clause ?? []) : []))[0] ?? null;
+}
+
+function changesText({ decides }: Procedure): boolean {
+  return decides.some(({ value }) => ["change-constitution", "adopt-constitution", "any"].includes(value.kind));
 }
 
 function challengeable(procedure: Procedure, at: { start: number; end: number }): Note[] {

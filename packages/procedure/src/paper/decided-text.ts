@@ -12,12 +12,12 @@ export interface DecidedText {
   readonly rules: Hash | null;
 }
 
-/** The text that comes into force: of a paper with several texts the adopted one, else the motion's. A call decides no text of its own, but what it adopted. */
+/** The text that comes into force: of a paper with several texts the adopted one, else the motion's; what came of it, where it was put on a newer text in force. A call decides no text of its own, but what it adopted. */
 export function decidedText(situation: OnMotion): DecidedText {
   const { motion } = situation;
   const [first] = adoptedBy(situation);
   const adopted = motion.options.find(({ id }) => id === first);
-  const { text, rules } = adopted === undefined || adopted.kind === "proposal" ? motion : adopted;
+  const { text, rules } = motion.patched?.set ?? (adopted === undefined || adopted.kind === "proposal" ? motion : adopted);
   return { option: adopted === undefined || adopted.kind === "proposal" ? null : adopted.id, text, rules };
 }
 

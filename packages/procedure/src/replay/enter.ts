@@ -38,11 +38,20 @@ export function enter(ledger: Ledger, event: Event): void {
   ledger.reaching = null;
   if (isBoxEvent(event)) enterBox(ledger, event);
   else ledger.continued = null;
+  if (event.t === "constitution") {
+    ledger.versions.push({ version: event.version, text: event.text, motion: event.motion });
+    ledger.ending = endedBy(ledger);
+    for (const other of waitingForText(ledger)) remember(ledger, other);
+  }
   if (event.t === "holidays") for (const other of [...ledger.motions.keys()]) if (ledger.agenda.of(other) !== undefined) remember(ledger, other);
-  if (event.t === "constitution") ledger.ending = endedBy(ledger);
-  else if (ledger.ending.length > 0) ledger.ending = ledger.ending.slice(1);
+  if (event.t !== "constitution" && ledger.ending.length > 0) ledger.ending = ledger.ending.slice(1);
   const motion = motionOf(event);
   if (motion !== null) intoMotion(ledger, motion, event);
+}
+
+/** Changes that have not taken effect: what time brings to them hangs on the text in force. */
+function waitingForText({ motions, agenda }: Ledger): MotionId[] {
+  return [...motions.values()].flatMap(({ id, rules }) => (rules !== null && agenda.of(id) !== undefined ? [id] : []));
 }
 
 function endedBy({ organisation, rulesOf }: Ledger): Ledger["ending"] {

@@ -1,6 +1,7 @@
 import type { Rules } from "@folkmoot/constitution";
 import { UNFOUNDED } from "../apply.js";
 import type { Choice, Commitment, EventOf, Handle, Hash, HidingId, MotionId, OptionId, Time } from "../event.js";
+import type { SetVersion } from "../clash/rivals.js";
 import type { MotionFacts, OrganisationFacts } from "../facts.js";
 import type { OnMotion } from "../position.js";
 import { Agenda } from "./agenda.js";
@@ -40,9 +41,15 @@ export interface Ledger {
   latest: Time;
   /** The latest instant at which a person did something. */
   latestAct: Time;
+  /** The versions of the text, with the decisions that set them. */
+  readonly versions: SetVersion[];
   readonly rulesOf: (version: number) => Rules | undefined;
   readonly onRoll: OnRoll;
+  readonly textOf: TextOf;
 }
+
+/** The words behind a commitment; null where they are not at hand. */
+export type TextOf = (commitment: Commitment) => string | null;
 
 /** Whether a handle is on the roll with that hash; null where the list is not at hand. */
 export type OnRoll = (roll: Hash, handle: Handle) => boolean | null;
@@ -62,8 +69,10 @@ export interface Turnout {
   dissent: { readonly by: Handle; readonly at: Time } | null;
 }
 
-/** An empty record. `rulesOf` gives the compiled rules of a version; `onRoll` looks a handle up where the lists of the rolls are at hand. */
-export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => null): Ledger {
+/**
+ * An empty record. `rulesOf` gives the compiled rules of a version; `onRoll` looks a handle up where the lists of the rolls are at hand, `textOf` the words of a text where those are.
+ */
+export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => null, textOf: TextOf = () => null): Ledger {
   return {
     organisation: UNFOUNDED,
     motions: new Map(),
@@ -83,8 +92,10 @@ export function openLedger(rulesOf: Ledger["rulesOf"], onRoll: OnRoll = () => nu
     founded: false,
     latest: "",
     latestAct: "",
+    versions: [],
     rulesOf,
     onRoll,
+    textOf,
   };
 }
 

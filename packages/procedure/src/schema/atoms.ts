@@ -82,6 +82,8 @@ export const MOST_BALLOTS = 1_000;
 export const MOST_TRUSTEES = 100;
 /** So many spare credentials stand in the one entry that says that a ballot box is ready. */
 export const MOST_SPARES = 1_000;
+/** So many other decisions may a change of the text touch when its turn has come. */
+export const MOST_CLASHES = 1_000;
 
 /** So many different numbers of votes may people on one roll have. */
 export const MOST_WEIGHTS = 100;

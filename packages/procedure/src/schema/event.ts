@@ -17,6 +17,7 @@ import {
   matter,
   matters,
   money,
+  MOST_CLASHES,
   MOST_HANDLES,
   MOST_MARKS,
   MOST_MATTERS,
@@ -107,6 +108,14 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
   z.strictObject({ t: z.literal("challenged"), motion, by: handle, as: capacity, grounds: hash, at: time }),
   z.strictObject({ t: z.literal("ruled"), motion, ruling, by: z.array(handle).max(100), reasons: hash.nullable(), at: time }),
   z.strictObject({ t: z.literal("withdrawn"), motion, by: handle, with: movers.exactOptional(), at: time }),
+  z.strictObject({
+    t: z.literal("patched"),
+    motion,
+    version: z.int().min(1).max(1_000_000),
+    clashes: z.array(z.strictObject({ with: motion, prevails: z.boolean() })).max(MOST_CLASHES),
+    set: z.strictObject({ text: hash, rules: hash }).nullable(),
+    at: time,
+  }),
   z.strictObject({ t: z.literal("in-force"), motion, at: time }),
   z.strictObject({
     t: z.literal("lapsed"),

@@ -8,6 +8,7 @@ export { citeSurvey } from "./acts/cite-survey.js";
 export { contentOf } from "./reading/content.js";
 export { LONGEST_TEXT, LONGEST_TITLE, deposit, motionText, newMotionId } from "./acts/deposit.js";
 export type { Proposal } from "./acts/deposit.js";
+export { effectsOfDraft } from "./reading/effects.js";
 export { entriesOf } from "./reading/evidence.js";
 export { rulesOfVersion, rulesOfVersions, situationOf } from "./course/governing.js";
 export { happen } from "./course/happen.js";

@@ -86,6 +86,22 @@ export async function undecidedMotions(db: Db | Tx, organisation: string): Promi
   return whole(db, organisation, await shortRows(db, organisation).where("next_due", "is not", null).orderBy("number").execute());
 }
 
+/** So many changes of the text that others could touch are looked at: the newest. */
+const MOST_CHANGES = 200;
+
+/** Changes of the constitution that have not taken effect, or have set a version after this one. */
+export async function changesOfText(db: Db | Tx, organisation: string, after: number): Promise<Motion[]> {
+  const rows = shortRows(db, organisation)
+    .where(sql<boolean>`facts ->> 'rules' is not null`)
+    .where(
+      sql<boolean>`(facts ->> 'inForceAt' is null and (facts ->> 'ended' is null or facts ? 'patched')
+        or id in (select v.motion from constitution_version v where v.organisation = ${organisation} and v.number > ${after}))`,
+    )
+    .orderBy("number", "desc")
+    .limit(MOST_CHANGES);
+  return whole(db, organisation, await rows.execute());
+}
+
 function shortRows(db: Db | Tx, organisation: string) {
   return db.selectFrom("motion").select(SHORT).where("organisation", "=", organisation);
 }

@@ -58,6 +58,8 @@ export function sentenceOf(event: Event, names: Names, words: EntryWords): strin
       return event.ruling === "stands" ? words.stands(motion) : words.annulled(motion);
     case "withdrawn":
       return words.withdrawn(motion);
+    case "patched":
+      return words.patched(motion, event);
     case "in-force":
       return words.inForce(motion);
     case "lapsed":

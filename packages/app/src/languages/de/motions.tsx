@@ -51,12 +51,6 @@ export const motions: typeof english = {
       Fingerabdruck seines Textes, damit kein anderer an seine Stelle treten kann: {fingerprint}.
     </>
   ),
-  overtaken: (against, inForce, discussion) => (
-    <>
-      Diese Änderung wurde auf Fassung {against} geschrieben; in Kraft ist jetzt Fassung {inForce}. Tritt sie in Kraft, ersetzt ihr ganzer Text den
-      jetzigen. <a href={discussion}>Frag, wer sie beantragt hat</a>, ob sie neu geschrieben werden soll.
-    </>
-  ),
   withheld: "Dieser Text wurde in einem Verfahren zurückgehalten. Sein Fingerabdruck bleibt im Protokoll.",
   actions: {
     result: "Ergebnis",

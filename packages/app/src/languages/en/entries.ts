@@ -55,6 +55,10 @@ export const entries = {
   stands: (motion: string) => `${motion}: the challenge was settled, the decision stands.`,
   annulled: (motion: string) => `${motion}: the challenge was settled, the decision is annulled.`,
   withdrawn: (motion: string) => `${motion} was withdrawn.`,
+  patched: (motion: string, { version, clashes, set }: { version: number; clashes: readonly unknown[]; set: unknown }) => {
+    const touches = clashes.length === 0 ? "" : `, where it touches words of ${plural(clashes.length, { one: "1 other change", other: `${clashes.length} other changes` })}`;
+    return `${motion} was put on version ${version}${touches}; ${set === null ? "nothing of it comes into force" : "what came of it comes into force"}.`;
+  },
   inForce: (motion: string) => `${motion} came into force.`,
   lapsed: (motion: string) => `${motion} lapsed.`,
   announced: (motion: string) => `${motion} was announced.`,

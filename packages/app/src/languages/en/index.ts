@@ -13,6 +13,7 @@ import { constitution } from "./constitution.js";
 import { disputeLetters } from "./dispute-letters.js";
 import { discussion } from "./discussion.js";
 import { drafts } from "./drafts.js";
+import { effects } from "./effects.js";
 import { entries } from "./entries.js";
 import { evening } from "./evening.js";
 import { feeds } from "./feeds.js";
@@ -67,6 +68,7 @@ export const en = {
   discussion,
   disputeLetters,
   drafts,
+  effects,
   entries,
   evening,
   feeds,

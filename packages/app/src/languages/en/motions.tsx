@@ -52,12 +52,6 @@ export const motions = {
       fingerprint of its text, so that no other can be put in its place: {fingerprint}.
     </>
   ),
-  overtaken: (against: number, inForce: number, discussion: string) => (
-    <>
-      This change was written against version {against}; version {inForce} is in force now. If it comes into force, its whole text replaces the
-      present one. <a href={discussion}>Ask its mover</a> whether it should be written anew.
-    </>
-  ),
   withheld: "This text has been withheld by procedure. Its commitment stays in the record.",
   actions: {
     result: "Result",

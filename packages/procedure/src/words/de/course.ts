@@ -1,6 +1,7 @@
 import type { RequirementCode } from "../../requirement.js";
 import type { Sentence } from "../catalogue.js";
 import { isFixed, isState, isWithin, text, whole } from "../evidence.js";
+import { goesBack } from "./goes-back.js";
 import { holidays, length, ofLength } from "./length.js";
 import { countWords, neededWords } from "./measure.js";
 import { states } from "./state.js";
@@ -145,8 +146,23 @@ export const course = {
       ? { short: `Anfechtbar bis ${day(evidence["until"], zone)}`, long: `Man kann es anfechten bis ${until}.` }
       : { short: "Anfechtung möglich", long: `Wird es angenommen, kann man es anfechten, frühestens bis ${until}.` };
   },
+  patched: ({ status, evidence }) => {
+    const [drafted, present] = [whole(evidence["drafted"]), whole(evidence["present"])];
+    if (status === "pending")
+      return {
+        short: `Auf Fassung ${drafted} entworfen`,
+        long: `Es wurde auf Fassung ${drafted} entworfen, und in Kraft ist Fassung ${present}. Wenn es an der Reihe ist, wird es auf den Text gesetzt, der dann in Kraft ist.`,
+      };
+    const touches = whole(evidence["touches"]);
+    const clashing = touches === 0 ? "" : ` Wo es Worte ${touches === 1 ? "einer anderen Änderung" : `von ${number(touches)} anderen Änderungen`} berührt, geht es vor.`;
+    return {
+      short: `Auf Fassung ${present} gesetzt`,
+      long: `Es wurde auf Fassung ${drafted} entworfen und auf Fassung ${present} gesetzt, die inzwischen in Kraft war: Was es nicht ändert, steht, wie es dort stand.${clashing}`,
+    };
+  },
   commencement: ({ status, evidence }, zone) => {
     if (status === "unmet") {
+      if (evidence["lost"] !== undefined) return goesBack(evidence);
       const [drafted, present] = [whole(evidence["drafted"]), whole(evidence["present"])];
       return {
         short: "Auf einem früheren Text entworfen",

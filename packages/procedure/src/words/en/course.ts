@@ -1,6 +1,7 @@
 import type { RequirementCode } from "../../requirement.js";
 import type { Sentence } from "../catalogue.js";
 import { isFixed, isState, isWithin, text, whole } from "../evidence.js";
+import { goesBack } from "./goes-back.js";
 import { holidays, lengthWords } from "./length.js";
 import { neededWords } from "./measure.js";
 import { states } from "./state.js";
@@ -136,7 +137,22 @@ export const course = {
       ? { short: `Open to challenge until ${day(evidence["until"], zone)}`, long: `It can be challenged until ${until}.` }
       : { short: "Challenges to come", long: `If it is carried it can be challenged, until ${until} at the earliest.` };
   },
+  patched: ({ status, evidence }) => {
+    const [drafted, present] = [whole(evidence["drafted"]), whole(evidence["present"])];
+    if (status === "pending")
+      return {
+        short: `Drafted on version ${drafted}`,
+        long: `It was drafted on version ${drafted}, and version ${present} is in force. When its turn has come it is put on the text that is in force then.`,
+      };
+    const touches = whole(evidence["touches"]);
+    const clashing = touches === 0 ? "" : ` Where it touches words of ${number(touches)} other ${touches === 1 ? "change" : "changes"}, it prevails.`;
+    return {
+      short: `Put on version ${present}`,
+      long: `It was drafted on version ${drafted} and put on version ${present}, which was in force by then: what it leaves alone stands as it stood there.${clashing}`,
+    };
+  },
   commencement: ({ status, evidence }, zone) => {
+    if (status === "unmet" && evidence["lost"] !== undefined) return goesBack(evidence);
     if (status === "unmet") {
       return {
         short: "Drafted on an earlier text",

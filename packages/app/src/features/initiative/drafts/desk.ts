@@ -4,8 +4,8 @@ import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
 import { draftView } from "../../../ui/index.js";
 import type { DraftView } from "../../../ui/index.js";
-import { captureEffect, figuresFrom, type CaptureEffectProps } from "../../constitution/index.js";
-import { addressees, matterInWords, mattersUnder, situationOf } from "../../motions/index.js";
+import type { EffectsProps } from "../../constitution/index.js";
+import { addressees, effectsOfDraft, matterInWords, mattersUnder, situationOf } from "../../motions/index.js";
 import type { Addressee } from "../../motions/index.js";
 import { compiledInForce } from "../in-force.js";
 import { isOfText, wishesUnder } from "../start/wishes.js";
@@ -19,8 +19,8 @@ export interface Changing {
   readonly after: Compiled;
   readonly view: DraftView;
   readonly isChanged: boolean;
-  /** What it would make possible, and to how few. */
-  readonly capture: CaptureEffectProps;
+  /** Whose words it touches, what it would take from members, and what it would make possible, and to how few. */
+  readonly effects: EffectsProps;
 }
 
 /** Everything that the rules in force say about something that is being written. */
@@ -38,7 +38,7 @@ export interface Desk {
 export async function deskFor(services: Services, viewer: Viewer, { kind, writing }: { kind: DraftKind; writing: Writing }): Promise<Desk> {
   const situation = await situationOf(services.db, viewer.organisation, null);
   const { rules } = situation;
-  const change = kind === "change" ? changing(viewer, await compiledInForce(services.db, viewer.organisation), writing.body) : null;
+  const change = kind === "change" ? await changing(services, viewer, writing.body) : null;
   const wishes =
     kind === "change"
       ? []
@@ -52,12 +52,12 @@ export async function deskFor(services: Services, viewer: Viewer, { kind, writin
   };
 }
 
-function changing({ organisation: { id, facts }, language }: Viewer, before: Compiled, text: string): Changing {
+async function changing({ db }: Services, viewer: Viewer, text: string): Promise<Changing> {
+  const before = await compiledInForce(db, viewer.organisation);
   const after = text === before.source ? before : compile(text);
   const view = draftView(before, after);
-  const effect = captureEffect(before, after, figuresFrom(facts), language);
-  const capture = { effect, all: `/o/${id}/constitution/versions/${facts.version}/capture` };
-  return { before: before.source, after, view, isChanged: view.lines.some(({ change }) => change !== "same"), capture };
+  const effects = await effectsOfDraft(db, viewer, { before, after });
+  return { before: before.source, after, view, isChanged: view.lines.some(({ change }) => change !== "same"), effects };
 }
 
 function decidedBy({ view }: Changing): readonly Matter[] {

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { closeEarly, due, paperResult } from "@folkmoot/procedure";
-import type { Due, Event, GivenPapers, GivenVotes, PaperResult, Situation, Spell, Supplied } from "@folkmoot/procedure";
+import type { Due, Event, GivenPapers, GivenVotes, PaperResult, Patch, Situation, Spell, Supplied } from "@folkmoot/procedure";
 
 /** What the store has found of what the rules ask for, by stage: plain data, so that it can go to a thread. */
 export interface Stock {
@@ -9,6 +9,8 @@ export interface Stock {
   readonly marks: { [stage: string]: GivenPapers };
   readonly box: { [stage: string]: Of<"box"> };
   readonly recipients: { [stage: string]: number };
+  /** What came of putting the motion's text on the text in force; null: nobody has asked. */
+  patch: Patch | null;
   /** When nobody could vote; null: nobody asks. */
   readonly lost: readonly Spell[] | null;
 }
@@ -47,6 +49,7 @@ function suppliedFrom({ lost, ...stock }: Stock): Supplied {
     count: (stage) => stock.count[stage] ?? null,
     marks: (stage) => stock.marks[stage] ?? null,
     box: (stage) => stock.box[stage] ?? null,
+    patch: () => stock.patch,
     recipients: (stage) => stock.recipients[stage] ?? null,
     ...(lost === null ? {} : { lost: () => lost }),
   };

@@ -50,7 +50,7 @@ export async function settleIn(begun: Sitting): Promise<Sitting> {
 /** Brings one motion to `at`: what became due until then happens, with the rolls and counts that the rules ask for. */
 export async function advance(act: Sitting, motion: { id: string; facts: MotionFacts }, at: Temporal.Instant): Promise<Happened> {
   const situation = await situationOf(act.tx, act.organisation, motion.facts);
-  const stock: Stock = { roll: {}, count: {}, marks: {}, box: {}, recipients: {}, lost: await lostFor(act, situation) };
+  const stock: Stock = { roll: {}, count: {}, marks: {}, box: {}, recipients: {}, patch: null, lost: await lostFor(act, situation) };
   for (let asked = 0; asked < MOST_STEPS; asked += 1) {
     const { events, needs } = await count({ kind: "due", situation, stock, at: at.toString() });
     if (needs.length === 0) return happen(act, motion, events);

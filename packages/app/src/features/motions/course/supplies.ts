@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import { weightsIn } from "@folkmoot/procedure";
-import type { GivenPapers, GivenVotes, MarkedPapers, Need, Situation } from "@folkmoot/procedure";
+import type { GivenPapers, GivenVotes, MarkedPapers, Need, OnMotion, Situation } from "@folkmoot/procedure";
 import type { Act } from "../../../platform/act.js";
 import type { Db, Tx } from "../../../platform/database.js";
 import { ballotsAndVoters } from "../../archive/index.js";
 import type { Stock } from "../counting/work.js";
+import { patched } from "./patching.js";
 import { countMeant } from "../people/people.js";
 import { drawUpRoll } from "../people/rolls.js";
 
@@ -24,6 +25,10 @@ export async function supply(act: Act, { situation, stock }: { readonly situatio
     stock.box[stage] = await ballotsAndVoters(act, { organisation: act.organisation.id, ...need });
     return;
   }
+  if (need.kind === "patch") {
+    stock.patch = await patched(act, onMotion(situation), need.at);
+    return;
+  }
   const meant = {
     organisation: act.organisation.id,
     rules: situation.rules,
@@ -33,6 +38,11 @@ export async function supply(act: Act, { situation, stock }: { readonly situatio
   };
   if (need.kind === "recipients") stock.recipients[stage] = await countMeant(act.tx, meant);
   else stock.roll[stage] = await drawUpRoll(act, { meant, stage, weights: need.weights });
+}
+
+function onMotion({ motion, ...rest }: Situation): OnMotion {
+  if (motion === null) throw new Error("what has to be put on the text in force is a motion");
+  return { ...rest, motion };
 }
 
 /** The votes that were given for or against one text, and how many people could have given one; where some have several, how many people gave theirs. */

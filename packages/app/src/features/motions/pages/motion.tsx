@@ -2,7 +2,7 @@ import { procedureOf } from "../people/notice.js";
 import type { ComponentChildren, JSX } from "preact";
 import type { Viewer } from "../../../platform/web.js";
 import { Breadcrumb, Draft, MarkdownText, MotionTag, Requirements, Timeline, useWords } from "../../../ui/index.js";
-import { CaptureEffect } from "../../constitution/index.js";
+import { Effects } from "../../constitution/index.js";
 import type { Content as Contents } from "../reading/content.js";
 import type { Doable } from "../reading/doable.js";
 import type { MotionView } from "../reading/view.js";
@@ -55,7 +55,6 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
       {isCall ? <Options {...props.options} /> : null}
       <h2>{words.needs}</h2>
       <Requirements requirements={standing.requirements} {...context} />
-      <Overtaken {...props} />
       {content === null ? (
         <p class="soft">{words.signInToRead(`/o/${viewer.organisation.id}/sign-in`)}</p>
       ) : (
@@ -84,7 +83,7 @@ function Content({ content, path }: { content: Contents; path: string }): JSX.El
     return (
       <>
         <Draft view={content.draft} />
-        <CaptureEffect {...content.capture} />
+        <Effects {...content.effects} />
         <p>
           <a href={`${path}/tried-out`}>{triedOut.link}</a>
         </p>
@@ -97,12 +96,4 @@ function Content({ content, path }: { content: Contents; path: string }): JSX.El
       <MarkdownText>{content.text}</MarkdownText>
     </>
   );
-}
-
-/** Another change has come into force since this one was written: then its redline is against a text that no longer holds, and the page says so. */
-function Overtaken({ viewer, view }: MotionPageProps): JSX.Element | null {
-  const { motions: words } = useWords();
-  const { facts, number } = view.motion;
-  if (facts.rules === null || facts.inForceAt !== null || facts.version === viewer.organisation.facts.version) return null;
-  return <p>{words.overtaken(facts.version, viewer.organisation.facts.version, `${motionPath(viewer, number)}/discussion`)}</p>;
 }

@@ -58,6 +58,7 @@ const SHOWN_BY: { readonly [Code in RequirementCode]: readonly Event["t"][] } = 
   tie: ["closed"],
   agreed: ["closed"],
   challenge: ["ruled", "closed"],
+  patched: ["patched"],
   commencement: ["in-force"],
   "right-stage": ["closed"],
   "decision-in-force": ["in-force"],

@@ -20,7 +20,7 @@ import {
   useWords,
 } from "../../../ui/index.js";
 import type { DraftView, FormError } from "../../../ui/index.js";
-import { CaptureEffect, type CaptureEffectProps } from "../../constitution/index.js";
+import { Effects, type EffectsProps } from "../../constitution/index.js";
 import { LostTime, motionPath, newKey } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import { Chamber } from "./chamber.js";
@@ -39,7 +39,7 @@ export interface VotePageProps extends BallotProps {
   /** How many votes whoever looks has. */
   readonly votes: number;
   readonly content:
-    | { readonly kind: "change"; readonly draft: DraftView; readonly capture: CaptureEffectProps }
+    | { readonly kind: "change"; readonly draft: DraftView; readonly effects: EffectsProps }
     | { readonly kind: "text"; readonly text: string };
   /** What its mover and others say about it. */
   readonly statements: Statements;
@@ -62,7 +62,7 @@ export function VotePage({ viewer, view, closes, votes, content, statements, err
       <Chamber view={view} stage={view.vote?.stage ?? ""} />
       {votes > 1 ? <p>{words.several(votes)}</p> : null}
       {content.kind === "change" ? <Draft view={content.draft} /> : <MarkdownText>{content.text}</MarkdownText>}
-      {content.kind === "change" ? <CaptureEffect {...content.capture} /> : null}
+      {content.kind === "change" ? <Effects {...content.effects} /> : null}
       <p class="soft small">{words.fingerprint(<code>{motion.commitment}</code>)}</p>
       <StatementsBeside statements={statements} href={null} />
       <Form action={`${motionPath(viewer, motion.number)}/vote/review`} csrf={viewer.csrf}>

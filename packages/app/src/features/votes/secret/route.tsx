@@ -3,7 +3,7 @@ import { assetIntegrity } from "../../../platform/http/assets.js";
 import { page } from "../../../platform/http/page.js";
 import type { Web } from "../../../platform/web.js";
 import { Draft, MarkdownText } from "../../../ui/index.js";
-import { CaptureEffect } from "../../constitution/index.js";
+import { Effects } from "../../constitution/index.js";
 import { contentOf, type MotionView } from "../../motions/index.js";
 import { statementsOf } from "../../statements/index.js";
 import { paperOf, textsOf } from "../paper/lines.js";
@@ -51,7 +51,7 @@ async function textOf(c: Context<Web>, view: MotionView) {
   return (
     <>
       <Draft view={content.draft} />
-      <CaptureEffect {...content.capture} />
+      <Effects {...content.effects} />
     </>
   );
 }

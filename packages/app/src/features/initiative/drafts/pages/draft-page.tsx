@@ -14,7 +14,7 @@ import {
   useWords,
 } from "../../../../ui/index.js";
 import type { FormError } from "../../../../ui/index.js";
-import { CaptureEffect } from "../../../constitution/index.js";
+import { Effects } from "../../../constitution/index.js";
 import { motionPath } from "../../../motions/index.js";
 import { draftPath, draftsPath } from "../../paths.js";
 import type { Comment } from "../comments.js";
@@ -83,7 +83,7 @@ export function DraftPage(props: DraftPageProps): JSX.Element {
         </>
       )}
       <Words {...props} />
-      {desk.change === null ? null : <CaptureEffect {...desk.change.capture} />}
+      {desk.change === null ? null : <Effects {...desk.change.effects} />}
       {props.own === null || draft.motion !== null ? null : <Asked viewer={viewer} draft={draft} own={props.own} />}
       {draft.deletedAt === null ? <Around {...props} /> : null}
     </>
