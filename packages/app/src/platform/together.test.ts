@@ -52,7 +52,7 @@ test("with a pause, whoever comes alone is answered at once, and those who come 
       runs.push(asks.length);
       return asks;
     },
-    300,
+    () => 300,
   );
   expect(await look("alone")).toBe("alone");
   const rush = [look("one")];

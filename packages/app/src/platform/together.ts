@@ -8,20 +8,20 @@ interface Waiting<Ask, Answer> {
  * Questions that come at the same time are answered with one query: `work` is given what has gathered while it last ran, at most `most` at a time, and
  * answers in the same order. Nothing is remembered: every answer comes from work that began after its question was asked, so that a session that was ended
  * a moment ago is ended. If `work` throws, all whom it would have answered get its error. `pause`: milliseconds from the beginning of one run to that of the next, for what many
- * do at once and nobody minds waiting for; somebody who comes alone never waits.
+ * do at once and nobody minds waiting for; it is asked for each time. Somebody who comes alone never waits.
  */
 export function together<Ask, Answer>(
   most: number,
   work: (asks: readonly Ask[]) => Promise<readonly Answer[]>,
-  pause = 0,
+  pause = (): number => 0,
 ): (ask: Ask) => Promise<Answer> {
   const waiting: Waiting<Ask, Answer>[] = [];
   let running = false;
-  let began = -pause;
+  let began = Number.NEGATIVE_INFINITY;
 
   async function run(): Promise<void> {
     while (waiting.length > 0) {
-      const early = began + pause - performance.now();
+      const early = began + pause() - performance.now();
       if (early > 0) await new Promise((later) => setTimeout(later, early));
       began = performance.now();
       const batch = waiting.splice(0, most);
@@ -55,12 +55,12 @@ interface Shared<Ask, Answer> {
  * The same for a question that many ask in the same words (`key`): those who ask it at the same moment get one answer, which `work` makes of all that they
  * brought, at least one thing. Different keys don't wait for each other.
  */
-export function sharedAnswer<Ask, Answer>(work: (all: readonly Ask[]) => Promise<Answer>, pause = 0): (key: string, ask: Ask) => Promise<Answer> {
+export function sharedAnswer<Ask, Answer>(work: (all: readonly Ask[]) => Promise<Answer>): (key: string, ask: Ask) => Promise<Answer> {
   /** Each is gone when nobody waits for it. */
   const asked = new Map<string, Shared<Ask, Answer>>();
 
   return async (key, ask) => {
-    const shared = asked.get(key) ?? { answerTo: together(mostShared, (all: readonly Ask[]) => oneForAll(all, work), pause), waiting: 0 };
+    const shared = asked.get(key) ?? { answerTo: together(mostShared, (all: readonly Ask[]) => oneForAll(all, work)), waiting: 0 };
     asked.set(key, shared);
     shared.waiting += 1;
     try {

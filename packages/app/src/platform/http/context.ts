@@ -26,15 +26,15 @@ export function withServices(services: Services): MiddlewareHandler<Web> {
 /** How many requests share one look into the database. */
 const mostTogether = 500;
 /** Milliseconds between two of these looks for those who send something, who wait for the disk anyway. Whoever comes alone doesn't wait. */
-const pauseOfActs = 20;
+const pauseOfActs = 40;
 
 /**
  * For `/o/:organisation/…`: who looks, at which organisation, when by its clock. An organisation that isn't there is a page that isn't there.
  * Requests that come at the same time are looked up with the same two queries: a busy vote would otherwise spend more on asking who votes than on the votes.
  */
 export function withViewer({ db }: Services): MiddlewareHandler<Web> {
-  const looking = lookups(db, 0);
-  const acting = lookups(db, pauseOfActs);
+  const looking = lookups(db, () => 0);
+  const acting = lookups(db, () => pauseOfActs);
 
   return async (c, next) => {
     const id = c.req.param("organisation") ?? "";
@@ -48,7 +48,7 @@ export function withViewer({ db }: Services): MiddlewareHandler<Web> {
   };
 }
 
-function lookups(db: Db, pause: number) {
+function lookups(db: Db, pause: () => number) {
   return {
     organisationOf: together(mostTogether, (ids: readonly string[]) => organisations(db, ids), pause),
     memberOf: together(mostTogether, (claims: readonly Claim[]) => membersOfSessions(db, claims), pause),

@@ -1,9 +1,10 @@
 import { holdingOf, openVotes } from "@folkmoot/procedure";
 import { clock } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
-import { sharedAnswer, together } from "../../../platform/together.js";
+import { together } from "../../../platform/together.js";
 import { boxOf, type Box } from "../../archive/index.js";
-import { motionByNumber, situationOf } from "../../motions/index.js";
+import { motionByNumber, settle, situationOf } from "../../motions/index.js";
+import { isRush } from "../crypto/threads.js";
 import type { CastBallot } from "./ballot.js";
 import { castTogether, type BatchOutcome } from "./batch.js";
 import { knownAhead, type KnownAhead } from "./store.js";
@@ -16,6 +17,8 @@ const CASTS_A_BATCH = 500;
  * otherwise cost as much as the checking.
  */
 const PAUSE = 40;
+/** The same while the threads have more than enough to do: nobody is answered earlier for it that the database is asked more often. */
+const PAUSE_IN_A_RUSH = 150;
 
 /** A box that takes ballots. */
 export interface OpenBox {
@@ -24,18 +27,23 @@ export interface OpenBox {
   readonly knowsCredentials: boolean;
 }
 
-/** Where the ballots of an organisation are taken: what many ask at the same moment is asked once. */
-export interface Desk {
-  /** The boxes of a motion that are open, as far as anybody can say without the lock: several where it is voted on in chambers. */
-  readonly open: (number: number) => Promise<readonly OpenBox[]>;
-  readonly knows: (ask: Ask) => Promise<KnownAhead>;
-  readonly write: (cast: CastBallot) => Promise<BatchOutcome>;
+/** A ballot of which nothing is known yet. */
+export interface Unchecked {
+  readonly number: number;
+  readonly member: string;
+  readonly tracker: string;
+  /** The election that it names. */
+  readonly uuid: string | undefined;
 }
 
-interface Ask {
-  readonly box: Box;
-  readonly tracker: string;
-  readonly member: string;
+/** Which box a ballot is for, as far as anybody can say without the lock, and what is known of it before it is checked. */
+export type Received = { readonly open: OpenBox; readonly known: KnownAhead } | null;
+
+/** Where the ballots of an organisation are taken: what many ask at the same moment is asked once. */
+export interface Desk {
+  readonly receive: (ballot: Unchecked) => Promise<Received>;
+  readonly write: (cast: CastBallot) => Promise<BatchOutcome>;
+  readonly settle: () => Promise<void>;
 }
 
 /** One set of desks for each pool of connections: a process that serves two databases (tests do) never mixes them. */
@@ -50,13 +58,35 @@ export function deskOf(services: Services, organisation: string): Desk {
 }
 
 function newDesk(services: Services, organisation: string): Desk {
-  const open = sharedAnswer((numbers: readonly number[]) => openBoxesOf(services, organisation, numbers[0] ?? 0), PAUSE);
+  const pause = (): number => (isRush() ? PAUSE_IN_A_RUSH : PAUSE);
+  const settled = together(CASTS_A_BATCH, async (asks: readonly null[]) => {
+    await settle(services, organisation);
+    return asks.map(() => undefined);
+  });
   return {
-    open: (number) => open(`${number}`, number),
-    knows: together(CASTS_A_BATCH, (asks: readonly Ask[]) => knownAhead(services.db, asks), PAUSE),
-    write: together(CASTS_A_BATCH, (casts: readonly CastBallot[]) => castTogether(services, organisation, casts), PAUSE),
+    receive: together(CASTS_A_BATCH, (ballots: readonly Unchecked[]) => receiveTogether(services, organisation, ballots), pause),
+    write: together(CASTS_A_BATCH, (casts: readonly CastBallot[]) => castTogether(services, organisation, casts), pause),
+    settle: () => settled(null),
   };
 }
+
+/** Of a vote in chambers several boxes are open: a ballot says which it is for. One that names none of them is refused when it is checked for the first. */
+async function receiveTogether(services: Services, organisation: string, ballots: readonly Unchecked[]): Promise<Received[]> {
+  const open = new Map<number, readonly OpenBox[]>();
+  for (const number of new Set(ballots.map((each) => each.number))) open.set(number, await openBoxesOf(services, organisation, number));
+  const meant = ballots.map(({ number, uuid }) => {
+    const boxes = open.get(number) ?? [];
+    return boxes.find(({ box }) => box.uuid === uuid) ?? boxes[0] ?? null;
+  });
+  const asked = ballots.flatMap(({ tracker, member }, at) => {
+    const box = meant[at]?.box;
+    return box === undefined ? [] : [{ box, tracker, member }];
+  });
+  const known = (await knownAhead(services.db, asked)).values();
+  return meant.map((box) => (box === null ? null : { open: box, known: known.next().value ?? UNKNOWN }));
+}
+
+const UNKNOWN: KnownAhead = { there: false, handle: null };
 
 async function openBoxesOf({ db }: Services, id: string, number: number): Promise<readonly OpenBox[]> {
   const motion = await motionByNumber(db, id, number);

@@ -33,7 +33,8 @@ export type Sent =
 
 export type BoxDone =
   | { readonly kind: "refused"; readonly code: RefusalCode; readonly why: string }
-  | { readonly kind: "checked"; readonly tracker: string; readonly credential: string }
+  /** `took`: milliseconds. */
+  | { readonly kind: "checked"; readonly took: number }
   | { readonly kind: "credentials"; readonly credentials: readonly string[] }
   /** Null where one of them is no credential, or two are alike. */
   | { readonly kind: "listed"; readonly list: string | null }
