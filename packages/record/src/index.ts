@@ -44,6 +44,15 @@
  * The signature covers the three lines with their line feeds. Extension lines are refused. Further signature lines (witnesses) may follow and are carried
  * unread. A line with the log's name and key id that does not verify spoils the whole note.
  *
+ * ## Witnesses
+ *
+ * C2SP tlog-cosignature v1.0 with Ed25519, tlog-witness v1.0.0 and tlog-policy. A witness signs that it has seen a checkpoint, and never one that isn't the
+ * continuation of all that it has signed before.
+ *
+ *     vkey        <name>+<hex of key id>+<base64( 0x04 ‖ public key[32] )>
+ *     signed      "cosignature/v1\ntime " ‖ <POSIX seconds> ‖ "\n" ‖ the three lines of the checkpoint
+ *     line        — <name> <base64( key id[4] ‖ the seconds, 8 bytes with the highest first ‖ signature[64] )>\n
+ *
  * ## Tiles
  *
  * The same entries and hashes as files that any web server can hand out, for readers of C2SP tlog-tiles (v0.1.0):
@@ -81,15 +90,18 @@ export { checkCommitment, commit, SALT_BYTES } from "./commitment.js";
 export { BadEntry, decodeEntry, encodeEntry, MAX_ENTRY_BYTES, type Decoded } from "./entry.js";
 export { ARCHIVE_BYTES_A_LINE, EXPORT_FORMAT, LEAVES_A_LINE, MAX_LINE_LENGTH, readLine, writeLine, type ExportLine } from "./export.js";
 export { handle } from "./handle.js";
-export { parseVkey, publicKey, sameKey, successorHash, vkey, type SigningKey, type VerifyingKey } from "./key.js";
+export { parseVkey, publicKey, sameKey, successorHash, vkey, type KeyKind, type SigningKey, type VerifyingKey } from "./key.js";
 export { checkConsistency, consistencyNeeds, consistencyProof, type ConsistencyClaim } from "./merkle/consistency.js";
 export { emptyRoot, HASH_BYTES, leafHash, nodeHash, sha256, type Hasher } from "./merkle/hash.js";
 export { checkInclusion, inclusionNeeds, inclusionProof, type InclusionClaim } from "./merkle/inclusion.js";
 export { subtreesBetween, subtreesOf, type HashReader, type Subtree } from "./merkle/subtree.js";
 export { append, EMPTY, packEdge, rootOf, unpackEdge, type Completed, type Tree } from "./merkle/tree.js";
-export { openNote, parseNote, signNote, writeNote, type Note, type SignatureLine } from "./note.js";
+export { openNote, parseNote, parseSignature, signNote, writeNote, writeSignature, type Note, type SignatureLine } from "./note.js";
 export { checkProof, writeProof } from "./proof-file.js";
 export { rollHandles, rollHash, rollList, type RollList } from "./roll.js";
 export { readBundle, writeBundle } from "./tiles/bundle.js";
 export { hashesFromTiles, MissingTile, subtreesIn, type TileReader } from "./tiles/hashes.js";
 export { parseTilePath, TILE_WIDTH, tilePath, tilesOf, widthAt, type TilePlace } from "./tiles/place.js";
+export { cosign, openCosignature, type Cosigned } from "./witness/cosignature.js";
+export { judge, parsePolicy, type Judged, type Policy, type PolicyFault } from "./witness/policy.js";
+export { addCheckpoint, addCheckpointBody, originOfRequest, type Answer, type Remembered } from "./witness/witness.js";

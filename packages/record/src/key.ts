@@ -3,8 +3,11 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { base64, base64url, fromBase64 } from "./base64.js";
 import { bytesOf, joined, same } from "./text.js";
 
-/** C2SP signed-note, type of an Ed25519 signature. */
-const ED25519 = 0x01;
+/** What a key signs: a note as it is, or, as a witness, that it has seen a checkpoint at a time. */
+export type KeyKind = "log" | "witness";
+
+/** C2SP signed-note, types of an Ed25519 signature and of an Ed25519 cosignature. */
+const TYPES: { readonly [kind in KeyKind]: number } = { log: 0x01, witness: 0x04 };
 const KEY_BYTES = 32;
 const ID_BYTES = 4;
 const SUCCESSOR_DOMAIN = bytesOf("folkmoot/successor\n");
@@ -45,24 +48,24 @@ export function isKeyName(name: string): boolean {
 }
 
 /** The first four bytes of SHA-256(name ‖ "\n" ‖ type ‖ key): tells apart keys of one name. A hint, not a proof. */
-export function keyId(key: VerifyingKey): Uint8Array {
-  return sha256(joined(bytesOf(`${key.name}\n`), typed(key.publicKey))).subarray(0, ID_BYTES);
+export function keyId(key: VerifyingKey, kind: KeyKind = "log"): Uint8Array {
+  return sha256(joined(bytesOf(`${key.name}\n`), typed(key.publicKey, kind))).subarray(0, ID_BYTES);
 }
 
 /** The key in one line, as people pin it: `name+hex(id)+base64(type ‖ key)` (C2SP "vkey"). */
-export function vkey(key: VerifyingKey): string {
+export function vkey(key: VerifyingKey, kind: KeyKind = "log"): string {
   if (!isKeyName(key.name)) throw new RangeError(`not the name of a key: ${key.name}`);
-  return `${key.name}+${hex(keyId(key))}+${base64(typed(key.publicKey))}`;
+  return `${key.name}+${hex(keyId(key, kind))}+${base64(typed(key.publicKey, kind))}`;
 }
 
-/** The key of such a line, which may come from an attacker; null unless it is an Ed25519 log key, spelled as `vkey` would. */
-export function parseVkey(line: string): VerifyingKey | null {
+/** The key of such a line, which may come from an attacker; null unless it is an Ed25519 key of this kind, spelled as `vkey` would. */
+export function parseVkey(line: string, kind: KeyKind = "log"): VerifyingKey | null {
   const [, name, id, encoded] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(line) ?? [];
   if (name === undefined || id === undefined || encoded === undefined || !isKeyName(name)) return null;
   const bytes = fromBase64(encoded);
-  if (bytes?.length !== 1 + KEY_BYTES || bytes[0] !== ED25519) return null;
+  if (bytes?.length !== 1 + KEY_BYTES || bytes[0] !== TYPES[kind]) return null;
   const key = { name, publicKey: bytes.slice(1) };
-  return hex(keyId(key)) === id ? key : null;
+  return hex(keyId(key, kind)) === id ? key : null;
 }
 
 /** What the first entry says about the key that may follow this one: base64url of SHA-256("folkmoot/successor\n" ‖ public key). */
@@ -74,9 +77,9 @@ export function sameKey(a: VerifyingKey, b: VerifyingKey): boolean {
   return a.name === b.name && same(a.publicKey, b.publicKey);
 }
 
-function typed(key: Uint8Array): Uint8Array {
+function typed(key: Uint8Array, kind: KeyKind): Uint8Array {
   if (key.length !== KEY_BYTES) throw new RangeError(`a public key has ${KEY_BYTES} bytes, not ${key.length}`);
-  return joined(Uint8Array.of(ED25519), key);
+  return joined(Uint8Array.of(TYPES[kind]), key);
 }
 
 function hex(bytes: Uint8Array): string {

@@ -28,8 +28,12 @@ export function signNote(text: string, key: SigningKey): string {
 
 /** The note as it is written; for adding the lines of others under it. */
 export function writeNote(note: Note): string {
-  const lines = note.signatures.map((line) => `— ${line.name} ${base64(joined(line.keyId, line.signature))}\n`);
-  return `${note.text}\n${lines.join("")}`;
+  return `${note.text}\n${note.signatures.map(writeSignature).join("")}`;
+}
+
+/** One signature as the line under a note, with its line feed. */
+export function writeSignature({ name, keyId: id, signature }: SignatureLine): string {
+  return `— ${name} ${base64(joined(id, signature))}\n`;
 }
 
 /**
@@ -45,7 +49,7 @@ export function parseNote(note: string): Note | null {
   if (lines.length > MAX_SIGNATURES || text === "\n") return null;
   const signatures: SignatureLine[] = [];
   for (const line of lines) {
-    const signature = parseLine(line);
+    const signature = parseSignature(line);
     if (signature === null) return null;
     signatures.push(signature);
   }
@@ -62,7 +66,8 @@ export function openNote(note: string, key: VerifyingKey): string | null {
   return own.length > 0 && own.every((line) => verify(line.signature, message, key.publicKey)) ? parsed.text : null;
 }
 
-function parseLine(line: string): SignatureLine | null {
+/** The signature of such a line without its line feed; null unless `writeSignature` would write it the same again. It may come from an attacker. */
+export function parseSignature(line: string): SignatureLine | null {
   const [, name, encoded] = /^— (\S+) ([A-Za-z0-9+/=]+)$/.exec(line) ?? [];
   if (name === undefined || encoded === undefined || !isKeyName(name)) return null;
   const bytes = fromBase64(encoded);

@@ -51,7 +51,7 @@ async function wholeTile(size: number, at: { readonly level: number; readonly in
 function hashIn(tile: Uint8Array, { level, index }: Subtree, hasher: Hasher): Uint8Array {
   const width = 2 ** (level % TILE_HEIGHT);
   const start = (index * width) % TILE_WIDTH;
-  let hashes = Array.from({ length: width }, (_, at) => tile.slice((start + at) * HASH_BYTES, (start + at + 1) * HASH_BYTES));
+  let hashes: Uint8Array[] = Array.from({ length: width }, (_, at) => tile.slice((start + at) * HASH_BYTES, (start + at + 1) * HASH_BYTES));
   while (hashes.length > 1) hashes = pairs(hashes).map(([left, right]) => nodeHash(left, right, hasher));
   const [hash] = hashes;
   if (hash === undefined) throw new Error("bad maths: a subtree of no leaves");
