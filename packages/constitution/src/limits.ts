@@ -12,6 +12,8 @@ export const UNDERLINE_LIMIT = 40;
 export const NESTED_LINE_LIMIT = 40;
 /** How deep lists and quotations may stand in each other. */
 export const DEPTH_LIMIT = 8;
+/** Characters in what only the Markdown library can read: code, HTML, quotations, tables, escapes. A text of rules has a line of these or none; it takes some 5 ms for 1,000. */
+export const ODD_LIMIT = 12_000;
 /** Words in one live value. */
 export const PHRASE_LIMIT = 60;
 /**

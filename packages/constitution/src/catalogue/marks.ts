@@ -73,7 +73,7 @@ export const marks = {
   ),
   "too-long": error("More than 200,000 characters or 4,000 lines.", "The longest rule book that we know of has 180,000 characters.", null),
   "too-tangled": error(
-    "More brackets, stars or nested lists than any constitution needs.",
+    "More brackets, stars, nested lists, quotations, HTML or code than any constitution needs.",
     "50,000 opening brackets would keep a reader of Markdown busy for minutes.",
     null,
   ),

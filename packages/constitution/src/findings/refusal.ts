@@ -13,5 +13,9 @@ export function refusalNote(refusal: Refused, source: string): Note {
       `The text is longer than Folkmoot reads: ${TEXT_LIMIT.toLocaleString("en-GB")} characters or ${LINE_LIMIT.toLocaleString("en-GB")} lines.`,
     );
   }
-  return error(place, "too-tangled", "There are more brackets, stars or nested lists here than any constitution needs, so the text was not read.");
+  return error(
+    place,
+    "too-tangled",
+    "From here on there is more than any constitution needs of brackets, stars, nested lists, quotations, HTML or code, so the text was not read.",
+  );
 }

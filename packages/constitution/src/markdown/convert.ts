@@ -80,22 +80,36 @@ function link(node: MdastLink, at: Range): Inline {
   if (first !== undefined && range(first).start === at.start) return { kind: "odd", what: "autolink", text, ...at };
   if (first?.type === "text" && range(first).start === at.start + 1 && range(first).end === at.end - 1)
     return { kind: "odd", what: "autolink", text, ...at };
-  const address = ADDRESS.exec(node.url);
+  return linked({ words, url: node.url, title: node.title ?? null }, at);
+}
+
+/** `[words](url "title")` as one of ours: live words, or an odd piece where the address is none of live text. */
+export function linked({ words, url, title }: { words: readonly Inline[]; url: string; title: string | null }, at: Range): Inline {
+  const text = plain(words).replace(/\s+/g, " ").trim();
+  const address = ADDRESS.exec(url);
   if (address === null) return { kind: "odd", what: "address", text, ...at };
-  const inside = { start: at.start + 1, end: at.start + 1 };
-  const last = node.children.at(-1);
-  if (first !== undefined && last !== undefined) Object.assign(inside, { start: range(first).start, end: range(last).end });
   const made: Link = {
     kind: "link",
     scheme: address[1] ?? "",
     path: address[2] ?? "",
-    title: node.title ?? null,
+    title,
     text,
-    ...inside,
+    ...inside(words, at),
     from: at.start,
     to: at.end,
   };
   return made;
+}
+
+/** Where the words of a link stand; without any, right behind its bracket. */
+function inside(words: readonly Inline[], at: Range): Range {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return { start: at.start + 1, end: at.start + 1 };
+  return { start: outer(first).start, end: outer(last).end };
+}
+
+function outer(node: Inline): Range {
+  return node.kind === "link" ? { start: node.from, end: node.to } : { start: node.start, end: node.end };
 }
 
 function range(node: Pick<RootContent, "position">): Range {

@@ -1,4 +1,5 @@
 import { DEPTH_LIMIT, LINE_LIMIT, MARK_LIMIT, NESTED_LINE_LIMIT, TEXT_LIMIT, UNDERLINE_LIMIT } from "../limits.js";
+import { tangledAt } from "./parse.js";
 
 /** Why a text is not read at all, and where; null for any text that a person would write. Attacker-controlled; one pass, no backtracking. */
 export interface Refused {
@@ -30,7 +31,8 @@ export function refused(source: string): Refused | null {
       return { why: "tangled", at: start };
     start = end + 1;
   }
-  return null;
+  const at = tangledAt(source);
+  return at === null ? null : { why: "tangled", at };
 }
 
 /** What one line is made of. `openers` are the quotations and lists that it could open at its beginning, `lists` those of them that a space follows. */

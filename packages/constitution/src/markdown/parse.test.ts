@@ -1,16 +1,17 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
 import { block } from "./convert.js";
-import { parse } from "./parse.js";
+import { parse, pieces } from "./parse.js";
+import { quickly } from "./quick.js";
 
 const whole = (source: string) => fromMarkdown(source).children.map((node) => block(node));
 const model = readFileSync(new URL("../../texts/model.md", import.meta.url), "utf8");
 const articles = model.slice(0, 4_000);
 
 const LINES =
-  "# Title|## 1. [A](article:a)|### B|####### seven|#no heading|#|  # indented|    # code|\t# tab|1. one|   1. sub|   text|2. two|- # in a list|> quoted|> # quoted heading|lazy|**[x](body:b)** [14 days](rule:period)|a *b|b* c|a\\|===|---|***|`a|b`|![i](j)|[r]|\\# no|&#35; no||| ".split(
+  "# Title|## 1. [A](article:a)|## a *b|## 2. x ##|### B|####### seven|#no heading|#|  # indented|    # code|\t# tab|1. one|   1. sub|   text|2. two|- # in a list|> quoted|> # quoted heading|lazy|**[x](body:b)** [14 days](rule:period)|a *b|b* c|a\\|===|---|***|`a|b`|![i](j)|[r]|\\# no|&#35; no|||   - sub|- b|      1. deep|         2. deeper|10. ten|    in ten|7. late|1. 1. x|1.  wide|   and so on|ends in a space |ends in two  |**a**, **[b](c:d)**, e|x**y** z|**“q”** |*a*.|5 & 6|a < b|a_b|_c_|Well!|é — **ö**—|[a ](b:c)|[a](b)(c)|[**a**](b:c)|```|<b>|\ttab|a\tb|a\t| ".split(
     "|",
   );
 const lines = fc.array(fc.oneof(fc.constantFrom(...LINES), fc.string({ maxLength: 8 })), { maxLength: 24 });
@@ -21,7 +22,7 @@ test("read in pieces a text is what it is when it is read whole, with the same p
       const source = parts.join(end);
       expect(parse(source)).toEqual(whole(source));
     }),
-    { numRuns: 300 },
+    { numRuns: process.env["FOLKMOOT_LONG"] === "1" ? 30_000 : 400 },
   );
 });
 
@@ -34,4 +35,12 @@ test("so is a text that was read a moment ago with other words before and in it"
     { numRuns: 20 },
   );
   expect(parse(model)).toEqual(whole(model));
+});
+
+test("every text that ships is read without the Markdown library", () => {
+  const folder = new URL("../../texts/", import.meta.url);
+  const left = readdirSync(folder).flatMap((name) =>
+    pieces(readFileSync(new URL(name, folder), "utf8")).flatMap(({ text }) => quickly(text)?.unread ?? [{ name, text }]),
+  );
+  expect(left).toEqual([]);
 });
