@@ -45,7 +45,7 @@ export function compile(source: string): Compiled {
     defaults: [...built.building.defaults.values()].map(({ used, of }) => ({ ...used, line: placeOf(of.link.from).line })),
     clauses: clausesOf(text, source, { ...around, conditions: built.conditions }),
     blanks,
-    unenforced: unenforcedOf(reading, placeOf),
+    unenforced: unenforcedOf(text, placeOf),
     unrun: unrunOf(text, built, placeOf),
     document: treeOf(source, refusal === null ? blocks : null, blanks),
   };

@@ -1,39 +1,27 @@
 import { error, warning, type Note } from "../reading/notes.js";
 import type { Piece } from "../reading/passage.js";
 import type { Setting } from "../reading/setting.js";
-import { remembered } from "../remembered.js";
+import type { DeadWords, Lead } from "../tongue/dead-words.js";
 import type { Checked } from "./checked.js";
+import { deadWordsOf } from "./dead-words.js";
 import { specOf } from "./live-words.js";
-import { isLive, isNormative } from "./unenforced.js";
+import { isKept, isLive, isNormative } from "./unenforced.js";
 
 /**
  * The dead words between the live ones: "Within" → "After", "If the Committee agrees, …" change the law and not the machine.
  * Every rule lists the words that may join it to its sentence; any other joining word in a sentence with live words is a finding.
  */
 export function joints({ text, settings }: Checked): Note[] {
+  const dead = deadWordsOf(text.lexicon);
   return text.reading.passages.flatMap(({ pieces, sentences, inHeading }) => {
     if (inHeading || !pieces.some(isLive)) return [];
-    return sentences.flatMap((sentence) => (sentence.some(isLive) ? joined(sentence, settings) : notEnforced(sentence)));
+    return sentences.flatMap((sentence) => (sentence.some(isLive) ? joined(sentence, { settings, dead }) : notEnforced(sentence, dead)));
   });
 }
 
-const BOUND =
-  /\b(not|never|no|unless|except|without|at least|at most|up to|no more than|more than|fewer than|less than|only if|half of|nearly|about)$/;
-const BEHIND = /^,? ?(unless|except|or more|or fewer|or less|or later|or earlier|but not|and not|if)\b/;
-const NEGATION = /\b(neither|nobody|no one|nor|none|nothing|cannot|can't|not|never|no)\b(?! longer| later than)/;
-const JOINING =
-  /\b(if|unless|except|where|provided|subject to|or|after|before|until|only|otherwise|cannot|whether|not|never|nobody|neither|nor|without|instead|save|as long as|insofar|notwithstanding)\b/g;
-
-/** Whether there is any word in a text that the checks below look for: most pieces have none. */
-const maySay = remembered(4096, (text) =>
-  /\b(if|unless|except|where|provided|subject|or|and|after|before|until|only|otherwise|cannot|can't|whether|no|not|never|nobody|none|nothing|neither|nor|without|instead|save|long|insofar|notwithstanding|at least|at most|up to|than|half of|nearly|about)\b/i.test(
-    text.replace(/’/g, "'"),
-  ),
-);
-
-function joined(sentence: readonly Piece[], settings: ReadonlyMap<number, Setting>): Note[] {
+function joined(sentence: readonly Piece[], { settings, dead }: Pick<Around, "settings" | "dead">): Note[] {
   return sentence.flatMap((piece, i) =>
-    piece.kind === "text" && maySay(piece.text) ? around(piece, { before: sentence[i - 1], after: sentence[i + 1], settings }) : [],
+    piece.kind === "text" && dead.maySay(piece.text) ? around(piece, { before: sentence[i - 1], after: sentence[i + 1], settings, dead }) : [],
   );
 }
 
@@ -41,30 +29,31 @@ interface Around {
   readonly before: Piece | undefined;
   readonly after: Piece | undefined;
   readonly settings: ReadonlyMap<number, Setting>;
+  readonly dead: DeadWords;
 }
 
 /** Checks the dead words of one piece against what the live words on both sides of it tolerate. */
-function around(piece: Piece, { before, after, settings }: Around): Note[] {
+function around(piece: Piece, { before, after, settings, dead }: Around): Note[] {
   const left = settingAt(before, settings);
   const right = settingAt(after, settings);
   const said = piece.text.toLowerCase().replace(/[’‘]/g, "'");
-  const joint = jointOf(said, left, right, piece);
+  const joint = jointOf(said, left, right, { piece, dead });
   if (joint !== null) return joint;
-  const rest = tolerated(said, left, right);
+  const rest = tolerated(said, left, right, dead);
   const at = (word: string, index: number) => place(piece, said, rest, { word, index });
   if (right !== null) {
-    const bound = BOUND.exec(rest.text.trimEnd());
+    const bound = dead.bound.exec(rest.text.trimEnd());
     if (bound !== null)
       return [
         error(
           { start: at(bound[0], bound.index).start, end: right.use.link.to },
           "outside",
           `“${bound[0]}” stands outside the live words “${right.words}”, so it changes what people read and not what runs. Put it inside the brackets.`,
-          ...offer(bound[0], right),
+          ...offer(bound[0], right, dead),
         ),
       ];
     const clause = rest.text.split(/[,;:] /).at(-1) ?? "";
-    const no = NEGATION.exec(clause);
+    const no = dead.negation.exec(clause);
     if (no !== null) {
       return [
         error(
@@ -76,7 +65,7 @@ function around(piece: Piece, { before, after, settings }: Around): Note[] {
     }
   }
   if (left !== null) {
-    const behind = BEHIND.exec(rest.text);
+    const behind = dead.behind.exec(rest.text);
     if (behind !== null)
       return [
         error(
@@ -86,7 +75,7 @@ function around(piece: Piece, { before, after, settings }: Around): Note[] {
         ),
       ];
   }
-  return [...rest.text.matchAll(JOINING)].map((match) =>
+  return [...rest.text.matchAll(dead.joining)].map((match) =>
     error(
       at(match[0], match.index),
       "loose-word",
@@ -96,13 +85,14 @@ function around(piece: Piece, { before, after, settings }: Around): Note[] {
 }
 
 /** Between two values of one rule stands the rule's own joining word, or none. Null: this piece is no such joint. */
-function jointOf(said: string, left: Setting | null, right: Setting | null, piece: Piece): Note[] | null {
+function jointOf(said: string, left: Setting | null, right: Setting | null, { piece, dead }: { piece: Piece; dead: DeadWords }): Note[] | null {
   if (left === null || right === null || left.rule !== right.rule || left.owner !== right.owner) return null;
-  const word = /^,? ?(or|and)( to| by| if)? ?$/.exec(said.trim())?.[1];
+  const word = dead.joint.exec(said.trim())?.[1];
   if (word === undefined) return said.trim() === "," ? [] : null;
-  const needed = specOf(right)?.joined ?? null;
+  const joined = specOf(right)?.joined ?? null;
+  const needed = joined === null ? null : dead[joined];
   if (word === needed || left.rule === "bars" || left.rule === "decides" || left.rule === "delivery" || left.rule === "transition") return [];
-  const means = needed === "or" ? "any one of them is enough" : "all of them must hold";
+  const means = joined === "or" ? "any one of them is enough" : "all of them must hold";
   return [
     error(
       trimmed(piece),
@@ -114,21 +104,27 @@ function jointOf(said: string, left: Setting | null, right: Setting | null, piec
 }
 
 /** The text without what the rules on both sides tolerate; `from` is how much was taken from its beginning. */
-function tolerated(said: string, left: Setting | null, right: Setting | null): { text: string; from: number } {
+function tolerated(said: string, left: Setting | null, right: Setting | null, dead: DeadWords): { text: string; from: number } {
   let text = said;
   let from = 0;
   if (right !== null) {
-    const lead = longest(specOf(right)?.before ?? [], (phrase) => endsWithPhrase(text, phrase));
+    const lead = longest(leadsOf(right, dead).before ?? [], (phrase) => endsWithPhrase(text, phrase));
     if (lead !== null) text = text.slice(0, text.trimEnd().length - lead.length);
   }
   if (left !== null) {
-    const trail = longest(specOf(left)?.after ?? [], (phrase) => text.trimStart().startsWith(phrase));
+    const trail = longest(leadsOf(left, dead).after ?? [], (phrase) => text.trimStart().startsWith(phrase));
     if (trail !== null) {
       from = text.length - text.trimStart().length + trail.length;
       text = text.slice(from);
     }
   }
   return { text, from };
+}
+
+/** What a rule tolerates beside it, in the language of the text. */
+function leadsOf(setting: Setting, { leads }: DeadWords): Lead {
+  if (leads === null) return specOf(setting) ?? {};
+  return leads[`${setting.owner.kind}.${setting.rule}`] ?? leads[setting.rule] ?? {};
 }
 
 function endsWithPhrase(text: string, phrase: string): boolean {
@@ -141,12 +137,12 @@ function longest(phrases: readonly string[], fits: (phrase: string) => boolean):
 }
 
 /** A sentence that binds somebody, in a clause whose other sentences run: easily taken for one that runs too. */
-function notEnforced(sentence: readonly Piece[]): Note[] {
+function notEnforced(sentence: readonly Piece[], dead: DeadWords): Note[] {
   const text = sentence
     .map((piece) => piece.text)
     .join("")
     .trim();
-  if (!isNormative(sentence) || text.toLowerCase().match(JOINING) === null) return [];
+  if (!isNormative(sentence, dead) || isKept(sentence, dead) || text.toLowerCase().match(dead.joining) === null) return [];
   const [first] = sentence.filter((piece) => piece.text.trim() !== "");
   return first === undefined
     ? []
@@ -172,9 +168,9 @@ function trimmed(piece: Piece): { start: number; end: number } {
 }
 
 /** The same with the bound inside the brackets, in place of both. */
-function offer(bound: string, right: Setting): readonly string[] {
+function offer(bound: string, right: Setting, { movable }: DeadWords): readonly string[] {
   const { scheme, path } = right.use.link;
-  return /least|most|up to|more|fewer|less/.test(bound) ? [`[${bound} ${right.words}](${scheme}:${path})`] : [];
+  return movable.test(bound) ? [`[${bound} ${right.words}](${scheme}:${path})`] : [];
 }
 
 function short(text: string): string {

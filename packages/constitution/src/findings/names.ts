@@ -2,7 +2,9 @@ import { error, type Note } from "../reading/notes.js";
 import type { Use } from "../reading/setting.js";
 import { keyOf, type Thing } from "../reading/thing.js";
 import { kinds } from "../schema/kinds.js";
+import type { DeadWords } from "../tongue/dead-words.js";
 import type { Checked } from "./checked.js";
+import { deadWordsOf } from "./dead-words.js";
 
 /** References that lead nowhere, to something of another kind, or to an article that has another number by now; and names that two things share. */
 export function names(checked: Checked): Note[] {
@@ -25,7 +27,7 @@ function reference(use: Use, { text }: Checked): Note[] {
       ),
     ];
   }
-  if (target.kind === link.scheme && !calls(link.text, target.forms))
+  if (target.kind === link.scheme && !calls(link.text, target.forms, deadWordsOf(text.lexicon)))
     return [
       error(
         link,
@@ -46,18 +48,9 @@ function reference(use: Use, { text }: Checked): Note[] {
       ];
 }
 
-/** Whether words are a name, or its plural, with or without an article. */
-function calls(words: string, forms: readonly string[]): boolean {
-  return forms.some((form) => bare(form) === bare(words));
-}
-
-function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[’‘]/gu, "'")
-    .replace(/^(the|a|an|any|every|each|all|this|these|no) /u, "")
-    .replace(/(ies|y)$/u, "y")
-    .replace(/[.:]$|e?s'?$/gu, "");
+/** Whether words are a name, in either number, with or without an article. */
+function calls(words: string, forms: readonly string[], { bareName }: DeadWords): boolean {
+  return forms.some((form) => bareName(form) === bareName(words));
 }
 
 /** `[Article 4](see:exclusion)`: the words must be the current number. */

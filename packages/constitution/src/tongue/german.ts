@@ -1,3 +1,4 @@
+import { DEAD } from "./german/dead.js";
 import { MATTERS } from "./german/matters.js";
 import { nouns } from "./german/nouns.js";
 import { NUMBERS } from "./german/numbers.js";
@@ -38,6 +39,7 @@ export const german: Tongue = {
     ["zwanzig"],
   ],
   nouns,
+  dead: DEAD,
   usual: [
     { kind: "class", id: "member", forms: ["das Mitglied", "die Mitglieder", "member"] },
     { kind: "body", id: "committee", forms: ["der Vorstand", "Committee"] },

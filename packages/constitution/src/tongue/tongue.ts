@@ -1,4 +1,5 @@
 import type { FindingCode } from "../catalogue.js";
+import type { DeadWords } from "./dead-words.js";
 import type { Case, Gender } from "./pattern.js";
 
 /** A saying of the language, and the formal words for the same with the same slots. */
@@ -24,6 +25,8 @@ export interface Tongue {
   /** Numbers in words from zero on, all forms of each; the first is printed. */
   readonly spoken: readonly (readonly string[])[];
   readonly nouns: Nouns;
+  /** The words between the live ones. */
+  readonly dead: DeadWords;
   /** The usual names of what proposals to any text are about: how it calls them, with the English name as the last form. */
   readonly usual: readonly { readonly kind: string; readonly id: string; readonly forms: readonly string[] }[];
   /** What people read in two ways, or in none, by the code of its finding; lower case. */
