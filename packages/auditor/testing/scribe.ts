@@ -2,8 +2,6 @@ import { createHash } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { compile, type Compiled } from "@folkmoot/constitution";
 import {
-  besideOf,
-  clashIn,
   closeEarly,
   decide,
   due,
@@ -11,7 +9,6 @@ import {
   markBatches,
   nextDue,
   openLedger,
-  patch,
   reachOptionSupport,
   reachSupport,
   type Capacity,
@@ -22,10 +19,10 @@ import {
   type GivenPapers,
   type Handle,
   type Ledger,
-  type Patch,
   type Situation,
 } from "@folkmoot/procedure";
 import { commit, handle, rollList, type RollList } from "@folkmoot/record";
+import { patched } from "./patched.js";
 import type { Sample } from "./sample.js";
 
 export const KEY_NAME = "vote.example.org/o/riverside";
@@ -239,19 +236,9 @@ export class Scribe implements Sample {
       recipients: () => people,
       count: () => ({ count, entitled: people }),
       marks: () => marked,
-      patch: () => this.#patch(motion),
+      patch: () => patched(this.situation(motion), this.#ledger, (source) => this.text(source)),
     });
     this.enter(...events);
-  }
-
-  #patch(motion: string): Patch | null {
-    const { motion: facts, ...rest } = this.situation(motion);
-    const clash = facts === null ? null : clashIn({ ...rest, motion: facts });
-    if (facts === null || clash === null) return null;
-    const put = patch({ ...rest, motion: facts }, clash, { beside: besideOf(this.#ledger), at: nextDue({ ...rest, motion: facts }) ?? "" });
-    if (put === null) return null;
-    const { set } = put;
-    return { ...put, set: set === null ? null : { text: set.text ?? this.text(set.source), rules: set.rules } };
   }
 
   situation(motion: string | null): Situation {

@@ -7,7 +7,7 @@ import type { Situation } from "./facts.js";
 import { standing } from "./standing.js";
 import { change, member, motion, notice, noticed, organisation, roll, secretary, start, state, supported, voted } from "../testing/amending.js";
 import { at, done, HASH, told } from "../testing/facts.js";
-import { shipped } from "../testing/texts.js";
+import { puttingOneText, shipped } from "../testing/texts.js";
 import { sayOutcome } from "./words/outcome.js";
 
 // A change of the model constitution from its first signature to the day it takes effect.
@@ -136,13 +136,32 @@ test("its mover may withdraw it until notice is sent, and nobody else may", () =
   expect(nextDue(withdrawn)).toBeNull();
 });
 
-test("a change that was drafted on an earlier text lapses instead of undoing the change that came first", () => {
+test("where the text is silent a change that was drafted on an earlier text lapses instead of undoing the change that came first", () => {
   const decided = voted({ for: 2_000, against: 1_000, abstain: 0 });
-  const overtaken = { ...decided, organisation: { ...organisation, version: 2 } };
+  const silent = shipped("model", (source) => puttingOneText(source).replace(/ Where two changes[^.]*\(rule:clash\)\./u, "")).rules;
+  const overtaken = { ...decided, rules: silent, organisation: { ...organisation, version: 2 } };
   expect(due(overtaken, at("2027-06-01T00:00:00.000Z")).events).toEqual([
     { t: "lapsed", motion, stage: "commencement", at: "2027-04-11T23:00:00.000Z" },
   ]);
   expect(certificate(overtaken).at(-1)).toMatchObject({ code: "commencement", status: "unmet", clause: null, evidence: { drafted: 1, present: 2 } });
+});
+
+test("where it says what becomes of two that touch the same words, the change waits to be put on the text in force, and what came of it takes effect", () => {
+  const decided = voted({ for: 2_000, against: 1_000, abstain: 0 });
+  const overtaken = { ...decided, organisation: { ...organisation, version: 2 } };
+  const late = at("2027-06-01T00:00:00.000Z");
+  expect(due(overtaken, late)).toEqual({ events: [], needs: [{ kind: "patch", motion, stage: "commencement", at: "2027-04-11T23:00:00.000Z" }] });
+  expect(state(overtaken, "2027-06-01T00:00:00.000Z")).toBe("awaiting commencement");
+  const set = { text: "B".repeat(43), rules: "C".repeat(43) };
+  const put = due(overtaken, late, { patch: () => ({ version: 2, clashes: [], set }) }).events;
+  expect(put).toMatchObject([{ t: "patched", version: 2 }, { t: "in-force" }, { t: "constitution", version: 3, ...set }]);
+  expect(certificate(told(overtaken, put)).filter(({ status }) => status !== "met")).toEqual([]);
+  const back = due(overtaken, late, { patch: () => ({ version: 2, clashes: [{ with: motion, prevails: false }], set: null }) }).events;
+  expect(back).toMatchObject([
+    { t: "patched", set: null },
+    { t: "lapsed", stage: "commencement" },
+  ]);
+  expect(certificate(told(overtaken, back)).at(-1)).toMatchObject({ code: "commencement", status: "unmet", words: "the later carried prevails" });
 });
 
 test("however late time is asked, the events are the same", () => {

@@ -43,7 +43,7 @@ export function enter(ledger: Ledger, event: Event): void {
     ledger.ending = endedBy(ledger);
     for (const other of waitingForText(ledger)) remember(ledger, other);
   }
-  if (event.t === "holidays") for (const other of [...ledger.motions.keys()]) if (ledger.agenda.of(other) !== undefined) remember(ledger, other);
+  if (event.t === "holidays") for (const other of ledger.motions.keys()) if (ledger.agenda.of(other) !== undefined) remember(ledger, other);
   if (event.t !== "constitution" && ledger.ending.length > 0) ledger.ending = ledger.ending.slice(1);
   const motion = motionOf(event);
   if (motion !== null) intoMotion(ledger, motion, event);
