@@ -62,7 +62,7 @@ await inPlace(async (place) => {
       name: "fetching the papers and counting them",
       measure: () =>
         milliseconds(async () => {
-          const { papers } = await papersOf(services.db, ASSOCIATION, { motion: motion.id, stage });
+          const { papers } = await papersOf(services.db, ASSOCIATION, { situation, stage });
           paperResult(situation, stage, papers);
         }),
     },

@@ -10,11 +10,14 @@ import { PaperResultSection } from "../paper/result-page.js";
 import type { Asked } from "./compare-form.js";
 
 function drawn(sample: SamplePaper, { language = "en", asked = null }: { language?: "en" | "de"; asked?: Asked | null } = {}): string {
+  const counted = countedSample(sample);
+  const { for: wanted, against, abstain } = counted.result.count;
   return renderToString(
     <Speaking language={language}>
       <PaperResultSection
         viewer={{ ...viewer, language }}
-        {...countedSample(sample)}
+        {...counted}
+        answered={wanted + against + abstain}
         entitled={40}
         closedAt="2017-01-14T09:30:00Z"
         scope="result-1"

@@ -32,10 +32,12 @@ const PAPERS: readonly SamplePaper[] = [sampleOf("majority-judgment", [LONG, "Op
 
 function result(sample: SamplePaper): JSX.Element {
   const counted = countedSample(sample);
+  const { for: wanted, against, abstain } = counted.result.count;
   return (
     <PaperResultSection
       viewer={viewer}
       {...counted}
+      answered={wanted + against + abstain}
       entitled={9_000}
       closedAt="2017-01-14T09:30:00Z"
       scope="result-1"
