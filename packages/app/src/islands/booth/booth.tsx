@@ -39,8 +39,9 @@ export function Booth({ page, state, paper, post }: BoothProps): JSX.Element | n
   const [step, go] = useState<Step>(() => firstStep(state, pendingIn(page.path)));
   const toPaper = (): void => go({ at: "paper", wrong: null });
 
-  useEffect(() => paper.show(step.at === "paper"), [step.at]);
-  useEffect(() => paper.onReview(() => go(reviewed(state, paper.read()))), []);
+  // In this order: the paper is not shown before its button does something.
+  useLayoutEffect(() => paper.onReview(() => go(reviewed(state, paper.read()))), []);
+  useLayoutEffect(() => paper.show(step.at === "paper"), [step.at]);
   useEffect(() => {
     if (step.at === "sending") void send(step.ballot);
   }, [step.at]);

@@ -6,9 +6,16 @@ export function paperOnPage(place: HTMLElement): PaperOnPage {
   const paper = found(place, "[data-booth-paper]");
   const review = found(place, "[data-booth-review]");
   const around = document.querySelectorAll<HTMLElement>("[data-booth-around]");
+  let left = false;
   return {
     show: (visible) => {
       for (const each of [paper, ...around]) each.hidden = !visible;
+      // Who comes back to it goes on there: what had the focus is gone.
+      if (visible && left) {
+        paper.focus({ preventScroll: true });
+        paper.scrollIntoView({ block: "start" });
+      }
+      left ||= !visible;
     },
     read: () => fieldsIn(paper),
     onReview: (listener) => {

@@ -5,14 +5,14 @@ import { words } from "./words.js";
 
 /** How far each of those who hold the key is. */
 export function Progress({ state }: { readonly state: BoxState }): JSX.Element | null {
-  const { trustees, you, key } = state;
+  const { trustees, you, key, phase } = state;
   if (trustees.length === 0) return null;
   const people = trustees.map(({ number, done }) => ({ name: nameIn(state, number) + (number === you.trustee ? ` (${words.you})` : ""), done }));
   return (
-    <div class="flow">
+    <section class="flow">
       <h3>{words.who}</h3>
-      <StepsDone caption={words.who} mixes={key.held === "trustees" && key.shuffles > 0} people={people} words={words} />
-    </div>
+      <StepsDone caption={words.who} mixes={key.held === "trustees" && key.shuffles > 0} isOver={phase === "opened"} people={people} words={words} />
+    </section>
   );
 }
 

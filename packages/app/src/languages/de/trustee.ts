@@ -18,6 +18,7 @@ export const trustee: typeof english = {
   whoColumn: "Wer",
   yes: "ja",
   notYet: "noch nicht",
+  notNeeded: "nicht nötig",
   steps: {
     certificate: "Begonnen",
     polynomial: "Anteile ausgeteilt",

@@ -18,6 +18,7 @@ export const trustee = {
   whoColumn: "Who",
   yes: "yes",
   notYet: "not yet",
+  notNeeded: "was not needed",
   steps: {
     certificate: "Begun",
     polynomial: "Shares dealt out",

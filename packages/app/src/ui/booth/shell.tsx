@@ -36,7 +36,7 @@ export function BoothShell({ page, review, without, left, children }: BoothShell
       <div class="booth__steps flow" data-booth-steps>
         {without}
       </div>
-      <div class="booth__paper form" data-booth-paper hidden>
+      <div class="booth__paper form" data-booth-paper tabIndex={-1} hidden>
         {children}
         <div class="paper__bar">
           {left}

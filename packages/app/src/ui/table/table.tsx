@@ -5,6 +5,8 @@ export interface Column {
   readonly heading: ComponentChildren;
   /** Right-aligned figures of equal width. */
   readonly numeric?: boolean;
+  /** A word or two: on a narrow page where rows stand by themselves it has its heading beside it. */
+  readonly brief?: boolean;
 }
 
 export interface TableProps {
@@ -59,7 +61,7 @@ interface CellProps {
 }
 
 function Cell({ cell, place, column, stacks }: CellProps): JSX.Element {
-  const look = classes(column?.numeric && "table__number", stacks && cell === "" && "table__empty");
+  const look = classes(column?.numeric && "table__number", column?.brief && "table__brief", stacks && cell === "" && "table__empty");
   return place === 0 ? (
     <th key={place} scope="row" class={look}>
       {cell}

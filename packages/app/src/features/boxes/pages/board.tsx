@@ -171,7 +171,13 @@ function Trustees({ found, trustees, names, members, viewer, number }: BoardProp
       <h2>{keys.of(body)}</h2>
       {found.box.attempt > 1 ? <p>{words.attempt(found.box.attempt)}</p> : null}
       {due.length === 0 ? null : <p>{words.waitsFor(numbers.list(due))}</p>}
-      <StepsDone caption={keys.of(body)} mixes={mixes} people={trustees.map(({ number: n, done }) => ({ name: nameOf(n), done }))} words={steps} />
+      <StepsDone
+        caption={keys.of(body)}
+        mixes={mixes}
+        isOver={phaseOf(found) === "opened"}
+        people={trustees.map(({ number: n, done }) => ({ name: nameOf(n), done }))}
+        words={steps}
+      />
       <BegunAnew {...{ viewer, number }} anew={found.anew} names={members} />
       {mine ? (
         <p>
@@ -190,7 +196,7 @@ function Paper({ paper }: BoardProps): JSX.Element | null {
     <section class="flow" aria-labelledby="paper">
       <h2 id="paper">{words.paper}</h2>
       <p>{words.paperText}</p>
-      <ol class="plain-list">
+      <ol class="list-plain">
         {paper.lines.map(({ answer, label }, at) => (
           <li key={answer}>{words.line(at + 1, label)}</li>
         ))}
@@ -199,7 +205,7 @@ function Paper({ paper }: BoardProps): JSX.Element | null {
   );
 }
 
-function Ballots({ viewer, number, published, soughtInVain }: BoardProps): JSX.Element {
+function Ballots({ viewer, number, found, published, soughtInVain }: BoardProps): JSX.Element {
   const { trackers: words, published: soFar } = useWords().boxes;
   const path = boxPath(viewer, number);
   return (
@@ -212,7 +218,7 @@ function Ballots({ viewer, number, published, soughtInVain }: BoardProps): JSX.E
           <p>
             {soFar(published.all)} {words.text}
           </p>
-          <ul class="plain-list">
+          <ul class="list-plain">
             {published.trackers.map((tracker) => (
               <li key={tracker}>
                 <a href={`${path}/ballot/${hashOfTracker(tracker)}`}>
@@ -225,10 +231,12 @@ function Ballots({ viewer, number, published, soughtInVain }: BoardProps): JSX.E
           <Pages {...{ published, path }} />
         </>
       )}
-      <QueryForm action={`${path}/ballot`}>
-        <TextField name="code" label={words.code} hint={words.codeHint} error={soughtInVain ? words.inVain : null} />
-        <Button look="secondary">{words.look}</Button>
-      </QueryForm>
+      {found.box.election === null ? null : (
+        <QueryForm action={`${path}/ballot`}>
+          <TextField name="code" label={words.code} hint={words.codeHint} error={soughtInVain ? words.inVain : null} />
+          <Button look="secondary">{words.look}</Button>
+        </QueryForm>
+      )}
     </section>
   );
 }

@@ -64,7 +64,7 @@ function Proofs({ viewer, number, found, body }: Omit<CheckProps, "script">): JS
   return (
     <>
       <p>{words.check.proofs(<code>npx folkmoot ballot verify {found.box.uuid}.bel --proof …</code>)}</p>
-      <ul class="plain-list">
+      <ul class="list-plain">
         {proved.map((trustee) => (
           <li key={trustee.number}>
             <a href={`${boxPath(viewer, number)}/proof/${trustee.number}`} download>

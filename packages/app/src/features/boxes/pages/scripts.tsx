@@ -14,7 +14,7 @@ export function Scripts({ viewer, found: { box, situation }, serves }: Pick<OfBo
     <>
       {told.length === 0 ? null : <p>{words.told(told.length)}</p>}
       {told.length === 0 ? null : (
-        <ul class="plain-list">
+        <ul class="list-plain">
           {told.map(({ script, at }) => (
             <li key={at}>
               <code>{script}</code>, {words.since(<When at={at} zone={viewer.organisation.zone} />)}

@@ -57,13 +57,13 @@ export function TrusteePage({ viewer, number, title, state, thanks, anew, member
 }
 
 /** How far everybody is. */
-function Done({ state: { trustees, body, key } }: { readonly state: BoxState }): JSX.Element {
+function Done({ state: { trustees, body, key, phase } }: { readonly state: BoxState }): JSX.Element {
   const { keys, trustee: words } = useWords();
   const people = trustees.map(({ number, name, done }) => ({ name: name ?? keys.nameless(number, body ?? ""), done }));
   return (
     <section class="flow">
       <h3>{words.who}</h3>
-      <StepsDone caption={words.who} mixes={key.held === "trustees" && key.shuffles > 0} people={people} words={words} />
+      <StepsDone caption={words.who} mixes={key.held === "trustees" && key.shuffles > 0} isOver={phase === "opened"} people={people} words={words} />
     </section>
   );
 }

@@ -12,12 +12,16 @@ export interface BesideProps {
   readonly said?: ComponentChildren;
 }
 
-/** The margin of a clause. Clauses that stand as they were founded carry no mark of where they come from. */
-export function Beside({ sentences, set, base, said = null }: BesideProps): JSX.Element | null {
+/** The margin of a clause; null where there is nothing to say. Clauses that stand as they were founded carry no mark of where they come from. */
+export function besideClause(props: BesideProps): JSX.Element | null {
+  const isBare = props.sentences.length === 0 && (props.set?.motion ?? null) === null && (props.said ?? null) === null;
+  return isBare ? null : <Beside {...props} />;
+}
+
+function Beside({ sentences, set, base, said = null }: BesideProps): JSX.Element {
   const { beside: words } = useWords().constitution;
   const lawLanguage = useLawLanguage();
   const motion = set?.motion ?? null;
-  if (sentences.length === 0 && motion === null && said === null) return null;
   return (
     <>
       {sentences.length === 0 ? null : (

@@ -5,7 +5,7 @@ import { articleAnchors, ButtonLink, ButtonRow, Findings, Law, LawContents, titl
 import { placed } from "../findings-in-place.js";
 import type { SetBy } from "../set-by.js";
 import type { Version } from "../store.js";
-import { Beside } from "./beside.js";
+import { besideClause } from "./beside.js";
 import { TakeAway } from "./take-away.js";
 import { CheckerFindings, Silent, Unenforced } from "./margin.js";
 
@@ -48,9 +48,9 @@ export function BookPage({ viewer, version, compiled, setBy, isInForce, said = n
         document={compiled.document}
         anchors={articleAnchors(compiled.document, compiled.rules)}
         untitled
-        beside={(clause) => (
-          <Beside sentences={printBack.get(clause) ?? []} set={setBy.get(clause) ?? null} base={base} said={said?.(clause) ?? null} />
-        )}
+        beside={(clause) =>
+          besideClause({ sentences: printBack.get(clause) ?? [], set: setBy.get(clause) ?? null, base, said: said?.(clause) ?? null })
+        }
         under={(anchor) => (inPlace.has(anchor) ? <Findings findings={inPlace.get(anchor) ?? []} /> : null)}
       />
       <Silent compiled={compiled} />

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Compiled } from "@folkmoot/constitution";
 import { articleAnchors, Breadcrumb, Findings, Law, LawContents, useLawLanguage, useWords } from "../../../ui/index.js";
 import { placed } from "../findings-in-place.js";
-import { Beside } from "../pages/beside.js";
+import { besideClause } from "../pages/beside.js";
 import { CheckerFindings, Silent, Unenforced } from "../pages/margin.js";
 import type { ShippedText } from "./shipped.js";
 
@@ -49,7 +49,7 @@ export function ShippedTextPage({ text, compiled }: { text: ShippedText; compile
         document={compiled.document}
         anchors={articleAnchors(compiled.document, compiled.rules)}
         untitled
-        beside={(clause) => <Beside sentences={printBack.get(clause) ?? []} set={null} base="" />}
+        beside={(clause) => besideClause({ sentences: printBack.get(clause) ?? [], set: null, base: "" })}
         under={(anchor) => (inPlace.has(anchor) ? <Findings findings={inPlace.get(anchor) ?? []} /> : null)}
       />
       <Silent compiled={compiled} />

@@ -35,7 +35,7 @@ export function ModerationPage({ viewer, powers, hidings, next, after, reports }
         <>
           <h2>{words.reportsTitle}</h2>
           {reports.length === 0 ? <EmptyState title={words.reportsNone} /> : null}
-          <ul class="plain-list">
+          <ul class="list-plain">
             {reports.map((report) => (
               <li key={`${report.subject.what} ${report.subject.id}`}>
                 <a href={kindOf(report.subject).path(id, report.subject.id)}>{words.saidAs(report.kind, report.author)}</a>:{" "}

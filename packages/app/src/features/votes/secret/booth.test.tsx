@@ -45,7 +45,7 @@ browserTest(
 
     await page.locator("button", { hasText: "Vote anew" }).focus();
     await key("Enter");
-    await page.locator("[name=choice]").first().waitFor();
+    await page.locator("[data-booth-paper]:focus").waitFor();
     await page.locator("[name=choice]").first().focus();
     await key("Space");
     await page.locator("[data-booth-review]").focus();
