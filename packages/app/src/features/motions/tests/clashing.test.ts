@@ -15,12 +15,17 @@ const BASE = `/o/${RIVERSIDE}/motions`;
 const ENOUGH = 10;
 
 /** The small change with other words put in. */
-async function changeTo(services: Services, title: string, replace: readonly [string, string]): Promise<Proposal> {
+async function changeTo(services: Services, title: string, ...changes: readonly (readonly [string, string])[]): Promise<Proposal> {
   const small = await smallChange(services);
   if (small.content.kind !== "change") throw new Error("no change");
-  const source = small.content.source.replace("[3 days' notice]", "[5 days' notice]");
-  expect(source).toContain(replace[0]);
-  return { ...small, title, content: { kind: "change", source: source.replace(...replace) } };
+  const source = changes.reduce(
+    (text, [from, to]) => {
+      expect(text).toContain(from);
+      return text.replace(from, to);
+    },
+    small.content.source.replace("[3 days' notice]", "[5 days' notice]"),
+  );
+  return { ...small, title, content: { kind: "change", source } };
 }
 
 test("changes that touch the same words show it before the vote; of two carried in the same instant the first stays, and one of other words is put on it, whoever counts at the same moment", async () => {
@@ -29,7 +34,13 @@ test("changes that touch the same words show it before the vote; of two carried 
   const { members, closes } = await openBallot(services, smallChange, async ([member = ""]) => {
     const others = [
       await changeTo(services, "Four days", ["[5 days' notice]", "[4 days' notice]"]),
-      await changeTo(services, "A longer discussion", ["discussion for [21 days]", "discussion for [28 days]"]),
+      await changeTo(
+        services,
+        "A longer discussion, and no chair",
+        ["discussion for [21 days]", "discussion for [28 days]"],
+        ["The **[Chair](office:chair)**, the **[Secretary]", "The **[Secretary]"],
+        ["[The Chair](rule:starts)", "[The Secretary](rule:starts)"],
+      ),
     ];
     for (const proposal of others) expect(await deposit(services, RIVERSIDE, { member, key: newKey(), proposal })).toMatchObject({ kind: "done" });
   });
@@ -38,10 +49,19 @@ test("changes that touch the same words show it before the vote; of two carried 
   expect(first).toMatch(
     /Other changes of the same words.*the one that is carried later prevails.*It touches the same words as motion 2, “Four days”/,
   );
-  expect(first).not.toContain("“A longer discussion”");
+  expect(first).not.toContain("“A longer discussion");
   expect(words((await browser.get(`${BASE}/1/vote`)).html)).toContain("It touches the same words as motion 2, “Four days”");
   expect(words((await browser.get(`${BASE}/2`)).html)).toContain("It touches the same words as motion 1, “Committee notice”");
   expect(words((await browser.get(`${BASE}/3`)).html)).not.toContain("Other changes of the same words");
+
+  expect(first).toContain("No member would lose a right or a seat that the text gives them now.");
+  const { rows: chairs } = await sql<{ member: string }>`select member from seat where body = 'chair' and until is null`.execute(services.db);
+  const chair = words((await (await signedInAs(app, chairs[0]?.member ?? "")).get(`${BASE}/3`)).html);
+  expect(chair).toMatch(/Fewer than 5 of 40 members would lose their seat: Chair\..*You would lose your seat: Chair/);
+  const other = members.find((member) => member !== chairs[0]?.member) ?? "";
+  const another = words((await (await signedInAs(app, other)).get(`${BASE}/3`)).html);
+  expect(another).toContain("You would lose nothing of this Only you see this.");
+  expect(words((await app.visitor().get(`${BASE}/3`)).html)).not.toContain("would lose");
 
   for (const number of [1, 2, 3])
     for (const member of members.slice(0, ENOUGH)) await cast(services, RIVERSIDE, { number, member, choice: "for", key: newKey() });
