@@ -10,6 +10,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   export: async () => (await import("./commands/export.js")).exportRecord,
   help: async () => (await import("./commands/help.js")).help,
   registrar: async () => (await import("./commands/registrar.js")).registrar,
+  seats: async () => (await import("./commands/seats.js")).seats,
   trustee: async () => (await import("./commands/trustee.js")).trustee,
 };
 

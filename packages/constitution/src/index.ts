@@ -16,6 +16,7 @@ export { canonical, rulesHash } from "./canonical.js";
 export { compile, mayBeInForce } from "./compile.js";
 export { FEWEST_ALIKE } from "./limits.js";
 export { MOST_VOTES_OF_ONE } from "./phrase/weight.js";
+export { seatRules } from "./findings/seats.js";
 export { WAYS } from "./phrase/several.js";
 export type { Clash } from "./schema/clash.js";
 export { isKnown, isRun } from "./schema/runs.js";

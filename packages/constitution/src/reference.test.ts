@@ -73,9 +73,9 @@ function withTables(text: string): string {
   );
 }
 
-/** A rule book that comes with Folkmoot; "reference": the club of the page with its examples of chambers and of working days. */
+/** A rule book that comes with Folkmoot; "reference": the club of the page with its examples of chambers of working days and of delegates. */
 function sourceOf(name: string): string {
   if (name === "reference")
-    return `${club}\n${["vote:juniors", "procedure:moving", "calendar:bank"].map((said) => examples.find(({ text }) => text.includes(said))?.text ?? "").join("\n")}`;
+    return `${club}\n${["vote:juniors", "procedure:moving", "calendar:bank", "seats:branches"].map((said) => examples.find(({ text }) => text.includes(said))?.text ?? "").join("\n")}`;
   return readFileSync(new URL(`../texts/${name}.md`, import.meta.url), "utf8");
 }

@@ -1,4 +1,5 @@
 import type { Span } from "@folkmoot/exact";
+import type { Apportionment, BonusSeats, SeatStep } from "@folkmoot/tally";
 import type { Named, Ruled } from "./ruled.js";
 import type { NoticeStage, RulingStage, Secrecy, Stage } from "./stages.js";
 import type { Deadline, Matter, Otherwise, Starter, Test, Who, WorkingDays } from "./values.js";
@@ -108,6 +109,11 @@ export interface Range {
 
 export interface Seats extends Named {
   readonly number: Ruled<number> | null;
+  /** By the size of the groups that fill them; left out where the text gives no seats like that. */
+  readonly apportioned?: Ruled<Apportionment>;
+  /** Lines for groups of certain sizes, before the formula. */
+  readonly steps?: readonly Ruled<SeatStep>[];
+  readonly bonus?: readonly Ruled<BonusSeats>[];
   readonly filledBy: Ruled<Who> | null;
   readonly method: Ruled<string> | null;
   readonly term: Ruled<Span> | null;

@@ -133,7 +133,19 @@ const date = fc
 const VALUES: Readonly<Record<TypeName, fc.Arbitrary<unknown>>> = {
   amount,
   anchor,
+  apportionment: fc.oneof(
+    fc.record({
+      kind: pick("formula"),
+      first: fc.option(fc.record({ seats: count, members: count })),
+      every: fc.record({ seats: count, members: count }),
+      part: fc.boolean(),
+      least: pick(null, 1, 2),
+      most: pick(null, 8, 9),
+    }),
+    fc.record({ kind: pick("shared"), seats: count, method: pick("sainte-lague", "d-hondt") }),
+  ),
   atMost: count,
+  bonusSeats: fc.record({ seats: count, least: count, of: pick("women", "members under 27") }),
   carried: test,
   contradictions: pick("the one with more support", "neither"),
   deadline: fc.oneof(
@@ -178,6 +190,10 @@ const VALUES: Readonly<Record<TypeName, fc.Arbitrary<unknown>>> = {
     fc.subarray(["poor", "fair", "good", "very good", "excellent"], { minLength: 2 }).map((words) => ({ kind: "words", words })),
   ),
   seatNumber: fc.record({ n: count, each: fc.boolean() }),
+  seatStep: fc.oneof(
+    fc.record({ seats: count, from: count, to: pick(null) }),
+    fc.record({ seats: count, from: fc.integer({ min: 0, max: 50 }), to: fc.integer({ min: 50, max: 99_999 }) }),
+  ),
   secrecy: pick("secret", "named", "open"),
   several: pick(...Object.keys(WAYS)),
   shuffles: count,

@@ -1,4 +1,5 @@
 import type { Span } from "@folkmoot/exact";
+import type { Apportionment, BonusSeats, SeatStep } from "@folkmoot/tally";
 import { CONTRADICTION_WORDINGS, WAYS } from "./phrase/several.js";
 import { printMoney } from "./print/money.js";
 import type { Names } from "./print/names.js";
@@ -33,6 +34,7 @@ import type { TypeName } from "./schema/types.js";
 import { sayAmount, sayNumber, sayStarter } from "./wording/amount.js";
 import { sayMatter } from "./wording/matter.js";
 import { bare, sayWho, theOne } from "./wording/people.js";
+import { sayApportionment, sayBonusSeats, saySeatStep } from "./wording/seats.js";
 import { sayTest } from "./wording/test.js";
 
 /**
@@ -45,8 +47,10 @@ export function wordingOf(type: TypeName, value: unknown, names: Names): string 
 
 const WORDINGS: Readonly<Record<TypeName, (value: never, names: Names) => string>> = {
   amount: (value: Amount, names) => sayAmount(value, names),
+  apportionment: (value: Apportionment) => sayApportionment(value),
   anchor: (value: Anchor) => printAnchor(value),
   atMost: (value: number) => `at most ${sayNumber(value)}`,
+  bonusSeats: (value: BonusSeats) => sayBonusSeats(value),
   carried: (value: Test, names) => sayTest(value, names),
   contradictions: (value: NonNullable<VoteStage["contradictions"]>["value"]) => CONTRADICTION_WORDINGS[value],
   deadline: (value: Deadline) => printDeadline(value),
@@ -78,6 +82,7 @@ const WORDINGS: Readonly<Record<TypeName, (value: never, names: Names) => string
   rights: (value: readonly Right[]) => `may ${value.map((right) => (right === "stand" ? "stand for office" : right)).join(", ")}`,
   sampled: (value: number) => `${sayNumber(value)} of those on the roll`,
   scale: (value: Scale) => (value.kind === "numbers" ? `0 to ${value.top}` : value.words.toReversed().join(", ")),
+  seatStep: (value: SeatStep) => saySeatStep(value),
   seatNumber: ({ n, each }: { n: number; each: boolean }) => `${sayNumber(n)}${each ? " for each division" : ""}`,
   secrecy: (value: Secrecy) => SECRECY[value],
   several: (value: SeveralMethod) => WAYS[value],

@@ -36,6 +36,9 @@ const text = `folkmoot — organisations whose members decide
     folkmoot trustee --help
         credentials for voters; a part of the key of a secret ballot
 
+    folkmoot seats FILE --groups FILE.csv [--json]
+        how many seats groups have by a constitution that gives them by size
+
     folkmoot help
 
 It ends with 0 when it is so, 1 when it is not, 2 when the question could not be put.`;

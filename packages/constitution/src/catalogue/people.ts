@@ -1,7 +1,12 @@
-import { either, error, not, put, warning } from "./spec.js";
+import { either, error, not, put, warning, type Example } from "./spec.js";
 
 const BALLOT = "It is put to [a members' ballot](rule:how) and carried";
 const box = (holders: string): string => `It is put to [a members' ballot](rule:how), [in secret](rule:secrecy), opened by ${holders}, and carried`;
+
+const assembly = (size: string, number: string): string =>
+  `2. The **[Assembly](body:assembly)** has ${size} delegates. **[Delegates](seats:delegates)** are ${number} of each local group, elected by [the members](rule:roll).\n3. The **[Secretary]`;
+const delegates = (to: string, instead: string): Example =>
+  put("2. The **[Secretary]", assembly("[at least 1 and at most 99](rule:size)", to), assembly("[at least 1 and at most 99](rule:size)", instead));
 
 /** Bodies, offices, judgements, duties, rolls and keys: powers that need a holder. */
 export const people = {
@@ -20,6 +25,47 @@ export const people = {
       "2. The **[Secretary]",
       "2. **[Places.](seats:places)** [Four](rule:number) are elected by [the members](rule:roll).\n3. The **[Secretary]",
       "2. **[Places.](seats:places)** [Five](rule:number) are elected by [the members](rule:roll).\n3. The **[Secretary]",
+    ),
+  ),
+  "seats-overlap": error(
+    "Two lines of seats by size speak of one size.",
+    "With 1 seat up to 100 members and 2 from 100 on a group of exactly 100 has 1 or 2.",
+    delegates(
+      "[1 for up to 100 members](rule:step) and [2 for 100 members or more](rule:step)",
+      "[1 for up to 100 members](rule:step) and [2 for 101 members or more](rule:step)",
+    ),
+  ),
+  "seats-gap": error(
+    "Nothing says how many seats a group of a certain size has.",
+    "With 1 seat up to 100 members and 2 from 102 on a group of 101 has none.",
+    delegates(
+      "[1 for up to 100 members](rule:step) and [2 for 102 members or more](rule:step)",
+      "[1 for up to 100 members](rule:step) and [2 for 101 members or more](rule:step)",
+    ),
+  ),
+  "seats-falls": error(
+    "A group has fewer seats with one member more.",
+    "With 3 seats up to 100 members and 2 above a group of 101 gains 1 seat by losing 1 member.",
+    delegates(
+      "[3 for up to 100 members](rule:step) and [2 for more than 100 members](rule:step)",
+      "[2 for up to 100 members](rule:step) and [3 for more than 100 members](rule:step)",
+    ),
+  ),
+  "seats-twice": error(
+    "The number of seats is said twice, fixed and by the size of groups.",
+    "4 seats, and 2 for every 100 members: with 300 members that is 4 or 6.",
+    delegates(
+      "[4](rule:number), which is [2 for every 100 members or part of 100](rule:apportioned)",
+      "[2 for every 100 members or part of 100](rule:apportioned)",
+    ),
+  ),
+  "seats-open": error(
+    "A body has a fixed number of seats, and those of groups follow from their size.",
+    "With 2 for every 100 members 300 members send 6 and 301 send 8, to a body of exactly 6.",
+    put(
+      "2. The **[Secretary]",
+      assembly("[six](rule:size)", "[2 for every 100 members or part of 100](rule:apportioned)"),
+      assembly("[six](rule:size)", "[6 shared in proportion to members by Sainte-Laguë's method](rule:apportioned)"),
     ),
   ),
   "ruling-lacks": either(

@@ -54,6 +54,11 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
   },
   seats: {
     number: "Number of “…”",
+    apportioned: "How many “…” a group has",
+    steps: "How many “…” a group of a certain size has",
+    step: "How many “…” a group of a certain size has",
+    bonus: "“…” over and above the number",
+    counted: "When members are counted for “…”",
     filledBy: "Who fills “…”",
     how: "How “…” are elected",
     method: "How “…” are filled",

@@ -20,6 +20,7 @@ import { options } from "./options.js";
 import { people } from "./people.js";
 import { polarity } from "./polarity.js";
 import { reach } from "./reach.js";
+import { seats } from "./seats.js";
 import { structure } from "./structure.js";
 import { times } from "./times.js";
 import { values } from "./values.js";
@@ -37,6 +38,7 @@ const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [
   exceptions,
   structure,
   options,
+  seats,
   times,
   conflicts,
   holders,

@@ -1,7 +1,7 @@
 import { error, warning, type Note } from "../reading/notes.js";
 import type { Setting } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
-import type { Body, Who } from "../rules.js";
+import type { Body, Seats, Who } from "../rules.js";
 import { isRun } from "../schema/runs.js";
 import { FILLING } from "../schema/kinds.js";
 import type { Checked } from "./checked.js";
@@ -36,8 +36,8 @@ function isWho(value: unknown): value is Who {
 function size(thing: Thing, { built }: Checked): Note[] {
   const body = built.rules.bodies.find(({ id }) => id === thing.id);
   const range = body?.size?.value;
-  if (body === undefined || range === undefined || body.seats.length === 0) return [];
-  const seats = body.seats.reduce((sum, { number }) => sum + (number?.value ?? 0), 0);
+  if (body === undefined || range === undefined || body.seats.length === 0 || body.seats.some(isOpen)) return [];
+  const seats = body.seats.reduce((sum, { number, apportioned }) => sum + (number?.value ?? sharedSeats(apportioned)), 0);
   if (seats >= (range.least ?? 0) && seats <= (range.most ?? seats)) return [];
   const setting = thing.settings.find(({ rule }) => rule === "size");
   return [
@@ -48,6 +48,15 @@ function size(thing: Thing, { built }: Checked): Note[] {
       String(seats),
     ),
   ];
+}
+
+/** How many there are follows from the size of groups. */
+function isOpen({ apportioned, steps }: Seats): boolean {
+  return steps !== undefined || apportioned?.value.kind === "formula";
+}
+
+function sharedSeats(apportioned: Seats["apportioned"]): number {
+  return apportioned?.value.kind === "shared" ? apportioned.value.seats : 0;
 }
 
 function calendar({ link, name, settings }: Thing): Note[] {

@@ -136,13 +136,13 @@ export const before: readonly Primitive[] = [
   said(
     "Delegates in proportion to members",
     {
-      text: "party-branch",
-      words: "The Branch sends the delegates that the Party's rules give it, [at most 6](rule:size), chosen by [the members](rule:roll)",
+      text: "reference",
+      words: "[1 for the first 749 members and 1 for every further 250 members or part of 250, at most 6](rule:apportioned)",
     },
     {
-      construct: ["body.size", "seats.number"],
-      modules: [ROLL],
-      left: "The number is fixed; a formula (“one for each 250 or part of it”) can't be said as a rule.",
+      construct: ["seats.apportioned", "seats.step", "seats.bonus", "seats.counted"],
+      modules: ["tally/src/seats/seats-for.ts", "tally/src/seats/share-seats.ts", "tally/src/seats/flaws.ts"],
+      left: "Worked out by `folkmoot seats` from the sizes of the groups; the register doesn't keep who belongs to which. The day of the count is for people.",
     },
   ),
   said(

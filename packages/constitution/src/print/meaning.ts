@@ -1,4 +1,5 @@
 import type { Span } from "@folkmoot/exact";
+import type { Apportionment, BonusSeats, SeatStep } from "@folkmoot/tally";
 import type { Setting } from "../reading/setting.js";
 import type { Thing } from "../reading/thing.js";
 import type {
@@ -32,6 +33,7 @@ import { byKey, printMatter } from "./matter.js";
 import { printMoney } from "./money.js";
 import { namesOf, type Names } from "./names.js";
 import { printWho } from "./people.js";
+import { printApportionment, printBonusSeats, printSeatStep } from "./seats.js";
 import { printTest } from "./test.js";
 import { printAnchor, printDeadline, printOr, printSpan, printTime, printWeek } from "./time.js";
 
@@ -54,8 +56,10 @@ export function meaningOf(setting: Setting, names: Names): string {
 /** One printer for each type of value. The grammar of the type gave the value, which is what each printer takes it for. */
 const printers: Readonly<Record<TypeName, (value: never, names: Names) => string>> = {
   amount: (value: Amount, names) => printAmount(value, names),
+  apportionment: (value: Apportionment) => printApportionment(value),
   anchor: (value: Anchor) => printAnchor(value),
   atMost: (value: number) => `≤ ${value}`,
+  bonusSeats: (value: BonusSeats) => printBonusSeats(value),
   carried: (value: Test, names) => `carried if ${printTest(value, names)}`,
   contradictions: (value: string) => `${value} is adopted`,
   deadline: (value: Deadline) => printDeadline(value),
@@ -96,6 +100,7 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
   reserved: ({ bound, places, group }: ReservedPlaces) => `${bound === "least" ? "≥" : "≤"} ${places} of the places for ${group}`,
   rights: (value: readonly string[]) => `may ${value.join(", ")}`,
   scale: (value: Scale) => printScale(value),
+  seatStep: (value: SeatStep) => printSeatStep(value),
   seatNumber: (value: { n: number; each: boolean }) => `${value.n}${value.each ? " in each division" : ""}`,
   secrecy: (value: Secrecy) => SECRECY[value],
   sampled: (value: number) => `${value} of those on the roll, drawn after the vote`,

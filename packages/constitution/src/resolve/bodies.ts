@@ -1,4 +1,5 @@
 import type { Span } from "@folkmoot/exact";
+import type { Apportionment, BonusSeats, SeatStep } from "@folkmoot/tally";
 import type { Thing } from "../reading/thing.js";
 import type { Body, Deadline, Duty, Office, Otherwise, Range, Ruled, Seats, Test, Who } from "../rules.js";
 import { firstOf, general, named, one } from "./held.js";
@@ -30,6 +31,18 @@ function seats(thing: Thing, divisions: number): Seats {
     filledBy: one<Who>(thing, "roll"),
     method: one<string>(thing, "method"),
     term: firstOf<Span>(holders, "term"),
+    ...bySize(thing),
+  };
+}
+
+/** Left out where seats don't follow from the size of groups, so that the hash of other texts stays what it was. */
+function bySize(thing: Thing): Pick<Seats, "apportioned" | "steps" | "bonus"> {
+  const apportioned = one<Apportionment>(thing, "apportioned");
+  const [steps, bonus] = [general<SeatStep>(thing, "step"), general<BonusSeats>(thing, "bonus")];
+  return {
+    ...(apportioned === null ? {} : { apportioned }),
+    ...(steps.length === 0 ? {} : { steps }),
+    ...(bonus.length === 0 ? {} : { bonus }),
   };
 }
 

@@ -141,7 +141,7 @@ const RUN: Readonly<Record<string, readonly string[]>> = {
   fact: ["evidence", "lasts", "reminders"],
   class: ["needs", "may", "lapse", "weight", "by"],
   body: ["size", "quorum", "roll", "method", "term"],
-  seats: ["number", "roll", "method", "term"],
+  seats: ["number", "apportioned", "step", "bonus", "roll", "method", "term"],
   office: ["roll", "filled", "eligible", "term"],
   procedure: ["starts", "decides", "bars", "subjects", "gathered", "again", "governed", "saving", "meanwhile", "as", "stands"],
   vote: [...VOTE, "together"],

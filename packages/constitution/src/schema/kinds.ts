@@ -99,6 +99,10 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
     in: ["body"],
     rules: {
       number: once("seatNumber"),
+      apportioned: once("apportionment"),
+      step: all("seatStep"),
+      bonus: all("bonusSeats"),
+      counted: once("prose"),
       roll: once("holders"),
       how: once("how"),
       ...method,

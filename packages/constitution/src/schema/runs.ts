@@ -29,7 +29,7 @@ export const RUNS: { readonly [kind: string]: readonly string[] } = {
   class: ["needs", "lapse", "weight"],
   office: [],
   body: ["size", "quorum"],
-  seats: ["number"],
+  seats: ["number", "apportioned", "step", "bonus"],
   procedure: ["starts", "decides", "bars", "subjects", "gathered", "saving", "as", "stands"],
   meeting: VOTE,
   ballot: VOTE,

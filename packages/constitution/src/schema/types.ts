@@ -8,6 +8,7 @@ import { duration, every, reminders, window } from "../phrase/duration.js";
 import { matter } from "../phrase/matter.js";
 import { delivery, need, range, rights, seatNumber, workingDays } from "../phrase/membership.js";
 import { money } from "../phrase/money.js";
+import { apportionment, bonusSeats, seatStep } from "../phrase/seats.js";
 import { holders, people, recipients } from "../phrase/people.js";
 import { weight } from "../phrase/weight.js";
 import { representation } from "../phrase/representation.js";
@@ -18,8 +19,14 @@ import { carried, quorum } from "../phrase/test.js";
 /** Each type of value: how its words are read, and examples that are offered where words can't be read. Examples are about members and days, which most texts have. */
 export const types = {
   amount: type(amount, ["10 members", "10% of the members", "the lower of 5% of the members and 100 members"]),
+  apportionment: type(apportionment, [
+    "2 for every 100 members or part of 100",
+    "1 for the first 749 members and 1 for every further 250 members or part of 250, at most 6",
+    "30 shared in proportion to members by Sainte-Laguë's method",
+  ]),
   anchor: type(anchor, ["the day the last signature needed was given", "the day notice was given"]),
   atMost: type(atMost, ["at most three", "at most one"]),
+  bonusSeats: type(bonusSeats, ["1 more for at least 100 women"]),
   carried: type(carried, ["more than half of the votes cast are in favour", "at least two thirds of the votes cast are in favour"]),
   contradictions: type(contradictions, CONTRADICTIONS),
   deadline: type(deadline, ["14 days of the result", "14 days of the request", "3 days before the vote opens"]),
@@ -49,6 +56,7 @@ export const types = {
   reserved: type(reserved, ["at least two places are kept for women", "at most one place for people from one village"]),
   rights: type(rights, ["may attend, speak, propose, sign, vote and stand for office"]),
   scale: type(scale, ["0 to 10", "excellent, very good, good, acceptable, poor, to reject"]),
+  seatStep: type(seatStep, ["5 for up to 250,000 members", "10 for 250,001 members or more"]),
   seatNumber: type(seatNumber, ["nine", "4 for each division"]),
   secrecy: type(secrecy, ["in secret", "by name", "openly"]),
   sampled: type(sampled, ["20", "20 of those on the roll"]),

@@ -4,6 +4,7 @@ import { nouns } from "./german/nouns.js";
 import { NUMBERS } from "./german/numbers.js";
 import { PEOPLE } from "./german/people.js";
 import { TIMES } from "./german/times.js";
+import { SEATS } from "./german/seats.js";
 import { VOTES } from "./german/votes.js";
 import { WORDINGS } from "./german/wordings.js";
 import type { Tongue } from "./tongue.js";
@@ -12,7 +13,7 @@ import type { Tongue } from "./tongue.js";
 export const german: Tongue = {
   code: "de",
   declared: "Folkmoot Live-Text 1 auf Deutsch",
-  table: { ...PEOPLE, ...NUMBERS, ...TIMES, ...MATTERS, ...VOTES },
+  table: { ...PEOPLE, ...NUMBERS, ...TIMES, ...MATTERS, ...VOTES, ...SEATS },
   wordings: WORDINGS,
   pieces: /[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?|[\p{L}\p{N}'’/_-]+|\S/gu,
   spoken: [
