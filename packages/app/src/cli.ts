@@ -12,6 +12,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   registrar: async () => (await import("./commands/registrar.js")).registrar,
   seats: async () => (await import("./commands/seats.js")).seats,
   trustee: async () => (await import("./commands/trustee.js")).trustee,
+  witness: async () => (await import("./commands/witness.js")).witness,
 };
 
 const sameAsHelp = new Set(["--help", "-h", "help", undefined]);
