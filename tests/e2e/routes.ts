@@ -14,6 +14,7 @@ const noPages: readonly { readonly path: RegExp; readonly is: string }[] = [
     path: /\/box(\/ballot\/:tracker|\/trustee|\/registrar|\/credential|\/drawn|\/secrecy)?$/,
     is: "looked at where there is a ballot box, in secret-ballot.test.ts",
   },
+  { path: /\/represented$/, is: "there where a text lets members vote for others: looked at in features/votes/tests/represented.test.ts" },
   { path: /\/(feed\.atom|calendar\.ics|calendar\/:file.*)$/, is: "for feed readers and calendars" },
   { path: /\/(files\/:file|pictures\/:picture)$/, is: "a picture or a PDF" },
   { path: /^\/language\/:language$|\/constitution\/compare$|\/box\/ballot$/, is: "a step to another page" },

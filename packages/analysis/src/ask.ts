@@ -110,10 +110,17 @@ function voting(rules: Rules, stage: VoteStage, situation: Situation): Ask {
     name: stage.name,
     clauses: clausesOf([stage.roll, ...stage.quorum, ...stage.carried]),
     of,
-    suffices: (people) => of !== null && carried(Math.min(people, of), 0),
+    suffices: (people) => of !== null && carried(voicesOf(stage, people, of), 0),
     certainly: (people) => of !== null && carried(Math.min(people, of), 0) && carried(Math.min(people, of), Math.max(0, of - people)),
     vote: stage,
   };
+}
+
+/** How many votes so many people cast, where all others who may have had them vote for them: as many as the text allows, and never more than there are. */
+export function voicesOf({ represented, represents }: VoteStage, people: number, of: number): number {
+  if (represented === undefined || people === 0) return Math.min(people, of);
+  const hands = represented.value.holder?.kind === "office" ? 1 : people;
+  return Math.min(people + hands * (represents?.value ?? of), of);
 }
 
 /** Whether a vote carries with so many for and against it, and the rest of the roll away. */

@@ -39,6 +39,8 @@ export interface WayFigures {
   readonly certain: number | null;
   /** Whether some have more than one vote: then fewer people than told may be enough, and the figures count each of them once. */
   readonly weighted: boolean;
+  /** Whether others may have them vote for them: the figures count as many as the text allows. */
+  readonly represented: boolean;
   /** What is asked of them: how many of how many, with the clauses. */
   readonly asks: readonly {
     readonly kind: Ask["kind"];
@@ -151,6 +153,7 @@ function wayFigures(rules: Rules, way: Way, situation: Situation): WayFigures {
     people,
     certain: fewestAgainstAll(way, situation),
     weighted: votes.some(({ weight }) => weight !== undefined && weight.length > 0),
+    represented: votes.some(({ represented }) => represented !== undefined),
     asks: asksFor(way, situation),
     minutes,
     soonest: people === null ? null : soonestOf(way, situation, minutes),

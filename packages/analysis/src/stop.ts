@@ -1,6 +1,6 @@
 import type { ChallengeStage, NoticeStage, OrderStage, Procedure, Ruled, Rules, Stage, VoteStage, Who } from "@folkmoot/constitution";
 import { needsBox, rulingOn } from "@folkmoot/procedure";
-import { isCarried, type Ask } from "./ask.js";
+import { isCarried, voicesOf, type Ask } from "./ask.js";
 import { least } from "./least.js";
 import { sizeOf, type Situation } from "./situation.js";
 
@@ -48,8 +48,10 @@ function fromOutside(who: Ruled<unknown> | null, { name, clause }: Stage): Stop 
 /** So many votes against, of those who are not with them, and the vote is lost. */
 function againstIn(rules: Rules, { vote, of, name }: Ask, { people, situation }: { people: number; situation: Situation }): Stop[] {
   if (vote === null || of === null) return [];
-  const inFavour = Math.min(people, of);
-  const against = least(of - inFavour, (n) => !isCarried(rules, vote, { of, situation, inFavour, against: n }));
+  const acting = Math.min(people, of);
+  const voices = voicesOf(vote, people, of);
+  // Those whom they represent can vote themselves: each of them takes a vote away, and casts it against.
+  const against = least(of - acting, (n) => !isCarried(rules, vote, { of, situation, inFavour: Math.max(acting, voices - n), against: n }));
   return against === null
     ? []
     : [{ kind: "vote", name, clause: (vote.carried[0] ?? vote.roll).clause ?? vote.clause, people: against, before: null, silenceStops: false }];

@@ -47,8 +47,8 @@ export function applyToMotion(motion: MotionFacts | null, event: Event): MotionF
       return { ...motion, notices: { ...motion.notices, [event.stage]: { sentAt, recipients, meeting, bySystem: by === null } } };
     }
     case "closed": {
-      const { at, count, entitled, voters, carried, adopted } = event;
-      const of = { ...(voters === undefined ? {} : { voters }), ...(adopted === undefined ? {} : { adopted }) };
+      const { at, count, entitled, voters, represented, carried, adopted } = event;
+      const of = { ...(voters === undefined ? {} : { voters }), ...(represented === undefined ? {} : { represented }), ...(adopted === undefined ? {} : { adopted }) };
       return { ...motion, closed: { ...motion.closed, [event.stage]: { at, count, entitled, carried, ...of } } };
     }
     case "shut-out":

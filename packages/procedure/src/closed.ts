@@ -15,11 +15,14 @@ export interface GivenVotes {
   readonly entitled: number;
   /** Where some have several votes: how many people gave theirs. */
   readonly voters?: number;
+  /** Where people may have others vote for them: for how many of those who are counted that is so. */
+  readonly represented?: number;
 }
 
 export interface GivenPapers {
   readonly papers: readonly MarkedPapers[];
   readonly entitled: number;
+  readonly represented?: number;
   /** Where some have several votes, which `papers` counts: how many people handed one in. */
   readonly voters?: number;
 }
@@ -27,8 +30,8 @@ export interface GivenPapers {
 /** The result of a vote as an event: what the counts make of it under the rules. Throws where the paper has several options and only a count is given, or the other way about. */
 export function closed(situation: OnMotion, { stage, at }: { stage: string; at: Time }, given: Given): Event {
   const { rules, motion } = situation;
-  const { entitled, voters } = given;
-  const of = voters === undefined ? {} : { voters };
+  const { entitled, voters, represented } = given;
+  const of = { ...(voters === undefined ? {} : { voters }), ...(represented === undefined ? {} : { represented }) };
   const paper = ballotPaper(situation, stage);
   if ("papers" in given) {
     if (paper === null) throw new Error(`${stage} is a vote for or against one text`);
@@ -41,8 +44,8 @@ export function closed(situation: OnMotion, { stage, at }: { stage: string; at: 
   return { t: "closed", motion: motion.id, stage, count, entitled, ...of, carried, at };
 }
 
-/** How many have given a vote or handed in a paper. */
+/** How many have given a vote or handed in a paper themselves. */
 export function answeredIn(given: Given): number {
-  if ("papers" in given) return given.voters ?? given.papers.reduce((sum, { papers }) => sum + papers, 0);
-  return answeredOf(given);
+  const all = "papers" in given ? (given.voters ?? given.papers.reduce((sum, { papers }) => sum + papers, 0)) : answeredOf(given);
+  return all - (given.represented ?? 0);
 }

@@ -28,6 +28,7 @@ export type Event =
   | SupportReached
   | NoticeSent
   | Voted
+  | Represented
   | Dissented
   | Closed
   | Challenged
@@ -212,6 +213,17 @@ export interface Voted {
   readonly votes: readonly (readonly [Handle, Choice])[];
 }
 
+/** Somebody who has not voted, whom they have vote for them, and how where they have told them; null: as they vote themselves. */
+export type Appointment = readonly [from: Handle, to: Handle, told: Choice | null];
+
+/** Those who have not voted and have others vote for them: behind the votes, in the order in which they were appointed and without times. Whose vote counts for them, if anybody's, follows. */
+export interface Represented {
+  readonly t: "represented";
+  readonly motion: MotionId;
+  readonly stage: string;
+  readonly votes: readonly Appointment[];
+}
+
 /**
  * Papers with several options are counted as: for, a paper that asks for at least one option; against, one that asks for none of them but is not blank;
  * abstain, a blank one. Their sum is how many took part.
@@ -242,6 +254,8 @@ export interface Closed {
   readonly entitled: number;
   /** Of a vote in which some have several votes, which `count` counts: how many people took part. */
   readonly voters?: number;
+  /** Where people may have others vote for them: how many of those who took part did so through somebody else. */
+  readonly represented?: number;
   readonly carried: boolean;
   /** Of a paper with several options: those that were adopted, best first. Left out of a vote for or against one text. */
   readonly adopted?: readonly OptionId[];

@@ -42,6 +42,7 @@ export interface MotionFacts {
       readonly count: Count;
       readonly entitled: number;
       readonly voters?: number;
+      readonly represented?: number;
       readonly carried: boolean;
       readonly adopted?: readonly OptionId[];
     };

@@ -103,6 +103,7 @@ function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requi
     ...unlessRun("vote", "tie", stage.tie, "a second vote or a lot where the votes are equal"),
     ...unlessRun("vote", "opens", stage.opens, COUNTING),
     ...(stage.weight ?? []).flatMap((rule) => unlessRun("vote", "weight", rule, "votes of these people that weigh more")),
+    ...ofOthers(stage, before),
     ...unweighable(stage).map((test) => notYet(test, "a number of people that votes of unequal weight are measured by")),
     ...[...stage.carried, ...stage.quorum].flatMap((test) =>
       isOfSeats(test) && !hasSeats(rules, stage) ? [notYet(test, "this measure")] : unlessRun("vote", "carried", test, "this measure"),
@@ -114,6 +115,16 @@ function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requi
   if (weight !== undefined && needsBox(stage) && before.some(isTaking)) found.push(notYet(weight, "secret votes of unequal weight on several texts"));
   const called = stage.how.value.kind !== "meeting" || before.some((earlier) => earlier.kind === "notice");
   return called ? found : [...found, notYet(stage.how, "a meeting without notice")];
+}
+
+/** Nobody votes for others in secret (ADR 0027), and nobody is told how to fill in a paper on which several texts stand. */
+function ofOthers({ represented, lodged, instructed, secrecy }: VoteStage, before: readonly Stage[]): Requirement[] {
+  if (represented === undefined) return [];
+  return [
+    ...(secrecy.value === "secret" ? [notYet(represented, "votes for others in a secret vote")] : []),
+    ...(instructed !== undefined && before.some(isTaking) ? [notYet(instructed, "telling somebody how to vote on several texts")] : []),
+    ...(lodged === undefined ? [] : unlessRun("vote", "lodged", lodged, COUNTING)),
+  ];
 }
 
 const COUNTING = "time that is counted like this";

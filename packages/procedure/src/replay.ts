@@ -13,6 +13,7 @@ import {
 import { checkAppealSilence, checkClosed, checkInForce, checkLapsed, checkRoll, checkSilence, checkSystemNotice } from "./replay/by-time.js";
 import { checkBox, interrupts } from "./replay/boxes.js";
 import { checkDissented } from "./replay/dissent.js";
+import { checkRepresented } from "./replay/represented.js";
 import { checkOptionReached, checkOptionSupported, isHidden } from "./replay/gathered.js";
 import { checkHidden, checkHidingAppealed, checkHidingDecided } from "./replay/hidings.js";
 import type { Ledger } from "./replay/ledger.js";
@@ -79,6 +80,8 @@ function checkEvent(ledger: Ledger, event: Event): string | null {
       return event.by === null ? checkSystemNotice(ledger, event) : checkNotice(ledger, event, event.by);
     case "voted":
       return checkVoted(ledger, event);
+    case "represented":
+      return checkRepresented(ledger, event);
     case "dissented":
       return checkDissented(ledger, event);
     case "closed":

@@ -16,7 +16,7 @@ export function windowRequired(
   const rule = stage.lasts ?? (stage.how.value.kind === "meeting" ? stage.how : DEFAULT.lasts);
   const evidence = { opens: place.from, closes: place.to ?? place.from, fixed: place.fixed ? 1 : 0 };
   if (closed === undefined) return pending("window", rule, evidence, place.to);
-  const answered = answeredIn(closed);
+  const answered = answeredIn(closed) - (closed.represented ?? 0);
   const everybody = stage.closesEarly !== null && answered === closed.entitled;
   return now >= closed.at && everybody
     ? met("everybody-answered", stage.closesEarly ?? rule, { ...evidence, answered, entitled: closed.entitled })

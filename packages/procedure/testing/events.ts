@@ -81,6 +81,15 @@ export const events: readonly Event[] = [
   { t: "notice", motion, stage: "notice", by: null, recipients: 12, meeting: at, at },
   { t: "notice", motion, stage: "notice", by: seat, recipients: 12, meeting: null, at },
   { t: "voted", motion, stage: "vote", votes: [[handle(3), "abstain"]] },
+  {
+    t: "represented",
+    motion,
+    stage: "vote",
+    votes: [
+      [handle(4), handle(1), null],
+      [handle(5), handle(1), "abstain"],
+    ],
+  },
   { t: "dissented", motion, stage: "vote", by: handle(3), text: HASH, at },
   { t: "closed", motion, stage: "vote", count: { for: 1, against: 0, abstain: 1 }, entitled: 12, carried: false, at },
   {

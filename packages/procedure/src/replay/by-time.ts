@@ -1,14 +1,16 @@
 import { isSecretVote } from "../box/needs-box.js";
 import { closed } from "../closed.js";
-import type { EventOf } from "../event.js";
+import type { EventOf, Handle } from "../event.js";
 import { closeEarly } from "../hot-path.js";
 import { instantOf } from "../dates.js";
 import { seatsOf } from "../roll.js";
-import { rollWhoOf } from "../electorate.js";
+import { rollWhoOf, voteStage } from "../electorate.js";
 import { checkResultOfBox } from "./boxes.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 import { expected, notNow } from "./next.js";
+import { votesOf } from "./many.js";
 import { papersOf } from "./papers.js";
+import { givenWithOthers } from "./represented.js";
 import { same } from "./same.js";
 import { isDatedBack } from "./settled.js";
 import { weightsDiffer, weightsIn } from "../weighing.js";
@@ -38,10 +40,13 @@ export function checkClosed(ledger: Ledger, event: EventOf<"closed">): string | 
   if (situation === null || turnout === undefined) return "a result without a vote";
   if (isSecretVote(situation, event.stage)) return checkResultOfBox(ledger, situation, event);
   const isPaper = situation.motion.papers[event.stage] !== undefined;
-  if (!isPaper && !same(event.count, turnout.count)) return `a count that is not the sum of the votes: ${JSON.stringify(turnout.count)}`;
-  const given = isPaper
-    ? papersOf(turnout)
-    : { count: turnout.count, entitled: turnout.size, ...(turnout.weights === null ? {} : { voters: turnout.acted.size }) };
+  const vote = { turnout, stage: voteStage(situation, event.stage), isPaper, votesOf: (handle: Handle) => votesOf(ledger, turnout, handle) };
+  const given =
+    givenWithOthers(vote) ??
+    (isPaper
+      ? papersOf(turnout)
+      : { count: turnout.count, entitled: turnout.size, ...(turnout.weights === null ? {} : { voters: turnout.acted.size }) });
+  if ("count" in given && !same(event.count, given.count)) return `a count that is not the sum of the votes: ${JSON.stringify(given.count)}`;
   if (turnout.dissent !== null && turnout.dissent.at !== event.at) return "a result at another time than its dissents";
   const next = expected(ledger, event.motion, "closed");
   if (next === null || next.stage !== event.stage) return notNow(ledger, event);

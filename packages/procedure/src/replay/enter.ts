@@ -10,6 +10,7 @@ import { enterHiding, isHidingEvent } from "./hidings.js";
 import { type Ledger, situationOf, turnoutKey } from "./ledger.js";
 import { votesOf } from "./many.js";
 import { decidedText } from "../paper/decided-text.js";
+import { enterRepresented, isRepresented } from "./represented.js";
 import { countMarks } from "./papers.js";
 import { actAt } from "./settled.js";
 import { enterSurvey, isSurveyEvent } from "./surveys.js";
@@ -28,6 +29,7 @@ export function enter(ledger: Ledger, event: Event): void {
   if (event.t === "option-supported") return countSignatures(ledger, event);
   if (event.t === "voted") return countIn(ledger, turnoutKey(event.motion, event.stage), event.votes);
   if (event.t === "marked") return countMarks(ledger, event);
+  if (event.t === "represented") return enterRepresented(ledger, event);
   if (event.t === "dissented") return noteDissent(ledger, event);
   if (isSurveyEvent(event)) return enterSurvey(ledger, event);
   if (isHidingEvent(event)) return enterHiding(ledger, event);
@@ -100,6 +102,7 @@ function openTurnout(ledger: Ledger, event: EventOf<"roll">): void {
     count,
     marks: new Map(),
     weights: event.weights ?? null,
+    voices: situation !== null && isRepresented(situation, stage) ? { papers: new Map(), appointments: [] } : null,
     against: ofABody ? new Set() : null,
     dissent: null,
   });
@@ -115,6 +118,7 @@ function countIn(ledger: Ledger, key: string, votes: EventOf<"voted">["votes"]):
   if (turnout === undefined) throw new Error("an entry is checked before it is folded in");
   for (const [handle, choice] of votes) {
     turnout.acted.add(handle);
+    turnout.voices?.papers.set(handle, choice);
     turnout.count[choice] += votesOf(ledger, turnout, handle);
     if (choice === "against") turnout.against?.add(handle);
   }

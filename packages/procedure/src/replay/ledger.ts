@@ -1,6 +1,6 @@
 import type { Rules } from "@folkmoot/constitution";
 import { UNFOUNDED } from "../apply.js";
-import type { Choice, Commitment, EventOf, Handle, Hash, HidingId, MotionId, OptionId, Time } from "../event.js";
+import type { Appointment, Choice, Commitment, EventOf, Handle, Hash, HidingId, MotionId, OptionId, Time } from "../event.js";
 import type { SetVersion } from "../clash/rivals.js";
 import type { MotionFacts, OrganisationFacts } from "../facts.js";
 import type { OnMotion } from "../position.js";
@@ -63,6 +63,8 @@ export interface Turnout {
   readonly weights: EventOf<"roll">["weights"] | null;
   /** Papers with several options: how many there are of each mark. */
   readonly marks: Map<string, number>;
+  /** Where people may have others vote for them: what each has voted, and who has appointed whom. Null in every other vote. */
+  readonly voices: { readonly papers: Map<Handle, string>; readonly appointments: Appointment[] } | null;
   /** Who voted against, in the vote of a body: whose dissent may be printed. Null in every other. */
   readonly against: Set<Handle> | null;
   /** The last dissent that was entered. */

@@ -18,6 +18,7 @@ export function checkVoted(ledger: Ledger, { motion, stage, votes }: EventOf<"vo
   if (situation !== null && isSecretVote(situation, stage)) return "votes by name in a secret vote";
   if (facts.papers[stage] !== undefined) return "votes for or against where the paper has several options";
   const turnout = ledger.turnout.get(turnoutKey(motion, stage));
+  if (hasOthers(turnout)) return VOTES_BEHIND_OTHERS;
   const handles = votes.map(([handle]) => handle);
   return lacksList(ledger, turnout, handles) ? NO_LIST : checkActs(ledger, { turnout, handles });
 }
@@ -49,3 +50,10 @@ export function checkActs(
   }
   return turnout.acted.size + handles.length > turnout.size ? "more people act than the roll holds" : null;
 }
+
+/** Whether those who are represented were entered already: who has not voted was known then. */
+export function hasOthers(turnout: Turnout | undefined): boolean {
+  return (turnout?.voices?.appointments.length ?? 0) > 0;
+}
+
+export const VOTES_BEHIND_OTHERS = "votes after those who are represented in them were entered";

@@ -4,7 +4,7 @@ import type { GivenPapers } from "../closed.js";
 import type { EventOf } from "../event.js";
 import { ballotPaper, limitsOf } from "../paper/ballot-paper.js";
 import { type Ledger, situationOf, type Turnout, turnoutKey } from "./ledger.js";
-import { checkActs, lacksList, NO_LIST, votesOf } from "./many.js";
+import { checkActs, hasOthers, lacksList, NO_LIST, VOTES_BEHIND_OTHERS, votesOf } from "./many.js";
 import { expected, notNow } from "./next.js";
 import { same } from "./same.js";
 
@@ -27,6 +27,7 @@ export function checkMarked(ledger: Ledger, { motion, stage, marks }: EventOf<"m
   const turnout = ledger.turnout.get(turnoutKey(motion, stage));
   const handles = marks.map(([handle]) => handle);
   if (lacksList(ledger, turnout, handles)) return NO_LIST;
+  if (hasOthers(turnout)) return VOTES_BEHIND_OTHERS;
   for (const [, mark] of marks) {
     if (turnout?.marks.has(mark) !== true && readMark(paper.kind, mark, limits) === null) return "a mark that is none of this paper";
   }
@@ -41,6 +42,7 @@ export function countMarks(ledger: Ledger, { motion, stage, marks }: EventOf<"ma
   if (turnout === undefined || paper === null) throw new Error("an entry is checked before it is folded in");
   for (const [handle, mark] of marks) {
     turnout.acted.add(handle);
+    turnout.voices?.papers.set(handle, mark);
     turnout.marks.set(mark, (turnout.marks.get(mark) ?? 0) + votesOf(ledger, turnout, handle));
     const read = turnout.against === null ? null : readMark(paper.kind, mark, limitsOf(paper));
     if (read !== null && stanceOfPaper(read, limitsOf(paper)) === "against") turnout.against?.add(handle);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Appointed, chainFrom, holders, type Reach } from "./holders.js";
 
 const FREE: Reach = { onward: true, most: null };
-const sorted = (found: ReadonlyMap<string, string>) => [...found].toSorted().map(([from, to]) => `${from}→${to}`);
+const sorted = (found: ReadonlyMap<string, string>) => [...found].map(([from, to]) => `${from}→${to}`);
 const voices = (voted: string, appointed: string, reach: Reach = FREE) =>
   sorted(holders(new Set(voted), appointed === "" ? [] : appointed.split(" ").map(([from = "", to = ""]): Appointed => [from, to]), reach));
 
@@ -44,7 +44,7 @@ describe("whose vote counts for whom (H-41)", () => {
 });
 
 describe("where a vote goes", () => {
-  const next = new Map([..."ab bc ca da".split(" ")].map(([from = "", to = ""]) => [from, to]));
+  const next = new Map("ab bc ca da".split(" ").map(([from = "", to = ""]) => [from, to]));
   it("is told step by step, and that it is a circle", () => {
     expect(chainFrom("a", next, FREE)).toEqual({ to: ["b", "c", "a"], circle: true });
     expect(chainFrom("d", next, FREE)).toEqual({ to: ["a", "b", "c", "a"], circle: true });
@@ -58,7 +58,7 @@ function plainly(people: readonly number[], voted: ReadonlySet<string>, to: read
   for (const person of people) {
     if (voted.has(String(person))) continue;
     let at = to[person] ?? null;
-    for (let steps = 1; onward && steps <= people.length && at !== null && !voted.has(String(at)); steps++) at = to[at] ?? null;
+    for (let steps = onward ? people.length : 0; steps > 0 && at !== null && !voted.has(String(at)); steps--) at = to[at] ?? null;
     if (at !== null && voted.has(String(at))) found.set(String(person), String(at));
   }
   return found;

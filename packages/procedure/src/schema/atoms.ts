@@ -70,6 +70,7 @@ export const MOST_TOUCHED = 256;
 /** One entry holds at most 65,535 bytes: that many people fit. */
 export const MOST_HANDLES = 2_500;
 export const MOST_VOTES = 1_600;
+export const MOST_APPOINTMENTS = 800;
 
 /** So many people may move one thing together, and so many things may be put to one motion. */
 export const MOST_MOVERS = 100;

@@ -18,6 +18,7 @@ import {
   matters,
   money,
   MOST_CLASHES,
+  MOST_APPOINTMENTS,
   MOST_HANDLES,
   MOST_MARKS,
   MOST_MATTERS,
@@ -102,6 +103,15 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
       .array(z.tuple([handle, choice]))
       .min(1)
       .max(MOST_VOTES),
+  }),
+  z.strictObject({
+    t: z.literal("represented"),
+    motion,
+    stage: id,
+    votes: z
+      .array(z.tuple([handle, handle, choice.nullable()]))
+      .min(1)
+      .max(MOST_APPOINTMENTS),
   }),
   z.strictObject({ t: z.literal("dissented"), motion, stage: id, by: handle, text: hash, at: time }),
   closedEvent,

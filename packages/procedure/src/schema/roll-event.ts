@@ -26,6 +26,7 @@ export const closedEvent = z.strictObject({
   count: z.strictObject({ for: amount, against: amount, abstain: amount }),
   entitled: amount,
   voters: amount.exactOptional(),
+  represented: amount.exactOptional(),
   carried: z.boolean(),
   adopted: z.array(handle).max(MOST_OPTIONS).exactOptional(),
   at: time,

@@ -52,6 +52,7 @@ export { listed as listedOptions, optionLines, OPTIONS_A_PAGE } from "./options/
 export type { OptionLine } from "./options/lines.js";
 export { optionsOf } from "./options/store.js";
 export type { Option } from "./options/store.js";
+export { entrustedIn, representedStage } from "./course/represented.js";
 export { papersOf } from "./course/supplies.js";
 export { resultOfClosed } from "./kept-results.js";
 export { sayMoney } from "./options/money.js";

@@ -48,6 +48,8 @@ export function sentenceOf(event: Event, names: Names, words: EntryWords): strin
       return words.notice(motion, event.recipients);
     case "voted":
       return words.voted(motion, event.votes.length, named(names, event.stage));
+    case "represented":
+      return words.represented(motion, event.votes.length, named(names, event.stage));
     case "dissented":
       return words.dissented(motion);
     case "closed":

@@ -5,6 +5,7 @@ import type { Choice, Count, Requirement } from "@folkmoot/procedure";
 import { firstLanguage, type Language } from "../../languages/index.js";
 import type { Services } from "../../platform/services.js";
 import type { MotionView } from "../motions/index.js";
+import type { VotedForYou } from "./represented/in-result.js";
 import { procedureOf, readText, situationOf } from "../motions/index.js";
 
 /** What came out of a vote that has closed. Of one that is open there is nothing to be had, here or anywhere. */
@@ -15,6 +16,8 @@ export interface Result {
   readonly count: Count;
   /** How many people took part, of so many on the roll; and how many votes those have together. */
   readonly answered: number;
+  /** For how many of them somebody else voted; null: everybody votes for themselves. */
+  readonly represented: number | null;
   readonly entitled: number;
   readonly votes: number;
   readonly carried: boolean;
@@ -32,6 +35,7 @@ export function resultsOf({ motion, situation }: Pick<MotionView, "motion" | "si
       sentence: sayOutcome(closed, counted, { language, as: fateUnder(procedureOf(situation)) }),
       count: closed.count,
       answered: answeredIn(closed),
+      represented: closed.represented ?? null,
       entitled: closed.entitled,
       votes: votesOnRoll(motion.facts.rolls[stage] ?? { size: closed.entitled }),
       carried: closed.carried,
@@ -52,6 +56,8 @@ export interface NamedVote {
   readonly name: string;
   readonly votes: number;
   readonly choice: Choice | null;
+  /** Who voted for them; null: they did, or nobody. */
+  readonly through: string | null;
   readonly dissent: string | null;
 }
 
@@ -68,11 +74,13 @@ export async function namedVotes(
   const vote = voteStage(situation, stage);
   const closed = motion.facts.closed[stage];
   if (closed === undefined || vote?.roll.value.kind !== "body" || vote.secrecy.value === "secret") return null;
-  const { rows } = await sql<{ name: string; votes: number; choice: Choice | null; dissent: string | null }>`
-    select m.name, p.votes, v.choice, d.commitment as dissent
+  const { rows } = await sql<NamedVote>`
+    select m.name, p.votes, v.choice, h.name as through, d.commitment as dissent
     from roll_place p join member m on m.organisation = p.organisation and m.id = p.member
-    left join vote v on v.organisation = p.organisation and v.motion = p.motion and v.stage = p.stage and v.member = p.member
-    left join dissent d on d.organisation = p.organisation and d.motion = p.motion and d.stage = p.stage and d.member = p.member and v.choice = 'against'
+    left join represented r on r.organisation = p.organisation and r.motion = p.motion and r.stage = p.stage and r.member = p.member
+    left join member h on h.organisation = r.organisation and h.id = r.voter
+    left join counted_vote v on v.organisation = p.organisation and v.motion = p.motion and v.stage = p.stage and v.member = p.member
+    left join dissent d on d.organisation = p.organisation and d.motion = p.motion and d.stage = p.stage and d.member = p.member and v.choice = 'against' and r.member is null
     where p.organisation = ${organisation} and p.motion = ${motion.id} and p.stage = ${stage} order by m.name`.execute(services.db);
   return Promise.all(
     rows.map(async (row) => ({ ...row, dissent: row.dissent === null ? null : await readText(services.db, organisation, row.dissent) })),
@@ -93,6 +101,20 @@ export async function ownVote(
     .where("member", "=", who.member)
     .$if(who.stage !== undefined, (vote) => vote.where("stage", "=", who.stage ?? ""))
     .executeTakeFirst();
+}
+
+/** Who voted for this member in a vote that has closed and what, for nobody's eyes but theirs; `name` null: nobody did, although they had appointed somebody. Null: they had appointed nobody, or voted. */
+export async function votedForThem(
+  services: Services,
+  organisation: string,
+  who: { motion: string; stage: string; member: string },
+): Promise<VotedForYou | null> {
+  const { rows } = await sql<VotedForYou>`
+    select h.name, v.choice from represented r
+    left join member h on h.organisation = r.organisation and h.id = r.voter
+    left join counted_vote v on v.organisation = r.organisation and v.motion = r.motion and v.stage = r.stage and v.member = r.member
+    where r.organisation = ${organisation} and r.motion = ${who.motion} and r.stage = ${who.stage} and r.member = ${who.member}`.execute(services.db);
+  return rows[0] ?? null;
 }
 
 /** How many votes this member has in a stage; 0: they are not on its roll. */

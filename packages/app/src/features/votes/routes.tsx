@@ -19,11 +19,13 @@ import { ownPaper } from "./paper/own.js";
 import { paperReceipt, paperRoutes, paperVotePage } from "./paper/routes.js";
 import { ResultPage, scopeOf } from "./pages/result.js";
 import { ReceiptPage, ReviewPage, VotePage } from "./pages/vote.js";
+import { mine } from "./represented/mine.js";
+import { representedRoutes } from "./represented/routes.js";
 import { boothPage } from "./secret/route.js";
 import { stageId, stageIn } from "./stage-in.js";
 import { statementsOf } from "../statements/index.js";
 import { paperResultOf } from "./paper/result.js";
-import { namedVotes, ownVote, resultsOf, votesOf, voteStage } from "./result.js";
+import { namedVotes, ownVote, resultsOf, votedForThem, votesOf, voteStage } from "./result.js";
 
 const formsIn = inEach(({ votes: words }) => {
   const choice = z.enum(["for", "against", "abstain"], words.choiceMissing);
@@ -94,6 +96,10 @@ export function routes(): Hono<Web> {
         result,
         several: await paperResultOf(services, viewer.organisation.id, { view, stage: result.stage }),
         asked: askedIn(c, scopeOf(at)),
+        forYou:
+          viewer.member === null
+            ? null
+            : await votedForThem(services, viewer.organisation.id, { motion: view.motion.id, stage: result.stage, member: viewer.member.id }),
         named: seesMotions(viewer) ? await namedVotes(services, viewer.organisation.id, view, result.stage) : null,
       })),
     );
@@ -101,6 +107,7 @@ export function routes(): Hono<Web> {
   });
 
   app.route("/", paperRoutes());
+  app.route("/", representedRoutes());
   app.route("/", downloadRoutes());
   return app;
 }
@@ -127,10 +134,12 @@ async function votePage(c: Context<Web>, errors: readonly FormError[]): Promise<
   if (several !== null) return several;
   const content = await contentOf(c, view);
   const statements = await statementsOf(services.db, viewer.organisation.id, view.motion.id);
+  const { vote } = view;
+  const [through] = (await mine(services.db, viewer.organisation.id, { view, member, now: viewer.now })).filter(({ stage }) => stage.id === vote.stage);
   const votes = await votesOf(services, viewer.organisation.id, { ...who, stage: view.vote.stage });
   return page(c, {
     title: wordsIn(c).pageTitle(view.motion.number),
     status: errors.length === 0 ? 200 : 422,
-    body: <VotePage viewer={viewer} view={view} closes={view.vote.closes} votes={votes} content={content} statements={statements} errors={errors} />,
+    body: <VotePage viewer={viewer} view={view} closes={view.vote.closes} votes={votes} content={content} statements={statements} others={through?.others ?? []} errors={errors} />,
   });
 }

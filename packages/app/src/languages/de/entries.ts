@@ -42,6 +42,7 @@ export const entries: typeof english = {
   supportReached: (motion, count, needed) => `${motion} hat seine Unterstützung: ${whole(count)} von ${whole(needed)} nötigen Unterschriften.`,
   notice: (motion, recipients) => `${motion}: Angekündigt wurde er an ${people(recipients)}.`,
   voted: (motion, count, stage) => `${motion}: ${plural(count, { one: "1 Stimme", other: `${whole(count)} Stimmen` })} (${stage}).`,
+  represented: (motion, count, stage) => `${motion}: ${people(count)} ließen sich vertreten (${stage}).`,
   dissented: (motion) => `${motion}: Eine abweichende Meinung steht neben dem Beschluss.`,
   closed: (motion, { carried, count, entitled, voters, adopted }, as) =>
     adopted !== undefined

@@ -37,6 +37,7 @@ import { platform } from "./platform.js";
 import { programme } from "./programme.js";
 import { record } from "./record.js";
 import { rehearsal } from "./rehearsal.js";
+import { represented } from "./represented.js";
 import { ruleNames } from "./rule-names.js";
 import { options } from "./options.js";
 import { signIn } from "./sign-in.js";
@@ -92,6 +93,7 @@ export const de: typeof en = {
   programme,
   record,
   rehearsal,
+  represented,
   ruleNames,
   options,
   signIn,

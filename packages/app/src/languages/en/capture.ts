@@ -60,6 +60,7 @@ export const capture = {
     whole: "change every word of the text",
     constitution: "change what nothing protects",
     notRun: "Folkmoot does not run this way yet; the text allows it.",
+    represented: "Others may have them vote for them: counted are as many as the text allows. Whoever then votes themselves takes that back.",
     weighted: "Some have more than one vote here: fewer people may be enough.",
     unknown: "How many people it takes can't be told: nothing says how many there are, or there are too few.",
     fewest: (fewest: string) => `${fewest}, if nobody else takes part`,

@@ -46,6 +46,8 @@ export const entries = {
     `${motion} has its support: ${whole(count)} of the ${whole(needed)} signatures that it needs.`,
   notice: (motion: string, recipients: number) => `${motion}: notice was given to ${people(recipients)}.`,
   voted: (motion: string, count: number, stage: string) => `${motion}: ${whole(count)} ${plural(count, { one: "vote", other: "votes" })} (${stage}).`,
+  represented: (motion: string, count: number, stage: string) =>
+    `${motion}: ${people(count)} had somebody vote for them (${stage}).`,
   dissented: (motion: string) => `${motion}: a dissent is printed beside the decision.`,
   closed: (motion: string, { carried, count, entitled, voters, adopted }: Closed, as: Fate) =>
     adopted !== undefined

@@ -160,7 +160,7 @@ function sayWay(way: WayFigures, language: Language): WaySaid {
       { label: labels.asks, lines: way.asks.map((ask) => sayAsk(ask, language)) },
       ...(way.people === null ? [] : [{ label: labels.stops, lines: sayStops(way.stops, language) }]),
     ].filter(({ lines }) => lines.length > 0),
-    notes: [...(way.runs ? [] : [words.notRun]), ...(way.weighted ? [words.weighted] : [])],
+    notes: [...(way.runs ? [] : [words.notRun]), ...(way.weighted ? [words.weighted] : []), ...(way.represented ? [words.represented] : [])],
   };
 }
 

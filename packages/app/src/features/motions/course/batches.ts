@@ -3,6 +3,7 @@ import { markBatches } from "@folkmoot/procedure";
 import type { Choice, Event, EventOf } from "@folkmoot/procedure";
 import type { Act } from "../../../platform/act.js";
 import { endBallots } from "../../archive/index.js";
+import { representedEvents } from "./represented.js";
 
 /** Per entry, so that the largest stays well below the limit of 65,535 bytes. */
 export const VOTES_AN_ENTRY = 1_000;
@@ -23,7 +24,12 @@ export async function withBatches(act: Act, motion: { id: string }, events: read
 async function batchesBefore(act: Act, motion: string, event: Event): Promise<Event[]> {
   switch (event.t) {
     case "closed":
-      return [...(await votesOf(act, motion, event.stage)), ...(await marksOf(act, motion, event.stage)), ...(await dissentsOf(act, event))];
+      return [
+        ...(await votesOf(act, motion, event.stage)),
+        ...(await marksOf(act, motion, event.stage)),
+        ...(await representedEvents(act, motion, event.stage)),
+        ...(await dissentsOf(act, event)),
+      ];
     case "box-ended":
       return endBallots(act, { organisation: act.organisation.id, motion, stage: event.stage });
     case "support-reached":

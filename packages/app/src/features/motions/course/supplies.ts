@@ -7,12 +7,14 @@ import type { Db, Tx } from "../../../platform/database.js";
 import { ballotsAndVoters } from "../../archive/index.js";
 import type { Stock } from "../counting/work.js";
 import { patched } from "./patching.js";
+import { keepRepresented, representedIn } from "./represented.js";
 import { countMeant } from "../people/people.js";
 import { drawUpRoll } from "../people/rolls.js";
 
 /** Fetches what `due` asks for and can't know (a roll, a count, how many a notice goes to), after which the stock has it. */
 export async function supply(act: Act, { situation, stock }: { readonly situation: Situation; readonly stock: Stock }, need: Need): Promise<void> {
   const { stage, motion } = need;
+  if (need.kind === "count" || need.kind === "marks") await keepRepresented(act, situation, need);
   if (need.kind === "count") {
     stock.count[stage] = await countVotes(act, situation, need);
     return;
@@ -52,13 +54,14 @@ export async function countVotes(act: Act, situation: Situation, of: { motion: s
            coalesce(sum(p.votes) filter (where v.choice = 'against'), 0)::int as against,
            coalesce(sum(p.votes) filter (where v.choice = 'abstain'), 0)::int as abstain,
            count(v.member)::int as voters, count(*)::int as entitled
-    from roll_place p left join vote v
+    from roll_place p left join counted_vote v
       on v.organisation = p.organisation and v.motion = p.motion and v.stage = p.stage and v.member = p.member
     where p.organisation = ${act.organisation.id} and p.motion = ${of.motion} and p.stage = ${of.stage}`.execute(act.tx);
   const row = rows[0];
   if (row === undefined) throw new Error("a count always has an answer");
   const weighed = weightsIn(situation, of.stage) === null ? {} : { voters: row.voters };
-  return { count: { for: row.for, against: row.against, abstain: row.abstain }, entitled: row.entitled, ...weighed };
+  const others = await representedIn(act.tx, act.organisation.id, { situation, stage: of.stage });
+  return { count: { for: row.for, against: row.against, abstain: row.abstain }, entitled: row.entitled, ...weighed, ...others };
 }
 
 /** The papers with several options that were handed in, equal ones together, and how many people could have handed one in; where some have several votes, how many people did. */
@@ -69,12 +72,13 @@ export async function papersOf(
 ): Promise<GivenPapers> {
   const motion = situation.motion?.id ?? "";
   const { rows: papers } = await sql<MarkedPapers>`
-    select m.mark, sum(p.votes)::int as papers from mark m join roll_place p using (organisation, motion, stage, member)
+    select m.mark, sum(p.votes)::int as papers from counted_mark m join roll_place p using (organisation, motion, stage, member)
     where organisation = ${organisation} and motion = ${motion} and stage = ${stage} group by m.mark order by m.mark`.execute(db);
   const { rows } = await sql<{ entitled: number; voters: number }>`
     select count(*)::int as entitled, count(m.member)::int as voters
-    from roll_place p left join mark m using (organisation, motion, stage, member)
+    from roll_place p left join counted_mark m using (organisation, motion, stage, member)
     where organisation = ${organisation} and motion = ${motion} and stage = ${stage}`.execute(db);
   const { entitled = 0, voters = 0 } = rows[0] ?? {};
-  return { papers, entitled, ...(weightsIn(situation, stage) === null ? {} : { voters }) };
+  const others = await representedIn(db, organisation, { situation, stage });
+  return { papers, entitled, ...(weightsIn(situation, stage) === null ? {} : { voters }), ...others };
 }

@@ -5,6 +5,8 @@ import { Button, ButtonLink, ButtonRow, Disclosure, Form, useWords } from "../..
 import type { Doable } from "../reading/doable.js";
 import type { MotionView } from "../reading/view.js";
 import { isDecided } from "../reading/visibility.js";
+import { representedStage } from "../course/represented.js";
+import { procedureOf } from "../people/notice.js";
 import { motionPath, newKey } from "./context.js";
 
 interface ActionsProps {
@@ -15,7 +17,7 @@ interface ActionsProps {
 
 /** The one main action of the page, in reach of the thumb; everything else is quieter. */
 export function MotionActions(props: ActionsProps): JSX.Element {
-  const { boxes, motions } = useWords();
+  const { boxes, motions, represented } = useWords();
   const words = motions.actions;
   const { viewer, view } = props;
   const path = motionPath(viewer, view.motion.number);
@@ -33,6 +35,11 @@ export function MotionActions(props: ActionsProps): JSX.Element {
             </ButtonLink>
           </>
         ) : null}
+        {viewer.member !== null && mayBeRepresented(view) ? (
+          <ButtonLink href={`${path}/represented`} look="quiet">
+            {represented.link}
+          </ButtonLink>
+        ) : null}
         {boxStages(view.situation).length > 0 ? (
           <ButtonLink href={`${path}/box`} look="quiet">
             {boxes.short}
@@ -47,6 +54,11 @@ export function MotionActions(props: ActionsProps): JSX.Element {
       {viewer.member === null ? null : <Others {...props} path={path} />}
     </>
   );
+}
+
+/** Whether there is a vote still to close in which somebody may have another vote for them. */
+function mayBeRepresented({ motion: { facts }, situation }: MotionView): boolean {
+  return facts.ended === null && procedureOf(situation).stages.some(({ id }) => facts.closed[id] === undefined && representedStage(situation, id) !== null);
 }
 
 function Main({ viewer, view, may, path }: ActionsProps & { path: string }): JSX.Element | null {

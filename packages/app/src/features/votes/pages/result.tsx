@@ -4,6 +4,7 @@ import type { Viewer } from "../../../platform/web.js";
 import { ButtonLink, MarkdownText, Requirements, Table, When, useWords } from "../../../ui/index.js";
 import { motionPath, ruleContext, titleFor } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
+import { ForOthers, type VotedForYou } from "../represented/in-result.js";
 import type { NamedVote, Result } from "../result.js";
 import type { Asked } from "../count/compare-form.js";
 import { Downloads } from "../downloads/downloads.js";
@@ -23,6 +24,8 @@ export interface ResultPageProps {
     readonly several: CountedPaper | null;
     /** Two of its options that somebody wants to see beside each other. */
     readonly asked: Asked | null;
+    /** Who voted for whoever looks. */
+    readonly forYou: VotedForYou | null;
   }[];
 }
 
@@ -37,13 +40,14 @@ export function ResultPage({ viewer, view, results }: ResultPageProps): JSX.Elem
       <Crumbs viewer={viewer} view={view} />
       <h1>{titleFor(viewer, motion) ?? words.motion(motion.number)}</h1>
       {results.length === 0 ? <p class="lead">{words.result.none}</p> : null}
-      {results.map(({ result, named, several, asked }, at) =>
+      {results.map(({ result, named, several, asked, forYou }, at) =>
         several === null ? (
-          <OneResult key={result.stage} viewer={viewer} result={result} named={named} />
+          <OneResult key={result.stage} viewer={viewer} result={result} named={named} forYou={forYou} />
         ) : (
           <Fragment key={result.stage}>
             {results.length > 1 ? <h2>{result.name}</h2> : null}
             <PaperResultSection viewer={viewer} {...several} scope={scopeOf(at)} path={path} asked={asked} />
+            <ForOthers represented={result.represented} forYou={forYou} />
             <Requirements requirements={result.requirements.filter(({ code }) => code === "agreed")} {...ruleContext(viewer)} />
             <Downloads files={filesThere(several, view, result.stage)} path={`${path}/${result.stage}`} />
           </Fragment>
@@ -71,7 +75,17 @@ export function scopeOf(at: number): string {
   return `result-${at + 1}`;
 }
 
-function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; named: readonly NamedVote[] | null }): JSX.Element {
+function OneResult({
+  viewer,
+  result,
+  named,
+  forYou,
+}: {
+  viewer: Viewer;
+  result: Result;
+  named: readonly NamedVote[] | null;
+  forYou: VotedForYou | null;
+}): JSX.Element {
   const {
     votes: { result: words },
     numbers,
@@ -93,6 +107,7 @@ function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; 
     <section class="flow" aria-label={result.name}>
       <p class="lead">{result.sentence}</p>
       <p class="soft">{words.answered(numbers.ofBase(answered, entitled), <When at={result.closedAt} zone={viewer.organisation.zone} />)}</p>
+      <ForOthers represented={result.represented} forYou={forYou} />
       <Bar count={count} entitled={votes} />
       <Table
         caption={words.caption(result.name)}
@@ -111,8 +126,9 @@ function OneResult({ viewer, result, named }: { viewer: Viewer; result: Result; 
 }
 
 function Names({ named }: { named: readonly NamedVote[] }): JSX.Element {
-  const { votes, numbers } = useWords();
+  const { votes, numbers, represented } = useWords();
   const words = votes.result;
+  const choice = (vote: NamedVote): string => (vote.choice === null ? words.rows.none : votes.choices[vote.choice].label);
   const weighed = named.some((vote) => vote.votes > 1);
   const dissents = named.filter((vote) => vote.dissent !== null);
   return (
@@ -123,7 +139,7 @@ function Names({ named }: { named: readonly NamedVote[] }): JSX.Element {
         rows={named.map((vote) => [
           vote.name,
           ...(weighed ? [numbers.whole(vote.votes)] : []),
-          vote.choice === null ? words.rows.none : votes.choices[vote.choice].label,
+          vote.through === null ? choice(vote) : `${choice(vote)}, ${represented.through(vote.through)}`,
         ])}
       />
       {dissents.length === 0 ? null : <h2>{words.dissents(dissents.length)}</h2>}

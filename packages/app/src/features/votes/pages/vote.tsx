@@ -24,6 +24,8 @@ import { Effects, type EffectsProps } from "../../constitution/index.js";
 import { LostTime, motionPath, newKey } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import { Chamber } from "./chamber.js";
+import type { Mine } from "../represented/mine.js";
+import { Others } from "../represented/page.js";
 import { Crumbs } from "./crumbs.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
 
@@ -43,11 +45,13 @@ export interface VotePageProps extends BallotProps {
     | { readonly kind: "text"; readonly text: string };
   /** What its mover and others say about it. */
   readonly statements: Statements;
+  /** Those for whom whoever looks votes too. */
+  readonly others: Mine["others"];
   readonly errors: readonly FormError[];
 }
 
 /** The ballot paper: one decision, what it would do, three answers. */
-export function VotePage({ viewer, view, closes, votes, content, statements, errors }: VotePageProps): JSX.Element {
+export function VotePage({ viewer, view, closes, votes, content, statements, others, errors }: VotePageProps): JSX.Element {
   const { votes: words } = useWords();
   const language = useLanguage();
   const { motion } = view;
@@ -61,6 +65,7 @@ export function VotePage({ viewer, view, closes, votes, content, statements, err
       <LostTime situation={view.situation} stage={view.vote?.stage ?? ""} />
       <Chamber view={view} stage={view.vote?.stage ?? ""} />
       {votes > 1 ? <p>{words.several(votes)}</p> : null}
+      {others.length === 0 ? null : <Others others={others} />}
       {content.kind === "change" ? <Draft view={content.draft} /> : <MarkdownText>{content.text}</MarkdownText>}
       {content.kind === "change" ? <Effects {...content.effects} /> : null}
       <p class="soft small">{words.fingerprint(<code>{motion.commitment}</code>)}</p>
