@@ -1,11 +1,14 @@
 import type { Block } from "./document.js";
 import type { Finding } from "./finding.js";
 import type { Rules } from "./rules.js";
+import type { DefaultKey } from "./schema/defaults.js";
 
 /** Everything that one reading of a live text gives. A text with errors has it all too, as far as it could be read. */
 export interface Compiled {
   readonly source: string;
   readonly language: "folkmoot/1";
+  /** The language that its words are in, where that isn't English. */
+  readonly lang?: "de";
   /** Best effort where there are errors; may be put in force only where there are none. */
   readonly rules: Rules;
   /** SHA-256 of the canonical JSON of `rules`, base64url. */
@@ -23,6 +26,7 @@ export interface Compiled {
 }
 
 export interface DefaultUsed {
+  readonly key: DefaultKey;
   /** The thing whose rule is missing, `vote:amendment.ballot`. */
   readonly thing: string;
   readonly rule: string;

@@ -16,7 +16,7 @@ export { LONGEST_PLAIN, readPlain, type PlainText } from "./plain/read.js";
 export { writeLive } from "./plain/write.js";
 export { holdsHidden, redline, showHidden, type RedlineLine, type RedlinePart, type Relinked } from "./redline.js";
 export { canonical, rulesHash } from "./canonical.js";
-export { compile, mayBeInForce } from "./compile.js";
+export { compile, inLanguage, mayBeInForce } from "./compile.js";
 export { FEWEST_ALIKE } from "./limits.js";
 export { MOST_VOTES_OF_ONE } from "./phrase/weight.js";
 export { seatRules } from "./findings/seats.js";

@@ -1,7 +1,7 @@
 import type { Fraction } from "@folkmoot/exact";
 import type { Amount, Starter, Who } from "../rules.js";
 import type { Names } from "./names.js";
-import { plural, printWho } from "./people.js";
+import { manyOf, printWho } from "./people.js";
 
 /** "2/3", "10 %", "33.3 %": as it was said, exactly. */
 export function printFraction({ n, d }: Fraction): string {
@@ -37,7 +37,7 @@ export function printStarter(starter: Starter, names: Names): string {
 }
 
 function countable(who: Who, names: Names): string {
-  if (who.kind === "class") return [plural(names("class", who.id)), ...who.but].join(" ");
+  if (who.kind === "class") return [manyOf(who, names), ...who.but].join(" ");
   return who.memberOf
     ? [`members of ${names(who.kind, who.id)}`, ...who.but.filter((part) => part !== "seats")].join(" ")
     : `of ${printWho(who, names)}`;

@@ -1,7 +1,9 @@
 import type { Span } from "@folkmoot/exact";
 import type { Apportionment, BonusSeats, SeatStep } from "@folkmoot/tally";
 import type { Setting } from "../reading/setting.js";
-import type { Thing } from "../reading/thing.js";
+import type { Lexicon } from "../phrase/lexicon.js";
+import { namedIn } from "../resolve/understand.js";
+import type { Understood } from "../resolve/understood.js";
 import type {
   Amount,
   Anchor,
@@ -28,6 +30,9 @@ import type {
 } from "../rules.js";
 import { kinds } from "../schema/kinds.js";
 import type { TypeName } from "../schema/types.js";
+import { ownWords } from "../tongue/own-words.js";
+import type { Spoken } from "../tongue/tongues.js";
+import { wordingOf } from "../wording.js";
 import { printAmount, printStarter } from "./amount.js";
 import { byKey, printMatter } from "./matter.js";
 import { printMoney } from "./money.js";
@@ -39,10 +44,23 @@ import { printAnchor, printDeadline, printOr, printSpan, printTime, printWeek } 
 
 export type Meanings = ReadonlyMap<Setting, string>;
 
-/** Every value of a text, said back. */
-export function meaningsOf(things: readonly Thing[]): Meanings {
-  const names = namesOf(things);
-  return new Map(things.flatMap(({ settings }) => settings.map((setting) => [setting, meaningOf(setting, names)] as const)));
+/** Every value of a text, said back: in English, or in the language of a reader. */
+export function meaningsOf(text: Understood, reader: Spoken | null): Meanings {
+  const names = namesOf(text.things, text.lexicon.spoken);
+  const lexicon = reader === null ? null : namedIn(text, reader);
+  return new Map(
+    text.things.flatMap(({ settings }) =>
+      settings.map((setting) => [setting, (lexicon === null ? null : saidIn(setting, names, lexicon)) ?? meaningOf(setting, names)] as const),
+    ),
+  );
+}
+
+/** The formal wording of a value in the language of the lexicon; null where it has none. */
+function saidIn({ owner, rule, value }: Setting, names: Names, lexicon: Lexicon): string | null {
+  const type = kinds[owner.kind]?.rules[rule]?.type;
+  if (value === null || type === undefined) return null;
+  if (typeof type === "string" && type !== "prose") return ownWords(wordingOf(type, value, names), type, lexicon);
+  return typeof value === "string" ? ownWords(value, type, lexicon) : null;
 }
 
 /** A value said back from what was understood, not from the words; the empty string where nothing was. Prose has only its words. */

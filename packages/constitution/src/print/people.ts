@@ -16,8 +16,8 @@ function head(who: Who, names: Names): string {
   if (who.kind === "concerned") return `the ${names("", who.id)} concerned`;
   if (who.but.includes("seats")) return who.id === "" ? "the seats" : `the seats of ${name}`;
   if (who.memberOf) return who.quantifier === "any" ? `any one member of ${name}` : `every member of ${name}`;
-  if (who.kind === "class") return who.quantifier === "any" ? `any one ${name}` : `all ${plural(name)}`;
-  if (who.kind === "seats") return who.quantifier === "any" ? `any one of ${plural(name)}` : plural(name);
+  if (who.kind === "class") return who.quantifier === "any" ? `any one ${name}` : `all ${manyOf(who, names, name)}`;
+  if (who.kind === "seats") return who.quantifier === "any" ? `any one of ${manyOf(who, names, name)}` : manyOf(who, names, name);
   if (who.kind === "office" || who.kind === "outside" || who.quantifier !== "any") return name;
   return `any one of ${name}`;
 }
@@ -27,6 +27,12 @@ function called(who: Who, names: Names): string {
   const name = names(who.kind, who.id).replace(/^(The|A|An) /, (article) => article.toLowerCase());
   if (who.kind === "class" || who.kind === "concerned") return name;
   return /^(the|a|an) /.test(name) ? name : `the ${name}`;
+}
+
+/** Many of them: by the text's own plural where it has one. */
+export function manyOf({ kind, id }: Who, names: Names, one = names(kind, id)): string {
+  const said = names(kind, id, true);
+  return said === names(kind, id) ? plural(one) : said;
 }
 
 export function plural(name: string): string {

@@ -1,4 +1,5 @@
 import type { Setting } from "../reading/setting.js";
+import type { Says } from "../tongue/says.js";
 
 /** How each rule introduces its value when a clause is said back: "notice: 14 clear days"; by kind and rule, or by the rule alone. Rules that aren't here are introduced by their own name. */
 const SAID: Readonly<Record<string, string>> = {
@@ -74,9 +75,10 @@ const SAID: Readonly<Record<string, string>> = {
   meanwhile: "until then",
 };
 
-/** One line of a clause's print-back. */
-export function sayBack({ owner, rule }: Pick<Setting, "owner" | "rule">, meaning: string, conditions: readonly string[]): string {
+/** One line of a clause's print-back; `says`: in the language of a reader, English where it is null. */
+export function sayBack({ owner, rule }: Pick<Setting, "owner" | "rule">, meaning: string, conditions: readonly string[], says: Says | null): string {
   const where = conditions.length === 0 ? "" : `${conditions.join(", ")}: `;
-  if (rule === "carried") return `${where}${meaning}`;
-  return `${where}${SAID[`${owner.kind}.${rule}`] ?? SAID[rule] ?? rule}: ${meaning}`;
+  if (rule === "carried" && says === null) return `${where}${meaning}`;
+  const said = says?.labels ?? SAID;
+  return `${where}${said[`${owner.kind}.${rule}`] ?? said[rule] ?? rule}: ${meaning}`;
 }

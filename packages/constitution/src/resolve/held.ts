@@ -49,14 +49,14 @@ export function ruled<Value>(setting: Setting): Ruled<Value> {
 /** A value that the text leaves out. The default is written down for the list of defaults. */
 export function fallback<Value>(building: Building, thing: Thing, key: DefaultKey, value: Value): Ruled<Value> {
   noteDefault(building, thing, key);
-  return { value, clause: null, words: DEFAULTS[key] };
+  return { value, clause: null, words: (building.text.lexicon.spoken?.tongue.says.defaults ?? DEFAULTS)[key] };
 }
 
 export function noteDefault(building: Building, thing: Thing, key: DefaultKey): void {
   const rule = key.slice(key.indexOf(".") + 1);
   const name = keyOf(thing);
   const at = `${name} ${rule}`;
-  if (!building.defaults.has(at)) building.defaults.set(at, { used: { thing: name, rule, sentence: DEFAULTS[key] }, of: thing });
+  if (!building.defaults.has(at)) building.defaults.set(at, { used: { key, thing: name, rule, sentence: DEFAULTS[key] }, of: thing });
 }
 
 function settingsOf(thing: Thing | null | undefined, rule: string): Setting[] {

@@ -22,7 +22,7 @@ export function proposalsFor(
   };
   const kept = own.filter(settles);
   if (kept.length > 0) return kept;
-  const names = namesOf(among.reading.things);
+  const names = namesOf(among.reading.things, among.lexicon.spoken);
   return meant(doubt, value)
     .map((one) => wordingOf(type, one, names))
     .filter(settles);

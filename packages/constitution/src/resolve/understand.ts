@@ -14,7 +14,7 @@ import type { Understood } from "./understood.js";
 /** Reads the words of every `rule:` link and gives them to the thing whose rule they set. */
 export function understand(reading: Reading): Understood {
   const spoken = spokenOf(reading.rules);
-  const lexicon = lexiconOf(reading.things.filter((thing) => (NAMED as readonly string[]).includes(thing.kind)).map(nameable), spoken);
+  const lexicon = lexiconIn(reading.things, spoken);
   const days = dayCount(reading.rules);
   const working = reading.rules.some(({ link }) => link.path === "working");
   const borrowed: Thing[] = [];
@@ -24,6 +24,20 @@ export function understand(reading: Reading): Understood {
   const understood: Understood = { reading, lexicon, days, working, paths, byName, notes: [], things: [] };
   for (const use of reading.rules) setRule(use, understood);
   return { ...understood, things: [...reading.things, ...borrowed] };
+}
+
+/** The names of a text in another language than its own: for what is said about it there. */
+export function namedIn({ reading, lexicon }: Understood, spoken: Spoken): Lexicon {
+  if (lexicon.spoken === spoken) return lexicon;
+  // Meetings and ballots go by the singular of their heading.
+  const things = reading.things.map((thing) =>
+    thing.kind === "meeting" || thing.kind === "ballot" ? { ...thing, forms: thing.forms.toReversed() } : thing,
+  );
+  return lexiconIn(things, spoken);
+}
+
+function lexiconIn(things: readonly Thing[], spoken: Spoken | null): Lexicon {
+  return lexiconOf(things.filter((thing) => (NAMED as readonly string[]).includes(thing.kind)).map(nameable), spoken);
 }
 
 function nameable(thing: Thing): Nameable {

@@ -3,6 +3,7 @@ import { MATTERS } from "./german/matters.js";
 import { nouns } from "./german/nouns.js";
 import { NUMBERS } from "./german/numbers.js";
 import { PEOPLE } from "./german/people.js";
+import { SAYS } from "./german/says.js";
 import { TIMES } from "./german/times.js";
 import { SEATS } from "./german/seats.js";
 import { VOTES } from "./german/votes.js";
@@ -41,6 +42,7 @@ export const german: Tongue = {
   ],
   nouns,
   dead: DEAD,
+  says: SAYS,
   usual: [
     { kind: "class", id: "member", forms: ["das Mitglied", "die Mitglieder", "member"] },
     { kind: "body", id: "committee", forms: ["der Vorstand", "Committee"] },

@@ -7,22 +7,26 @@ export type Gender = "m" | "f" | "n" | "pl";
 /** One step of a saying. */
 export type Step = WordStep | ArticleStep | SlotStep;
 
-/** One of these words; the first is the one that is printed. What is optional is read and not printed. */
-interface WordStep {
+/** What may be left out when it is read, and whether it is printed. */
+interface Left {
+  readonly optional: boolean;
+  readonly printed: boolean;
+}
+
+/** One of these words; the first is the one that is printed. */
+interface WordStep extends Left {
   readonly kind: "word";
   readonly words: readonly string[];
   /** What its noun takes: "s" or "es" in the genitive, "n" in the dative plural. */
   readonly ending: string;
-  readonly optional: boolean;
 }
 
 /** An article, or a word that bends like one: any form is read, the right one is printed. */
-interface ArticleStep {
+interface ArticleStep extends Left {
   readonly kind: "article";
   readonly stem: string;
   /** Null: that of the next name. */
   readonly gender: Gender | null;
-  readonly optional: boolean;
 }
 
 /** What another saying says, a name of the text (`@class,body`) or words that are carried over. */
@@ -36,7 +40,7 @@ export interface SlotStep {
 }
 
 /**
- * A saying as its steps. `a|b` is a choice of words and `a?` may be left out, as in the phrase grammar. `Beginn+s` takes an ending where its case asks for it; `@der.m` is the
+ * A saying as its steps. `a|b` is a choice of words and `a?` may be left out, as in the phrase grammar; `a~` may be left out too and is printed. `Beginn+s` takes an ending where its case asks for it; `@der.m` is the
  * article of a masculine noun, `@der` that of the name that follows. `{amount}` is what another saying says, `{a:sum}` the same under a label, `{who.gen}` in a case,
  * `{@class,body.pl}` a name of one of these kinds in the plural, `{n}` a number.
  */
@@ -45,14 +49,17 @@ export function stepsOf(saying: string): readonly Step[] {
 }
 
 function word(step: string): WordStep {
-  const optional = step.endsWith("?") && step.length > 1;
-  const [, said = "", ending = ""] = /^(.+?)(?:\+(s|es|n))?$/u.exec(optional ? step.slice(0, -1) : step) ?? [];
-  return { kind: "word", words: said.split("|"), ending, optional };
+  const [, said = "", ending = "", mark] = /^(.+?)(?:\+(s|es|n))?([?~])?$/u.exec(step) ?? [];
+  return { kind: "word", words: said.split("|"), ending, ...left(mark) };
 }
 
 function article(step: string): ArticleStep {
-  const [, stem = "", gender, optional] = /^@(\p{L}+)(?:\.(m|f|n|pl))?(\?)?$/u.exec(step) ?? [];
-  return { kind: "article", stem, gender: (gender as Gender | undefined) ?? null, optional: optional !== undefined };
+  const [, stem = "", gender, mark] = /^@(\p{L}+)(?:\.(m|f|n|pl))?([?~])?$/u.exec(step) ?? [];
+  return { kind: "article", stem, gender: (gender as Gender | undefined) ?? null, ...left(mark) };
+}
+
+function left(mark: string | undefined): Left {
+  return { optional: mark !== undefined, printed: mark !== "?" };
 }
 
 function slot(step: string): SlotStep {

@@ -39,7 +39,7 @@ export class Sayings {
   /** What formal words are in the language; null where it has no saying for them. */
   own(what: string, words: readonly string[], lexicon: Lexicon): string | null {
     const said = new Reader(FORMAL, words, this.#table, this.#tongue, lexicon).whole(what);
-    return said === null ? null : joined(print(said, OWN, this.#tongue, lexicon));
+    return said === null ? null : joined(print(said, OWN, this.#tongue, lexicon)).replace(/,$/u, "");
   }
 }
 
@@ -128,13 +128,15 @@ function print(said: Said, side: Side, tongue: Tongue, lexicon: Lexicon, inCase:
   const steps = said.sides[side];
   return steps.flatMap((step, i): string[] => {
     if (step.kind === "word")
-      return step.optional ? [] : [side === FORMAL ? (step.words[0] ?? "").toLowerCase() : bent(step.words[0] ?? "", step.ending, inCase)];
-    if (step.kind === "article") return step.optional ? [] : [bentArticle(step, said, steps.slice(i), tongue, lexicon, inCase)];
+      return !step.printed ? [] : [side === FORMAL ? (step.words[0] ?? "").toLowerCase() : bent(step.words[0] ?? "", step.ending, inCase)];
+    if (step.kind === "article") return !step.printed ? [] : [bentArticle(step, said, steps.slice(i), tongue, lexicon, inCase)];
     const filled = said.slots.get(step.label);
     if (filled === undefined) return [];
     if ("sides" in filled) return print(filled, side, tongue, lexicon, step.inCase ?? inCase);
     if ("carried" in filled) return [...filled.carried.across(filled.words, { side: side === OWN ? FORMAL : OWN, tongue })];
-    return side === FORMAL ? [...filled.words] : [tongue.nouns.bend(lexicon.formsOf(filled.name), step.inCase ?? inCase, step.many)];
+    if (side === FORMAL) return [...filled.words];
+    const forms = lexicon.formsOf(filled.name);
+    return [filled.name.kind === "fact" ? tongue.nouns.clause(forms, filled.words) : tongue.nouns.bend(forms, step.inCase ?? inCase, step.many)];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FindingCode } from "../catalogue.js";
 import type { DeadWords } from "./dead-words.js";
+import type { Says } from "./says.js";
 import type { Case, Gender } from "./pattern.js";
 
 /** A saying of the language, and the formal words for the same with the same slots. */
@@ -27,6 +28,7 @@ export interface Tongue {
   readonly nouns: Nouns;
   /** The words between the live ones. */
   readonly dead: DeadWords;
+  readonly says: Says;
   /** The usual names of what proposals to any text are about: how it calls them, with the English name as the last form. */
   readonly usual: readonly { readonly kind: string; readonly id: string; readonly forms: readonly string[] }[];
   /** What people read in two ways, or in none, by the code of its finding; lower case. */
@@ -39,6 +41,8 @@ export interface Nouns {
   readonly forms: (thing: { readonly kind: string; readonly forms: readonly string[] }) => readonly string[];
   readonly gender: (forms: readonly string[]) => Gender;
   readonly bend: (forms: readonly string[], inCase: Case, many: boolean) => string;
+  /** A fact as it stands behind "who", of as many as `said` says it of: "den Beitrag gezahlt hat". */
+  readonly clause: (forms: readonly string[], said: readonly string[]) => string;
   /** The forms of each article by gender, in the order of `CASES`. */
   readonly articles: Readonly<Record<string, Readonly<Record<Gender, readonly string[]>>>>;
 }

@@ -21,6 +21,7 @@ export const MATTERS: Table = {
     ["den Ausschluss @ein {@class,office.gen}", "exclude a {@class,office}"],
     ["@ein.n Mitglied @der {@body.gen} abberufen", "remove|removing a|the|an? member|members of the? {@body}"],
     ["ein Mitglied @der {@body.gen} abzuberufen", "remove a member of the {@body}"],
+    ["ein Mitglied @der {@body.gen} abberufen", "remove the|a|an? {@body}"],
     ["@ein {@class.acc} abberufen", "remove|removing a {@class}"],
     ["@der {@office,body,class,seats.acc} abberufen", "remove|removing the|a|an? {@office,body,class,seats}"],
     ["@der {@office,body,class,seats.acc} abzuberufen", "remove the {@office,body,class,seats}"],
@@ -68,13 +69,13 @@ export const MATTERS: Table = {
   ],
   delivery: [
     [
-      "eine? E-Mail|Mail gilt {length} nach ihrem? Versand|Absendung|der Absendung? als zugegangen {nextDay}",
+      "eine? E-Mail|Mail gilt {length} nach ihrem~ Versand|Absendung|der Absendung? als zugegangen {nextDay}",
       "a|an? e-mail|email counts as given {length} after it was sent|posted {nextDay}",
     ],
-    ["eine? E-Mail|Mail gilt {length} nach ihrem? Versand als zugegangen", "a|an? e-mail|email counts as given {length} after it was sent|posted"],
-    ["eine? E-Mail|Mail gilt {length} nach der Absendung als zugegangen", "an e-mail counts as given {length} after it was sent"],
+    ["eine~ E-Mail|Mail gilt {length} nach ihrem~ Versand als zugegangen", "a|an? e-mail|email counts as given {length} after it was sent|posted"],
+    ["eine~ E-Mail|Mail gilt {length} nach der Absendung als zugegangen", "an e-mail counts as given {length} after it was sent"],
     [
-      "ein? Brief gilt {length} nach seiner? Aufgabe|Absendung als zugegangen {nextDay}",
+      "ein? Brief gilt {length} nach seiner~ Aufgabe|Absendung als zugegangen {nextDay}",
       "a|an? letter counts as given {length} after it was posted|sent {nextDay}",
     ],
     [
@@ -119,7 +120,7 @@ export const MATTERS: Table = {
     ["wenn|wo die Versammlung|Sitzung vertagt wurde|worden ist?", "where the meeting was adjourned"],
     ["wo|wenn die Versammlung von {people.dat} einberufen wurde", "where the meeting was called by {people}"],
     ["wo|wenn {length} lang kein|keine {@any} stattgefunden hat", "where no {@any} has been held for {length}"],
-    ["bis zu? zur|zum|der|dem? ersten {@any}", "until the first {@any}"],
+    ["bis zur|zum ersten {@any}", "until the first {@any}"],
     ["wo|wenn @der {@office,body.nom} es als {@ruling} eingestuft|festgestellt|verfügt hat", "where the? {@office,body} has ruled it {@ruling}"],
     ["wo|wenn {some} am {date}", "where {some} on {date}"],
     ["wo|wenn {some} am {date} {rest}", "where {some} {rest} on {date}"],

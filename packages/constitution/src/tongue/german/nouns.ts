@@ -38,6 +38,7 @@ const articles: Readonly<Record<string, Bent>> = Object.fromEntries(Object.entri
 export const nouns: Nouns = {
   forms: (thing) => [...new Set(thing.kind === "fact" ? thing.forms.flatMap(factForms) : nounForms(thing.forms))],
   gender: (forms) => genderOf(forms),
+  clause: (forms, said) => verbLast(forms[0] ?? "", said),
   bend: (forms, inCase, many) => (many ? inPlural(forms, inCase) : inSingular(forms, inCase)),
   articles,
 };
@@ -60,14 +61,25 @@ function bentAdjective(form: string): string[] {
     : ["e", "er", "es", "en", "em"].flatMap((ending) => [`${stem}${ending}${rest}`, `${stem}${ending}${rest}s`, `${stem}${ending}${rest}en`]);
 }
 
-const MANY: Readonly<Record<string, string>> = { hat: "haben", ist: "sind", war: "waren", wird: "werden" };
+const MANY: Readonly<Record<string, string>> = { hat: "haben", ist: "sind", war: "waren", wird: "werden", has: "have", is: "are", was: "were" };
+
+function manyVerb(verb: string): string {
+  return MANY[verb] ?? (verb.endsWith("t") ? `${verb.slice(0, -1)}en` : verb);
+}
+
+/** "hat den Beitrag gezahlt" as "den Beitrag gezahlt hat"; an English fact stays as it is. */
+function verbLast(form: string, said: readonly string[]): string {
+  const [, one = "", rest = ""] = /^(\S+) (.+)$/u.exec(form) ?? [];
+  if (rest === "") return form;
+  const verb = said.includes(one) ? one : manyVerb(one);
+  return /^(has|is|was)$/u.test(one) ? `${verb} ${rest}` : `${rest} ${verb}`;
+}
 
 /** "hat den Beitrag gezahlt": also with its verb at the end, as it stands behind "wer", and both for several people. */
 function factForms(form: string): string[] {
   const [verb = "", ...rest] = (fold(form) ?? []).map(String);
   const words = rest.join(" ");
-  const many = MANY[verb] ?? (verb.endsWith("t") ? `${verb.slice(0, -1)}en` : verb);
-  return [verb, many].flatMap((one) => [`${one} ${words}`.trim(), `${words} ${one}`.trim()]);
+  return [verb, manyVerb(verb)].flatMap((one) => [`${one} ${words}`.trim(), `${words} ${one}`.trim()]);
 }
 
 function genderOf(forms: readonly string[]): Gender {

@@ -3,8 +3,8 @@ import type { Table } from "../tongue.js";
 /** How many: "10 % der Mitglieder", "mindestens zwei Drittel der abgegebenen Stimmen dafür sind". */
 export const NUMBERS: Table = {
   amount: [
-    ["{a:sum} oder {b:sum} , je nachdem , was weniger|niedriger|geringer ist ,?", "the? lower|lesser|smaller of {a:sum} and {b:sum}"],
-    ["{a:sum} oder {b:sum} , je nachdem , was mehr|höher|größer ist ,?", "the? higher|greater|larger of {a:sum} and {b:sum}"],
+    ["{a:sum} oder {b:sum} , je nachdem , was weniger|niedriger|geringer ist ,~", "the? lower|lesser|smaller of {a:sum} and {b:sum}"],
+    ["{a:sum} oder {b:sum} , je nachdem , was mehr|höher|größer ist ,~", "the? higher|greater|larger of {a:sum} and {b:sum}"],
     ["der niedrigere|kleinere|geringere Wert von {a:sum.dat} und {b:sum.dat}", "the lower of {a:sum} and {b:sum}"],
     ["der höhere|größere Wert von {a:sum.dat} und {b:sum.dat}", "the higher of {a:sum} and {b:sum}"],
     ["{a:sum} oder {b:sum}", "{a:sum} or {b:sum}"],
@@ -47,9 +47,9 @@ export const NUMBERS: Table = {
     ["der Zahl|Anzahl {people.gen}", "{people}"],
   ],
   rounding: [
-    [", aufgerundet ,?", ",? rounded up ,?"],
-    [", abgerundet ,?", ",? rounded down ,?"],
-    [", auf|zur die|nächsten nächste|ganzen ganze|Zahl Zahl|gerundet gerundet? ,?", ",? rounded to the nearest whole number ,?"],
+    [", aufgerundet ,~", ",? rounded up ,?"],
+    [", abgerundet ,~", ",? rounded down ,?"],
+    [", auf die nächste ganze Zahl gerundet ,~", ",? rounded to the nearest whole number ,?"],
   ],
   fraction: [
     ["{n} %|Prozent", "{n} %|percent"],

@@ -9,6 +9,7 @@ export const VOTES: Table = {
     ["in einer Sitzung|Versammlung", "at a meeting"],
     ["auf einer Sitzung|Versammlung", "at a meeting"],
     ["in @der nächste|nächsten {@meeting,ballot.dat}", "at|by|in the next {@meeting,ballot}"],
+    ["im|beim {@meeting,ballot.dat}", "at the {@meeting,ballot}"],
     ["in @der {@meeting,ballot.dat}", "at|by|in? the {@meeting,ballot}"],
     ["in|auf|durch @ein {@meeting,ballot.dat}", "at|by|in? a|an {@meeting,ballot}"],
     ["auf|durch @der {@meeting,ballot.dat}", "at|by|in? the {@meeting,ballot}"],
@@ -76,7 +77,7 @@ export const VOTES: Table = {
     ["{grade}", "{grade}"],
   ],
   reserved: [
-    ["{leastMost} {n} Plätze|Platz|Plätzen für {some} vorbehalten|freigehalten ist|sind", "{leastMost} {n} places|place is|are? kept? for {some}"],
+    ["{leastMost} {n} Plätze|Platz|Plätzen für {some} vorbehalten|freigehalten sind|ist", "{leastMost} {n} places|place is|are? kept? for {some}"],
     ["{leastMost} {n} Plätze|Platz|Plätzen für {some}", "{leastMost} {n} places|place is|are? kept? for {some}"],
     ["{leastMost} {n} der Plätze für {some}", "{leastMost} {n} of the places is|are? kept? for {some}"],
   ],
