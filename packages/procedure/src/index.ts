@@ -131,7 +131,7 @@ export { stands, type Stands } from "./stands.js";
 export type * from "./state.js";
 export { foundingOnly, mattersUnder, whatItDecides } from "./what-it-decides.js";
 export { votesHeld, type VoteHeld } from "./votes-held.js";
-export { answeredIn, type Weights, votesOnRoll, weightsIn } from "./weighing.js";
+export { answeredIn, type Weights, votesOnRoll, weightsIn, weightsOn } from "./weighing.js";
 export { matterWords } from "./words/matter.js";
 export { sayOption } from "./words/option.js";
 export { sayOutcome } from "./words/outcome.js";

@@ -25,6 +25,11 @@ export function votesOnRoll({ size, weights = [] }: { readonly size: number; rea
   return weights.reduce((sum, part) => sum + (part.votes - 1) * part.size, size);
 }
 
+/** How many different numbers of votes people on a roll have. */
+export function weightsOn({ size, weights = [] }: { readonly size: number; readonly weights?: Weights } = { size: 0 }): number {
+  return weights.length + (weights.reduce((sum, part) => sum + part.size, 0) < size || weights.length === 0 ? 1 : 0);
+}
+
 /** What the result of a vote was measured by, if its votes are of unequal weight. */
 export function weighedIn({ rolls }: MotionFacts, stage: string, { voters }: Pick<Closed, "voters">): Weighed | null {
   const roll = rolls[stage];

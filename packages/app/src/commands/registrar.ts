@@ -20,8 +20,9 @@ credentials leave this machine.
         fingerprint of the list
         --election  the uuid that the election already has
         --group     Ed25519 (default), BELENIOS-2048, RFC-3526-2048
-        --spares    so many more, for those whose credential came into other
-                    hands; which they are is written to CREDENTIALS.json.spares
+        --spares    so many more for each weight, for those whose credential
+                    came into other hands; which they are is written to
+                    CREDENTIALS.json.spares
 
     folkmoot registrar letters REGISTRAR.key
         voters and secret credentials as CSV, for letters or mail; print them

@@ -24,9 +24,9 @@ export interface SecretStory {
 
 const MOST_STEPS = 24;
 
-/** `app`: one that is running already, for a real browser. */
-export async function secretStory(changes: readonly Change[] = [], app?: TestApp): Promise<SecretStory> {
-  const source = await secretSource(changes);
+/** `app`: one that is running already, for a real browser. `more`: articles behind those of the model. */
+export async function secretStory(changes: readonly Change[] = [], app?: TestApp, more = ""): Promise<SecretStory> {
+  const source = (await secretSource(changes)) + more;
   const story = app === undefined ? await river(["Idris Mead"], source) : await riverOn(app, ["Idris Mead"], source);
   const { services } = story.app;
   const { rows } = await sql<{ member: string }>`

@@ -12,7 +12,8 @@ export function archiveDiffers(archive: ValidArchive, { ready, ballots, ended, o
   const entered = new Set(ballots);
   const { spares = [], replaced = [] } = boxOf(situation.motion, ready.stage) ?? {};
   const dead = countsNot({ spares, replaced });
-  const named = dead.size === 0 ? new Set<Hash>() : new Set([...credentials.keys()].map(printOf));
+  const weights = dead.size === 0 ? new Map<Hash, bigint>() : new Map([...credentials].map(([credential, weight]) => [printOf(credential), weight]));
+  const ofRoll = spares.length === 0 ? credentials.values() : [...weights].flatMap(([print, weight]) => (spares.includes(print) ? [] : [weight]));
   return first([
     [hashOf(archive.begins) === ready.election, "begins with another election"],
     [election.name === asked.name && election.description === asked.description, "is that of another motion"],
@@ -20,9 +21,13 @@ export function archiveDiffers(archive: ValidArchive, { ready, ballots, ended, o
     [trustees.length === 1 && ownersOf(trustees).length === ready.trustees && needed === ready.needed, "has other holders of its key"],
     [boxGroups(situation, ready.stage).some((name) => name === election.group.name), "is made in another group than its text asks for"],
     [credentials.size === ready.credentials, "has another number of credentials"],
-    [[...spares, ...replaced.map((each) => each.replaced)].every((print) => named.has(print)), "lacks a credential of which the record speaks"],
+    [[...spares, ...replaced.map((each) => each.replaced)].every((print) => weights.has(print)), "lacks a credential of which the record speaks"],
     [dead.size === 0 || archive.cast.every(({ credential }) => !dead.has(printOf(credential))), "holds a ballot by a credential that doesn't count"],
-    [weightsOf(credentials.values()) === weightsOnRoll(situation, ready.stage), "gives others more than one vote than its roll"],
+    [
+      replaced.every((each) => weights.get(each.replaced) === weights.get(each.by)),
+      "has a spare credential in the place of one with another number of votes",
+    ],
+    [weightsOf(ofRoll) === weightsOnRoll(situation, ready.stage), "gives others more than one vote than its roll"],
     [ended === null || archive.ballots === ended.ballots, "holds another number of ballots"],
     [ended === null || archive.cast.every(({ tracker }) => entered.has(urlOf(tracker))), "holds a ballot that was not entered"],
     // Where people may vote again the last ballot counts: another order is another result.

@@ -8,7 +8,7 @@ import { mostSpares } from "./replace.js";
 export interface Holding {
   readonly key: KeyHolders;
   readonly registrar: Registrar;
-  /** How many spare credentials may be made. */
+  /** How many spare credentials may be made, for each number of votes that people have. */
   readonly spares: number;
   /** People may vote again, and the last vote counts. */
   readonly revote: boolean;

@@ -10,8 +10,6 @@ export function boxNotYet(rules: Rules, vote: VoteStage): { readonly source: Pic
   const { secrecy, key, several, points } = vote;
   if (key === null) return [{ source: secrecy, what: "a secret ballot whose key nobody holds" }];
   const found = [];
-  if (vote.weight !== undefined && vote.registrar?.value.kind === "office")
-    found.push({ source: vote.registrar, what: "credentials of unequal weight that the platform does not make" });
   if (key.value.kind === "trustees" && !survivesLoss(key.value.needed, seatsOf(rules, key.value.body)))
     found.push({ source: key, what: "a key of which no part may be lost" });
   const method = (several ?? DEFAULT.several).value;

@@ -12,6 +12,7 @@ import { seatsOf } from "../roll.js";
 import { tooFewAlike } from "./alike.js";
 import { boxOf, needsBox } from "./needs-box.js";
 import { shufflesNeeded } from "./open.js";
+import { weightsOn } from "../weighing.js";
 import { mostSpares } from "./replace.js";
 
 /** What a ballot box is made of, as the record tells it. */
@@ -72,7 +73,11 @@ function lacking(situation: OnMotion, stage: string, parts: BoxParts): BoxWaitsF
   if (parts.rehearsed < parts.needed || parts.rehearsed > parts.trustees) return "rehearsal";
   if (parts.registrar !== registrarOf(vote)) return "registrar";
   const { spares = [] } = parts;
-  if (spares.length > mostSpares(vote) || spares.some((spare, at) => at > 0 && spare <= (spares[at - 1] ?? ""))) return "spares";
+  if (
+    spares.length > mostSpares(vote) * weightsOn(situation.motion.rolls[stage]) ||
+    spares.some((spare, at) => at > 0 && spare <= (spares[at - 1] ?? ""))
+  )
+    return "spares";
   return parts.credentials - spares.length === situation.motion.rolls[stage]?.size ? null : "credentials";
 }
 

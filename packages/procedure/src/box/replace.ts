@@ -41,7 +41,7 @@ export function countsNot({ spares = [], replaced = [] }: Pick<BoxFacts, "spares
   return new Set([...spares.filter((spare) => !used.has(spare)), ...replaced.map((each) => each.replaced)]);
 }
 
-/** How many spare ones may be made for a vote: none where the platform makes the credentials, since it shows everybody theirs again. */
+/** How many spare ones may be made for a vote, for each number of votes that people have in it: none where the platform makes the credentials, since it shows everybody theirs again. */
 export function mostSpares({ registrar, spares }: VoteStage): number {
   return (registrar ?? DEFAULT.registrar).value.kind === "platform" ? 0 : (spares ?? DEFAULT.spares).value;
 }

@@ -41,11 +41,12 @@ export const make: Command = async (args, terminal) => {
   const spares = Number(option("spares") ?? 0);
   if (!Number.isInteger(spares) || spares < 0 || spares > 1000) throw new CannotAsk("--spares is a number of 0 to 1000", usage);
   const voters = votersIn(await textOfFile(operand), operand);
+  const weights = [...new Set(voters.map(({ weight }) => weight))].flatMap((weight) => Array.from({ length: spares }, () => weight));
   const passphrase = await newPassphrase(option("passphrase-file"));
   const kept: Kept = {
     uuid,
     group: group.name,
-    voters: [...voters, ...Array.from({ length: spares }, (_, at) => ({ voter: spareName(at + 1), weight: 1n }))].map((each) => ({
+    voters: [...voters, ...weights.map((weight, at) => ({ voter: spareName(at + 1), weight }))].map((each) => ({
       ...each,
       credential: newCredential(random),
     })),

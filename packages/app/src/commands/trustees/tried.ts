@@ -9,7 +9,7 @@ const pathOf = (keyFile: string): string => `${keyFile}.tried`;
 /** Keeps it, before the part of the test paper is given out. */
 export async function keepTried(keyFile: string, { uuid, group, key }: Pick<Election, "uuid" | "group" | "key">): Promise<void> {
   const line = `${uuid} ${group.write(key)}`;
-  if (!(await linesFor(keyFile, uuid)).includes(line)) await appendFile(pathOf(keyFile), `${line}\n`, { mode: 0o600 });
+  if (!(await linesIn(keyFile)).includes(line)) await appendFile(pathOf(keyFile), `${line}\n`, { mode: 0o600 });
 }
 
 /** Throws `NotSo` when the election has another key than the one that was tried out: somebody else could open it. */
@@ -18,7 +18,10 @@ export async function requireTried(
   { uuid, group, key }: Pick<Election, "uuid" | "group" | "key">,
   { err }: Terminal,
 ): Promise<void> {
-  const tried = await linesFor(keyFile, uuid);
+  const lines = await linesIn(keyFile);
+  const tried = lines.filter((line) => line.startsWith(`${uuid} `));
+  // The chambers of one question may share a key, that was tried out for one of them.
+  if (tried.length === 0 && lines.some((line) => line.endsWith(` ${group.write(key)}`))) return;
   if (tried.length === 0)
     err(
       `folkmoot: warning: no test paper was opened here with this key (${pathOf(keyFile)} doesn't name it): compare the key with the others who hold it`,
@@ -29,6 +32,6 @@ export async function requireTried(
     );
 }
 
-async function linesFor(keyFile: string, uuid: string): Promise<string[]> {
-  return (await readFile(pathOf(keyFile), "utf8").catch(() => "")).split("\n").filter((line) => line.startsWith(`${uuid} `));
+async function linesIn(keyFile: string): Promise<string[]> {
+  return (await readFile(pathOf(keyFile), "utf8").catch(() => "")).split("\n").filter((line) => line !== "");
 }

@@ -3,6 +3,7 @@ import { base58Text } from "@folkmoot/ballot";
 import { boxGroups, boxStages, holdingOf, type Situation } from "@folkmoot/procedure";
 import type { Sitting } from "../motions/index.js";
 import { askForStep } from "./letters.js";
+import { keyFrom } from "./shared-key.js";
 import { onMotion } from "./where.js";
 import { insertTrustees, sittingIn } from "./trustee/store.js";
 
@@ -28,7 +29,7 @@ async function beginBox(act: Sitting, situation: Situation, stage: string): Prom
     .values({ ...key, uuid, group_name: boxGroups(onMotion(situation), stage)[0], begun_at: now, waits_since: now })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (begun.numInsertedOrUpdatedRows !== 1n || holding.key.kind !== "trustees") return;
+  if (begun.numInsertedOrUpdatedRows !== 1n || holding.key.kind !== "trustees" || keyFrom(situation, stage) !== null) return;
   const members = await sittingIn(act.tx, key.organisation, holding.key.body);
   await insertTrustees(act.tx, key, { attempt: 1, members });
   await askForStep(act, { motion, asked: "certificate", members });

@@ -108,9 +108,11 @@ export const boxState = z.object({
     credential: text.nullable(),
   }),
   task: trusteeTask.nullable(),
-  /** For the registrar, while credentials are wanted: who is on the roll. Null for everybody else. */
-  roll: z.array(z.object({ name: text, address: text })).nullable(),
-  /** How many spare credentials are made beside those of the roll. */
+  /** For the registrar, while credentials are wanted: who is on the roll, with how many votes. Null for everybody else. */
+  roll: z.array(z.object({ name: text, address: text, votes: number })).nullable(),
+  /** The uuid of the election for which its key was made: its own, or that of another chamber. */
+  keyOf: text,
+  /** How many spare credentials are made beside those of the roll, for each number of votes that people have. */
   spares: number,
   /** For the registrar, while the vote is open: who asks for their credential. Null for everybody else. */
   wishes: z.array(z.object({ member: text, name: text, address: text, wants: z.enum(["the same", "another"]) })).nullable(),

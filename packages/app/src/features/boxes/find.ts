@@ -5,6 +5,7 @@ import type { Db, Tx } from "../../platform/database.js";
 import { boxesOfMotion, boxOf, type Box, type BoxKey } from "../archive/index.js";
 import { situationOf, type Motion } from "../motions/index.js";
 import { listsOf } from "./registrar/lists.js";
+import { keyBoxOf } from "./shared-key.js";
 import { anewOf, trusteesOf } from "./trustee/store.js";
 import { phaseOf, type Found } from "./where.js";
 
@@ -57,13 +58,15 @@ export async function lookInto(
     where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and kind <> 'Ballot' group by kind`.execute(db);
   const { rows: counted } = await sql<{ n: number }>`
     select count(*)::int as n from box_credential where organisation = ${organisation} and motion = ${motion} and stage = ${stage}`.execute(db);
+  const keyOf = await keyBoxOf(db, box, situation);
   return {
     box,
     holding,
     situation,
     now,
     trustees: await trusteesOf(db, box),
-    anew: await anewOf(db, box),
+    keyOf,
+    anew: await anewOf(db, keyOf ?? box),
     events: Object.fromEntries(rows.map(({ kind, n }) => [kind, n])),
     credentials: counted[0]?.n ?? 0,
     lists: await listsOf(db, box),

@@ -59,6 +59,7 @@ export async function boxState(services: Services, viewer: Viewer, view: MotionV
     },
     task: trustee === undefined ? null : taskDataOf(viewer, view, found, trustee.number),
     roll: await rollOf(services.db, viewer, found),
+    keyOf: found.keyOf?.uuid ?? box.uuid,
     spares: holding.spares,
     wishes: isRegistrar(viewer, found) && open !== null ? await wishesOf(services.db, box) : null,
   };

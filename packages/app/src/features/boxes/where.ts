@@ -13,6 +13,8 @@ export interface Found {
   readonly situation: Situation;
   readonly now: Temporal.Instant;
   readonly trustees: readonly Trustee[];
+  /** The box of another chamber, whose key this one takes; null: it has its own. */
+  readonly keyOf: Box | null;
   /** Of each attempt at the key but the first: why it was begun, and without whom. */
   readonly anew: readonly Anew[];
   /** Of the archive, once the vote has ended: how many there are of each kind of event. */
@@ -65,7 +67,7 @@ export function doneBy({ certificate, polynomial, output, rehearsed, shuffled, d
 
 /** What is due of a trustee; null: nothing, they wait for others or for a date. */
 export function taskOf(found: Found, trustee: Trustee): Task | null {
-  const { box, holding, situation, trustees, events } = found;
+  const { box, holding, situation, trustees, events, keyOf } = found;
   const all = (task: Task): boolean => trustees.every((each) => doneBy(each).includes(task));
   const done = doneBy(trustee);
   const own = (task: Task): Task | null => (done.includes(task) ? null : task);
@@ -75,8 +77,8 @@ export function taskOf(found: Found, trustee: Trustee): Task | null {
     case "rehearsal":
     case "credentials":
     case "waiting":
-      // Once the box is ready nobody rehearses any more.
-      return box.election === null ? own("rehearse") : null;
+      // Once the box is ready nobody rehearses any more, and a key that it shares was tried out where it was made.
+      return box.election === null && keyOf === null ? own("rehearse") : null;
     case "shuffling":
       return (events.Shuffle ?? 0) < shufflesNeeded(onMotion(situation), box.stage) ? own("shuffle") : null;
     case "decrypting":

@@ -4,7 +4,11 @@ import { random } from "../../testing/booth/ceremony.js";
 import { makeCredentials } from "./make.js";
 
 const uuid = "Fo1kmootKeys99";
-const voters = Array.from({ length: 60 }, (_, at) => ({ name: at === 7 ? '=HYPERLINK("x")' : `Voter ${at}`, address: `voter${at}@example.org` }));
+const voters = Array.from({ length: 60 }, (_, at) => ({
+  name: at === 7 ? '=HYPERLINK("x")' : `Voter ${at}`,
+  address: `voter${at}@example.org`,
+  votes: at < 6 ? 3 : 1,
+}));
 const told: number[] = [];
 const made = await makeCredentials(
   { uuid, group: "Ed25519", voters, spares: 2 },
@@ -23,7 +27,14 @@ test("each on the roll gets a credential of their own, whose public half is on t
   const keys = rows.map((row) => ed25519.write(ed25519.secretPower(ed25519.generator, credentialSecret(ed25519, uuid, row.split(",").at(-1) ?? ""))));
   const spares = JSON.parse(made.spares) as string[];
   expect(new Set([...keys, ...spares])).toEqual(new Set(readCredentials(made.credentials).keys()));
-  expect([new Set(keys).size, new Set(spares).size]).toEqual([60, 2]);
+  expect([new Set(keys).size, new Set(spares).size]).toEqual([60, 4]);
+});
+
+test("a credential gives as many votes as its owner has, and there are spare ones for each number of them", () => {
+  const weights = readCredentials(made.credentials);
+  const of = (keys: readonly string[]) => keys.map((key) => Number(weights.get(key))).toSorted((a, b) => a - b);
+  expect(of(JSON.parse(made.spares) as string[])).toEqual([1, 1, 3, 3]);
+  expect(of([...weights.keys()]).filter((weight) => weight === 3)).toHaveLength(8);
 });
 
 test("the list that is handed in names nobody, and its order is that of the keys", () => {
@@ -38,7 +49,13 @@ test("the table for the mail merge has a credential that can be typed in, and a 
 });
 
 test("the key file is one that the command line reads", () => {
-  expect(readKept(made.kept)?.voters.map(({ voter }) => voter)).toEqual([...voters.map(({ address }) => address), "spare 1", "spare 2"]);
+  expect(readKept(made.kept)?.voters.map(({ voter }) => voter)).toEqual([
+    ...voters.map(({ address }) => address),
+    "spare 1",
+    "spare 2",
+    "spare 3",
+    "spare 4",
+  ]);
 });
 
 test("it says how far it is", () => {

@@ -5,13 +5,14 @@ import { writeCsvRow } from "../../ui/csv-row.js";
 export interface Voter {
   readonly name: string;
   readonly address: string;
+  readonly votes: number;
 }
 
 export interface Wanted {
   readonly uuid: string;
   readonly group: string;
   readonly voters: readonly Voter[];
-  /** How many more to make. */
+  /** How many more to make, for each number of votes that somebody has. */
   readonly spares: number;
 }
 
@@ -38,7 +39,11 @@ export async function makeCredentials(
   const group = groupNamed(name);
   if (group === null) throw new RangeError(`there is no group "${name}"`);
   const made: { readonly voter: Voter; readonly credential: string; readonly key: ReturnType<typeof group.secretPower> }[] = [];
-  const all = [...voters, ...Array.from({ length: spares }, (_, at): Voter => ({ name: "", address: spareName(at + 1) }))];
+  const weights = [...new Set(voters.map(({ votes }) => votes))].toSorted((a, b) => a - b);
+  const spare = weights
+    .flatMap((votes) => Array.from({ length: spares }, () => votes))
+    .map((votes, at): Voter => ({ name: "", address: spareName(at + 1), votes }));
+  const all = [...voters, ...spare];
   for (const voter of all) {
     const credential = newCredential(random);
     made.push({ voter, credential, key: group.secretPower(group.generator, credentialSecret(group, uuid, credential)) });
@@ -47,7 +52,7 @@ export async function makeCredentials(
   return {
     credentials: writeCredentials(
       group,
-      made.map(({ key }) => ({ key, weight: 1n })),
+      made.map(({ key, voter }) => ({ key, weight: BigInt(voter.votes) })),
     ),
     spares: JSON.stringify(
       made
@@ -56,6 +61,10 @@ export async function makeCredentials(
         .toSorted(),
     ),
     csv: [columns, ...made.slice(0, voters.length).map(({ voter, credential }) => [voter.name, voter.address, credential])].map(writeCsvRow).join(""),
-    kept: writeKept({ uuid, group: group.name, voters: made.map(({ voter, credential }) => ({ voter: voter.address, weight: 1n, credential })) }),
+    kept: writeKept({
+      uuid,
+      group: group.name,
+      voters: made.map(({ voter, credential }) => ({ voter: voter.address, weight: BigInt(voter.votes), credential })),
+    }),
   };
 }

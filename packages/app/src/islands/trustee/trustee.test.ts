@@ -110,7 +110,7 @@ browserTest(
   "a registrar makes the credentials, keeps the list and hands in nothing but public halves; later somebody gets a spare one",
   async ({ open }) => {
     const { state } = hall({ kind: null, limits: null, lines: [] });
-    const roll = ["Ada Okafor", "Ben Hughes"].map((name) => ({ name, address: `${name.slice(0, 3)}@example.org` }));
+    const roll = ["Ada Okafor", "Ben Hughes"].map((name) => ({ name, address: `${name.slice(0, 3)}@example.org`, votes: 1 }));
     let handedIn = "";
     const page = await officerPage(open, "registrar", {
       state: () => ({ ...state, phase: "credentials", registrar: "independent", roll, spares: 1 }),

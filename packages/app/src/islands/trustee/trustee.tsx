@@ -30,7 +30,8 @@ export interface TrusteeProps {
 /** What a trustee does, one step at a time, with a key that stays in this page's memory and in their own files. */
 export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.Element {
   const [state, setState] = useState(loaded);
-  const memory = memoryOf(state);
+  const ofKey = { ...state, uuid: state.keyOf };
+  const memory = memoryOf(ofKey);
   const [opened, setSeed] = useState<string | null>(null);
   const [complaint, setComplaint] = useState<{ readonly sender: number; readonly body: string } | null>(null);
   const [said, say] = useState<{ readonly tone: "good" | "bad" | "wait"; readonly text: string } | null>(null);
@@ -105,7 +106,7 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
   function rehearse(due: Extract<TrusteeTask, { task: "rehearse" }>): Promise<void> {
     return work((hand) => {
       const opened = act(due, hand);
-      if (opened.ok) keepKey(state, hand.group.write(checkTrustees(hand.group, readTrustees(hand.group, due.trustees))));
+      if (opened.ok) keepKey(ofKey, hand.group.write(checkTrustees(hand.group, readTrustees(hand.group, due.trustees))));
       return opened;
     }, due);
   }
@@ -133,7 +134,7 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
     const { title, text } = words.due[task.task];
     return (
       <Step title={title} first={first}>
-        <p>{text}</p>
+        <p>{task.task === "decrypt" && state.key.held === "trustees" && state.key.shuffles > 0 ? words.opensPapers : text}</p>
         {task.task !== "shuffle" && seed === null ? <OpenKey key={wrongKey} wrong={wrongKey} onOpen={openKey} /> : doIt(task)}
       </Step>
     );
@@ -146,7 +147,7 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
           address={task.archive}
           opens={false}
           recorded={null}
-          of={state}
+          of={ofKey}
           action={action}
           onAct={(archive) => void work(({ random }) => mix(archive, random), task)}
         />
@@ -157,7 +158,7 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
           address={task.archive}
           opens
           recorded={task.ballots}
-          of={state}
+          of={ofKey}
           action={action}
           onAct={(archive) => void open(archive, task)}
         />
@@ -186,7 +187,7 @@ export function Trustee({ page, state: loaded, look, post }: TrusteeProps): JSX.
           <Notice tone={said.tone} title={said.text} />
         </div>
       )}
-      {election !== null && hasOtherKey(state, election) ? <Notice tone="bad" title={words.otherKey} /> : due()}
+      {election !== null && hasOtherKey(ofKey, election) ? <Notice tone="bad" title={words.otherKey} /> : due()}
       <Progress state={state} />
     </>
   );

@@ -3,7 +3,8 @@ import { numbers, plural } from "./numbers.js";
 
 export const boxes: typeof english = {
   chambers: {
-    text: "Über diesen Antrag wird in mehreren Kammern abgestimmt. Jede hat eine eigene Urne, mit eigenem Schlüssel, eigener Liste der Zugangscodes und eigenem Ergebnis.",
+    text: "Über diesen Antrag wird in mehreren Kammern abgestimmt. Jede hat eine eigene Urne, mit eigener Liste der Zugangscodes und eigenem Ergebnis. Wer den Schlüssel hält, macht einen für alle Kammern, für die der Text dieselben nennt.",
+    sharedKey: (name) => `Der Schlüssel ist der von „${name}“ und ist da, sobald jene Urne bereit ist.`,
     this: (name) => `${name} (diese hier)`,
   },
   title: (motion) => `Urne zu Antrag ${motion}`,

@@ -36,6 +36,11 @@ export const credentials: typeof english = {
     hint: (most) =>
       `Die zweite Liste, die der Befehl geschrieben hat; sie beginnt mit [. Höchstens ${numbers.whole(most)}; lass es leer, wenn es keine gibt.`,
   },
+  weights: {
+    column: "Stimmen",
+    text: "Auf der Befehlszeile ist eine Zeile der Wählerliste „voter,votes“ bei denen, die mehrere Stimmen haben.",
+  },
+  wrongWeights: "auf dieser Liste haben andere mehrere Stimmen als im Stimmverzeichnis; jeder davon hat dort eine Zeile „Zugangscode,Stimmen“",
   wrongSpares: (most) =>
     most === 0
       ? "für diese Abstimmung werden keine Ersatzausweise gemacht"

@@ -4,7 +4,8 @@ import { numbers, plural } from "./numbers.js";
 /** The ballot box of a secret vote: its public page, its trustees and its registrar. */
 export const boxes = {
   chambers: {
-    text: "This motion is voted on in several chambers. Each has a ballot box of its own, with its own key, its own list of credentials and its own result.",
+    text: "This motion is voted on in several chambers. Each has a ballot box of its own, with its own list of credentials and its own result. Those who hold the key make one for all chambers of which the text names the same holders.",
+    sharedKey: (name: string) => `The key is that of “${name}”, and is there as soon as that ballot box is ready.`,
     this: (name: string) => `${name} (this one)`,
   },
   title: (motion: number) => `Ballot box of motion ${motion}`,

@@ -37,6 +37,11 @@ export const credentials = {
     hint: (most: number) =>
       `The second list that the command wrote, beginning with [. At most ${numbers.whole(most)}; leave it empty if there are none.`,
   },
+  weights: {
+    column: "Votes",
+    text: "On the command line a line of the list of voters is “voter,votes” for those who have several.",
+  },
+  wrongWeights: "on this list others have several votes than on the roll; each of those has a line “credential,votes” there",
   wrongSpares: (most: number) =>
     most === 0
       ? "no spare credentials are made for this vote"

@@ -55,6 +55,7 @@ export interface BoxTables {
     stage: string;
     credential: string;
     state: Generated<"counts" | "spare" | "replaced">;
+    weight: Generated<number>;
   };
   box_list: {
     organisation: string;

@@ -66,6 +66,7 @@ export function hall(paper: NonNullable<BoxState["paper"]>): Hall {
       you: { trustee: null, mayBeginAnew: false, mayLeaveOut: [], mayVote: true, hasVoted: false, credential },
       task: null,
       roll: null,
+      keyOf: UUID,
       spares: 0,
       wishes: null,
     },

@@ -7,7 +7,6 @@ const WHAT: { readonly [what: string]: string } = {
   "votes of these people that weigh more": "mehrere Stimmen für diese Personen",
   "a number of people that votes of unequal weight are measured by": "eine Zahl von Personen als Maß für Stimmen verschiedenen Gewichts",
   "secret votes of unequal weight on several texts": "geheime Stimmen verschiedenen Gewichts über mehrere Texte",
-  "credentials of unequal weight that the platform does not make": "Zugangscodes verschiedenen Gewichts, die nicht die Plattform macht",
   "a poll that people may demand": "eine schriftliche Abstimmung auf Verlangen",
   "another way of counting": "eine andere Art der Zählung",
   "amendments to a motion": "Änderungsanträge zu einem Antrag",

@@ -56,24 +56,32 @@ export async function ballotsBefore(
   return new Map(rows.map(({ tracker, before }) => [tracker, before]));
 }
 
-/** The members among these who have a place on the roll. */
-export async function onRollAmong({ tx }: Act, { organisation, motion, stage }: BoxKey, casts: readonly Bound[]): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ member: string }>`
-    select member from roll_place
+/** How many votes each of these members has who has a place on the roll. */
+export async function onRollAmong(
+  { tx }: Act,
+  { organisation, motion, stage }: BoxKey,
+  casts: readonly Bound[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ member: string; votes: number }>`
+    select member, votes from roll_place
     where organisation = ${organisation} and motion = ${motion} and stage = ${stage} and member = any(${casts.map(({ member }) => member)}::uuid[])`.execute(
     tx,
   );
-  return new Set(rows.map(({ member }) => member));
+  return new Map(rows.map(({ member, votes }) => [member, votes]));
 }
 
-/** The credentials among these that are on the list and count: no spare ones, and none whose place one of those has taken. */
-export async function credentialsAmong({ tx }: Act, { organisation, motion, stage }: BoxKey, casts: readonly Bound[]): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ credential: string }>`
-    select credential from box_credential
+/** How many votes each of these credentials gives that is on the list and counts: no spare ones, and none whose place one of those has taken. */
+export async function credentialsAmong(
+  { tx }: Act,
+  { organisation, motion, stage }: BoxKey,
+  casts: readonly Bound[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ credential: string; weight: number }>`
+    select credential, weight from box_credential
     where state = 'counts' and organisation = ${organisation} and motion = ${motion} and stage = ${stage} and credential = any(${casts.map(({ credential }) => credential)}::text[])`.execute(
     tx,
   );
-  return new Set(rows.map(({ credential }) => credential));
+  return new Map(rows.map(({ credential, weight }) => [credential, weight]));
 }
 
 /** Those of these members who had not voted before: the primary key says so. */

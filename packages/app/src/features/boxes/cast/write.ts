@@ -55,8 +55,10 @@ async function writeOneEach(act: Act, { box, revote }: Open, casts: readonly Bou
   const [roll, list] = [await onRollAmong(act, box, casts), await credentialsAmong(act, box, casts)];
   for (const cast of casts) {
     if (outcomes.has(cast)) continue;
-    if (!roll.has(cast.member)) outcomes.set(cast, { kind: "not on the roll" });
-    else if (!list.has(cast.credential)) outcomes.set(cast, NO_CREDENTIAL);
+    const votes = roll.get(cast.member);
+    if (votes === undefined) outcomes.set(cast, { kind: "not on the roll" });
+    // By a credential of another weight somebody would have more votes than they have on the roll.
+    else if (list.get(cast.credential) !== votes) outcomes.set(cast, NO_CREDENTIAL);
   }
   const open = casts.filter((cast) => !outcomes.has(cast));
   const fresh = await insertVoters(act, box, open);

@@ -94,6 +94,10 @@ function Chambers({ viewer, number, found: { situation, box } }: OfBox & { found
   );
 }
 
+function chamberName({ situation }: Found, stage: string): string {
+  return chambersOf(procedureOf(situation), stage).find(({ id }) => id === stage)?.name ?? stage;
+}
+
 function Fault({ found }: { found: Found }): JSX.Element | null {
   const { fault: words } = useWords().boxes;
   const { fault } = found.box;
@@ -149,6 +153,7 @@ function Facts({ found, trustees, names }: BoardProps): JSX.Element {
 
   function heldBy(body: string, needed: number): string {
     const name = names.get(body) ?? body;
+    if (found.keyOf !== null && trustees.length === 0) return words.chambers.sharedKey(chamberName(found, found.keyOf.stage));
     if (trustees.length === 0) return words.holders.nobody(name);
     const out = leftOutOf(found).length;
     const tooFew = trustees.length < needed || (trustees.length + out === needed && needed > 1);

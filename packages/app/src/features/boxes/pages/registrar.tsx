@@ -46,9 +46,11 @@ export function RegistrarPage({ viewer, number, title, state, isRegistrar, list,
 }
 
 function WithoutScript({ viewer, number, state, roll }: OfBox & { state: BoxState; roll: NonNullable<BoxState["roll"]> }): JSX.Element {
-  const { boxes, credentials } = useWords();
+  const { boxes, credentials, numbers } = useWords();
   const { registrarPage: words } = boxes;
-  const { spares: spareWords } = credentials;
+  const { spares: spareWords, weights } = credentials;
+  const different = new Set(roll.map(({ votes }) => votes)).size;
+  const isWeighed = roll.some(({ votes }) => votes > 1);
   return (
     <>
       <p>{words.needsScript}</p>
@@ -60,12 +62,17 @@ function WithoutScript({ viewer, number, state, roll }: OfBox & { state: BoxStat
       </p>
       <Table
         caption={words.roll}
-        columns={[{ heading: words.columns.who }, { heading: words.columns.address }]}
-        rows={roll.map(({ name, address }) => [name, address])}
+        columns={[
+          { heading: words.columns.who },
+          { heading: words.columns.address },
+          ...(isWeighed ? [{ heading: weights.column, numeric: true }] : []),
+        ]}
+        rows={roll.map(({ name, address, votes }) => [name, address, ...(isWeighed ? [numbers.whole(votes)] : [])])}
       />
+      {isWeighed ? <p>{weights.text}</p> : null}
       <Form action={`${boxPath(viewer, number)}/credentials`} csrf={viewer.csrf}>
         <TextArea name="credentials" label={words.pasted} hint={words.pastedHint} rows={6} />
-        {state.spares === 0 ? null : <TextArea name="spares" label={spareWords.label} hint={spareWords.hint(state.spares)} rows={3} />}
+        {state.spares === 0 ? null : <TextArea name="spares" label={spareWords.label} hint={spareWords.hint(state.spares * different)} rows={3} />}
         <Button>{words.send}</Button>
       </Form>
     </>

@@ -1,9 +1,11 @@
 import { fingerprint } from "@folkmoot/ballot";
+import { weightsOn, type Weights } from "@folkmoot/procedure";
 import { z } from "zod";
 import { actBeside } from "../../../platform/act.js";
 import type { Services } from "../../../platform/services.js";
 import { lockBox } from "../../archive/index.js";
 import { inThread } from "../crypto/threads.js";
+import type { Weighed } from "../crypto/work.js";
 import { markSpares, replaceCredentials } from "../tend/credentials.js";
 import type { Found } from "../where.js";
 import { confirmList, insertList, listsOf } from "./lists.js";
@@ -16,7 +18,9 @@ export type HandedIn =
   | { readonly kind: "wrong number"; readonly wanted: number }
   | { readonly kind: "no credentials" }
   /** More spare ones than the text allows, or not of this list. */
-  | { readonly kind: "wrong spares"; readonly most: number };
+  | { readonly kind: "wrong spares"; readonly most: number }
+  /** Without the spare ones others have several votes than on the roll. */
+  | { readonly kind: "wrong weights" };
 
 /** A tenth above what a motion may begin with, and spare ones. */
 const MOST = 111_000;
@@ -31,15 +35,22 @@ export async function handInCredentials(
   { box, holding, situation }: Found,
   sent: { readonly credentials: string; readonly spares: string },
 ): Promise<HandedIn> {
-  const wanted = situation.motion?.rolls[box.stage]?.size;
-  if (wanted === undefined) return { kind: "not due" };
-  const credentials = read(sent.credentials);
+  const roll = situation.motion?.rolls[box.stage];
+  if (roll === undefined) return { kind: "not due" };
+  const credentials = read(sent.credentials)?.map(weighed) ?? null;
   const spares = new Set(read(sent.spares) ?? [""]);
   if (credentials === null) return { kind: "no credentials" };
-  const most = holding.spares;
-  if (spares.size > most || !isWithin(spares, new Set(credentials))) return { kind: "wrong spares", most };
-  if (credentials.length !== wanted + spares.size) return { kind: "wrong number", wanted };
-  const done = await inThread({ kind: "list", group: box.group_name, credentials: credentials.map((credential) => ({ credential, weight: 1 })) });
+  const most = holding.spares * weightsOn(roll);
+  if (spares.size > most || !isWithin(spares, new Set(credentials.map(({ credential }) => credential)))) return { kind: "wrong spares", most };
+  if (credentials.length !== roll.size + spares.size) return { kind: "wrong number", wanted: roll.size };
+  if (
+    !weighsAs(
+      roll.weights ?? [],
+      credentials.filter(({ credential }) => !spares.has(credential)),
+    )
+  )
+    return { kind: "wrong weights" };
+  const done = await inThread({ kind: "list", group: box.group_name, credentials });
   if (done.kind !== "listed" || done.list === null) return { kind: "no credentials" };
   const print = fingerprint(done.list);
   return actBeside(services.db, box.organisation, async ({ tx, now }): Promise<HandedIn> => {
@@ -63,6 +74,19 @@ export async function confirmCredentials({ db }: Services, { box }: Found, print
     await confirmList(tx, box, last.number);
     return "confirmed";
   });
+}
+
+/** "KEY" or "KEY,VOTES", as the format has it. What is no number of votes is none that anybody has. */
+function weighed(line: string): Weighed {
+  const [credential = "", weight = "1"] = line.split(",");
+  return { credential, weight: /^[1-9][0-9]{0,3}$/.test(weight) && line.split(",").length <= 2 ? Number(weight) : 0 };
+}
+
+/** Whether as many of these give as many votes as people on the roll have. */
+function weighsAs(weights: Weights, credentials: readonly Weighed[]): boolean {
+  const sizes = new Map(weights.map(({ votes, size }) => [votes, size]));
+  for (const { weight } of credentials) if (weight !== 1) sizes.set(weight, (sizes.get(weight) ?? 0) - 1);
+  return [...sizes.values()].every((left) => left === 0);
 }
 
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

@@ -14,8 +14,8 @@ export function isRegistrar({ member }: Viewer, { holding: { registrar } }: Foun
 export async function rollOf(db: Db, viewer: Viewer, found: Found): Promise<BoxState["roll"]> {
   const { box, situation } = found;
   if (!isRegistrar(viewer, found) || box.election !== null || situation.motion?.rolls[box.stage] === undefined) return null;
-  const { rows } = await sql<{ name: string; address: string }>`
-    select m.name, m.email as address from roll_place p join member m on m.organisation = p.organisation and m.id = p.member
+  const { rows } = await sql<{ name: string; address: string; votes: number }>`
+    select m.name, m.email as address, p.votes from roll_place p join member m on m.organisation = p.organisation and m.id = p.member
     where p.organisation = ${box.organisation} and p.motion = ${box.motion} and p.stage = ${box.stage} order by m.name, m.id`.execute(db);
   return rows;
 }

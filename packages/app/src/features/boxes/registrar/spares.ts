@@ -4,6 +4,7 @@ import type { Db, Tx } from "../../../platform/database.js";
 import type { Services } from "../../../platform/services.js";
 import { lockBox, type BoxKey } from "../../archive/index.js";
 import { happen, motionById, settleIn, sit, situationOf } from "../../motions/index.js";
+import type { Weighed } from "../crypto/work.js";
 import type { Found } from "../where.js";
 import { endWish } from "./wishes.js";
 
@@ -13,7 +14,7 @@ export type Replaced =
   | { readonly kind: "no wish" }
   /** Somebody has voted with the credential that is to be replaced. */
   | { readonly kind: "used" }
-  /** It is none of this vote, was replaced before, or the vote is not open. */
+  /** It is none of this vote, gives another number of votes, was replaced before, or the vote is not open. */
   | { readonly kind: "not due" };
 
 /**
@@ -33,11 +34,11 @@ export function replaceBySpare(
     const answer = replaceCredential(await situationOf(act.tx, act.organisation, motion.facts), { stage: key.stage, replaced, by }, act.now);
     const prints = await printed(act.tx, key);
     const [old, spare] = [prints.get(replaced), prints.get(by)];
-    if (answer.kind === "not replaced" || old === undefined || spare === undefined) return { kind: "not due" };
+    if (answer.kind === "not replaced" || old === undefined || spare === undefined || old.weight !== spare.weight) return { kind: "not due" };
     if (!(await endWish(act.tx, key, { member, wants: "another" }))) return { kind: "no wish" };
-    if (await isUsed(act.tx, key, old)) return { kind: "used" };
-    await setState(act.tx, key, old, "replaced");
-    await setState(act.tx, key, spare, "counts");
+    if (await isUsed(act.tx, key, old.credential)) return { kind: "used" };
+    await setState(act.tx, key, old.credential, "replaced");
+    await setState(act.tx, key, spare.credential, "counts");
     await happen(act, motion, answer.events);
     return { kind: "replaced" };
   });
@@ -55,9 +56,9 @@ export async function sparePrints(db: Db | Tx, key: BoxKey): Promise<string[]> {
 }
 
 /** The credentials of a box by their prints. */
-async function printed(tx: Tx, key: BoxKey): Promise<ReadonlyMap<string, string>> {
-  const rows = await ofBox(tx, key).select("credential").execute();
-  return new Map(rows.map(({ credential }) => [printOf(credential), credential]));
+async function printed(tx: Tx, key: BoxKey): Promise<ReadonlyMap<string, Weighed>> {
+  const rows = await ofBox(tx, key).select(["credential", "weight"]).execute();
+  return new Map(rows.map((row) => [printOf(row.credential), row]));
 }
 
 async function isUsed(tx: Tx, { organisation, motion, stage }: BoxKey, credential: string): Promise<boolean> {

@@ -118,6 +118,7 @@ async function ofRegistrar(c: Context<Web>): Promise<Shown | Response> {
 function mistakeIn({ viewer }: Shown, outcome: Exclude<HandedIn, { kind: "taken" | "not due" }>): string {
   const { boxes, credentials } = wordsOf(viewer.language);
   if (outcome.kind === "wrong number") return boxes.refused.wrongNumber(outcome.wanted);
+  if (outcome.kind === "wrong weights") return credentials.wrongWeights;
   return outcome.kind === "wrong spares" ? credentials.wrongSpares(outcome.most) : boxes.refused.noCredentials;
 }
 

@@ -22,7 +22,8 @@ export async function changeGroup(act: Sitting, key: BoxKey): Promise<void> {
   const [group_name] = boxGroups(onMotion(found.situation), box.stage);
   await dropCredentials(act.tx, key);
   await keepOfBox(act.tx, key, { group_name, trustees: null, sealed_key: null, registrar_asked: false });
-  if (found.holding.key.kind === "trustees") await giveUpKey(act, found, { why: "group", by: null, at_fault: null, evidence: null, without: [] });
+  if (found.holding.key.kind === "trustees" && found.keyOf === null)
+    await giveUpKey(act, found, { why: "group", by: null, at_fault: null, evidence: null, without: [] });
 }
 
 async function dropCredentials(tx: Tx, { organisation, motion, stage }: BoxKey): Promise<void> {

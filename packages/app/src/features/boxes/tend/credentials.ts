@@ -65,7 +65,7 @@ async function publicCredentials(services: Pick<Services, "logKey" | "db">, box:
 
 /** Makes the credentials of everybody on the roll. */
 export async function makeCredentials(services: Services, box: Box): Promise<void> {
-  const credentials = (await publicCredentials(services, box)).map(({ credential }) => credential);
+  const credentials = await publicCredentials(services, box);
   await actBeside(services.db, box.organisation, async ({ tx }) => {
     if ((await lockBox(tx, box)) !== null) await keepCredentials(tx, box, credentials);
   });
@@ -88,33 +88,28 @@ export async function markSpares(tx: Tx, { organisation, motion, stage }: BoxKey
 }
 
 /** Keeps a list in the place of the one before. Call it with the box locked, and not once it is ready. */
-export async function replaceCredentials(tx: Tx, key: BoxKey, credentials: readonly string[]): Promise<void> {
+export async function replaceCredentials(tx: Tx, key: BoxKey, credentials: readonly Weighed[]): Promise<void> {
   const { organisation, motion, stage } = key;
   await tx.deleteFrom("box_credential").where("organisation", "=", organisation).where("motion", "=", motion).where("stage", "=", stage).execute();
   await keepCredentials(tx, key, credentials);
 }
 
 /** Keeps the list of a box that has none yet: all of it or, when somebody was quicker, nothing. Call it with the box locked. */
-export async function keepCredentials(tx: Tx, { organisation, motion, stage }: BoxKey, credentials: readonly string[]): Promise<void> {
+async function keepCredentials(tx: Tx, { organisation, motion, stage }: BoxKey, credentials: readonly Weighed[]): Promise<void> {
   await sql`
-    insert into box_credential (organisation, motion, stage, credential)
-    select ${organisation}, ${motion}, ${stage}, made.credential from unnest(${credentials}::text[]) as made (credential)
+    insert into box_credential (organisation, motion, stage, credential, weight)
+    select ${organisation}, ${motion}, ${stage}, made.credential, made.weight
+    from unnest(${credentials.map(({ credential }) => credential)}::text[], ${credentials.map(({ weight }) => weight)}::int[]) as made (credential, weight)
     where not exists (select from box_credential where organisation = ${organisation} and motion = ${motion} and stage = ${stage})`.execute(tx);
 }
 
-export async function credentialsOf(db: Db | Tx, { organisation, motion, stage }: BoxKey): Promise<string[]> {
-  const rows = await db
+/** The list as the archive has it, with how many votes each gives. */
+export function weighedCredentials(db: Db | Tx, { organisation, motion, stage }: BoxKey): Promise<Weighed[]> {
+  return db
     .selectFrom("box_credential")
-    .select("credential")
+    .select(["credential", "weight"])
     .where("organisation", "=", organisation)
     .where("motion", "=", motion)
     .where("stage", "=", stage)
     .execute();
-  return rows.map(({ credential }) => credential);
-}
-
-/** The list as the archive has it, with how many votes each gives. Where some have several the platform has made the credentials, and makes them again: which is whose is kept nowhere. */
-export async function weighedCredentials(services: Pick<Services, "logKey" | "db">, { box, situation }: Found): Promise<Weighed[]> {
-  if (situation.motion?.rolls[box.stage]?.weights !== undefined) return publicCredentials(services, box);
-  return (await credentialsOf(services.db, box)).map((credential) => ({ credential, weight: 1 }));
 }

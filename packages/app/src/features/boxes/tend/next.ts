@@ -1,5 +1,6 @@
 import { boxWaitsFor, shufflesNeeded } from "@folkmoot/procedure";
 import { areSettled } from "../registrar/lists.js";
+import { mayTakeKey } from "../shared-key.js";
 import { fitsGroup } from "./change-group.js";
 import { onMotion, phaseOf, rehearsedIn, type Found } from "../where.js";
 
@@ -7,6 +8,7 @@ import { onMotion, phaseOf, rehearsedIn, type Found } from "../where.js";
 export type Next =
   | "change the group"
   | "make the key"
+  | "take the key"
   | "make credentials"
   | "ask the registrar"
   | "make ready"
@@ -25,6 +27,7 @@ export function nextOf(found: Found): Next | null {
   switch (phaseOf(found)) {
     case "key":
       if (!fitsGroup(found)) return "change the group";
+      if (mayTakeKey(found)) return "take the key";
       return byPlatform ? "make the key" : beforeReady(found);
     case "rehearsal":
     case "credentials":

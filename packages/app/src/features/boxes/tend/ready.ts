@@ -17,7 +17,7 @@ import { weighedCredentials } from "./credentials.js";
 /** The list of credentials is put into its order in a thread: it may be long. The rest happens alone with the organisation. */
 export async function prepareAndMakeReady(services: Services, found: Found): Promise<void> {
   const { box, lists } = found;
-  const done = await inThread({ kind: "list", group: box.group_name, credentials: await weighedCredentials(services, found) });
+  const done = await inThread({ kind: "list", group: box.group_name, credentials: await weighedCredentials(services.db, box) });
   const list = done.kind === "listed" ? done.list : null;
   if (list === null) throw new Error("the credentials of a box were changed");
   await sit(services, box.organisation, async (begun) => {

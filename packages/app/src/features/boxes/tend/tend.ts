@@ -8,6 +8,7 @@ import { boxesOfMotion, type BoxKey } from "../../archive/index.js";
 import { beginBoxes } from "../begin.js";
 import { foundBox } from "../find.js";
 import { onMotion, type Found } from "../where.js";
+import { takeKey } from "../shared-key.js";
 import { changeGroup } from "./change-group.js";
 import { makeCredentials, askRegistrar } from "./credentials.js";
 import { endShuffles, extend } from "./extend.js";
@@ -34,7 +35,10 @@ const ONLY = 1;
  */
 export async function tend(services: Services, { organisation, motion }: OfMotion): Promise<void> {
   await begin(services, organisation, motion);
-  for (const box of await boxesOfMotion(services.db, organisation, motion)) await tendBox(services, box);
+  const boxes = await boxesOfMotion(services.db, organisation, motion);
+  for (const box of boxes) await tendBox(services, box);
+  // The box of a chamber takes the key of another once that one is ready, which may have come after it here.
+  if (boxes.length > 1) for (const box of boxes) await tendBox(services, box);
 }
 
 async function tendBox(services: Services, key: BoxKey): Promise<void> {
@@ -75,6 +79,7 @@ type DoStep = (services: Services, found: Found) => Promise<void>;
 const STEPS: { readonly [next in Next]: DoStep } = {
   "change the group": (services, { box }) => alone(services, box, (act) => changeGroup(act, box)),
   "make the key": (services, { box }) => alone(services, box, (act) => makePlatformKey(services, act, box)),
+  "take the key": (services, { box }) => alone(services, box, (act) => takeKey(act, box)),
   "make credentials": (services, { box }) => makeCredentials(services, box),
   "ask the registrar": (services, found) => alone(services, found.box, (act) => askRegistrar(act, found)),
   "make ready": prepareAndMakeReady,

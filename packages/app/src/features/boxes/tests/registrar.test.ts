@@ -4,24 +4,37 @@ import { randomBytes } from "node:crypto";
 import { audited } from "../../../testing/audited.js";
 import { castBy, sealBallot, stateFor, validArchive } from "../../../testing/ballot-box.js";
 import type { Answer, Visitor } from "../../../testing/browser-like.js";
-import { RIVERSIDE, setClock, smallChange } from "../../../testing/riverside.js";
-import { BY_PLATFORM } from "../../../testing/secret-source.js";
+import { RIVERSIDE, setClock } from "../../../testing/riverside.js";
+import type { Change } from "../../../testing/secret-source.js";
 import { factsOf, secretStory, type SecretStory } from "../../../testing/secret-vote.js";
 import { workOff } from "../../../testing/worked-off.js";
 import { settle, sit } from "../../motions/index.js";
 import { castBallot } from "../cast/caster.js";
 import { makePlatformKey } from "../tend/platform-key.js";
 
-// The Secretary makes the credentials, people may vote again, and how many have voted may be known.
+// The Secretary makes the credentials, some of which give three votes, people may vote again, and how many have voted may be known.
 const PATH = `/o/${RIVERSIDE}/motions/1`;
 const [FOR, AGAINST] = [
   [0, 1, 0],
   [0, 0, 1],
 ];
-const SAYS: readonly [string, string] = [
-  "They have [14 days](rule:opened)",
-  "[The Secretary](rule:registrar) makes the credentials. Each [may vote again, and the last vote counts](rule:revote). [How many have voted may be known](rule:turnout). They have [14 days](rule:opened)",
-];
+/** The model gives nobody more than one vote. */
+const ONE_VOTE: Change = ["[Nobody has more than one vote](rule:member.weight)", "Nobody votes for another"];
+const FEDERATION = `
+
+## 20. [Joining a federation](procedure:federation)
+
+1. To join a **[federation](matter:federation)** binds the Association for years.
+2. The members decide on [a federation](rule:decides). [Any member](rule:starts) may propose one.
+3. **[Notice.](notice:notice)** [The Secretary](rule:by) sends [every member](rule:to) [the full text](rule:contents) with [14 days' notice](rule:period). If that is not done, [it is sent without them](rule:otherwise).
+4. **[Ballot.](vote:ballot)** [All who were members on the day notice was given](rule:roll) vote [in secret](rule:secrecy) [in writing](rule:how) for [7 days](rule:lasts). [Each of the Committee has 3 votes](rule:weight). [The platform](rule:key) can open the ballot box. [The Secretary](rule:registrar) makes the credentials. Each [may vote again, and the last vote counts](rule:revote). [How many have voted may be known](rule:turnout). It is carried if [more than half of the votes cast are in favour](rule:carried).
+`;
+const PROPOSAL = {
+  title: "Join the federation",
+  to: { procedure: "federation" },
+  content: { kind: "motion", text: "We join the federation.", matters: [{ kind: "named", matter: "federation" }] },
+  decideAt: null,
+} as const;
 
 let secret: SecretStory;
 let secretary: Visitor;
@@ -29,9 +42,9 @@ let secretary: Visitor;
 const credentials = new Map<string, string>();
 
 beforeAll(async () => {
-  secret = await secretStory([BY_PLATFORM, SAYS]);
+  secret = await secretStory([ONE_VOTE], undefined, FEDERATION);
   secretary = secret.story.by("Idris Mead");
-  await secret.story.moves("Idris Mead", await smallChange(secret.story.app.services));
+  await secret.story.moves("Idris Mead", PROPOSAL);
   await secret.until(PATH, "credentials");
 }, 120_000);
 
@@ -40,10 +53,16 @@ let made: string[] = [];
 /** Two secret ones beside those of the roll. */
 let spares: string[] = [];
 let uuid = "";
+/** How many votes each has: three in the Committee, and one everybody else. */
+const votes = new Map<string, number>();
+/** A public half with how many votes it gives, as the format has it. */
+const line = (half: string, weight: number): string => (weight === 1 ? half : `${half},${weight}`);
 
 const printsOn = (html: string): string[] => [...html.matchAll(/name="fingerprint" value="([^"]{43})"/gu)].map(([, print]) => print ?? "");
 const member = (at: number): string => secret.story.members[at] ?? "";
 const spareHalves = (): string[] => spares.map((each) => publicHalf(ed25519, uuid, each));
+/** The first of them has one vote, the second three. */
+const spareLines = (): string[] => spareHalves().map((half, at) => line(half, at === 0 ? 1 : 3));
 const handIn = (who: Visitor, list: readonly string[], spare: readonly string[] = []): Promise<Answer> =>
   who.post(
     `${PATH}/box/credentials`,
@@ -66,31 +85,43 @@ test("only the holder of the office sees the roll and hands in credentials: one 
   const { roll, uuid: number } = await stateFor(secretary, PATH);
   uuid = number;
   const other = await secret.visitor(member(7) === secret.story.idOf("Idris Mead") ? member(8) : member(7));
+  expect(new Set(roll?.map((each) => each.votes))).toEqual(new Set([1, 3]));
   expect(roll).toHaveLength(40);
+  const places = await secret.story.app.services.db.selectFrom("roll_place").select(["member", "votes"]).where("stage", "=", "ballot").execute();
+  for (const place of places) votes.set(place.member, place.votes);
   expect((await stateFor(other, PATH)).roll).toBeNull();
   made = secret.story.members.map((id) => {
     const credential = newCredential((length) => new Uint8Array(randomBytes(length)));
     credentials.set(id, credential);
-    return ed25519.write(ed25519.secretPower(ed25519.generator, credentialSecret(ed25519, uuid, credential)));
+    return line(ed25519.write(ed25519.secretPower(ed25519.generator, credentialSecret(ed25519, uuid, credential))), votes.get(id) ?? 1);
   });
+  expect((await secretary.get(`${PATH}/box/registrar`)).html).toContain("voter,votes");
   expect((await handIn(other, made)).html).toContain('"not due"');
   spares = [0, 1].map(() => newCredential((length) => new Uint8Array(randomBytes(length))));
-  expect((await handIn(secretary, [...made, ...spareHalves(), ...spareHalves()], spareHalves())).html).toContain('"wrong"');
+  expect((await handIn(secretary, [...made, ...spareLines(), ...spareLines()], spareHalves())).html).toContain('"wrong"');
   expect((await handIn(secretary, made, spareHalves())).html).toContain("has to stand on the list");
-  expect((await handIn(secretary, [...made, ...spareHalves()])).html).toContain("40 on the roll");
+  expect((await handIn(secretary, [...made, ...spareLines()])).html).toContain("40 on the roll");
+  for (const wrong of [
+    made.map((each) => each.replace(",3", "")),
+    made.map((each) => each.replace(",3", ",2")),
+    made.map((each, at) => (at === 0 ? `${each},3,3` : each)),
+  ])
+    expect((await handIn(secretary, wrong)).html).toContain("others have several votes");
   expect((await handIn(secretary, made.slice(1))).html).toContain("40 on the roll");
   expect((await handIn(secretary, [...made.slice(1), made[1] ?? ""])).html).toContain("two of them are alike");
-  expect((await handIn(secretary, [...made.slice(1), `${"0".repeat(63)}1`])).html).toContain("no list of public credentials");
+  expect((await handIn(secretary, [...made.slice(1), line(`${"0".repeat(63)}1`, votes.get(member(0)) ?? 1)])).html).toContain(
+    "no list of public credentials",
+  );
 });
 
 test("a list counts when whoever handed it in has confirmed it by its fingerprint; until the box is ready another may take its place, and everybody sees that", async () => {
-  const wrong = made.map((_, at) => ed25519.write(ed25519.secretPower(ed25519.generator, BigInt(at + 2))));
+  const wrong = secret.story.members.map((id, at) => line(ed25519.write(ed25519.secretPower(ed25519.generator, BigInt(at + 2))), votes.get(id) ?? 1));
   expect((await handIn(secretary, wrong)).html).toBe('{"outcome":"taken"}');
   expect((await handIn(secretary, wrong)).html).toBe('{"outcome":"taken"}');
   await workOff(secret.story.app.services);
   expect((await stateFor(secretary, PATH)).phase).toBe("credentials");
   const [first] = printsOn((await secretary.get(`${PATH}/box/registrar`)).html);
-  expect((await handIn(secretary, [...made, ...spareHalves()], spareHalves())).html).toBe('{"outcome":"taken"}');
+  expect((await handIn(secretary, [...made, ...spareLines()], spareHalves())).html).toBe('{"outcome":"taken"}');
   const page = await secretary.get(`${PATH}/box/registrar`);
   const [second = ""] = printsOn(page.html);
   expect(second).not.toBe(first);
@@ -105,7 +136,7 @@ test("a list counts when whoever handed it in has confirmed it by its fingerprin
   await workOff(secret.story.app.services);
   expect((await stateFor(secretary, PATH)).roll).toBeNull();
   expect((await handIn(secretary, wrong)).html).toContain('"not due"');
-  expect((await validArchive(secretary, PATH)).setup.credentials.has(made[0] ?? "")).toBe(true);
+  expect((await validArchive(secretary, PATH)).setup.credentials.has(made[0]?.split(",")[0] ?? "")).toBe(true);
 });
 
 test("a member who asks gets a spare credential, with which they vote; the old one is dead, and nobody who hasn't asked, or has voted, can be tried out", async () => {
@@ -127,6 +158,8 @@ test("a member who asks gets a spare credential, with which they vote; the old o
   expect((await stateFor(secretary, PATH)).wishes).toMatchObject([{ member: member(at), wants: "another" }]);
   expect((await secretary.get(`${PATH}/box/registrar`)).html).toContain("folkmoot registrar spare");
   expect((await replace(prints(own, credentials.get(member(1)) ?? ""))).html).toContain("is no spare credential");
+  expect(votes.get(member(at))).toBe(1);
+  expect((await replace(prints(own, spares[1] ?? ""))).html).toContain("is no spare credential");
   expect((await replace(prints(own, spare))).html).toBe('{"outcome":"taken"}');
   expect(await castBy(voter, PATH, await sealed(at, FOR, own))).toMatchObject({ code: "ballot-credential" });
   expect(await castBy(voter, PATH, await sealed(at, FOR, spare))).toMatchObject({ outcome: "accepted" });
@@ -186,9 +219,10 @@ test("while a vote ends under a rush of ballots, exactly those that were acknowl
   await setClock(services, closes ?? "");
   await settle(services, RIVERSIDE);
   await workOff(services);
-  const accepted = outcomes.filter(({ kind }) => kind === "accepted").length;
+  const sum = (voters: readonly number[]): number => voters.reduce((all, at) => all + (votes.get(member(at)) ?? 1), 0);
+  const accepted = outcomes.flatMap(({ kind }, at) => (kind === "accepted" ? [at + 20] : []));
   expect(outcomes.every(({ kind }) => kind === "accepted" || kind === "closed")).toBe(true);
-  expect((await factsOf(secret)).closed["ballot"]?.count).toEqual({ for: 10, against: accepted, abstain: 0 });
+  expect((await factsOf(secret)).closed["ballot"]?.count).toEqual({ for: sum([0, 1, 2, 3, 4, 5, 6, 7, 8, 39]), against: sum(accepted), abstain: 0 });
   const again = await castBallot(services, RIVERSIDE, rush[0] ?? { number: 1, member: "", ballot: "" });
   expect(again.kind).toBe(outcomes[0]?.kind);
   expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true });

@@ -17,8 +17,8 @@ const MOST_EACH = 2;
 
 /** Whether somebody may have the key of a box begun anew: who sits in the body whose members hold it and was not left out, until the box is ready. */
 export async function mayBeginAnew(db: Db | Tx, found: Found, member: string): Promise<boolean> {
-  const { box, holding } = found;
-  if (holding.key.kind !== "trustees" || box.election !== null || !BEFORE_READY.has(phaseOf(found))) return false;
+  const { box, holding, keyOf } = found;
+  if (holding.key.kind !== "trustees" || keyOf !== null || box.election !== null || !BEFORE_READY.has(phaseOf(found))) return false;
   return !leftOutOf(found).includes(member) && (await sittingIn(db, box.organisation, holding.key.body)).includes(member);
 }
 

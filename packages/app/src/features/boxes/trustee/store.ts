@@ -83,6 +83,14 @@ export async function insertTrustees(tx: Tx, key: BoxKey, { attempt, members }: 
     .execute();
 }
 
+/** Gives a box those who hold the key of another, with what they have done for it; what they do with it they have still to do. */
+export async function copyTrustees(tx: Tx, from: Box, { stage }: BoxKey): Promise<void> {
+  await sql`
+    insert into box_trustee (organisation, motion, stage, attempt, number, member, certificate, polynomial, output, sealed_key, rehearsed)
+    select organisation, motion, ${stage}, attempt, number, member, certificate, polynomial, output, sealed_key, rehearsed from box_trustee
+    where organisation = ${from.organisation} and motion = ${from.motion} and stage = ${from.stage} and attempt = ${from.attempt}`.execute(tx);
+}
+
 /** Keeps what one of them has sent or done. */
 export async function keepOfTrustee(
   tx: Tx,
