@@ -7,8 +7,11 @@ export const booth: typeof english = {
       Du sollst das geheim entscheiden. Die Abstimmung endet {closes} ({left}).
     </>
   ),
-  howSecret:
-    "Deine Stimme wird auf diesem Gerät verschlüsselt, bevor sie es verlässt. Niemand kann einen einzelnen Stimmzettel öffnen; geöffnet wird nur die Summe aller, wenn die Abstimmung beendet ist.",
+  howSecret: {
+    text: "Deine Stimme wird auf diesem Gerät verschlüsselt, bevor sie es verlässt. Niemand kann einen einzelnen Stimmzettel öffnen; geöffnet wird nur die Summe aller, wenn die Abstimmung beendet ist.",
+    paper:
+      "Deine Stimme wird auf diesem Gerät verschlüsselt, bevor sie es verlässt. Ist die Abstimmung beendet, werden die Stimmzettel gemischt und dann einzeln geöffnet: Welcher von wem ist, kann niemand sagen.",
+  },
   heldByPlatform:
     "Der Schlüssel zu dieser Urne liegt auf diesem Server, wie es in der Satzung steht: Deine Stimme ist geheim vor den Mitgliedern, nicht vor denen, die den Server betreiben.",
   opensHere: "Hier öffnet sich die Wahlkabine, sobald ihr Skript läuft.",

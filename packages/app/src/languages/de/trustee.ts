@@ -51,6 +51,7 @@ export const trustee: typeof english = {
     },
     decrypt: { title: "Deinen Teil des Ergebnisses öffnen", text: "Du öffnest die Summe aller Stimmzettel, nie einen einzelnen." },
   },
+  opensPapers: "Du öffnest mit den anderen die Stimmzettel, einen nach dem anderen. Sie wurden gemischt: Welcher von wem ist, kann niemand sagen.",
   act: {
     polynomial: "Die Anteile austeilen",
     shares: "Meinen Anteil annehmen",

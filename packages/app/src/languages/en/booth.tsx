@@ -8,8 +8,11 @@ export const booth = {
       You are asked to decide this in secret. The vote closes {closes} ({left}).
     </>
   ),
-  howSecret:
-    "Your vote is encrypted on this device before it leaves it. Nobody can open a single ballot; only the sum of all is opened, after the vote has closed.",
+  howSecret: {
+    text: "Your vote is encrypted on this device before it leaves it. Nobody can open a single ballot; only the sum of all is opened, after the vote has closed.",
+    paper:
+      "Your vote is encrypted on this device before it leaves it. After the vote has closed the papers are mixed and then opened one by one: nobody can tell whose is whose.",
+  },
   heldByPlatform:
     "The key to this ballot box lies on this server, as the text says: your vote is secret from the members, not from whoever runs the server.",
   opensHere: "The booth opens here as soon as its script runs.",

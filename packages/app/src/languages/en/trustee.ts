@@ -48,6 +48,8 @@ export const trustee = {
     },
     decrypt: { title: "Open your part of the result", text: "You open the sum of all ballots, never a single one." },
   },
+  /** In place of the text above, where papers were mixed. */
+  opensPapers: "You open the papers one by one, together with the others. They were mixed: nobody can tell whose is whose.",
   act: {
     polynomial: "Deal out the shares",
     shares: "Take in my share",

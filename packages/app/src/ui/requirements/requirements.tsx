@@ -36,8 +36,9 @@ function Earliest({ requirement: { status, earliest }, said, zone, now }: Earlie
 }
 
 /** What the rules require, ticked or not, each with its numbers and the clause that requires it. */
-export function Requirements({ requirements, say, zone, now, constitution }: RequirementsProps): JSX.Element {
+export function Requirements({ requirements, say, zone, now, constitution }: RequirementsProps): JSX.Element | null {
   const { requirement: words } = useComponentWords().ui;
+  if (requirements.length === 0) return null;
   return (
     <ul class="requirements">
       {requirements.map((requirement, index) => (

@@ -15,16 +15,19 @@ export function Lists({ viewer, lists }: Pick<OfBox, "viewer"> & { lists: readon
       <Table
         caption={words.title}
         quietCaption
+        stacks
         columns={[
           { heading: columns.list },
-          { heading: columns.at },
-          { heading: columns.credentials },
+          { heading: columns.at, brief: true },
+          { heading: columns.credentials, brief: true },
           { heading: columns.print },
-          { heading: columns.now },
+          { heading: columns.now, brief: true },
         ]}
         rows={lists.map((list) => [
           words.nth(list.number),
-          <When at={list.at.toISOString()} zone={viewer.organisation.zone} />,
+          <span>
+            <When at={list.at.toISOString()} zone={viewer.organisation.zone} />
+          </span>,
           words.nth(list.credentials),
           <span class="tracker__words">{trackerWords(list.fingerprint)}</span>,
           list.number < lists.length ? words.replaced : list.confirmed ? words.confirmed : words.waits,

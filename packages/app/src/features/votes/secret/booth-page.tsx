@@ -47,7 +47,7 @@ export function BoothPage({ viewer, view, closes, asked, statements, several, he
         <LostTime situation={view.situation} stage={view.vote?.stage ?? ""} />
         <Chamber view={view} stage={view.vote?.stage ?? ""} />
         {several > 1 ? <p>{votes.several(several)}</p> : null}
-        <p>{heldByPlatform ? words.heldByPlatform : words.howSecret}</p>
+        <p>{heldByPlatform ? words.heldByPlatform : words.howSecret[asked.kind]}</p>
         {asked.kind === "text" ? asked.content : null}
         {asked.kind === "text" ? <p class="soft small">{votes.fingerprint(<code>{motion.commitment}</code>)}</p> : null}
         <StatementsBeside statements={statements} href={null} />
