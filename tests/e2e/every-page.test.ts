@@ -50,6 +50,7 @@ const unlinked = [
     "/drafts",
     "/drafts/new?kind=motion",
     "/drafts/new?kind=change",
+    "/drafts/plain",
     "/motions/1",
     "/motions/1/statements",
     "/motions/1/challenge",

@@ -156,3 +156,16 @@ describe("a question that can't be put", () => {
     expect((await folkmoot()).code).toBe(2);
   });
 });
+
+describe("folkmoot import-text", () => {
+  test("writes a plain text as live text, and beside it what it guessed", async () => {
+    await writeFile(inFolder("rules.txt"), "Rules of the Club\n\n1. Amendments\n1.1 Members are given 14 days' notice.\n");
+    const { code, out, err } = await folkmoot("import-text", inFolder("rules.txt"));
+    expect(code).toBe(0);
+    expect(out).toContain("1. **[Notice.](notice:notice)** Members are given [14 days](rule:period)' notice.");
+    expect(err).toMatch(/1 article, 1 clause, 2 guesses to confirm[^]*1\.1\.period “14 days” \(rule:period\)/);
+    const prose = await folkmoot("import-text", inFolder("rules.txt"), "--prose");
+    expect(prose.out).toContain("1. Members are given 14 days' notice.");
+    expect(await folkmoot("import-text", inFolder("nothing"))).toMatchObject({ code: 2 });
+  });
+});

@@ -9,6 +9,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   count: async () => (await import("./commands/count.js")).count,
   export: async () => (await import("./commands/export.js")).exportRecord,
   help: async () => (await import("./commands/help.js")).help,
+  "import-text": async () => (await import("./commands/import-text.js")).importText,
   registrar: async () => (await import("./commands/registrar.js")).registrar,
   seats: async () => (await import("./commands/seats.js")).seats,
   trustee: async () => (await import("./commands/trustee.js")).trustee,

@@ -32,6 +32,10 @@ const text = `folkmoot — organisations whose members decide
         writes the public record of an organisation of this server
         (reads DATABASE_URL and DATA_DIR as the server does)
 
+    folkmoot import-text FILE [--prose]
+        reads plain rules into articles and clauses and writes them as live
+        text; what it guessed is listed beside it, for you to confirm
+
     folkmoot registrar --help
     folkmoot trustee --help
         credentials for voters; a part of the key of a secret ballot

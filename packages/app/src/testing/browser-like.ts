@@ -16,14 +16,15 @@ export class Visitor {
     return this.#send(path, { method: "GET", headers });
   }
 
-  /** Fills and sends a form: the fields given, and the token of the page on which it stands. */
+  /** Fills and sends a form: the fields given, a list for boxes that are ticked, and the token of the page on which it stands. */
   async post(
     path: string,
-    fields: Record<string, string>,
+    fields: Record<string, string | readonly string[]>,
     { on = path, headers = {} }: { on?: string; headers?: Record<string, string> } = {},
   ): Promise<Answer> {
     const csrf = formToken((await this.get(on)).html);
-    return this.postRaw(path, new URLSearchParams({ csrf, ...fields }).toString(), {
+    const pairs = Object.entries({ csrf, ...fields }).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+    return this.postRaw(path, new URLSearchParams(pairs).toString(), {
       "content-type": "application/x-www-form-urlencoded",
       origin: this.#origin,
       "sec-fetch-site": "same-origin",

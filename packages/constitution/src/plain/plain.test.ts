@@ -61,7 +61,7 @@ test("what could be live is proposed, with what it would set and what its clause
     ["3", "Amendments", "Amendments", "procedure:amendment", null],
     ["3.1.decides", "amend these rules", "change these rules", "rule:decides", null],
     ["3.1.starts", "Any 10 members", "Any 10 members", "rule:starts", null],
-    ["3.2.period", "[14] clear days", "14 clear days", "rule:period", "notice:notice"],
+    ["3.2.period", "at least [14] clear days", "at least 14 clear days", "rule:period", "notice:notice"],
     ["3.3.carried", "a two-thirds majority", "at least two thirds of the votes cast", "rule:carried", "vote:vote"],
     ["3.5.when", "14 days after the meeting", "14 days after the result is declared", "rule:when", "commencement:commencement"],
   ]);
@@ -71,7 +71,7 @@ test("what is taken becomes live, and what is not stays prose, to the letter", (
   const source = writeLive(plain, proposals, all);
   expect(source).toContain("# Rules of [the Riverside Chess Club](organisation:riverside-chess-club)");
   expect(source).toContain("## 3. [Amendments](procedure:amendment)");
-  expect(source).toContain("2. **[Notice.](notice:notice)** Every member is given at least [14 clear days](rule:period)' notice of it.");
+  expect(source).toContain("2. **[Notice.](notice:notice)** Every member is given [at least 14 clear days](rule:period)' notice of it.");
   expect(compile(source).rules.procedures).toMatchObject([
     { id: "amendment", stages: [{ kind: "notice" }, { kind: "vote" }, { kind: "commencement" }] },
   ]);
@@ -80,6 +80,17 @@ test("what is taken becomes live, and what is not stays prose, to the letter", (
   expect(compile(prose).rules.procedures).toEqual([]);
   const withoutHeading = writeLive(plain, proposals, new Set([...all].filter((id) => id !== "3")));
   expect(withoutHeading).not.toContain("(rule:period)");
+});
+
+test("an article on members opens them, so that what is asked of members can be read", () => {
+  const own = readPlain(
+    "Club\n\n1. Membership\n1.1 A member is somebody who pays.\n\n2. Changes of the rules\n2.1 Any 10 members may propose to change these rules.\n2.2 A simple majority of votes decides.",
+  );
+  const found = proposalsIn(own);
+  const source = writeLive(own, found, new Set(found.map(({ id }) => id)));
+  expect(source).toContain("1. A **[member](class:member)** is somebody who pays.");
+  expect(source).toContain("[Any 10 members](rule:starts) may propose to [change these rules](rule:decides).");
+  expect(compile(source).findings.filter(({ code }) => code === "unread")).toEqual([]);
 });
 
 test("Markdown is taken as it is headed and numbered", () => {

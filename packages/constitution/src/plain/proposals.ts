@@ -26,8 +26,9 @@ export function proposalsIn({ articles }: PlainText): readonly Proposal[] {
   return articles.flatMap((article, at) => {
     const heading = ofHeading(article, at);
     const needs = heading?.id ?? null;
+    const isOfMembers = /\bmember/iu.test(article.heading);
     const opened = new Set<string>();
-    const clauses = article.clauses.flatMap((clause, index) => ofClause(clause, { article: at, clause: index, heading, opened, needs }));
+    const clauses = article.clauses.flatMap((clause, index) => ofClause(clause, { article: at, clause: index, heading, isOfMembers, opened, needs }));
     return heading === null ? clauses : [heading, ...clauses];
   });
 }
@@ -58,7 +59,7 @@ function ofHeading({ heading }: PlainArticle, article: number): Proposal | null 
 
 /** What is recognised in a clause, by what the article is. The first group that has a name is the part of the match that becomes live. */
 interface Recogniser {
-  readonly of: "procedure" | "body" | "any";
+  readonly of: "procedure" | "body" | "membership";
   readonly rule: string;
   readonly pattern: RegExp;
   /** Null: it says nothing that the language could read. */
@@ -89,7 +90,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   {
     of: "procedure",
     rule: "rule:period",
-    pattern: new RegExp(`(?<live>${LENGTH})['’]?(?: written)? notice`, "iu"),
+    pattern: new RegExp(`(?<live>(?:at least |not less than )?${LENGTH})['’]?(?: written)? notice`, "iu"),
     becomes: (words) => plainly(words),
     opens: { address: "notice:notice", words: "Notice." },
   },
@@ -125,6 +126,12 @@ const RECOGNISERS: readonly Recogniser[] = [
     opens: { address: "commencement:commencement", words: "Commencement." },
   },
   {
+    of: "membership",
+    rule: "class:member",
+    pattern: /\b(?<live>member)\b/iu,
+    becomes: (words) => words,
+  },
+  {
     of: "body",
     rule: "rule:size",
     pattern: new RegExp(`(?<live>${NUMBER}) members`, "iu"),
@@ -142,14 +149,15 @@ interface Where {
   readonly article: number;
   readonly clause: number;
   readonly heading: Proposal | null;
+  readonly isOfMembers: boolean;
   /** Things that a clause of the article has opened already. */
   readonly opened: Set<string>;
   readonly needs: string | null;
 }
 
 /** In a clause at most one thing is opened, and no rule is said twice of the same article. */
-function ofClause({ text }: PlainClause, { article, clause, heading, opened, needs }: Where): Proposal[] {
-  const of = heading?.address.split(":")[0] ?? "any";
+function ofClause({ text }: PlainClause, { article, clause, heading, isOfMembers, opened, needs }: Where): Proposal[] {
+  const of = heading?.address.split(":")[0] ?? (isOfMembers ? "membership" : "");
   const found: Proposal[] = [];
   let opening: string | null = null;
   for (const { of: meant, rule, pattern, becomes, opens } of RECOGNISERS) {
@@ -164,7 +172,7 @@ function ofClause({ text }: PlainClause, { article, clause, heading, opened, nee
     const isNew = opens !== undefined && !opened.has(opens.address);
     if (opens !== undefined && !isNew && opening === null) continue;
     found.push({
-      id: `${article + 1}.${clause + 1}.${rule.slice("rule:".length)}`,
+      id: `${article + 1}.${clause + 1}.${rule.split(":")[1] ?? ""}`,
       article,
       clause,
       start,
@@ -191,7 +199,10 @@ function majority(share: string | undefined): string {
 
 /** Without the brackets that model rules have around what is to be filled in. */
 function plainly(words: string): string {
-  return words.replaceAll(/[[\]]/gu, "").replaceAll(" %", "%");
+  return words
+    .replaceAll(/[[\]]/gu, "")
+    .replaceAll(" %", "%")
+    .replace(/^not less than/iu, "at least");
 }
 
 export function slug(words: string): string {

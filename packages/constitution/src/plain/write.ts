@@ -42,12 +42,17 @@ function withLinks(text: string, own: readonly Proposal[]): string {
   let written = "";
   let from = 0;
   for (const { start, end, becomes, address } of own.toSorted((a, b) => a.start - b.start)) {
-    written += escaped(text.slice(from, start)) + link(escaped(becomes), address);
+    written += escaped(text.slice(from, start)) + bold(link(escaped(becomes), address), address);
     from = end;
   }
   const opening = own.find(({ opens }) => opens !== null)?.opens;
   const words = written + escaped(text.slice(from));
   return opening === undefined || opening === null ? words : `**${link(opening.words, opening.address)}** ${words}`;
+}
+
+/** People are a thing that the text opens, which is told by bold words. */
+function bold(words: string, address: string): string {
+  return address.startsWith("class:") ? `**${words}**` : words;
 }
 
 function link(words: string, address: string): string {

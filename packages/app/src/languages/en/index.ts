@@ -32,6 +32,7 @@ import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
 import { organisations } from "./organisations.js";
+import { plainText } from "./plain-text.js";
 import { platform } from "./platform.js";
 import { programme } from "./programme.js";
 import { record } from "./record.js";
@@ -88,6 +89,7 @@ export const en = {
   notifications,
   numbers,
   organisations,
+  plainText,
   platform,
   programme,
   record,

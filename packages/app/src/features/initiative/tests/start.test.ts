@@ -103,3 +103,48 @@ test("the pages speak German to whoever reads German", async () => {
   const { html } = await member.get(`${BASE}/start`, { "accept-language": "de" });
   expect(html).toContain("Was willst du erreichen?");
 });
+
+const PLAIN = `Rules of the Chess Club
+
+1. Purpose
+1.1 The Club plays chess. <script>alert(1)</script> It lasts [1 hour](rule:period).
+
+2. Amendments
+2.1 Any 10 members may propose a change.
+2.2 Members are given at least [14] clear days' notice.
+2.3 It is carried by a two-thirds majority.
+`;
+
+test("a text that stands in a file is read into articles and clauses, what could be live is confirmed or left as prose, and it becomes a draft", async () => {
+  const page = `${BASE}/drafts/plain`;
+  expect((await member.get(`${BASE}/drafts`)).html).toContain(`href="${page}"`);
+  const send = (step: string, ...take: readonly string[]) => member.post(page, { key: newKey(), text: PLAIN, step, take }, { on: page });
+  const read = await send("read");
+  expect(words(read.html)).toMatch(/2 articles and 4 clauses\. 4 places could be live/);
+  expect(words(read.html)).toContain("“at least [14] clear days” becomes “at least 14 clear days”: Notice period");
+  expect(read.html).not.toContain("<script>alert");
+  expect(read.html).toMatch(/value="2\.2\.period"[^>]*checked/);
+
+  const some = await send("look", "2", "2.2.period");
+  expect(some.html).not.toMatch(/value="2\.3\.carried"[^>]*checked/);
+  expect(words(some.html)).toContain("[at least 14 clear days](rule:period)' notice");
+  expect(words(some.html)).toContain("It is carried by a two-thirds majority.");
+
+  const draft = await send("draft", "2", "2.2.period");
+  expect(draft.status).toBe(303);
+  const { rows } = await sql<{ title: string; body: string }>`select title, body from draft order by saved_at desc limit 1`.execute(app.services.db);
+  expect(rows[0]).toMatchObject({ title: "Rules of the Chess Club", body: expect.stringContaining("## 2. [Amendments](procedure:amendment)") });
+  expect(words((await member.get(draft.location)).html)).toContain("Rules of the Chess Club");
+});
+
+test("a text that is too long, empty, or has characters that turn words round, is not taken in, and stands in its field (H-57)", async () => {
+  const page = `${BASE}/drafts/plain`;
+  const send = (text: string) => member.post(page, { key: newKey(), text, step: "draft" }, { on: page });
+  expect(await send("")).toMatchObject({ status: 422 });
+  expect(words((await send("Rules\n\n1. Majority\n1.1 carried \u202eby the Committee")).html)).toContain(
+    "characters that can't be seen or that turn words round",
+  );
+  expect(words((await send("a".repeat(150_001))).html)).toContain("at most 150,000 characters");
+  expect((await member.post(page, { key: newKey(), text: PLAIN, step: "look", take: "2; drop" }, { on: page })).status).toBe(422);
+  expect((await app.visitor().get(page)).status).toBe(303);
+});

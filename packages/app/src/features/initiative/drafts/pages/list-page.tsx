@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Viewer } from "../../../../platform/web.js";
 import { ButtonLink, ButtonRow, EmptyState, When, dateOnly, useLanguage, useWords } from "../../../../ui/index.js";
-import { draftPath, startPath } from "../../paths.js";
+import { draftPath, draftsPath, startPath } from "../../paths.js";
 import { DAYS_TO_BRING_BACK } from "../draft.js";
 import type { DraftLine } from "../store.js";
 
@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 
 /** Everything that somebody writes, and what others show them. */
 export function DraftsPage({ viewer, member, drafts }: { viewer: Viewer; member: string; drafts: readonly DraftLine[] }): JSX.Element {
-  const { drafts: words } = useWords();
+  const { drafts: words, plainText } = useWords();
   const kept = drafts.filter(({ deletedAt }) => deletedAt === null);
   const deleted = drafts.filter(
     ({ deletedAt }) => deletedAt !== null && deletedAt.getTime() + DAYS_TO_BRING_BACK * DAY > viewer.now.epochMilliseconds,
@@ -21,6 +21,9 @@ export function DraftsPage({ viewer, member, drafts }: { viewer: Viewer; member:
       <ButtonRow>
         <ButtonLink href={startPath(viewer)}>{words.begin}</ButtonLink>
       </ButtonRow>
+      <p>
+        <a href={`${draftsPath(viewer)}/plain`}>{plainText.link}</a>
+      </p>
       {kept.length === 0 ? (
         <EmptyState title={words.none}>
           <p>{words.noneText}</p>
