@@ -14,12 +14,14 @@ const model = compile(text("model"));
 const blanks = model.blanks.filter((_, index) => process.env["FOLKMOOT_LONG"] === "1" || index % 4 === 0);
 
 describe("a comparison is complete", { timeout: 60_000 }, () => {
-  it("says something of every blank of the model that is filled with other words", () => {
+  it("says something of every blank of the model that is filled with other words that can be read", () => {
     for (const blank of blanks) {
       const filled = fillAll(model.source, model.blanks, new Map([[blank.id, otherWords(blank.words)]]));
       if (!filled.ok) throw new Error(filled.reason.kind);
       const after = compile(filled.value);
-      if (rulesOf(after) !== rulesOf(model)) expect([blank.id, compareTexts(model, after).sentences.length > 0]).toEqual([blank.id, true]);
+      // Words that nobody can read are a finding, and the text can't be put in force.
+      if (mayBeInForce(after) && rulesOf(after) !== rulesOf(model))
+        expect([blank.id, compareTexts(model, after).sentences.length > 0]).toEqual([blank.id, true]);
     }
   });
 
