@@ -7,3 +7,4 @@ export { MOST_PREPARATIONS } from "./chain.js";
 export { type Decided, type Rehearsed, rehearse } from "./rehearsal/rehearse.js";
 export { type Group, losses, type Loss, lostBy, type NewCondition, newConditions } from "./rights/lost.js";
 export { type Person, type Right } from "./rights/rights.js";
+export { countedSo, type CountedSo, type GroupVotes, type Majority, type Way, type Ways } from "./ways/counted-so.js";
