@@ -22,24 +22,13 @@ export async function buildAssets() {
   const esbuild = await import("esbuild");
   mkdirSync(assets, { recursive: true });
   try {
-    const { metafile } = await esbuild.build({
-      absWorkingDir: app,
-      entryPoints: ["src/ui/styles.css", "src/ui/icon.svg", ...islands()],
-      outdir: "dist/assets",
-      entryNames: "[name]-[hash]",
-      assetNames: "[name]-[hash]",
-      bundle: true,
-      minify: true,
-      format: "esm",
-      target: ["es2022", "chrome111", "firefox121", "safari17.5"],
-      conditions: ["source"],
-      jsx: "automatic",
-      jsxImportSource: "preact",
-      loader: { ".woff2": "file", ".svg": "copy" },
-      metafile: true,
-      logLevel: "silent",
-    });
-    removeOthers(Object.keys(metafile.outputs).map((path) => basename(path)));
+    const [forPages, forThreads] = await Promise.all([
+      esbuild.build({ ...settings, entryPoints: ["src/ui/styles.css", "src/ui/icon.svg", ...islands((name) => !isThread(name))] }),
+      // Some libraries ask the page for what a thread has to bring along.
+      esbuild.build({ ...settings, entryPoints: islands(isThread), conditions: [...settings.conditions, "worker"] }),
+    ]);
+    const outputs = [forPages, forThreads].flatMap(({ metafile }) => Object.keys(metafile.outputs));
+    removeOthers(outputs.map((path) => basename(path)));
     return { ok: true, words: "" };
   } catch (error) {
     return { ok: false, words: error instanceof Error ? error.message : String(error) };
@@ -48,10 +37,33 @@ export async function buildAssets() {
   }
 }
 
-/** Each file of islands/ that isn't a test or a part of another is one script for the browser. */
-function islands() {
+/** @type {{ conditions: string[] } & Omit<import("esbuild").BuildOptions, "metafile"> & { metafile: true }} */
+const settings = {
+  absWorkingDir: app,
+  outdir: "dist/assets",
+  entryNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: ["es2022", "chrome111", "firefox121", "safari17.5"],
+  conditions: ["source"],
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  loader: { ".woff2": "file", ".svg": "copy" },
+  metafile: true,
+  logLevel: "silent",
+};
+
+/** Each file of islands/ that isn't a test or a part of another is one script for the browser. @param {(name: string) => boolean} wanted */
+function islands(wanted) {
   const folder = join(app, "src/islands");
-  return listed(folder).flatMap((name) => (/^[^.]+\.tsx?$/.test(name) ? [`src/islands/${name}`] : []));
+  return listed(folder).flatMap((name) => (/^[^.]+\.tsx?$/.test(name) && wanted(name) ? [`src/islands/${name}`] : []));
+}
+
+/** What runs in a thread of a page and not in the page. @param {string} name */
+function isThread(name) {
+  return name.endsWith("-worker.ts");
 }
 
 /** After the new files are there, so that a server that runs meanwhile never misses one it is about to read. @param {string[]} kept */

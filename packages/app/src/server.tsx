@@ -31,6 +31,7 @@ import { routes as search } from "./features/search/index.js";
 import { routes as signIn } from "./features/sign-in/index.js";
 import { routes as surveys } from "./features/surveys/index.js";
 import { routes as triedOut } from "./features/tried-out/index.js";
+import { routes as verify } from "./features/verify/index.js";
 import { routes as votes } from "./features/votes/index.js";
 import { takesFiles, takesLongTexts } from "./platform/http/form.js";
 import { securityHeaders } from "./platform/http/headers.js";
@@ -101,6 +102,7 @@ export function createServer(services: Services): Hono<Web> {
     rehearsal,
     evening,
     record,
+    verify,
     signIn,
     tokenRoutes,
   ])

@@ -22,7 +22,12 @@ export interface Trust {
   readonly hasher?: Hasher;
   /** Threads for the archives of ballot boxes. */
   readonly workersFor?: WorkersFor;
+  /** Hears what is done next; what is read before the first of them, the reader who gives the lines sees. */
+  readonly onStep?: (step: AuditStep) => void;
 }
+
+/** What an audit does after it has read the record, in this order. */
+export type AuditStep = "tree" | "texts" | "acts" | "boxes";
 
 /**
  * Whether a record is what it says it is. Everything in `lines` may come from an attacker, the operator of the server included.
@@ -43,13 +48,17 @@ async function verify(lines: Iterable<string> | AsyncIterable<string>, trust: Tr
   const checkpoint = checkpointOf(file, key);
   const remembered = trust.remembered === undefined ? null : rememberedCheckpoint(trust.remembered, key);
   const hasher = trust.hasher ?? sha256;
+  trust.onStep?.("tree");
   requireSignedTree(file, { checkpoint, remembered, hasher });
   const events = decodeEvents(file);
   const founded = requireGenesis(events, checkpoint.origin);
+  trust.onStep?.("texts");
   const texts = openTexts(file, events, hasher);
   const rolls = openRolls(file, events, hasher);
   const constitutions = compileConstitutions(events, texts);
+  trust.onStep?.("acts");
   const ledger = replay(events, constitutions, { rolls, texts });
+  trust.onStep?.("boxes");
   const boxes = await verifyBoxes(file, events, { ledger, ...(trust.workersFor === undefined ? {} : { workersFor: trust.workersFor }) });
 
   return {

@@ -90,6 +90,7 @@ export { checkCommitment, commit, SALT_BYTES } from "./commitment.js";
 export { BadEntry, decodeEntry, encodeEntry, MAX_ENTRY_BYTES, type Decoded } from "./entry.js";
 export { ARCHIVE_BYTES_A_LINE, EXPORT_FORMAT, LEAVES_A_LINE, MAX_LINE_LENGTH, readLine, writeLine, type ExportLine } from "./export.js";
 export { handle } from "./handle.js";
+export { linesFrom } from "./lines.js";
 export { parseVkey, publicKey, sameKey, successorHash, vkey, type KeyKind, type SigningKey, type VerifyingKey } from "./key.js";
 export { checkConsistency, consistencyNeeds, consistencyProof, type ConsistencyClaim } from "./merkle/consistency.js";
 export { emptyRoot, HASH_BYTES, leafHash, nodeHash, sha256, type Hasher } from "./merkle/hash.js";

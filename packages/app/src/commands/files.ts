@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { MAX_LINE_LENGTH } from "@folkmoot/record";
+import { linesFrom } from "@folkmoot/record";
 import { CannotAsk } from "./terminal.js";
 
 /** The text of a file that the user named. */
@@ -14,7 +14,7 @@ export async function textOfFile(path: string): Promise<string> {
 
 /** The lines of a file or of what is at an address. An organisation's page stands for the export of its record. */
 export async function* linesOf(place: string): AsyncGenerator<string, void, undefined> {
-  yield* lines(/^https?:\/\//.test(place) ? await download(exportAddress(place)) : read(place));
+  yield* linesFrom(/^https?:\/\//.test(place) ? await download(exportAddress(place)) : read(place));
 }
 
 /** `https://vote.example.org/o/riverside` → `…/o/riverside/record/export`; any other address is taken as it is. */
@@ -43,23 +43,6 @@ async function* read(path: string): AsyncGenerator<Uint8Array, void, undefined> 
   } catch (error) {
     throw new CannotAsk(whyUnreadable(path, error));
   }
-}
-
-/** Lines end with a line feed and with nothing else; the last one may lack it. A line that never ends is cut off: it is no line of an export. */
-async function* lines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  let rest = "";
-  for await (const piece of pieces) {
-    const complete = (rest + decoder.decode(piece, { stream: true })).split("\n");
-    rest = complete.pop() ?? "";
-    yield* complete;
-    if (rest.length > MAX_LINE_LENGTH) {
-      yield rest;
-      return;
-    }
-  }
-  rest += decoder.decode();
-  if (rest !== "") yield rest;
 }
 
 export function whyUnreadable(path: string, error: unknown): string {

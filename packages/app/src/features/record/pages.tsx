@@ -83,6 +83,7 @@ function CheckIt({ viewer, record }: { viewer: Viewer; record: RecordView }): JS
   return (
     <section class="flow" aria-labelledby="check-it">
       <h2 id="check-it">{words.title}</h2>
+      <p>{words.inBrowser(`/o/${id}/verify`)}</p>
       <ol>
         <li>{words.download(`/o/${id}/record/export`, `${id}.folkmoot`)}</li>
         <li>{words.run(`folkmoot audit ${id}.folkmoot`)}</li>

@@ -122,9 +122,9 @@ export const acts: typeof english = {
     ),
     check: (links, command, printed) => (
       <>
-        Prüfe es selbst: <a href={links.record}>Lade das ganze Protokoll herunter</a>, und führe {command} damit aus; das berechnet diese
-        Bescheinigung noch einmal, allein aus den Einträgen, und braucht kein Vertrauen in diesen Server. Der neueste signierte Prüfpunkt ist{" "}
-        <a href={links.checkpoint}>hier</a>. Gedruckt {printed}.
+        Prüfe es selbst: <a href={links.verify}>in deinem Browser</a>, oder <a href={links.record}>lade das ganze Protokoll herunter</a>, und führe{" "}
+        {command} damit aus; das berechnet diese Bescheinigung noch einmal, allein aus den Einträgen, und braucht kein Vertrauen in diesen Server. Der
+        neueste signierte Prüfpunkt ist <a href={links.checkpoint}>hier</a>. Gedruckt {printed}.
       </>
     ),
   },

@@ -51,6 +51,7 @@ import { surveys } from "./surveys.js";
 import { triedOut } from "./tried-out.js";
 import { trustee } from "./trustee.js";
 import { ui } from "./ui.js";
+import { verify } from "./verify.js";
 import { votes } from "./votes.js";
 import { when } from "./when.js";
 
@@ -108,6 +109,7 @@ export const de: typeof en = {
   triedOut,
   trustee,
   ui,
+  verify,
   votes,
   when,
 };

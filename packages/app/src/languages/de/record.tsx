@@ -19,6 +19,11 @@ export const record: typeof english = {
   place: (oldest, newest, size) => `${numbers.whole(oldest)} bis ${numbers.whole(newest)} von ${numbers.whole(size)} Einträgen`,
   check: {
     title: "Prüfe es selbst",
+    inBrowser: (href) => (
+      <>
+        <a href={href}>Lass deinen Browser alles prüfen</a>: eine Minute, und nichts zu installieren. Oder mit einem eigenen Programm:
+      </>
+    ),
     download: (href, file) => (
       <>
         <a href={href} download={file}>

@@ -119,10 +119,15 @@ export const acts = {
         Governed by version {version} of the constitution. The record holds the fingerprint of the text that was decided: {fingerprint}.
       </>
     ),
-    check: (links: { readonly record: string; readonly checkpoint: string }, command: ComponentChildren, printed: ComponentChildren) => (
+    check: (
+      links: { readonly verify: string; readonly record: string; readonly checkpoint: string },
+      command: ComponentChildren,
+      printed: ComponentChildren,
+    ) => (
       <>
-        Check it yourself: <a href={links.record}>download the whole record</a> and run {command} on it; it computes this certificate again from the
-        entries alone and needs no trust in this server. The latest signed checkpoint is <a href={links.checkpoint}>here</a>. Printed {printed}.
+        Check it yourself: <a href={links.verify}>in your browser</a>, or <a href={links.record}>download the whole record</a> and run {command} on
+        it; it computes this certificate again from the entries alone and needs no trust in this server. The latest signed checkpoint is{" "}
+        <a href={links.checkpoint}>here</a>. Printed {printed}.
       </>
     ),
   },

@@ -50,6 +50,7 @@ import { surveys } from "./surveys.js";
 import { triedOut } from "./tried-out.js";
 import { trustee } from "./trustee.js";
 import { ui } from "./ui.js";
+import { verify } from "./verify.js";
 import { votes } from "./votes.js";
 import { when } from "./when.js";
 
@@ -107,6 +108,7 @@ export const en = {
   triedOut,
   trustee,
   ui,
+  verify,
   votes,
   when,
 };

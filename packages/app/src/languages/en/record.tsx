@@ -17,6 +17,11 @@ export const record = {
   place: (oldest: number, newest: number, size: number) => `${numbers.whole(oldest)} to ${numbers.whole(newest)} of ${numbers.whole(size)} entries`,
   check: {
     title: "Check it yourself",
+    inBrowser: (href: string) => (
+      <>
+        <a href={href}>Have your browser check all of it</a>: a minute, and nothing to install. Or with a program of your own:
+      </>
+    ),
     download: (href: string, file: string) => (
       <>
         <a href={href} download={file}>

@@ -164,7 +164,7 @@ function Proof({ viewer, view }: { viewer: Viewer; view: MotionView }): JSX.Elem
       <p>{words.governed(motion.facts.version, <code>{decidedText({ ...view.situation, motion: motion.facts }).text}</code>)}</p>
       <p>
         {words.check(
-          { record: `${record}/export`, checkpoint: `${record}/checkpoint` },
+          { verify: `/o/${viewer.organisation.id}/verify`, record: `${record}/export`, checkpoint: `${record}/checkpoint` },
           <code>npx folkmoot audit</code>,
           <When at={viewer.now} zone={viewer.organisation.zone} />,
         )}
