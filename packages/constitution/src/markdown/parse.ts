@@ -8,27 +8,25 @@ import type { Block, Inline } from "./tree.js";
 /**
  * The blocks of a text. The text is read in pieces, one for each heading, and the pieces that were read before are not read again:
  * that is what makes the checker quick enough for every keystroke. A heading at the beginning of a line ends whatever stands before it in CommonMark,
- * unless that is code, HTML or waits for a definition from elsewhere; a text with any of these is read whole.
+ * unless that is code or HTML that goes on. Only what is defined in another piece (`[d]: address`, an error wherever it stands) is not known in this one.
  */
 export function parse(source: string): Block[] {
-  if (across(source) !== null) return [...whole(source)];
   return pieces(source).flatMap(({ text, start }) => at(start, piece(text)));
 }
 
 /**
  * Where there is more than ODD_LIMIT of what a constitution has no use for, which only the Markdown library can read, and that takes its time; null: nowhere.
- * Nothing is given to it to find out.
+ * No more than that is given to it to find out.
  */
 export function tangledAt(source: string): number | null {
-  const everywhere = across(source);
-  if (everywhere !== null) return costOf(source) > ODD_LIMIT ? everywhere : null;
   let odd = 0;
-  for (const { text, start } of pieces(source)) {
+  for (const { text, start, last } of cut(source)) {
     const { unread } = piece(text);
     for (const { start: from, end } of unread) {
       odd += costOf(text.slice(from, end));
       if (odd > ODD_LIMIT) return start + from;
     }
+    if (!last && mayGoOn(text) && goesOn(text)) return odd + costOf(source.slice(start)) > ODD_LIMIT ? start : null;
   }
   return null;
 }
@@ -70,19 +68,38 @@ function filled(text: string, { blocks, unread }: Quick): readonly Block[] {
   return blocks;
 }
 
-/** The first thing that may reach across headings: a fence of code, HTML or an address in pointed brackets, a definition. */
-export function across(source: string): number | null {
-  const at = source.search(/```|~~~|<[A-Za-z/!?]|\]:/u);
-  return at < 0 ? null : at;
+/** A text cut at its headings; from where code or HTML goes on behind a heading, it is one piece to its end. */
+export function pieces(source: string): { text: string; start: number }[] {
+  const all = cut(source);
+  const on = all.findIndex(({ text, last }) => !last && mayGoOn(text) && goesOn(text));
+  const open = all[on];
+  return open === undefined ? all : [...all.slice(0, on), { text: source.slice(open.start), start: open.start }];
 }
 
-export function pieces(source: string): { text: string; start: number }[] {
+function cut(source: string): { text: string; start: number; last: boolean }[] {
   const starts = [0];
   for (let at = source.indexOf("\n#"); at >= 0; at = source.indexOf("\n#", at + 1)) {
     if (isHeading(source, at + 1)) starts.push(at + 1);
   }
-  return starts.map((start, i) => ({ text: source.slice(start, starts[i + 1]), start }));
+  return starts.map((start, i) => ({ text: source.slice(start, endBefore(source, starts[i + 1])), start, last: i === starts.length - 1 }));
 }
+
+/** Where the line before a heading ends. */
+function endBefore(source: string, heading: number | undefined): number {
+  if (heading === undefined) return source.length;
+  return source[heading - 2] === "\r" ? heading - 2 : heading - 1;
+}
+
+/** A fence of code, HTML. */
+function mayGoOn(text: string): boolean {
+  return /```|~~~|<[A-Za-z/!?]/u.test(text);
+}
+
+/** Whether a heading on the next line would be none. */
+const goesOn = remembered(64, (text): boolean => {
+  const last = whole(`${text}\n# x`).at(-1);
+  return last?.kind !== "heading" || last.start !== text.length + 1;
+});
 
 /** One to six hashes and a space. */
 function isHeading(source: string, at: number): boolean {

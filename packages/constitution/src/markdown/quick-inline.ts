@@ -94,20 +94,16 @@ function sidesOf(
   at: number,
   { length, start, end }: { length: number; start: number; end: number },
 ): { open: boolean; close: boolean } {
-  const before = classOf(at === start ? " " : characterBefore(text, at));
-  const after = classOf(at + length >= end ? " " : String.fromCodePoint(text.codePointAt(at + length) ?? 32));
+  const before = classOf(at === start ? " " : text[at - 1]);
+  const after = classOf(at + length >= end ? " " : text[at + length]);
   return {
     open: after === "letter" || (after === "mark" && before !== "letter"),
     close: before === "letter" || (before === "mark" && after !== "letter"),
   };
 }
 
-function characterBefore(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  return low >= 0xdc00 && low <= 0xdfff ? text.slice(at - 2, at) : (text[at - 1] ?? " ");
-}
-
-function classOf(character: string): "space" | "mark" | "letter" {
+/** A sign of two code units counts as a letter, as in the library. */
+function classOf(character = " "): "space" | "mark" | "letter" {
   if (SPACE.test(character)) return "space";
   return PUNCTUATION.test(character) ? "mark" : "letter";
 }

@@ -73,6 +73,8 @@ class Page {
   private paragraph: { readonly into: Open; readonly start: number; end: number; lineEnd: number } | null = null;
 
   private readonly unread: Unread[] = [];
+  /** Whether a paragraph may be a definition, `[d]: address`. */
+  private defines = false;
 
   constructor(text: string) {
     this.text = text;
@@ -99,9 +101,9 @@ class Page {
     return this.item(at, { end, lineEnd, marker, indent, matched, container });
   }
 
-  finished(): Quick {
+  finished(): Quick | null {
     this.close();
-    return { blocks: this.open[0]?.children ?? [], unread: this.unread };
+    return this.defines ? null : { blocks: this.open[0]?.children ?? [], unread: this.unread };
   }
 
   private heading(end: number): boolean {
@@ -152,6 +154,7 @@ class Page {
   private close(): void {
     if (this.paragraph === null) return;
     const { into, start, end, lineEnd } = this.paragraph;
+    if (this.text[start] === "[" && this.text.slice(start, end).includes("]:")) this.defines = true;
     this.paragraph = null;
     into.children.push({ kind: "paragraph", inline: this.inline(start, end), start, end: lineEnd });
     for (const { list } of this.open.slice(1, this.open.indexOf(into) + 1)) {

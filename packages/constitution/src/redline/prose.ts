@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { refused } from "../markdown/guard.js";
-import { across, pieces } from "../markdown/parse.js";
+import { pieces } from "../markdown/parse.js";
 import type { Heading } from "../markdown/tree.js";
 import { Numbering } from "../reading/numbering.js";
 
@@ -61,7 +61,7 @@ export function proseLines(source: string): ProseLine[] {
     else if (node.type === "heading") line("heading", node, numbers.next(headingOf(node.depth, wordsOf(node))).number);
     else line("paragraph", node, null);
   };
-  for (const text of across(source) !== null ? [source] : pieces(source).map((each) => each.text)) {
+  for (const { text } of pieces(source)) {
     piece = text;
     nodesOf(text).forEach(block);
   }
