@@ -38,7 +38,6 @@ export function compile(source: string): Compiled {
   const compiled: Compiled = {
     source,
     language: LANGUAGE,
-    ...(text.lexicon.spoken === null ? {} : { lang: text.lexicon.spoken.tongue.code }),
     rules: built.rules,
     // Worked out when somebody asks: the editor doesn't at every keystroke, and it is a sixth of the work.
     get hash() {

@@ -7,8 +7,6 @@ import type { DefaultKey } from "./schema/defaults.js";
 export interface Compiled {
   readonly source: string;
   readonly language: "folkmoot/1";
-  /** The language that its words are in, where that isn't English. */
-  readonly lang?: "de";
   /** Best effort where there are errors; may be put in force only where there are none. */
   readonly rules: Rules;
   /** SHA-256 of the canonical JSON of `rules`, base64url. */

@@ -15,6 +15,8 @@ export type * from "./values.js";
  */
 export interface Rules {
   readonly language: "folkmoot/1";
+  /** The language of its words; left out where that is English. */
+  readonly lang?: "de";
   readonly organisation: Organisation;
   readonly articles: readonly Article[];
   readonly outside: readonly Named[];

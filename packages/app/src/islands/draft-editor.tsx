@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { compile, type Blank, type Compiled } from "@folkmoot/constitution";
+import { compile, inLanguage, type Blank, type Compiled } from "@folkmoot/constitution";
 import { componentWords, firstLanguage, isLanguage } from "../languages/components.js";
 import { Draft } from "../ui/draft/draft.js";
 import { draftView } from "../ui/draft/draft-view.js";
@@ -68,7 +68,7 @@ function pairOf(id: string, words: string | null): [string, string][] {
 
 /** Under each field whose words are others: how they are read, or what is wrong with them. */
 function showReadings(form: HTMLFormElement, base: Compiled, draft: ReturnType<typeof draftOf>): void {
-  const now = new Map(draft.compiled.blanks.map((blank) => [blank.id, blank]));
+  const now = new Map(inLanguage(draft.compiled, language).blanks.map((blank) => [blank.id, blank]));
   for (const { id, words } of base.blanks) {
     const refusal = draft.refused.get(id);
     const isAsItWas = readField(form, `blank.${id}`) === words;

@@ -12,6 +12,8 @@ export interface Viewer {
     readonly accent: string;
     readonly facts: OrganisationFacts;
     readonly zone: string;
+    /** The language of the constitution in force; left out where that is English. */
+    readonly law?: "de" | undefined;
     /** How many entries the newest checkpoint covers; null before the first. */
     readonly recordSize: number | null;
   };

@@ -43,7 +43,7 @@ export function untranslated(html: string, data: readonly string[]): string[] {
 }
 
 const empty = new Set(["area", "base", "br", "hr", "img", "input", "link", "meta", "source"]);
-const quoted = /^<(?:code|pre|script|style|textarea|option)\b|\slang="en-GB"/;
+const quoted = /^<(?:code|pre|script|style|textarea|option)\b|\slang="(?:en-GB|de)"/;
 const labels = /\s(?:aria-label|title|alt|placeholder)="([^"]*)"/g;
 
 /** The texts and labels of a page, but for what is quoted in another language. */

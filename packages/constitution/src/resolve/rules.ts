@@ -26,6 +26,7 @@ export function rulesOf(text: Understood, source: string, notes: Note[]): Built 
   const divisions = of("division");
   const rules: Rules = {
     language: LANGUAGE,
+    ...(text.lexicon.spoken === null ? {} : { lang: text.lexicon.spoken.tongue.code }),
     organisation: organisation(of("organisation")[0], building),
     articles: articles(text, source),
     outside: of("outside").map(named),

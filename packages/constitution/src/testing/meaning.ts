@@ -21,7 +21,7 @@ function bare(value: unknown, at = ""): unknown {
 }
 
 function entry(key: string, one: unknown, of: object): [string, unknown][] {
-  if (key === "words" || key === "name" || key === "hash") return [];
+  if (key === "words" || key === "name" || key === "hash" || key === "lang") return [];
   if (key === "where" && "thing" in of) return [[key, one !== null]];
   if (key === "group" && "places" in of) return [];
   if (key === "opens" && Array.isArray(one)) return [[key, one.filter((opened) => !String(opened).startsWith("article:"))]];

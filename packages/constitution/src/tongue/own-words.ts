@@ -11,9 +11,22 @@ export function ownWords(formal: string, reads: Reads, lexicon: Lexicon): string
   const { spoken } = lexicon;
   if (spoken === null) return formal;
   if (reads === "prose" || typeof reads !== "string") return spoken.tongue.wordings[formal]?.[0] ?? null;
-  const words = fold(formal) ?? [];
-  return spoken.sayings.own(reads, words, lexicon) ?? spoken.sayings.own(reads, words, usual(spoken));
+  const known = said.get(lexicon) ?? new Map<string, string | null>();
+  said.set(lexicon, known);
+  const key = `${reads} ${formal}`;
+  let own = known.get(key);
+  if (own === undefined) {
+    const words = fold(formal) ?? [];
+    own = spoken.sayings.own(reads, words, lexicon) ?? spoken.sayings.own(reads, words, usual(spoken));
+    if (known.size >= MOST_SAID) known.clear();
+    known.set(key, own);
+  }
+  return own;
 }
+
+/** What has been said with the names of a text: at the next keystroke nearly all of it is the same. */
+const said = new WeakMap<Lexicon, Map<string, string | null>>();
+const MOST_SAID = 2048;
 
 /** The same of all of them, without those that it has no saying for. */
 export function allInOwnWords(formal: readonly string[], reads: Reads, lexicon: Lexicon): readonly string[] {

@@ -18,7 +18,7 @@ const longestFounder = 200;
 
 /** What founding asks whatever the text. */
 const detailsIn = (wrong: FoundingWords) => ({
-  text: z.enum(["model", "day-zero"]),
+  text: z.enum(["model", "model-de", "day-zero"]),
   mode: z.enum(["rehearsal", "real"], wrong.chooseOne),
   name: line({ missing: wrong.name, most: longestName }).pipe(z.string().min(shortestName, wrong.name)),
   id: z
@@ -85,10 +85,11 @@ function answered(source: string, text: ModelText, fields: { readonly [field: st
 function named(source: string, name: string): string {
   return source
     .replace(
-      /^(# .*)\[(?:the )?([^\]]*)\]\((organisation:[a-z-]+)\)/mu,
-      (_, before: string, noun: string, thing: string) => `${before}[${name}](${thing} "${noun}")`,
+      /^(# .*)\[(?:the )?([^\]]*)\]\((organisation:[a-z-]+)(?: "([^"]*)")?\)/mu,
+      (_, before: string, noun: string, thing: string, forms: string | undefined) => `${before}[${name}](${thing} "${forms ?? noun}")`,
     )
-    .replace("We are the Riverside Association,", () => `We are ${name},`);
+    .replace("We are the Riverside Association,", () => `We are ${name},`)
+    .replace("Wir sind der Verein Flussufer:", () => `Wir sind ${name}:`);
 }
 
 function answer(fields: { readonly [field: string]: unknown }, field: string): readonly string[] {

@@ -72,6 +72,27 @@ test("a real organisation needs mail that leaves the server", async () => {
   expect((await founder.get("/inbox?organisation=allotments")).html).not.toContain("Ada Quill");
 });
 
+test("an organisation may be founded in German: the law is German to those who read English, and what the machine says of it is in the reader's language", async () => {
+  const fields = {
+    ...details,
+    text: "model-de",
+    name: "Hausgemeinschaft Nord",
+    id: "haus",
+    "question-purpose-de": "Menschen, die Straßenbäume gießen",
+  };
+  const founder = app.visitor();
+  expect(await founder.post("/found?text=model-de", fields)).toMatchObject({ status: 303, location: "/o/haus/founded" });
+  const text = await constitution();
+  expect(text).toContain('# Satzung: [Hausgemeinschaft Nord](organisation:association "der Verein")');
+  expect(text).toContain("Wir sind Hausgemeinschaft Nord: Menschen, die Straßenbäume gießen.");
+  const english = await founder.get("/o/haus/constitution");
+  expect(english.html).toContain('<article class="law" lang="de">');
+  expect(english.html).toContain("length of notice: 14 clear days");
+  const german = await founder.get("/o/haus/constitution", { "accept-language": "de" });
+  expect(german.html).toContain('<article class="law">');
+  expect(german.html).toContain("Frist der Bekanntgabe: 14 volle Tage");
+});
+
 test("day-zero rules can be founded under too, by another name", async () => {
   const founder = app.visitor();
   const answer = await founder.post("/found?text=day-zero", { ...details, text: "day-zero", id: "walkers", name: "Walkers of the North" });

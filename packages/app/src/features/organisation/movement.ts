@@ -6,7 +6,7 @@ import { fictionalPeople } from "./fictional.js";
 import { found, recordTime } from "./found.js";
 import { organisationEvents } from "../members/index.js";
 import { cast, isFounded } from "./rehearsals.js";
-import { modelTexts, sourceOf } from "./texts.js";
+import { modelText, sourceOf } from "./texts.js";
 
 /** The rehearsal that a server founds by itself; an evening that is rehearsed again has an id of its own. */
 const theMovement = "movement";
@@ -34,8 +34,8 @@ const places = (from: number, to: number): readonly number[] => Array.from({ len
  */
 export async function foundMovement(services: Services, id = theMovement): Promise<void> {
   if (await isFounded(services, id)) return;
-  const [, dayZero] = modelTexts;
-  if (dayZero?.id !== "day-zero") throw new Error("the day-zero rules are not where they should be");
+  const dayZero = modelText("day-zero");
+  if (dayZero === null) throw new Error("the day-zero rules are not where they should be");
   const people = fictionalPeople(members, { seed: 20_170_110, from: "2015-09-01", to: "2016-12-01", domain: "movement.example" });
   const founded = await found(
     services,

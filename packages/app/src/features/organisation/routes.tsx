@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
-import { compile } from "@folkmoot/constitution";
+import { compile, inLanguage } from "@folkmoot/constitution";
 import { keepersOfRegister } from "@folkmoot/procedure";
 import { wordsOf } from "../../languages/index.js";
 import { clientPrefix } from "../../platform/http/client.js";
@@ -115,7 +115,7 @@ async function showForm(
     body: (
       <FoundPage
         text={text}
-        compiled={compiled}
+        compiled={{ ...compiled, ...inLanguage(compiled, languageOf(c)) }}
         places={placesOf(compiled, languageOf(c))}
         typed={typed}
         errors={errors}

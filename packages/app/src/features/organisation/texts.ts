@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 export interface ModelText {
-  readonly id: "model" | "day-zero";
+  readonly id: "model" | "model-de" | "day-zero";
+  /** The language of its words; left out where that is English. */
+  readonly law?: "de";
   /** What is asked before the rules: whoever founds gives their own words for these of the text. */
-  readonly questions: readonly { readonly field: "purpose"; readonly words: string }[];
+  readonly questions: readonly { readonly field: "purpose" | "purpose-de"; readonly words: string }[];
 }
 
 /** The documents that may be founded under. Momentum 2017 ships too, but its sentences are a draft with findings and can't be put in force. */
@@ -12,6 +14,11 @@ export const modelTexts: readonly ModelText[] = [
   {
     id: "model",
     questions: [{ field: "purpose", words: "a body of people who want the river, its banks and its meadows to stay open to everybody" }],
+  },
+  {
+    id: "model-de",
+    law: "de",
+    questions: [{ field: "purpose-de", words: "Menschen, denen daran liegt, dass der Fluss, seine Ufer und seine Wiesen allen offenstehen" }],
   },
   { id: "day-zero", questions: [] },
 ];

@@ -111,6 +111,7 @@ export const constitution: typeof english = {
     lead: "Eine Satzung auf Folkmoot ist ein einziger Text: Was die Maschine durchsetzt, steht in genau dem Satz, über den Menschen abgestimmt haben. Diese hier sind dabei; sie sind auf Englisch.",
     about: {
       model: "Eine vollständige Satzung für den Anfang. Jede Zahl darin lässt sich bei der Gründung ändern, und später durch einen Antrag.",
+      "model-de": "Dieselbe Satzung auf Deutsch: dieselben Regeln in den Worten eines deutschen Vereins.",
       "day-zero":
         "Was in einer Bewegung gilt, die noch keine Satzung hat: Laufende Angelegenheiten gehen weiter, und nur eine Gründung führt zu einer Satzung.",
       "worker-coop":

@@ -14,6 +14,11 @@ export const founding: typeof english = {
       title: "Mustersatzung für einen Verein (auf Englisch)",
       summary: "Ein Vorstand, Ämter, Mitgliederversammlungen, Urabstimmungen, Begehren der Mitglieder und ein Weg, die Satzung selbst zu ändern.",
     },
+    "model-de": {
+      title: "Mustersatzung für einen Verein",
+      summary:
+        "Dieselben Regeln auf Deutsch: ein Vorstand, Ämter, Mitgliederversammlungen, Urabstimmungen, Begehren der Mitglieder und ein Weg, die Satzung selbst zu ändern.",
+    },
     "day-zero": {
       title: "Regeln für den Anfang (auf Englisch)",
       summary:
@@ -24,6 +29,10 @@ export const founding: typeof english = {
     purpose: {
       label: "Was der Verein ist",
       hint: "Es geht weiter nach „We are the …, “. Zum Beispiel: a body of people who want the river to stay open to everybody.",
+    },
+    "purpose-de": {
+      label: "Was der Verein ist",
+      hint: "Es geht weiter nach „Wir sind …: “. Zum Beispiel: Menschen, denen daran liegt, dass der Fluss allen offensteht.",
     },
   },
   mode: "Ist sie echt?",

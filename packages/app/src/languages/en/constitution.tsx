@@ -108,6 +108,7 @@ export const constitution = {
     lead: "A constitution on Folkmoot is one text: what the machine enforces stands in the very sentence that people voted on. These come with it.",
     about: {
       model: "A complete constitution to start from. Every figure in it can be changed when an organisation is founded, and by amendment later.",
+      "model-de": "The same constitution in German: the same rules, said in the words of a German association.",
       "day-zero":
         "What holds in a movement that has no constitution yet: ordinary business goes on, and a founding is the only way to a constitution.",
       "worker-coop":

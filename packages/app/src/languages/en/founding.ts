@@ -14,6 +14,10 @@ export const founding = {
       title: "Model constitution for a members' association",
       summary: "A committee, officers, general meetings, members' ballots, petitions, and a way to change the constitution itself.",
     },
+    "model-de": {
+      title: "Model constitution for a members' association, in German",
+      summary: "The same rules in German: a constitution as the members of a German association would read it.",
+    },
     "day-zero": {
       title: "Day-zero rules",
       summary:
@@ -24,6 +28,10 @@ export const founding = {
     purpose: {
       label: "What the association is",
       hint: "It goes on from “We are the …, ”. For example: a body of people who want the river to stay open to everybody.",
+    },
+    "purpose-de": {
+      label: "What the association is",
+      hint: "In German: it goes on from “Wir sind …: ”. For example: Menschen, denen daran liegt, dass der Fluss allen offensteht.",
     },
   },
   mode: "Is it real?",

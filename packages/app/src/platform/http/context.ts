@@ -85,9 +85,9 @@ export async function programViewer(
 
 /** Who looks at what, and when: whatever looks. */
 async function lookOf(c: Context<Web>, { now, ...found }: Found, member: Seated | null): Promise<Pick<Viewer, "organisation" | "member" | "now">> {
-  const { zone, offices } = await setting(c.get("services"), found.id, found.facts.version);
+  const { zone, law, offices } = await setting(c.get("services"), found.id, found.facts.version);
   return {
-    organisation: { ...found, zone },
+    organisation: { ...found, zone, law },
     member: member === null ? null : { id: member.id, name: member.name, capacities: capacitiesOf(member, offices) },
     now: instant(now),
   };

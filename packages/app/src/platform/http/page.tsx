@@ -43,7 +43,7 @@ interface Written {
 /** The same as text. */
 export function write(viewer: Viewer | null, { title, body, scripts = [] }: Page, { language, at }: Written): string {
   const html = renderToString(
-    <Speaking language={language}>
+    <Speaking language={language} law={viewer?.organisation.law}>
       <Layout viewer={viewer} title={title} assets={assets()} scripts={scripts.flatMap(script)} at={at}>
         {body}
       </Layout>

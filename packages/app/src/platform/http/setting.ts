@@ -5,6 +5,7 @@ import type { Services } from "../services.js";
 /** What pages need of the rules in force before any feature is asked. */
 export interface Setting {
   readonly zone: string;
+  readonly law?: "de" | undefined;
   readonly offices: ReadonlySet<string>;
   /** What bodies, offices, meetings, calendars, procedures and stages are called, by their ids. */
   readonly names: ReadonlyMap<string, string>;
@@ -30,6 +31,7 @@ export async function setting({ db, pool }: Services, organisation: string, vers
     .executeTakeFirstOrThrow();
   const found = {
     zone: rules.organisation.zone.value,
+    law: rules.lang,
     offices: new Set(rules.offices.map((office) => office.id)),
     names: namesIn(rules),
     elections: new Set(rules.procedures.filter(isElection).map(({ id: procedure }) => procedure)),

@@ -1,4 +1,13 @@
-import { compareTexts, mayBeInForce, redline, type Compiled, type Comparison, type Finding, type RedlineLine } from "@folkmoot/constitution";
+import {
+  compareTexts,
+  inLanguage,
+  mayBeInForce,
+  redline,
+  type Compiled,
+  type Comparison,
+  type Finding,
+  type RedlineLine,
+} from "@folkmoot/constitution";
 
 /** Everything that a page shows of a draft beside the text in force. */
 export interface DraftView {
@@ -7,6 +16,13 @@ export interface DraftView {
   readonly findings: readonly Finding[];
   /** Whether it could be put in force: no finding that has to be settled. */
   readonly sound: boolean;
+  /** The language of the draft's words; undefined: English. */
+  readonly law: "de" | undefined;
+  /** What is said about it to whoever reads that language. */
+  readonly said: (language: "en" | "de") => SaidOfDraft;
+}
+
+export interface SaidOfDraft {
   /** What the machine would do with each clause that is new or changed. */
   readonly printBack: readonly ClausePrint[];
   /** What would hold where the new text is silent and the old one was not. */
@@ -26,19 +42,22 @@ export function draftView(before: Compiled, after: Compiled): DraftView {
     comparison: compareTexts(before, after),
     findings: after.findings,
     sound: mayBeInForce(after),
-    printBack: printBackOf(after, lines),
-    newDefaults: newDefaults(before, after),
+    law: after.rules.lang,
+    said: (language) => {
+      const { clauses, defaults } = inLanguage(after, language);
+      return { printBack: printBackOf(clauses, lines), newDefaults: newDefaults(before.defaults, defaults) };
+    },
   };
 }
 
-function printBackOf(after: Compiled, lines: readonly RedlineLine[]): ClausePrint[] {
+function printBackOf(clauses: Compiled["clauses"], lines: readonly RedlineLine[]): ClausePrint[] {
   const changed = new Set(lines.filter((line) => line.change === "changed" || line.change === "new").map((line) => line.clause));
-  return after.clauses
+  return clauses
     .filter((clause) => changed.has(clause.number) && clause.printBack.length > 0)
     .map((clause) => ({ clause: clause.number, sentences: clause.printBack }));
 }
 
-function newDefaults(before: Compiled, after: Compiled): string[] {
-  const known = new Set(before.defaults.map((used) => used.sentence));
-  return [...new Set(after.defaults.map((used) => used.sentence))].filter((sentence) => !known.has(sentence));
+function newDefaults(before: Compiled["defaults"], after: Compiled["defaults"]): string[] {
+  const known = new Set(before.map(({ key }) => key));
+  return [...new Set(after.filter(({ key }) => !known.has(key)).map(({ sentence }) => sentence))];
 }

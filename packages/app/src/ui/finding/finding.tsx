@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { showHidden, type Finding } from "@folkmoot/constitution";
 import { classes } from "../classes.js";
 import { Icon } from "../icon.js";
-import { useComponentWords, useLawLanguage } from "../language/language.js";
+import { useCheckerLanguage, useComponentWords, useLawLanguage } from "../language/language.js";
 
 /** What can be done about a finding where its words are being written; null where they stand elsewhere. */
 export type FindingActs = (finding: Finding) => { readonly show: () => void; readonly put: (words: string) => void } | null;
@@ -35,6 +35,7 @@ interface OneFindingProps {
 function OneFinding({ finding, where, act }: OneFindingProps): JSX.Element {
   const { finding: said } = useComponentWords().ui;
   const lawLanguage = useLawLanguage();
+  const checkerLanguage = useCheckerLanguage();
   const { severity, words, message, why } = finding;
   return (
     <li class={classes("finding", severity === "error" && "finding--error")}>
@@ -42,7 +43,7 @@ function OneFinding({ finding, where, act }: OneFindingProps): JSX.Element {
       <div>
         <p class="finding__message">
           <span class="finding__severity">{severity === "error" ? said.error : said.warning}</span>
-          <span lang={lawLanguage}>
+          <span lang={checkerLanguage}>
             {message} {why}
           </span>
         </p>
@@ -70,12 +71,13 @@ function OneFinding({ finding, where, act }: OneFindingProps): JSX.Element {
 function Proposed({ finding: { suggestions, example }, act }: Pick<OneFindingProps, "finding" | "act">): JSX.Element | null {
   const { finding: said } = useComponentWords().ui;
   const lawLanguage = useLawLanguage();
-  const quoted = (words: string): JSX.Element => (
-    <q class="finding__words" lang={lawLanguage}>
+  const checkerLanguage = useCheckerLanguage();
+  const quoted = (words: string, lang: string | undefined): JSX.Element => (
+    <q class="finding__words" lang={lang}>
       {asRead(words)}
     </q>
   );
-  if (suggestions.length === 0) return example === null ? null : <p>{said.elsewhere(quoted(example))}</p>;
+  if (suggestions.length === 0) return example === null ? null : <p>{said.elsewhere(quoted(example, checkerLanguage))}</p>;
   const wordings = suggestions.filter((words) => words !== "");
   return (
     <p>
@@ -83,7 +85,7 @@ function Proposed({ finding: { suggestions, example }, act }: Pick<OneFindingPro
       {suggestions.map((words, index) => (
         <span key={index}>
           {index > 0 ? "; " : ""}
-          {words === "" ? (act === null ? said.takeOut : null) : quoted(words)}
+          {words === "" ? (act === null ? said.takeOut : null) : quoted(words, lawLanguage)}
           {act === null ? null : (
             <>
               {" "}

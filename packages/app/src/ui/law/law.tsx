@@ -26,6 +26,20 @@ export function Law({ document, anchors, beside, under, untitled = false }: LawP
   );
 }
 
+/** The title of a rule book, as the heading of a page. */
+export function LawTitle({ children }: { children: string }): JSX.Element {
+  return <h1 lang={useLawLanguage()}>{children}</h1>;
+}
+
+/** The way to a rule book by its title. */
+export function LawLink({ href, children }: { href: string; children: string }): JSX.Element {
+  return (
+    <a href={href} lang={useLawLanguage()}>
+      {children}
+    </a>
+  );
+}
+
 interface Context {
   readonly anchors: ReadonlyMap<string, string>;
   readonly beside: LawProps["beside"];

@@ -1,8 +1,19 @@
 import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Compiled } from "@folkmoot/constitution";
+import { inLanguage, type Compiled } from "@folkmoot/constitution";
 import { wordsOf, type Language } from "../../../languages/index.js";
-import { articleAnchors, Law, Speaking, titleOf, When, useWords } from "../../../ui/index.js";
+import {
+  articleAnchors,
+  Law,
+  LawTitle,
+  Speaking,
+  titleOf,
+  When,
+  useLanguage,
+  useLawLanguage,
+  useSaidBackLanguage,
+  useWords,
+} from "../../../ui/index.js";
 import type { Version } from "../store.js";
 import type { Of } from "./identification.js";
 
@@ -27,7 +38,7 @@ export function bookHtml(written: Written, language: Language): string {
         <style>{STYLE}</style>
       </head>
       <body>
-        <Speaking language={language}>
+        <Speaking language={language} law={written.compiled.rules.lang}>
           <Book {...written} />
         </Speaking>
       </body>
@@ -38,14 +49,23 @@ export function bookHtml(written: Written, language: Language): string {
 
 function Book({ of, version, compiled }: Written): JSX.Element {
   const { constitution: words, ui } = useWords();
+  const lawLanguage = useLawLanguage();
+  const saidBack = useSaidBackLanguage();
   const does = new Map(
-    compiled.clauses
-      .filter(({ printBack }) => printBack.length > 0)
-      .map(({ number, printBack }) => [number, printBack.map((sentence, index) => <p key={index}>{sentence}</p>)]),
+    inLanguage(compiled, useLanguage())
+      .clauses.filter(({ printBack }) => printBack.length > 0)
+      .map(({ number, printBack }) => [
+        number,
+        printBack.map((sentence, index) => (
+          <p key={index} lang={saidBack}>
+            {sentence}
+          </p>
+        )),
+      ]),
   );
   return (
     <main>
-      <h1 lang="en">{titleOf(compiled.document)}</h1>
+      <LawTitle>{titleOf(compiled.document)}</LawTitle>
       <p>{of.name}</p>
       <p>
         <strong>{of.mode === "rehearsal" ? ui.banner.rehearsal : ui.banner.notYetConfirmedByMembers}.</strong>{" "}
@@ -66,7 +86,7 @@ function Book({ of, version, compiled }: Written): JSX.Element {
         <section>
           <h2>{words.unenforced.title}</h2>
           <p>{words.unenforced.body}</p>
-          <ul lang="en">
+          <ul lang={lawLanguage}>
             {compiled.unenforced.map(({ clause, words: said }, index) => (
               <li key={index}>
                 {clause}: {said}

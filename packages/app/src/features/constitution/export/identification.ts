@@ -6,6 +6,8 @@ export interface Of {
   readonly id: string;
   readonly name: string;
   readonly zone: string;
+  /** The language of its constitution; left out where that is English. */
+  readonly law?: "de" | undefined;
 }
 
 /** A work of an organisation: its constitution, or the decision that made a version of it. */
@@ -28,9 +30,12 @@ export function amendmentWork(of: Of, version: Version): Work {
   return { iri: `/akn/zz/act/amendment/${of.id}/${date}/${version.number}`, date, name: version.motion?.title ?? `Version ${version.number}` };
 }
 
+/** As ISO 639-2 has them. */
+const LANGUAGES = { en: "eng", de: "deu" } as const;
+
 /** The words of a work as they are from a version on. Versions are numbered, since two may come into force on one day. */
 export function expressionIri(work: Work, version: Version, of: Of): string {
-  return `${work.iri}/eng@${dateOf(version, of)}:v${version.number}`;
+  return `${work.iri}/${LANGUAGES[of.law ?? "en"]}@${dateOf(version, of)}:v${version.number}`;
 }
 
 /** Work, expression and manifestation (FRBR), as the Akoma Ntoso Naming Convention 1.0 has them in section 4. */
@@ -57,7 +62,7 @@ export function identification(work: Work, version: Version, of: Of): Xml {
       xml("FRBRdate", { date, name: "commencement" }),
       author,
       xml("FRBRversionNumber", { value: String(version.number) }),
-      xml("FRBRlanguage", { language: "eng" }),
+      xml("FRBRlanguage", { language: LANGUAGES[of.law ?? "en"] }),
     ),
     xml(
       "FRBRManifestation",

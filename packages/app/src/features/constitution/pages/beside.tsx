@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useLawLanguage, useWords } from "../../../ui/index.js";
+import { useSaidBackLanguage, useWords } from "../../../ui/index.js";
 import type { Version } from "../store.js";
 
 export interface BesideProps {
-  /** What the machine does with the clause, said from its meaning. */
+  /** What the machine does with the clause, said from its meaning, in the language of the page. */
   readonly sentences: readonly string[];
   /** The version that set its words; null where there is only one text. */
   readonly set: Version | null;
@@ -20,14 +20,13 @@ export function besideClause(props: BesideProps): JSX.Element | null {
 
 function Beside({ sentences, set, base, said = null }: BesideProps): JSX.Element {
   const { beside: words } = useWords().constitution;
-  const lawLanguage = useLawLanguage();
   const motion = set?.motion ?? null;
   return (
     <>
       {sentences.length === 0 ? null : (
         <details class="beside">
           <summary class="beside__summary">{words.does}</summary>
-          <ul class="beside__list" lang={lawLanguage}>
+          <ul class="beside__list" lang={useSaidBackLanguage()}>
             {sentences.map((sentence, index) => (
               <li key={index}>{sentence}</li>
             ))}

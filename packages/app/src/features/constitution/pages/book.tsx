@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { Compiled } from "@folkmoot/constitution";
+import { inLanguage, type Compiled } from "@folkmoot/constitution";
 import type { Viewer } from "../../../platform/web.js";
-import { articleAnchors, ButtonLink, ButtonRow, Findings, Law, LawContents, titleOf, When, useLawLanguage, useWords } from "../../../ui/index.js";
+import { articleAnchors, ButtonLink, ButtonRow, Findings, Law, LawContents, LawIn, LawTitle, titleOf, When, useWords } from "../../../ui/index.js";
 import { placed } from "../findings-in-place.js";
 import type { SetBy } from "../set-by.js";
 import type { Version } from "../store.js";
@@ -22,13 +22,12 @@ export interface BookPageProps {
 /** The constitution as a book: the law in the middle, what the machine makes of it in the margin, the decision that set each clause beside it. */
 export function BookPage({ viewer, version, compiled, setBy, isInForce, said = null }: BookPageProps): JSX.Element {
   const { constitution: words, capture, holidays } = useWords();
-  const lawLanguage = useLawLanguage();
   const base = `/o/${viewer.organisation.id}`;
-  const printBack = new Map(compiled.clauses.map((clause) => [clause.number, clause.printBack]));
+  const printBack = new Map(inLanguage(compiled, viewer.language).clauses.map((clause) => [clause.number, clause.printBack]));
   const { inPlace, elsewhere } = placed(compiled);
   return (
-    <>
-      <h1 lang={lawLanguage}>{titleOf(compiled.document)}</h1>
+    <LawIn language={compiled.rules.lang}>
+      <LawTitle>{titleOf(compiled.document)}</LawTitle>
       <Provenance viewer={viewer} version={version} isInForce={isInForce} />
       <ButtonRow>
         {isInForce && viewer.member !== null ? <ButtonLink href={`${base}/drafts/new?kind=change`}>{words.propose}</ButtonLink> : null}
@@ -55,7 +54,7 @@ export function BookPage({ viewer, version, compiled, setBy, isInForce, said = n
       />
       <Silent compiled={compiled} />
       <Unenforced compiled={compiled} />
-    </>
+    </LawIn>
   );
 }
 

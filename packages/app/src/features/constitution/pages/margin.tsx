@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { clauseAnchor, showHidden, type Compiled, type Finding } from "@folkmoot/constitution";
-import { Findings, useLawLanguage, useWords } from "../../../ui/index.js";
+import { clauseAnchor, inLanguage, showHidden, type Compiled, type Finding } from "@folkmoot/constitution";
+import { Findings, useLanguage, useLawLanguage, useSaidBackLanguage, useWords } from "../../../ui/index.js";
 
 /** What keeps a draft from being put in force, first. A text in force has no such finding. */
 export function CheckerFindings({ compiled, elsewhere }: { compiled: Compiled; elsewhere: readonly Finding[] }): JSX.Element | null {
@@ -19,8 +19,9 @@ export function CheckerFindings({ compiled, elsewhere }: { compiled: Compiled; e
 /** What holds where the text says nothing: the most protective rule, as a sentence. */
 export function Silent({ compiled }: { compiled: Compiled }): JSX.Element | null {
   const { silent: words } = useWords().constitution;
-  const lawLanguage = useLawLanguage();
-  const sentences = [...new Set(compiled.defaults.map((used) => used.sentence))];
+  const { defaults } = inLanguage(compiled, useLanguage());
+  const saidBack = useSaidBackLanguage();
+  const sentences = [...new Set(defaults.map((used) => used.sentence))];
   if (sentences.length === 0) return null;
   return (
     <section class="flow column" aria-labelledby="silent">
@@ -28,7 +29,7 @@ export function Silent({ compiled }: { compiled: Compiled }): JSX.Element | null
       <p>{words.body}</p>
       <ul>
         {sentences.map((sentence) => (
-          <li key={sentence} lang={lawLanguage}>
+          <li key={sentence} lang={saidBack}>
             {sentence}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import type { Compiled } from "@folkmoot/constitution";
-import { articleAnchors, Breadcrumb, Findings, Law, LawContents, useLawLanguage, useWords } from "../../../ui/index.js";
+import { inLanguage, type Compiled } from "@folkmoot/constitution";
+import { articleAnchors, Breadcrumb, Findings, Law, LawContents, LawIn, LawLink, LawTitle, useLanguage, useWords } from "../../../ui/index.js";
 import { placed } from "../findings-in-place.js";
 import { besideClause } from "../pages/beside.js";
 import { CheckerFindings, Silent, Unenforced } from "../pages/margin.js";
@@ -8,7 +8,6 @@ import type { ShippedText } from "./shipped.js";
 
 export function ShippedTextsPage({ texts }: { texts: readonly ShippedText[] }): JSX.Element {
   const { texts: words } = useWords().constitution;
-  const lawLanguage = useLawLanguage();
   return (
     <>
       <h1>{words.title}</h1>
@@ -17,9 +16,9 @@ export function ShippedTextsPage({ texts }: { texts: readonly ShippedText[] }): 
         {texts.map((text) => (
           <li class="card" key={text.id}>
             <h2 class="card__title">
-              <a href={`/texts/${text.id}`} lang={lawLanguage}>
-                {text.title}
-              </a>
+              <LawIn language={text.law}>
+                <LawLink href={`/texts/${text.id}`}>{text.title}</LawLink>
+              </LawIn>
             </h2>
             <p>{words.about[text.id]}</p>
           </li>
@@ -32,13 +31,12 @@ export function ShippedTextsPage({ texts }: { texts: readonly ShippedText[] }): 
 export function ShippedTextPage({ text, compiled }: { text: ShippedText; compiled: Compiled }): JSX.Element {
   const { constitution } = useWords();
   const words = constitution.texts;
-  const lawLanguage = useLawLanguage();
-  const printBack = new Map(compiled.clauses.map((clause) => [clause.number, clause.printBack]));
+  const printBack = new Map(inLanguage(compiled, useLanguage()).clauses.map((clause) => [clause.number, clause.printBack]));
   const { inPlace, elsewhere } = placed(compiled);
   return (
-    <>
+    <LawIn language={compiled.rules.lang}>
       <Breadcrumb items={[{ href: "/texts", words: words.title }]} />
-      <h1 lang={lawLanguage}>{text.title}</h1>
+      <LawTitle>{text.title}</LawTitle>
       <p class="lead column">{words.about[text.id]}</p>
       <p>
         <a href={`/texts/${text.id}/text.md`}>{constitution.download}</a>
@@ -54,6 +52,6 @@ export function ShippedTextPage({ text, compiled }: { text: ShippedText; compile
       />
       <Silent compiled={compiled} />
       <Unenforced compiled={compiled} />
-    </>
+    </LawIn>
   );
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 export interface ShippedText {
   readonly id:
     | "model"
+    | "model-de"
     | "day-zero"
     | "worker-coop"
     | "cio"
@@ -15,6 +16,8 @@ export interface ShippedText {
     | "momentum-2017"
     | "momentum-2017-settled";
   readonly title: string;
+  /** The language of its words; left out where that is English. */
+  readonly law?: "de";
   readonly source: string;
 }
 
@@ -22,6 +25,11 @@ const shelf: readonly Omit<ShippedText, "source">[] = [
   {
     id: "model",
     title: "Model constitution for a members’ association",
+  },
+  {
+    id: "model-de",
+    title: "Mustersatzung für einen Verein",
+    law: "de",
   },
   {
     id: "day-zero",
