@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { motionByNumber, settle } from "../features/motions/index.js";
+import { countAhead, motionByNumber, settle } from "../features/motions/index.js";
 import { KeyHolder, stateFor, type MotionPath } from "./ballot-box.js";
 import type { TestApp } from "./app.js";
 import type { Visitor } from "./browser-like.js";
@@ -59,12 +59,13 @@ export async function secretStory(changes: readonly Change[] = [], app?: TestApp
   };
 }
 
-/** The first instant that is too late for the vote that is open. */
+/** The first instant that is too late for the vote that is open. Its ballots are put into the archive ahead, as where many have voted. */
 export async function endVote({ story }: SecretStory, path: MotionPath): Promise<void> {
   const { services } = story.app;
   const { closes } = await stateFor(story.by("Idris Mead"), path);
   if (closes === null) throw new Error("no vote is open");
   await setClock(services, closes);
+  await countAhead(services, RIVERSIDE, 0);
   await settle(services, RIVERSIDE);
   await workOff(services);
 }

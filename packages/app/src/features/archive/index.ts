@@ -5,6 +5,6 @@ export { append, appendOne } from "./append.js";
 export { boxesOfMotion, boxOf, headOf, lockBox } from "./box.js";
 export type { Box, BoxKey } from "./box.js";
 export { hashOfHex, hashOfTracker, trackerOfHash } from "./hash.js";
-export { ballotsAndVoters, endBallots, publishWaiting } from "./publish.js";
+export { ballotsAndVoters, endBallots, publishAhead, publishWaiting } from "./publish.js";
 export type { BallotsAndVoters } from "./publish.js";
 export { archiveBytes, archivePieces } from "./read.js";

@@ -17,7 +17,7 @@ export async function publishWaiting(act: Act, key: BoxKey, least = 1): Promise<
   const box = await lockBox(act.tx, key);
   let head = box === null ? null : headOf(box);
   if (head === null) return [];
-  const entries: Event[] = [];
+  const entries = await enteredAhead(act, key);
   for (let batch = await nextBatch(act, key); batch.length >= least; batch = await nextBatch(act, key)) {
     head = await enter(act, key, { head, batch });
     entries.push({ t: "ballots", motion: key.motion, stage: key.stage, ballots: batch.map(({ hash }) => hash) });
@@ -34,6 +34,30 @@ export async function endBallots(act: Act, key: BoxKey): Promise<Event[]> {
   if (head === null) throw new Error(`a vote in ${key.stage} ends that has no ballot box`);
   await appendOne(act.tx, key, { from: head, kind: "EndBallots", written: appendEndBallots(head) });
   return entries;
+}
+
+/**
+ * Puts one batch of a vote that is over into the archive, before its end is entered: what takes long is done while nobody waits for it. Its ballots go into the record with the end. Answers
+ * with how many they were.
+ */
+export async function publishAhead(act: Act, key: BoxKey): Promise<number> {
+  const box = await lockBox(act.tx, key);
+  const head = box === null ? null : headOf(box);
+  const batch = head === null ? [] : await nextBatch(act, key);
+  if (head === null || batch.length === 0) return 0;
+  await enter(act, key, { head, batch });
+  const { organisation, motion, stage } = key;
+  await sql`
+    insert into box_batch (organisation, motion, stage, height, ballots)
+    values (${organisation}, ${motion}, ${stage}, ${head.height}, ${batch.map(({ hash }) => hash)}::text[])`.execute(act.tx);
+  return batch.length;
+}
+
+/** What the record lacks of it, in the order of the archive. */
+async function enteredAhead({ tx }: Act, { organisation, motion, stage }: BoxKey): Promise<Event[]> {
+  const { rows } = await sql<{ height: number; ballots: string[] }>`
+    delete from box_batch where organisation = ${organisation} and motion = ${motion} and stage = ${stage} returning height, ballots`.execute(tx);
+  return rows.toSorted((a, b) => a.height - b.height).map(({ ballots }) => ({ t: "ballots", motion, stage, ballots }));
 }
 
 export interface BallotsAndVoters {

@@ -7,7 +7,7 @@ import { logEvent } from "../../platform/log.js";
 import { queueMailToMany } from "../../platform/mail/outbox.js";
 import type { Services } from "../../platform/services.js";
 import { startSession } from "../../platform/session/session.js";
-import { settleIn, sit, type Sitting } from "../motions/index.js";
+import { countAhead, settleIn, sit, type Sitting } from "../motions/index.js";
 import { enterMembers } from "./enter.js";
 import { organisationEvents } from "./happened.js";
 import { inviteNamed, writeInvitation } from "./invitations.js";
@@ -36,7 +36,8 @@ export async function importList(services: Services, organisation: string, { peo
 }
 
 /** What time has brought so far comes first: whoever joins or leaves now does not change who counted when a deadline was over. */
-export function registerAct<Outcome>(services: Services, organisation: string, work: (act: Sitting) => Promise<Outcome>): Promise<Outcome> {
+export async function registerAct<Outcome>(services: Services, organisation: string, work: (act: Sitting) => Promise<Outcome>): Promise<Outcome> {
+  await countAhead(services, organisation);
   return sit(services, organisation, async (begun) => work(await settleIn(begun)));
 }
 

@@ -25,6 +25,7 @@ export const motions: typeof english = {
   ),
   way: (number) => `Der Weg von Antrag ${number}`,
   needs: "Was nötig ist",
+  lookAgain: "Nachsehen, wie weit die Auszählung ist",
   lostTime: {
     title: (minutes) => `${whole(minutes)} ${minutes === 1 ? "Minute" : "Minuten"} lang konnte niemand abstimmen`,
     spell: (from, minutes, why) => (
@@ -93,6 +94,10 @@ export const motions: typeof english = {
     awaitingBox: (by) => `Die Abstimmung ist geheim. Sie beginnt, wenn ihre Urne bereit ist, spätestens am ${by}.`,
     vote: (to) => `Die Abstimmung ist offen bis ${to}. Niemand weiß, wie sie steht, bevor sie endet.`,
     counting: "Die Abstimmung ist vorbei und wird ausgezählt.",
+    countingSince: ({ since, done, all }) =>
+      done === null
+        ? `Die Auszählung läuft seit ${since}: etwa ${whole(all)} Stimmzettel.`
+        : `Die Auszählung läuft seit ${since}: etwa ${whole(done)} von ${whole(all)} Stimmzetteln.`,
     boxShut: (by) => `Die Abstimmung ist vorbei. Das Ergebnis steht fest, wenn die Urne geöffnet ist, spätestens am ${by}.`,
     declared: (result, to) => `${result} Anfechten kann man bis ${to}.`,
     challenged: (result) => `${result} Er wurde angefochten und wird nicht wirksam, solange darüber nicht entschieden ist.`,

@@ -26,6 +26,7 @@ export const motions = {
   ),
   way: (number: number) => `The way of motion ${number}`,
   needs: "What it needs",
+  lookAgain: "See how far the count is",
   lostTime: {
     title: (minutes: number) => `Members could not vote for ${whole(minutes)} ${minutes === 1 ? "minute" : "minutes"}`,
     spell: (from: ComponentChildren, minutes: number, why: string) => (
@@ -94,6 +95,10 @@ export const motions = {
     awaitingBox: (by: string) => `The vote is secret. It opens when its ballot box is ready, by ${by} at the latest.`,
     vote: (to: string) => `The vote is open until ${to}. Nobody knows how it stands before it closes.`,
     counting: "The vote is over and is being counted.",
+    countingSince: ({ since, done, all }: Counting) =>
+      done === null
+        ? `Being counted since ${since}: about ${whole(all)} papers.`
+        : `Being counted since ${since}: about ${whole(done)} of ${whole(all)} ballots.`,
     boxShut: (by: string) => `The vote is over. Its result is known when the ballot box is opened, by ${by} at the latest.`,
     declared: (result: string, to: string) => `${result} It may be challenged until ${to}.`,
     challenged: (result: string) => `${result} It has been challenged and takes no effect while the challenge is undecided.`,
@@ -127,6 +132,13 @@ export const motions = {
     annulled: (motion: number) => `the time to rule on the challenge to motion ${motion} is over`,
   },
 };
+
+/** A count that goes on. `done`: how many ballots are in the archive; null: papers are counted as a whole. */
+export interface Counting {
+  readonly since: string;
+  readonly all: number;
+  readonly done: number | null;
+}
 
 export interface Result {
   readonly carried: boolean;

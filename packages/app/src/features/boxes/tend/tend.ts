@@ -3,7 +3,7 @@ import { boxStages, shufflesNeeded } from "@folkmoot/procedure";
 import { clock } from "../../../platform/act.js";
 import type { Db } from "../../../platform/database.js";
 import type { Services } from "../../../platform/services.js";
-import { motionById, rulesOfVersion, sit, situationOf, type Motion, type Sitting } from "../../motions/index.js";
+import { countAhead, motionById, rulesOfVersion, sit, situationOf, type Motion, type Sitting } from "../../motions/index.js";
 import { boxesOfMotion, type BoxKey } from "../../archive/index.js";
 import { beginBoxes } from "../begin.js";
 import { foundBox } from "../find.js";
@@ -34,6 +34,7 @@ const ONLY = 1;
  * late, twice or by two processes at once it does everything once.
  */
 export async function tend(services: Services, { organisation, motion }: OfMotion): Promise<void> {
+  await countAhead(services, organisation);
   await begin(services, organisation, motion);
   const boxes = await boxesOfMotion(services.db, organisation, motion);
   for (const box of boxes) await tendBox(services, box);

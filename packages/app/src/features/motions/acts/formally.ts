@@ -1,4 +1,5 @@
 import type { Services } from "../../../platform/services.js";
+import { countAhead } from "../counting/ahead.js";
 import { settleIn } from "../course/settle.js";
 import { FORMAL_ACTS_PER_HOUR, REFUSALS_RECORDED_PER_HOUR, actsInLastHour, once } from "./once.js";
 import type { Attempt } from "./once.js";
@@ -13,14 +14,15 @@ export type Refuse = (motion: { readonly id: string; readonly title: string }, d
 
 /**
  * The frame of every formal act: alone with the organisation, once for its key, within what one person may ask in an hour, and after
- * everything that time has brought by then.
+ * everything that time has brought by then. A large count that is due is done before the organisation is held.
  */
-export function formally<Done extends { readonly kind: string } = never>(
+export async function formally<Done extends { readonly kind: string } = never>(
   services: Services,
   organisation: string,
   attempt: Attempt,
   work: (act: Sitting, refuse: Refuse) => Promise<FormalOutcome | Done>,
 ): Promise<FormalOutcome | Done> {
+  await countAhead(services, organisation);
   return sit(services, organisation, (begun) =>
     once<FormalOutcome | Done>(begun, attempt, async () => {
       const { all, refused } = await actsInLastHour(begun, attempt.member);

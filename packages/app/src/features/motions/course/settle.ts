@@ -4,17 +4,19 @@ import type { MotionFacts } from "@folkmoot/procedure";
 import { sit } from "../acts/sitting.js";
 import type { Sitting } from "../acts/sitting.js";
 import { instant } from "../../../platform/act.js";
+import { logEvent } from "../../../platform/log.js";
 import type { Services } from "../../../platform/services.js";
 import { closeAnswered } from "./answered.js";
-import { situationOf } from "./governing.js";
 import { happen } from "./happen.js";
 import type { Happened } from "./happened.js";
-import { lostFor, noteLostTime } from "./lost-time.js";
+import { dueWork } from "./due-work.js";
+import { noteLostTime } from "./lost-time.js";
 import { firstDue } from "../store.js";
 import { settleOptionSupport } from "../options/support.js";
 import { settleSupport } from "./support.js";
+import { countAhead } from "../counting/ahead.js";
 import { count } from "../counting/count.js";
-import type { Stock } from "../counting/work.js";
+import { largeCounts, type LargeCount } from "../counting/large.js";
 import { supply } from "./supplies.js";
 
 /** Far more than an organisation can have due at once; a rule that never moves on would stop here instead of running for ever. */
@@ -25,9 +27,19 @@ const MOST_STEPS = 10_000;
  * Whether a job calls this late, twice or never changes no outcome: every formal act begins with it.
  */
 export async function settle(services: Services, organisation: string): Promise<void> {
+  await countAhead(services, organisation);
   await sit(services, organisation, async (act) => {
     await settleIn(act);
   });
+}
+
+/** The same for somebody who waits for a page: a large count goes on by itself. Answers with those that do. */
+export async function settleForPage(services: Services, organisation: string): Promise<readonly LargeCount[]> {
+  const large = await largeCounts(services.db, organisation);
+  const settled = settle(services, organisation);
+  if (large.length === 0) await settled;
+  else settled.catch((error: unknown) => logEvent(services.log, "settling failed", { organisation, error }));
+  return large;
 }
 
 /** The same of every organisation with something undecided. */
@@ -49,12 +61,11 @@ export async function settleIn(begun: Sitting): Promise<Sitting> {
 
 /** Brings one motion to `at`: what became due until then happens, with the rolls and counts that the rules ask for. */
 export async function advance(act: Sitting, motion: { id: string; facts: MotionFacts }, at: Temporal.Instant): Promise<Happened> {
-  const situation = await situationOf(act.tx, act.organisation, motion.facts);
-  const stock: Stock = { roll: {}, count: {}, marks: {}, box: {}, recipients: {}, patch: null, lost: await lostFor(act, situation) };
+  const work = await dueWork(act, motion.facts, at);
   for (let asked = 0; asked < MOST_STEPS; asked += 1) {
-    const { events, needs } = await count({ kind: "due", situation, stock, at: at.toString() });
+    const { events, needs } = await count(work);
     if (needs.length === 0) return happen(act, motion, events);
-    for (const need of needs) await supply(act, { situation, stock }, need);
+    for (const need of needs) await supply(act, work, need);
   }
   throw new Error(`motion ${motion.id} asks for the same thing again and again`);
 }

@@ -33,7 +33,7 @@ export interface MotionPageProps {
 
 /** A motion: where it stands, what it needs, what it would change, what people say, and the one thing that you can do. */
 export function MotionPage(props: MotionPageProps): JSX.Element {
-  const { motions: words } = useWords();
+  const { motions: words, triedOut } = useWords();
   const { viewer, view, sentence, may, content } = props;
   const { motion, situation, standing } = view;
   const context = ruleContext(viewer, situation.rules);
@@ -47,6 +47,11 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
       </p>
       <h1>{title ?? words.motion(motion.number)}</h1>
       <p class="lead">{sentence}</p>
+      {view.counting === null ? null : (
+        <p>
+          <a href={motionPath(viewer, motion.number)}>{words.lookAgain}</a>
+        </p>
+      )}
       <MotionActions viewer={viewer} view={view} may={may} />
       <Timeline stages={standing.stages} now={context.now} zone={context.zone} label={words.way(motion.number)} />
       {standing.stages.map(({ stage }) => (
@@ -55,6 +60,11 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
       {isCall ? <Options {...props.options} /> : null}
       <h2>{words.needs}</h2>
       <Requirements requirements={standing.requirements} {...context} />
+      {seesMotions(viewer) && Object.keys(motion.facts.closed).length > 0 ? (
+        <p>
+          <a href={`${motionPath(viewer, motion.number)}/ways`}>{triedOut.ways.link}</a>
+        </p>
+      ) : null}
       {content === null ? (
         <p class="soft">{words.signInToRead(`/o/${viewer.organisation.id}/sign-in`)}</p>
       ) : (

@@ -10,7 +10,7 @@ import { rulesOfVersions, situationOf } from "../course/governing.js";
 import { noticeAwaited, procedureOf } from "../people/notice.js";
 import { stateSentence } from "./sentence.js";
 import { waitingOnOptions } from "../options/waiting.js";
-import { settle } from "../course/settle.js";
+import { settleForPage } from "../course/settle.js";
 import { latestMotions, undecidedMotions } from "../store.js";
 import type { Motion } from "../store.js";
 import { titleFor } from "./visibility.js";
@@ -161,7 +161,7 @@ export async function nextMoments(
 async function upToDate(services: Services, viewer: Viewer): Promise<Motion[]> {
   const motions = await latestMotions(services.db, viewer.organisation.id);
   if (!motions.some((motion) => isDue(motion, viewer))) return motions;
-  await settle(services, viewer.organisation.id);
+  await settleForPage(services, viewer.organisation.id);
   return latestMotions(services.db, viewer.organisation.id);
 }
 

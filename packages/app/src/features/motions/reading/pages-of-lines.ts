@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
-import { settle } from "../course/settle.js";
+import { settleForPage } from "../course/settle.js";
 import { motionsByNumber } from "../store.js";
 import { linesOf, type MotionLine } from "./list.js";
 import { isDue } from "./view.js";
@@ -44,7 +44,7 @@ async function page(services: Services, viewer: Viewer, { before, most }: Asked,
   const read = async () => (numbers.length === 0 ? [] : motionsByNumber(services.db, id, numbers));
   let motions = await read();
   if (motions.some((motion) => isDue(motion, viewer))) {
-    await settle(services, id);
+    await settleForPage(services, id);
     motions = await read();
   }
   const lines = await linesOf(

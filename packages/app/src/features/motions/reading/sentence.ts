@@ -3,13 +3,14 @@ import { answeredIn, chambersOf, fateUnder, isElection, sayOutcome } from "@folk
 import type { MotionFacts, Situation, Standing } from "@folkmoot/procedure";
 import { firstLanguage, wordsOf, type Language } from "../../../languages/index.js";
 import { dateAndTime, relative } from "../../../ui/index.js";
+import type { LargeCount } from "../counting/large.js";
 import { procedureOf } from "../people/notice.js";
 
 /** Where a motion stands, as one sentence with its date. Numbers of a running vote are in no sentence: they are known to nobody before it closes. */
 export function stateSentence(
   situation: Situation & { readonly motion: MotionFacts | null },
   standing: Standing,
-  at: { now: Temporal.Instant; signed: number; language: Language },
+  at: { now: Temporal.Instant; signed: number; language: Language; counting?: LargeCount | null },
 ): string {
   const facts = situation.motion;
   if (facts === null) throw new Error("only a motion has a state");
@@ -43,6 +44,7 @@ export function stateSentence(
     case "vote":
       return words.vote(to);
     case "counting":
+      if (at.counting !== null && at.counting !== undefined) return words.countingSince({ ...at.counting, since: alone(at.counting.since) });
       // Time alone ends the wait for a result only where a ballot box has to be opened.
       return standing.next === null ? words.counting : words.boxShut(until);
     case "declared":

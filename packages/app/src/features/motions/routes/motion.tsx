@@ -38,7 +38,7 @@ export function motionRoutes(under: UnderMotion): Hono<Web> {
     const props: MotionPageProps = {
       viewer,
       view,
-      sentence: stateSentence(situation, standing, { now: viewer.now, signed, language: viewer.language }),
+      sentence: stateSentence(situation, standing, { now: viewer.now, signed, language: viewer.language, counting: view.counting }),
       may: await doable(services, viewer, view),
       movers: [await memberName(services.db, id, motion.mover), ...(await coMoversOf(services.db, id, motion.id)).map(({ name }) => name)],
       content: seesMotions(viewer) ? await contentOf(c, view) : null,

@@ -3,7 +3,7 @@ import type { OnMotion } from "@folkmoot/procedure";
 import type { Db } from "../../../platform/database.js";
 import type { Services } from "../../../platform/services.js";
 import type { Viewer } from "../../../platform/web.js";
-import { motionsByNumber, optionsOf, settle, situationOf, type Motion, type Option } from "../../motions/index.js";
+import { motionsByNumber, optionsOf, settleForPage, situationOf, type Motion, type Option } from "../../motions/index.js";
 import { CALLS_READ } from "../limits.js";
 import { programmes, type Programme } from "../programmes.js";
 
@@ -64,5 +64,5 @@ async function callsInForce(db: Db, organisation: string): Promise<number[]> {
 async function bringUpToDate(services: Services, { organisation, now }: Reader): Promise<void> {
   const { rows } = await sql`
     select 1 from motion where organisation = ${organisation.id} and next_due <= ${new Date(now.epochMilliseconds)} limit 1`.execute(services.db);
-  if (rows.length > 0) await settle(services, organisation.id);
+  if (rows.length > 0) await settleForPage(services, organisation.id);
 }
