@@ -1,11 +1,8 @@
-import { build } from "esbuild";
-import { chromium } from "playwright-core";
 import { ed25519, newTrusteeKey, writeElection } from "../packages/ballot/src/index.js";
-import { contentSecurityPolicy } from "../packages/app/src/platform/http/headers.js";
-import { chromiumFlags, chromiumPath, noChromium } from "../packages/app/src/testing/chromium.js";
 import { bench } from "./harness.js";
+import { inChromium } from "./in-chromium.js";
 
-/** What a voter waits for between “Encrypt my vote” and the tracking code: a ballot with 3 answers, in Chromium, under the policy of our pages (no WebAssembly). */
+/** What a voter waits for between “Encrypt my vote” and the tracking code: a ballot with 3 answers. */
 const PROGRAM = `
   import { createOpenableBallot, credentialSecret, readElection } from "@folkmoot/ballot";
   const random = (length) => crypto.getRandomValues(new Uint8Array(length));
@@ -21,41 +18,20 @@ const PROGRAM = `
     return { cold, warm: (performance.now() - begun) / again };
   };`;
 const AGAIN = 50;
-const ADDRESS = "http://booth.test/";
 
-const executablePath = chromiumPath();
-if (executablePath === null) process.stderr.write(`skipped: ${noChromium}\n`);
-else await measured(executablePath);
+interface Times {
+  readonly cold: number;
+  readonly warm: number;
+}
 
-async function measured(executablePath: string): Promise<void> {
-  const { outputFiles } = await build({
-    stdin: { contents: PROGRAM, resolveDir: process.cwd() },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    conditions: ["source"],
-  });
-  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+await inChromium(PROGRAM, async (open) => {
   const election = electionText();
-  /** In a page of its own, which has compiled nothing yet. */
-  const made = async (): Promise<{ readonly cold: number; readonly warm: number }> => {
-    const page = await browser.newPage();
-    await page.route(`${ADDRESS}**`, (route) =>
-      route.request().url().endsWith(".js")
-        ? route.fulfill({ contentType: "text/javascript", body: outputFiles[0]?.text ?? "" })
-        : route.fulfill({
-            contentType: "text/html",
-            headers: { "content-security-policy": contentSecurityPolicy },
-            body: `<script type="module" src="/p.js"></script>`,
-          }),
-    );
-    await page.goto(ADDRESS);
-    const times = await page.evaluate(
-      ([text, again]) => (window as unknown as { make: (text: string, again: number) => { cold: number; warm: number } }).make(text, again),
-      [election, AGAIN] as const,
-    );
+  const made = async (): Promise<Times> => {
+    const page = await open();
+    const times = await page.evaluate(([text, again]) => (window as unknown as { make: (text: string, again: number) => Times }).make(text, again), [
+      election,
+      AGAIN,
+    ] as const);
     await page.close();
     return times;
   };
@@ -67,8 +43,7 @@ async function measured(executablePath: string): Promise<void> {
     ours: async () => (await made()).cold,
   });
   await bench({ name: "the same, once more", unit: "ms", better: "less", limit: 15, ours: async () => (await made()).warm });
-  await browser.close();
-}
+});
 
 function electionText(): string {
   const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));

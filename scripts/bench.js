@@ -60,7 +60,8 @@ async function bundle(files) {
         setup: ({ onResolve }) =>
           onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
             const whole = resolve(resolveDir, path);
-            const dist = whole.replace(/(packages[/\\][a-z]+[/\\])src([/\\])/, "$1dist$2");
+            // What only tests have is not built, and is bundled.
+            const dist = whole.replace(/(packages[/\\][a-z]+[/\\])src([/\\])(?!testing[/\\])/, "$1dist$2");
             return dist === whole ? null : { path: dist, external: true };
           }),
       },
