@@ -169,3 +169,19 @@ describe("folkmoot import-text", () => {
     expect(await folkmoot("import-text", inFolder("nothing"))).toMatchObject({ code: 2 });
   });
 });
+
+describe("folkmoot ways", () => {
+  const votes = "group,members,for,against\nNorth,300,110,90\nSouth,300,105,95\nEast,300,102,98\nWest,300,20,280\n";
+
+  test("counts one vote in every way, and says by its code whether they come to the same", async () => {
+    await writeFile(inFolder("votes.csv"), votes);
+    const { code, out } = await folkmoot("ways", inFolder("votes.csv"));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^members +337 for +563 against +0 abstain +lost$/mu);
+    expect(out).toMatch(/^delegates +9 for +3 against +0 abstain +carried$/mu);
+    expect((await folkmoot("ways", inFolder("votes.csv"), "--majority", "9/10")).code).toBe(0);
+    expect(JSON.parse((await folkmoot("ways", inFolder("votes.csv"), "--json")).out)).toMatchObject({ agree: false });
+    await writeFile(inFolder("wrong.csv"), "group,members,for,against\nNorth,3,2,2\n");
+    expect(await folkmoot("ways", inFolder("wrong.csv"))).toMatchObject({ code: 2 });
+  });
+});

@@ -13,6 +13,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   registrar: async () => (await import("./commands/registrar.js")).registrar,
   seats: async () => (await import("./commands/seats.js")).seats,
   trustee: async () => (await import("./commands/trustee.js")).trustee,
+  ways: async () => (await import("./commands/ways.js")).ways,
   witness: async () => (await import("./commands/witness.js")).witness,
 };
 

@@ -40,6 +40,13 @@ const text = `folkmoot — organisations whose members decide
     folkmoot trustee --help
         credentials for voters; a part of the key of a secret ballot
 
+    folkmoot seats FILE --groups FILE.csv [--json]
+        how many seats groups have by a constitution that gives them by size
+
+    folkmoot ways VOTES.csv [--text FILE | --every N] [--majority N/D] [--json]
+        one vote counted side by side: by members, by delegates of groups, by
+        groups, and by two of these together
+
     folkmoot witness --help
         looks at records of others, signs what continues what it has seen, and
         keeps the evidence when one shows another past

@@ -11,6 +11,8 @@ import { motionView, readText, rulesOfVersion } from "../motions/index.js";
 import { coursesThatDiffer } from "./calendars.js";
 import { TriedOutPage } from "./page.js";
 import { pastUnder } from "./past.js";
+import { WaysPage } from "./ways-page.js";
+import { waysOf } from "./ways.js";
 
 /** What a proposed change of the constitution would have made of past decisions, and what it makes of the calendar. For members, as the motion is. */
 export function routes(): Hono<Web> {
@@ -38,6 +40,19 @@ export function routes(): Hono<Web> {
       proposed,
     };
     return page(c, { title: wordsOf(viewer.language).triedOut.title(motion.number), body: <TriedOutPage {...props} /> });
+  });
+  app.get("/motions/:number/ways", async (c) => {
+    signedIn(c);
+    const [services, viewer] = [c.get("services"), c.get("viewer")];
+    const { motion, situation } = await motionView(services, viewer, numberIn(c, "number"));
+    const asked = c.req.query("every") ?? "";
+    const members = /^[1-9][0-9]{0,6}$/.test(asked) ? Math.min(Number(asked), MOST_MEMBERS) : null;
+    const every = { asked, members: members ?? A_DELEGATE_FOR, isWrong: asked !== "" && members === null };
+    const counted = await waysOf(services.db, viewer.organisation.id, { situation, every: every.members });
+    return page(c, {
+      title: wordsOf(viewer.language).triedOut.ways.title(motion.number),
+      body: <WaysPage {...{ viewer, motion, counted, every }} />,
+    });
   });
   return app;
 }

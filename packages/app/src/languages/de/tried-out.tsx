@@ -1,4 +1,5 @@
 import type { Words } from "../index.js";
+import { numbers } from "./numbers.js";
 
 export const triedOut: Words["triedOut"] = {
   link: "Was wäre damit aus früheren Entscheidungen geworden?",
@@ -40,6 +41,48 @@ export const triedOut: Words["triedOut"] = {
   today: "Heute",
   proposed: "Nach diesem Text",
   noSuch: "kein solches Verfahren",
+  ways: {
+    link: "Dieselben Stimmen, nach Mitgliedern, Delegierten und Gruppen gezählt",
+    title: (motion) => `Antrag ${motion}, auf jede Art gezählt`,
+    heading: "Dieselben Stimmen, auf jede Art gezählt",
+    same: "Ob die Mitglieder entscheiden, Delegierte der Ortsgruppen oder die Gruppen: Es kommt dasselbe heraus.",
+    differ: "Mitglieder, Delegierte der Ortsgruppen und die Gruppen selbst hätten nicht dasselbe entschieden.",
+    how: "Jedes Mal dieselben Stimmen. Delegierte stimmen alle, wie die meisten ihrer Gruppe stimmten, oder teilen ihre Stimmen auf, wie ihre Gruppe stimmte; wo gleich viele dafür und dagegen waren, enthalten sie sich. Wie freie Delegierte gestimmt hätten, weiß niemand.",
+    byText: "Es sind so viele Delegierte, wie der Text jeder Gruppe nach ihrer Größe gibt.",
+    every: "Je ein Delegierter für so viele Mitglieder oder einen Teil davon",
+    count: "Zählen",
+    noNumber: "Eine ganze Zahl von 1 bis 1.000.000.",
+    needs: ({ n, d, strict }) =>
+      strict && n === 1 && d === 2
+        ? "Angenommen mit mehr als der Hälfte derer, die dafür oder dagegen sind"
+        : `Angenommen mit ${strict ? "mehr als" : "mindestens"} ${n}/${d} derer, die dafür oder dagegen sind`,
+    whole: numbers.whole,
+    way: "Wer entscheidet",
+    ways: {
+      members: "Die Mitglieder, je eine Stimme",
+      delegates: "Delegierte, die stimmen wie die meisten ihrer Gruppe",
+      "shared delegates": "Delegierte, die ihre Stimmen aufteilen, wie ihre Gruppe stimmte",
+      groups: "Die Gruppen, je eine Stimme",
+      "delegates and members": "Delegierte, und die Mitglieder müssen zustimmen",
+      "groups and members": "Die Mehrheit der Gruppen, und die Mitglieder müssen zustimmen",
+    },
+    for: "Dafür",
+    against: "Dagegen",
+    abstain: "Enthaltungen",
+    outcome: "Ergebnis",
+    carried: "angenommen",
+    lost: "nicht angenommen",
+    groups: "Die Ortsgruppen",
+    group: "Gruppe",
+    delegates: "Delegierte",
+    others: (fewest) => `Mitglieder ohne Gruppe und aus Gruppen mit weniger als ${fewest}`,
+    why: {
+      "not over": "Über diesen Antrag ist keine Abstimmung zu Ende.",
+      "no groups": "Die Mitglieder sind nicht in zwei Ortsgruppen mit fünf oder mehr; darum gibt es nichts, wonach sich zählen ließe.",
+      secret: "Die Abstimmung war geheim: Niemand weiß, wie eine Gruppe gestimmt hat. Darum lässt sie sich nicht anders zählen.",
+      "not of the members": "Nur eine offene Abstimmung aller Mitglieder für oder gegen einen Text lässt sich anders zählen.",
+    },
+  },
   never: "nicht gesagt",
   earliest: (vote, effect) => (
     <>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { numbers } from "./numbers.js";
 
 /** A proposed constitution, tried on past decisions and on the calendar. */
 export const triedOut = {
@@ -43,6 +44,48 @@ export const triedOut = {
   today: "Today",
   proposed: "Under this text",
   noSuch: "no such procedure",
+  ways: {
+    link: "The same votes, counted by members, by delegates and by groups",
+    title: (motion: number) => `Motion ${motion}, counted in every way`,
+    heading: "The same votes, counted in every way",
+    same: "Whether members decide, delegates of local groups, or the groups: it comes to the same.",
+    differ: "Members, delegates of local groups and the groups themselves would not have decided the same.",
+    how: "The same votes each time. Delegates all vote as most of their group did, or share out their votes as their group did; where as many were for as against, they abstain. How delegates who are free would have voted nobody knows.",
+    byText: "Delegates are as many as the text gives each group by its size.",
+    every: "One delegate for every so many members, or part of them",
+    count: "Count",
+    noNumber: "A whole number from 1 to 1,000,000.",
+    needs: ({ n, d, strict }: { n: number; d: number; strict: boolean }) =>
+      strict && n === 1 && d === 2
+        ? "Carried by more than half of those for and against"
+        : `Carried by ${strict ? "more than" : "at least"} ${n}/${d} of those for and against`,
+    whole: numbers.whole,
+    way: "Who decides",
+    ways: {
+      members: "The members, one vote each",
+      delegates: "Delegates who vote as most of their group did",
+      "shared delegates": "Delegates who share out their votes as their group did",
+      groups: "The groups, one vote each",
+      "delegates and members": "Delegates, and the members have to agree",
+      "groups and members": "More groups than not, and the members have to agree",
+    },
+    for: "For",
+    against: "Against",
+    abstain: "Abstaining",
+    outcome: "Outcome",
+    carried: "carried",
+    lost: "lost",
+    groups: "The local groups",
+    group: "Group",
+    delegates: "Delegates",
+    others: (fewest: number) => `Members of no group, and of groups with fewer than ${fewest}`,
+    why: {
+      "not over": "No vote on this motion is over.",
+      "no groups": "The members are in no two local groups of five or more, so there is nothing to count by.",
+      secret: "The vote was secret: nobody knows how a group voted, so it can’t be counted in any other way.",
+      "not of the members": "Only an open vote of all members, for or against one text, can be counted in other ways.",
+    },
+  },
   never: "not said",
   earliest: (vote: ComponentChildren, effect: ComponentChildren): JSX.Element => (
     <>

@@ -33,7 +33,7 @@ export interface MotionPageProps {
 
 /** A motion: where it stands, what it needs, what it would change, what people say, and the one thing that you can do. */
 export function MotionPage(props: MotionPageProps): JSX.Element {
-  const { motions: words } = useWords();
+  const { motions: words, triedOut } = useWords();
   const { viewer, view, sentence, may, content } = props;
   const { motion, situation, standing } = view;
   const context = ruleContext(viewer, situation.rules);
@@ -60,6 +60,11 @@ export function MotionPage(props: MotionPageProps): JSX.Element {
       {isCall ? <Options {...props.options} /> : null}
       <h2>{words.needs}</h2>
       <Requirements requirements={standing.requirements} {...context} />
+      {seesMotions(viewer) && Object.keys(motion.facts.closed).length > 0 ? (
+        <p>
+          <a href={`${motionPath(viewer, motion.number)}/ways`}>{triedOut.ways.link}</a>
+        </p>
+      ) : null}
       {content === null ? (
         <p class="soft">{words.signInToRead(`/o/${viewer.organisation.id}/sign-in`)}</p>
       ) : (

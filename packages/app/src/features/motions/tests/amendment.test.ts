@@ -172,3 +172,18 @@ async function hidesRunningCounts(): Promise<void> {
   const { rows } = await sql<{ text: string }>`select convert_from(bytes, 'utf8') as text from entry`.execute(app.services.db);
   expect(rows.some((row) => row.text.includes("folkmoot/voted@1"))).toBe(false);
 }
+
+test("the votes on that decision are counted by members, by delegates of local groups and by groups, for members only", async () => {
+  const kofi = person("Kofi Larch");
+  expect((await kofi.get(`${BASE}/motions/1`)).html).toContain(`href="${BASE}/motions/1/ways"`);
+  expect(words((await kofi.get(`${BASE}/motions/1/ways`)).html)).toContain("The members are in no two local groups of five or more");
+  await sql`update member set local_group = case when name < 'M' then 'North' else 'South' end where organisation = 'riverside'`.execute(
+    app.services.db,
+  );
+  const counted = words((await kofi.get(`${BASE}/motions/1/ways?every=5`)).html);
+  expect(counted).toMatch(/The members, one vote each For 5 Against 0 Abstaining 0 Outcome carried.*North Delegates \d For \d Against 0/);
+  expect(counted).toContain("Carried by at least 2/3 of those for and against");
+  expect(words((await kofi.get(`${BASE}/motions/1/ways?every=0`)).html)).toContain("A whole number from 1 to 1,000,000");
+  expect(words((await kofi.get(`${BASE}/motions/2/ways`)).html)).toContain("No vote on this motion is over.");
+  expect((await app.visitor().get(`${BASE}/motions/1/ways`)).status).toBe(303);
+});
