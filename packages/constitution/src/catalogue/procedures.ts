@@ -1,5 +1,7 @@
 import { either, error, not, put, warning } from "./spec.js";
 
+const TIE = "the proposal is lost](rule:tie).";
+
 const CHALLENGE =
   "3. **[Challenge.](challenge:challenge)** Within [14 days of the result](rule:within) [any member](rule:who) may challenge it before [the Board](rule:to).";
 const NOTICE =
@@ -139,6 +141,15 @@ export const procedures = {
     "No procedure can change the constitution.",
     "1 mistake in the text, and it stays for ever.",
     put("[change these rules](rule:decides)", "[any matter](rule:decides)", "[change these rules](rule:decides)"),
+  ),
+  unchangeable: error(
+    "An article that no procedure can ever change.",
+    "A majority of 6 of a Board of 5 is never there, and the article stays as it is with its mistakes.",
+    put(
+      TIE,
+      `${TIE}\n   1. [Where it changes this article](where:core), it is put to [the Board](rule:roll) and carried if [at least 6 members of the Board are in favour](rule:carried).`,
+      `${TIE}\n   1. [Where it changes this article](where:core), it is put to [the Board](rule:roll) and carried if [at least 4 members of the Board are in favour](rule:carried).`,
+    ),
   ),
   "not-only": error(
     "“Only this procedure may”, and another one is given it too.",

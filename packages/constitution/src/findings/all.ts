@@ -4,6 +4,7 @@ import { remembered } from "../remembered.js";
 import type { Finding } from "../finding.js";
 import type { Note } from "../reading/notes.js";
 import { ownWords } from "../tongue/own-words.js";
+import { articles } from "./articles.js";
 import { characters } from "./characters.js";
 import type { Checked } from "./checked.js";
 import { conflicts } from "./conflicts.js";
@@ -43,6 +44,7 @@ const CHECKS: readonly ((checked: Checked) => readonly Note[])[] = [
   conflicts,
   holders,
   reach,
+  articles,
   numbering,
 ];
 

@@ -79,7 +79,7 @@ function starters(thing: Thing, { built }: Checked): Note[] {
 }
 
 /** Seats that a body can have; 0 where the text doesn't say. */
-function mostOf(body: Body | undefined): number {
+export function mostOf(body: Body | undefined): number {
   if (body === undefined) return 0;
   return body.size === null ? body.seats.reduce((sum, { number }) => sum + (number?.value ?? 0), 0) : (body.size.value.most ?? 0);
 }
@@ -100,8 +100,8 @@ function quorum(thing: Thing, { built }: Checked): Note[] {
     );
 }
 
-/** The number that a quorum asks for whatever the size of the body; 0 where it is a share. */
-function leastOf(value: unknown): number {
+/** The number that a quorum, a majority or a start asks for whatever the size of the body; 0 where it is a share. */
+export function leastOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   if ("amount" in value) return leastOf(value.amount);
   if ("kind" in value && value.kind === "count" && "n" in value && typeof value.n === "number") return value.n;
