@@ -95,12 +95,17 @@ export function treeOf(source: string, blocks: readonly markdown.Block[] | null,
   }
 
   function inline(nodes: readonly markdown.Inline[], opens: boolean): Inline[] {
-    return nodes.map((node): Inline => {
+    return nodes.flatMap((node): Inline | Inline[] => {
       if (node.kind === "text") return { kind: "text", text: node.text };
       if (node.kind === "odd") return { kind: "text", text: letters(node) };
-      if (node.kind === "link") return linked(node, opens);
+      if (node.kind === "link") return [linked(node, opens), ...formal(node)];
       return { kind: node.kind, inline: inline(node.inline, opens || node.kind === "strong") };
     });
+  }
+
+  /** The formal words of a live value, visibly beside it: they hold. */
+  function formal({ scheme, title }: markdown.Link): Inline[] {
+    return scheme === "rule" && title !== null ? [{ kind: "text", text: ` (“${title}”)` }] : [];
   }
 
   function linked(link: markdown.Link, opens: boolean): Inline {

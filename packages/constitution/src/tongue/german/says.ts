@@ -76,6 +76,7 @@ export const SAYS: Says = {
     scale: "Noten",
     budget: "Budget",
     contradictions: "von zweien, die einander widersprechen",
+    listed: "was auf dem Zettel steht, steht dort",
     key: "die Urne öffnen",
     registrar: "die Zugänge macht",
     spares: "Zugänge über die Stimmliste hinaus",

@@ -58,6 +58,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   "may vote again, and the last vote counts": ["darf erneut abstimmen, und die letzte Stimme zählt"],
   "how many have voted may be known": ["darf bekannt sein, wie viele abgestimmt haben", "wie viele abgestimmt haben, darf bekannt sein"],
   "one that Belenios 2.0 verifies": ["eines, das Belenios 2.0 prüft"],
+  "in the order in which they were put forward": ["in der Reihenfolge, in der sie eingebracht wurden"],
   "when everybody has answered": ["wenn alle geantwortet haben"],
   "the meeting is closed": ["wird die Versammlung geschlossen", "die Versammlung wird geschlossen"],
   "it is adjourned and those present at the next meeting are a quorum": [
