@@ -20,6 +20,8 @@ export { compile, inLanguage, mayBeInForce } from "./compile.js";
 export { FEWEST_ALIKE } from "./limits.js";
 export { MOST_VOTES_OF_ONE } from "./phrase/weight.js";
 export { seatRules } from "./findings/seats.js";
+export { PRIMITIVES, type Primitive } from "./primitives.js";
+export { valueOf } from "./phrase/value-of.js";
 export { WAYS } from "./phrase/several.js";
 export type { Clash } from "./schema/clash.js";
 export { isKnown, isRun } from "./schema/runs.js";

@@ -131,12 +131,13 @@ function defaultsTable(): string {
 /** What real rule books say: how it is said here, where it stands in a rule book, how far it runs. */
 function primitivesTable(sourceOf: (text: string) => string): string {
   return table(
-    ["", "what rule books say", "construct", "example", "runs", "code", "what is left"],
-    PRIMITIVES.map(({ what, construct, example, modules, left }, i) => [
+    ["", "what rule books say", "construct", "example", "what comes of it", "runs", "code", "what is left"],
+    PRIMITIVES.map(({ what, construct, example, worked, modules, left }, i) => [
       `R${i + 1}`,
       what,
       construct.map(code).join(" "),
       example === null ? "" : `${code(example.words.replaceAll(/\n\s*/gu, " ⏎ "))} (${textLink(example.text)})`,
+      worked,
       example === null ? "can't be said" : exampleOf(example, sourceOf).runs,
       modules.map((path) => `[${path.replace("/src/", "/").replace(/\.ts$/u, "")}](../../packages/${path})`).join(" "),
       left,

@@ -54,6 +54,11 @@ describe("the kinds of rules that real rule books have", () => {
     }
   });
 
+  it("have an example that is worked, and code that decides it", () => {
+    for (const { what, example, worked, modules } of PRIMITIVES)
+      expect([what, example === null || (worked !== "" && modules.length > 0)]).toEqual([what, true]);
+  });
+
   it("say plainly what is left where not everything runs", () => {
     for (const { what, example, left } of PRIMITIVES)
       expect([what, left !== "" || exampleOf(example, sourceOf).runs === "yes"]).toEqual([what, true]);
@@ -73,7 +78,7 @@ function withTables(text: string): string {
   );
 }
 
-/** A rule book that comes with Folkmoot; "reference": the club of the page with its examples of chambers of working days and of delegates. */
+/** A rule book that comes with Folkmoot; "reference": the club of the page with its examples of chambers, of votes for others, of working days and of delegates. */
 function sourceOf(name: string): string {
   if (name === "reference")
     return `${club}\n${["vote:juniors", "procedure:moving", "calendar:bank", "seats:branches"].map((said) => examples.find(({ text }) => text.includes(said))?.text ?? "").join("\n")}`;

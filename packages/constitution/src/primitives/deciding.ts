@@ -1,9 +1,9 @@
-import { KEPT, SUPPORT, said, type Primitive } from "./primitive.js";
+import { AWAITED, MEETINGS, type Primitive, said } from "./primitive.js";
 
 const MAJORITY = "procedure/src/majority.ts";
 const QUORUM = "procedure/src/quorum.ts";
 
-/** Counting, methods, what comes after the vote, and people (R20–R44). */
+/** Counting, methods, and what comes after the vote (R20–R36). */
 export const deciding: readonly Primitive[] = [
   said(
     "Quorums: present, taking part, in favour, for each option, of the seats, none",
@@ -11,17 +11,27 @@ export const deciding: readonly Primitive[] = [
       text: "debian-gr",
       words: "An option stays in the count if [at least three halves of the square root of the Developers are in favour](rule:carried)",
     },
-    { construct: ["vote.quorum", "body.quorum", "vote.carried"], modules: [QUORUM, "procedure/src/measure.ts"], left: "" },
+    {
+      worked: "Of 1,000 Developers 48 are needed.",
+      construct: ["vote.quorum", "body.quorum", "vote.carried"],
+      modules: [QUORUM, "procedure/src/measure.ts"],
+      left: "",
+    },
   ),
   said(
     "What a majority is a majority of",
     { text: "day-zero", words: "It is carried if [more than half of the seats are in favour](rule:carried)." },
-    { construct: ["vote.carried"], modules: [MAJORITY, "procedure/src/measure.ts"], left: "" },
+    {
+      worked: "Of 12 seats, 6 filled: all 6 in favour is lost; with 7 filled, 7 is carried.",
+      construct: ["vote.carried"],
+      modules: [MAJORITY, "procedure/src/measure.ts"],
+      left: "",
+    },
   ),
   said(
     "At least, or more than; exact shares",
     { text: "debian-gr", words: "[more than two thirds of the votes cast are in favour](rule:carried)" },
-    { construct: ["vote.carried"], modules: ["exact/src/fraction.ts", MAJORITY], left: "" },
+    { worked: "Of 900 votes cast 601 are needed.", construct: ["vote.carried"], modules: ["exact/src/fraction.ts", MAJORITY], left: "" },
   ),
   said(
     "Several majorities at once",
@@ -30,17 +40,32 @@ export const deciding: readonly Primitive[] = [
       words:
         "A text is carried if [at least two thirds of the votes cast are in favour](rule:carried) and [at least 10% of those entitled to vote are in favour](rule:carried).",
     },
-    { construct: ["vote.carried", "vote.together"], modules: [MAJORITY, "procedure/src/chambers.ts"], left: "" },
+    {
+      worked: "Of 5,000 entitled, 700 for and 100 against is carried; 400 for and nobody against is lost.",
+      construct: ["vote.carried", "vote.together"],
+      modules: [MAJORITY, "procedure/src/chambers.ts"],
+      left: "",
+    },
   ),
   said(
     "Whether abstentions count",
     { text: "cio", words: "decide [at a meeting](rule:how) by [more than half of those present](rule:carried)" },
-    { construct: ["vote.carried"], modules: ["procedure/src/measure.ts"], left: "" },
+    {
+      worked: "Of 11 present, 5 for and nobody against with 6 abstaining is lost; 6 for is carried.",
+      construct: ["vote.carried"],
+      modules: ["procedure/src/measure.ts"],
+      left: "",
+    },
   ),
   said(
     "What a tie means",
     { text: "cio", words: "If the votes are equal, [the Chair has a second vote](rule:tie)." },
-    { construct: ["vote.tie"], modules: ["procedure/src/tie.ts"], left: "“The proposal is lost” runs; a casting vote and a lot are left to people." },
+    {
+      worked: "5 to 5 and the Chair for it: carried. The Chair against it, or silent: lost.",
+      construct: ["vote.tie"],
+      modules: ["procedure/src/tie.ts", MEETINGS],
+      left: "“The proposal is lost” runs; a casting vote and a lot are left to people.",
+    },
   ),
   said(
     "Veto, and silence that agrees",
@@ -49,8 +74,9 @@ export const deciding: readonly Primitive[] = [
       words: "which it gives within [28 days of the vote](rule:within). If nothing is decided in time, [it counts as agreed](rule:otherwise).",
     },
     {
+      worked: "Asked on 1 March 2027 and no answer before 29 March 2027: agreed. Refused a week later: refused.",
       construct: ["approval.otherwise", "notice.otherwise"],
-      modules: [],
+      modules: [AWAITED],
       left: "Consent from outside is kept as words; “unless somebody objects” can't be said.",
     },
   ),
@@ -61,7 +87,12 @@ export const deciding: readonly Primitive[] = [
       words:
         "Votes are taken [openly](rule:secrecy), [by show of hands](rule:method). If [any 2 members](rule:poll) ask for a poll, there is a poll.",
     },
-    { construct: ["meeting.secrecy", "meeting.method", "meeting.poll"], modules: ["procedure/src/vote.ts"], left: "Polls." },
+    {
+      worked: "2 of 40 who are present are enough to have a poll.",
+      construct: ["meeting.secrecy", "meeting.method", "meeting.poll"],
+      modules: ["procedure/src/vote.ts", MEETINGS],
+      left: "Polls.",
+    },
   ),
   said(
     "A ballot of all members, secret and verifiable",
@@ -70,12 +101,22 @@ export const deciding: readonly Primitive[] = [
       words:
         "The vote is [in secret](rule:secrecy), is open for [14 days](rule:lasts), and [any two of the Technical Committee](rule:key) open the box.",
     },
-    { construct: ["vote.secrecy", "vote.key", "vote.registrar"], modules: ["procedure/src/box/open.ts", "ballot/src/index.ts"], left: "" },
+    {
+      worked: "Two open the box, and one alone does not.",
+      construct: ["vote.secrecy", "vote.key", "vote.registrar"],
+      modules: ["procedure/src/box/open.ts", "ballot/src/index.ts"],
+      left: "",
+    },
   ),
   said(
     "Deciding in writing",
     { text: "day-zero", words: "The vote is open for [7 days](rule:lasts) and closes early only [when everybody has answered](rule:closes)." },
-    { construct: ["vote.how", "vote.closes"], modules: ["procedure/src/ask-to-close.ts"], left: "" },
+    {
+      worked: "On the third day of seven, with 11 of 12 answers it is open, with 12 it is over.",
+      construct: ["vote.how", "vote.closes"],
+      modules: ["procedure/src/ask-to-close.ts"],
+      left: "",
+    },
   ),
   said(
     "Urgency: what it may be used for, who finds it, what ends it",
@@ -85,8 +126,9 @@ export const deciding: readonly Primitive[] = [
         "**[Advice.](ruling:legal-necessity)** [The legal adviser](rule:by) has advised that [without the change Momentum could not affiliate to the Labour Party, or that the law requires it](rule:standard).",
     },
     {
+      worked: "Asked on 1 March 2027 and no advice before 16 March 2027: refused.",
       construct: ["where", "ruling.by", "ruling.standard"],
-      modules: [],
+      modules: [AWAITED],
       left: "A ruling as a step, and an exception for what somebody has ruled urgent, are read and keep the procedure closed.",
     },
   ),
@@ -94,8 +136,9 @@ export const deciding: readonly Primitive[] = [
     "An inquorate meeting, and an adjourned one",
     { text: "cio", words: "In every other case [it is adjourned and those present at the next meeting are a quorum](rule:inquorate)." },
     {
+      worked: "10 of 40 come: the meeting is adjourned, and ten are a quorum at the next. Called by members: closed.",
       construct: ["meeting.inquorate", "meeting.wait", "where"],
-      modules: [],
+      modules: [MEETINGS],
       left: "Without a quorum nothing is carried; the next meeting is for people.",
     },
   ),
@@ -106,6 +149,7 @@ export const deciding: readonly Primitive[] = [
       words: "Within [14 days of the result](rule:within) [any member](rule:who) may challenge a ballot before [the Panel](rule:to).",
     },
     {
+      worked: "Declared on 1 March 2027, it can be challenged until 16 March 2027 begins.",
       construct: ["challenge.who", "challenge.within", "challenge.to"],
       modules: ["procedure/src/bring-challenge.ts", "procedure/src/rule-on-challenge.ts"],
       left: "A challenge before a meeting or somebody outside.",
@@ -114,7 +158,12 @@ export const deciding: readonly Primitive[] = [
   said(
     "When a decision takes effect",
     { text: "model", words: "It takes effect [14 days after the result is declared](rule:when)." },
-    { construct: ["commencement.when"], modules: ["procedure/src/commencement.ts"], left: "Registration by somebody outside." },
+    {
+      worked: "Declared on 1 March 2027, it takes effect on 16 March 2027.",
+      construct: ["commencement.when"],
+      modules: ["procedure/src/commencement.ts"],
+      left: "Registration by somebody outside.",
+    },
   ),
   said(
     "Articles that are harder to change, this clause among them",
@@ -123,12 +172,18 @@ export const deciding: readonly Primitive[] = [
       words:
         "[Where it changes Article 1, Article 3 or this article](where:common), it is carried if [all those entitled to vote agree](rule:carried).",
     },
-    { construct: ["where"], modules: ["procedure/src/what-it-decides.ts", MAJORITY], left: "" },
+    {
+      worked: "39 of 40 in favour: a change of another article is carried, one of these is lost.",
+      construct: ["where"],
+      modules: ["procedure/src/what-it-decides.ts", MAJORITY],
+      left: "",
+    },
   ),
   said(
     "What has begun keeps the rules it began under; transition",
     { text: "model", words: "Whatever a change says, [a procedure already begun keeps the rules it began under](rule:saving)." },
     {
+      worked: "A motion put under version 1 is decided by version 1 after version 2 is in force.",
       construct: ["procedure.saving", "procedure.governed", "organisation.transition"],
       modules: ["procedure/src/governing.ts"],
       left: "The rules of another day (`governed`) and clauses of transition are kept as words.",
@@ -139,86 +194,4 @@ export const deciding: readonly Primitive[] = [
     modules: [],
     left: "Can't be said yet: a text is one layer, and what stands above it is for people to mind.",
   }),
-  said(
-    "Elections to places, and places kept for a group",
-    {
-      text: "model",
-      words:
-        "[members put them in the order of their choice, counted by single transferable vote under the Scottish rules](rule:several), and [“None of these” stands on the ballot paper](rule:none). [At most three](rule:most) are elected",
-    },
-    {
-      construct: ["vote.several", "vote.most", "vote.reserved", "seats.quota"],
-      modules: ["tally/src/index.ts", "procedure/src/paper/count.ts"],
-      left: "Who is elected takes no seat or office by itself.",
-    },
-  ),
-  said(
-    "Terms, limits, retiring in turn",
-    {
-      text: "worker-coop",
-      words: "Each year [one third of the seats, rounded down,](rule:retire) fall free: [those held longest, and between equals by lot](rule:order).",
-    },
-    { construct: ["body.term", "body.limit", "body.gap", "body.retire", "body.order"], modules: [], left: KEPT },
-  ),
-  said(
-    "Recall, and seats that fall free",
-    {
-      text: "model",
-      words: "[The lower of 10% of the members and 500 members](rule:starts) may ask to [remove a member of the Committee](rule:decides).",
-    },
-    {
-      construct: ["procedure.decides", "body.vacancy"],
-      modules: [SUPPORT, "procedure/src/vote.ts"],
-      left: "Who is removed leaves by an entry of the register.",
-    },
-  ),
-  said(
-    "Excluding a member, with a hearing and rights until it ends",
-    { text: "worker-coop", words: "While an appeal is possible the member [keeps every right](rule:meanwhile)." },
-    {
-      construct: ["procedure.decides", "hearing.heard", "procedure.meanwhile", "challenge.to"],
-      modules: [],
-      left: "Hearings and an appeal to a meeting are for people: the procedure can't be opened yet.",
-    },
-  ),
-  said(
-    "Conflicts of interest",
-    {
-      text: "cio",
-      words:
-        "A trustee with an interest in a question [declares it, leaves and is not counted](rule:conflict). A decision stays valid [if it would have passed without those who should not have voted](rule:saved).",
-    },
-    { construct: ["body.conflict", "body.saved"], modules: [], left: KEPT },
-  ),
-  said(
-    "Somebody's judgement: who, by what standard, until when, reasons, appeal, silence",
-    {
-      text: "cio",
-      words:
-        "[The Chair](rule:by) decides [at the meeting](rule:within) whether [a person is qualified to vote](rule:standard), and gives [reasons in writing](rule:reasons) with the minutes.",
-    },
-    {
-      construct: ["ruling.by", "ruling.standard", "order.by"],
-      modules: ["procedure/src/rule-on-challenge.ts", "procedure/src/order/rule-out.ts"],
-      left: "Rulings on challenges and of order run; any other is for people.",
-    },
-  ),
-  said(
-    "Minutes, publication, what happens if nobody does it",
-    {
-      text: "model",
-      words:
-        "[The Secretary](rule:by) shall [publish the minutes of every decision](rule:act) within [14 days of the decision](rule:within). If that is not done, [any member may do it](rule:otherwise).",
-    },
-    {
-      construct: ["duty.by", "duty.act", "duty.otherwise"],
-      modules: ["record/src/index.ts"],
-      left: "The record keeps every decision and its reasons by itself; other duties are for people.",
-    },
-  ),
-  said(
-    "Outside bodies: seats, consent, facts",
-    { text: "party-branch", words: "The [written consent](rule:what) of [the Party](rule:from) is needed" },
-    { construct: ["outside", "approval.from", "approval.what"], modules: [], left: KEPT },
-  ),
 ];
