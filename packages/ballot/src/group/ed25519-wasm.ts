@@ -11,7 +11,7 @@ const MANY = 40;
 
 /** A point, its text once it is known, and powers of it when it is a base that is raised often: for public exponents and for secret ones. */
 class Inside {
-  table: Limbs[] | null = null;
+  table: Limbs | null = null;
   secretTable: Limbs | null = null;
   constructor(
     readonly limbs: Limbs,

@@ -2,9 +2,14 @@ import { assemble } from "./assembler.js";
 import { FIELD_BYTES, fieldFunctions, FREE, LIMBS, POINT_BYTES, TWICE_D } from "./field.js";
 
 const P = 2n ** 255n - 19n;
-const PAGES = 16;
 const PAGE_BYTES = 65_536;
+/** For points that come and go. */
+const PAGES = 16;
+/** For tables of bases that are raised often, each of as many points, so that their entries needn't be put into memory one by one: the keys of so many elections and the generator. */
+const TABLES = 4;
+export const TABLE_POINTS = 43 * 32;
 const POINT_WORDS = POINT_BYTES / 4;
+const TABLE_PAGES = Math.ceil((TABLES * TABLE_POINTS * POINT_BYTES) / PAGE_BYTES);
 
 /** Four field elements as they lie in memory: X, Y, Z, T. */
 export type Limbs = Int32Array<ArrayBuffer>;
@@ -17,12 +22,16 @@ export interface Curve {
   readonly addPoints: Op3;
   readonly subPoints: Op3;
   readonly double: Op2;
+  /** The same without T, which only sums read. */
+  readonly doubleOnly: Op2;
   /** The address of the n-th point of the memory that is free. */
   readonly slot: (n: number) => number;
   /** How many there are. */
   readonly slots: number;
   readonly put: (address: number, point: Limbs) => void;
   readonly take: (address: number) => Limbs;
+  /** Where the points of a table lie, one after the other, until the next is asked for. */
+  readonly tableAt: (table: Limbs) => number;
   /** The affine coordinates of many points, with one inversion. */
   readonly affine: (points: readonly Limbs[]) => { readonly x: bigint; readonly y: bigint }[];
   /** The x of a point whose y is known, even or odd as asked; null when there is none. */
@@ -42,6 +51,7 @@ interface Exports {
   readonly addPoints: Op3;
   readonly subPoints: Op3;
   readonly double: Op2;
+  readonly doubleOnly: Op2;
   readonly memory: { readonly buffer: ArrayBuffer };
 }
 
@@ -49,11 +59,11 @@ interface Exports {
 export function loadCurve(): Curve | null {
   let exports: Exports;
   try {
-    exports = new WebAssembly.Instance(new WebAssembly.Module(assemble(fieldFunctions(), PAGES))).exports as Exports;
+    exports = new WebAssembly.Instance(new WebAssembly.Module(assemble(fieldFunctions(), PAGES + TABLE_PAGES))).exports as Exports;
   } catch {
     return null;
   }
-  const { mul, square, squares, addPoints, subPoints, double } = exports;
+  const { mul, square, squares, addPoints, subPoints, double, doubleOnly } = exports;
   const words = new Int32Array(exports.memory.buffer);
   const D = (-121665n * power(121666n, P - 2n)) % P;
   const ROOT_OF_MINUS_ONE = power(2n, (P - 1n) / 4n);
@@ -63,6 +73,8 @@ export function loadCurve(): Curve | null {
   const register = (n: number): number => FREE + n * FIELD_BYTES;
   const first = FREE + 16 * FIELD_BYTES;
   const slots = Math.floor((PAGES * PAGE_BYTES - first) / POINT_BYTES);
+  const tables: Limbs[] = [];
+  let newest = 0;
   const field = (address: number): bigint => readField(words, address / 4);
   const setField = (address: number, value: bigint): void => writeField(words, address / 4, value);
 
@@ -104,10 +116,19 @@ export function loadCurve(): Curve | null {
     addPoints,
     subPoints,
     double,
+    doubleOnly,
     slots,
     slot: (n) => first + n * POINT_BYTES,
     put: (address, point) => words.set(point, address / 4),
     take: (address) => words.slice(address / 4, address / 4 + POINT_WORDS),
+    tableAt(table) {
+      const known = tables.indexOf(table);
+      const place = known === -1 ? (newest = (newest + 1) % TABLES) : known;
+      const address = PAGES * PAGE_BYTES + place * TABLE_POINTS * POINT_BYTES;
+      if (known === -1) words.set(table, address / 4);
+      tables[place] = table;
+      return address;
+    },
     affine(points) {
       const size = Math.floor((slots * POINT_BYTES) / (2 * FIELD_BYTES)) - 1;
       const all: { x: bigint; y: bigint }[] = [];

@@ -28,7 +28,8 @@ export function fieldFunctions(): Function[] {
     { name: "squares", parameters: 3, locals: 0, code: squares() },
     { name: "addPoints", parameters: 3, locals: 0, code: sumOfPoints([0, 1]) },
     { name: "subPoints", parameters: 3, locals: 0, code: sumOfPoints([1, 0]) },
-    { name: "double", parameters: 2, locals: 0, code: doubled() },
+    { name: "double", parameters: 2, locals: 0, code: doubled(products()) },
+    { name: "doubleOnly", parameters: 2, locals: 0, code: doubled(products().slice(0, 3)) },
   ];
 }
 
@@ -151,7 +152,7 @@ function sumOfPoints([minus, plus]: readonly [number, number]): Code {
 }
 
 /** dbl-2008-hwcd. */
-function doubled(): Code {
+function doubled(coordinates: readonly Code[]): Code {
   return [
     step(SQUARE, A, coordinate(1, 0)),
     step(SQUARE, B, coordinate(1, 1)),
@@ -163,7 +164,7 @@ function doubled(): Code {
     step(SUB, E, H, U),
     step(SUB, G, A, B),
     step(ADD, F, C, G),
-    ...products(),
+    ...coordinates,
   ].flat();
 }
 

@@ -1,4 +1,5 @@
-import { affine, coordinateOf, limbsOf, type Curve, type Limbs } from "./curve.js";
+import { affine, coordinateOf, limbsOf, TABLE_POINTS, type Curve, type Limbs } from "./curve.js";
+import { POINT_BYTES } from "./field.js";
 
 export const NEUTRAL: Limbs = limbsOf(affine(0n, 1n));
 /** Width of the digits: odd, −15 … 15, and at least five places from one to the next. */
@@ -43,7 +44,7 @@ function bitsAt(words: readonly number[], place: number, count: number): number 
 export function powersOf(curve: Curve, base: Limbs, exponents: readonly Int8Array[]): Limbs[] {
   const room = Math.floor(curve.slots / ODD) - 1;
   if (exponents.length > room) return [...powersOf(curve, base, exponents.slice(0, room)), ...powersOf(curve, base, exponents.slice(room))];
-  const { slot, addPoints, subPoints, double, put, take } = curve;
+  const { slot, addPoints, subPoints, double, doubleOnly, put, take } = curve;
   const power = slot(0);
   const bucket = (which: number, digit: number): number => slot(1 + which * ODD + (digit >> 1));
   put(power, base);
@@ -55,7 +56,7 @@ export function powersOf(curve: Curve, base: Limbs, exponents: readonly Int8Arra
       if (digit > 0) addPoints(bucket(which, digit), bucket(which, digit), power);
       else if (digit < 0) subPoints(bucket(which, -digit), bucket(which, -digit), power);
     }
-    if (place < last) double(power, power);
+    if (place < last) (exponents.some((digits) => digits[place + 1] !== 0) ? double : doubleOnly)(power, power);
   }
   // Σ (2k + 1) B_k = 2 Σ_{k ≥ 1} Σ_{j ≥ k} B_j + Σ B_j
   return exponents.map((_, which) => {
@@ -75,7 +76,7 @@ export function powersOf(curve: Curve, base: Limbs, exponents: readonly Int8Arra
 
 /** ∏ bases[i]^exponents[i], with one chain of doublings for all (Straus). */
 export function productOfFew(curve: Curve, bases: readonly Limbs[], exponents: readonly Int8Array[]): Limbs {
-  const { slot, addPoints, subPoints, double, put, take } = curve;
+  const { slot, addPoints, subPoints, double, doubleOnly, put, take } = curve;
   const result = slot(0);
   const twice = slot(1);
   const odd = (which: number, digit: number): number => slot(2 + which * ODD + (digit >> 1));
@@ -87,7 +88,7 @@ export function productOfFew(curve: Curve, bases: readonly Limbs[], exponents: r
   put(result, NEUTRAL);
   const last = Math.max(-1, ...exponents.map((digits) => digits.findLastIndex((digit) => digit !== 0)));
   for (let place = last; place >= 0; place--) {
-    double(result, result);
+    (place === 0 || exponents.some((digits) => digits[place] !== 0) ? double : doubleOnly)(result, result);
     for (let which = 0; which < bases.length; which++) {
       const digit = exponents[which]?.[place] ?? 0;
       if (digit > 0) addPoints(result, result, odd(which, digit));
@@ -133,34 +134,33 @@ export function productOfMany(curve: Curve, bases: readonly Limbs[], exponents: 
 }
 
 /** base^(digit · 64^place) for each place and digit of 1 … 32: a power of such a base costs one sum for every six bits. */
-export function tableOf(curve: Curve, base: Limbs): Limbs[] {
+export function tableOf(curve: Curve, base: Limbs): Limbs {
   const { slot, addPoints, double, put, take } = curve;
   const [unit, sum] = [slot(0), slot(1)];
+  const table = new Int32Array(TABLE_POINTS * base.length);
   put(unit, base);
-  const table: Limbs[] = [];
-  for (let bits = 0; bits < EXPONENT_BITS; bits += FIXED_BITS) {
+  for (let at = 0; at < table.length;) {
     put(sum, NEUTRAL);
-    for (let digit = 1; digit <= FIXED_ROW; digit++) {
+    for (let digit = 1; digit <= FIXED_ROW; digit++, at += base.length) {
       addPoints(sum, sum, unit);
-      table.push(take(sum));
+      table.set(take(sum), at);
     }
     for (let i = 0; i < FIXED_BITS; i++) double(unit, unit);
   }
   return table;
 }
 
-export function tablePower(curve: Curve, table: readonly Limbs[], exponent: bigint): Limbs {
-  const { slot, addPoints, subPoints, put, take } = curve;
-  const [sum, entry] = [slot(0), slot(1)];
+export function tablePower(curve: Curve, table: Limbs, exponent: bigint): Limbs {
+  const { slot, addPoints, subPoints, put, take, tableAt } = curve;
+  const [sum, first] = [slot(0), tableAt(table)];
   put(sum, NEUTRAL);
   let carry = 0;
   for (const [place, window] of windowsOf(exponent, FIXED_BITS).entries()) {
     const whole = window + carry;
     carry = whole > FIXED_ROW ? 1 : 0;
     const digit = carry === 1 ? 64 - whole : whole;
-    const found = digit === 0 ? undefined : table[place * FIXED_ROW + digit - 1];
-    if (found === undefined) continue;
-    put(entry, found);
+    if (digit === 0) continue;
+    const entry = first + (place * FIXED_ROW + digit - 1) * POINT_BYTES;
     if (carry === 1) subPoints(sum, sum, entry);
     else addPoints(sum, sum, entry);
   }
