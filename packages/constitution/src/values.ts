@@ -99,6 +99,8 @@ export interface WorkingDays {
 export interface Weight {
   readonly who: Who;
   readonly votes: number;
+  /** One vote for so many members of their local group, with `votes` at most and never none; left out where all of them have as many. */
+  readonly per?: number;
 }
 
 /** Who makes the credentials of a secret vote: the platform, or the holder of an office on a machine of their own. */

@@ -128,6 +128,8 @@ const money = fc.oneof(
 const date = fc
   .date({ min: new Date("1000-01-01T00:00:00Z"), max: new Date("9999-12-31T00:00:00Z"), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
+/** Who may have several votes. */
+const weighty = some.filter(({ quantifier: each }) => each !== "all").map((one) => ({ ...one, but: [] }));
 
 /** Every value that the grammar of a type can give, up to the words that it keeps. */
 const VALUES: Readonly<Record<TypeName, fc.Arbitrary<unknown>>> = {
@@ -202,10 +204,10 @@ const VALUES: Readonly<Record<TypeName, fc.Arbitrary<unknown>>> = {
     who.map((one) => ({ who: one, amount: null })),
     amount.map((one) => ({ who: peopleOf(one), amount: one })),
   ),
-  weight: fc.record({
-    who: some.filter(({ quantifier: each }) => each !== "all").map((one) => ({ ...one, but: [] })),
-    votes: fc.integer({ min: 2, max: 1_000 }),
-  }),
+  weight: fc.oneof(
+    fc.record({ who: weighty, votes: fc.integer({ min: 2, max: 1_000 }) }),
+    fc.record({ who: weighty, votes: fc.integer({ min: 2, max: 100 }), per: fc.integer({ min: 1, max: 5_000 }) }),
+  ),
   window: span,
   workingDays: fc.record({ first: fc.integer({ min: 1, max: 7 }), last: fc.integer({ min: 1, max: 7 }), except: pick(null, "holidays") }),
 };

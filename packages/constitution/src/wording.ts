@@ -89,8 +89,12 @@ const WORDINGS: Readonly<Record<TypeName, (value: never, names: Names) => string
   shuffles: (value: number) => `${sayNumber(value)} of them`,
   spares: (value: number) => (value === 0 ? "no spare credentials" : `at most ${sayNumber(value)} spare credentials`),
   starter: (value: Starter, names) => sayStarter(value, names),
-  weight: ({ who, votes }: Weight, names) =>
-    `${who.memberOf && who.quantifier === "all" ? `each of ${theOne(who.kind, who.id, names)}` : sayWho(who, names)} has ${sayNumber(votes)} votes`,
+  weight: ({ who, votes, per }: Weight, names) =>
+    `${who.memberOf && who.quantifier === "all" ? `each of ${theOne(who.kind, who.id, names)}` : sayWho(who, names)} has ${
+      per === undefined
+        ? `${sayNumber(votes)} votes`
+        : `one vote for ${per === 1 ? "each member" : `every ${per} members`} of their local group, at most ${votes}`
+    }`,
   window: (value: Span) => printTime(value),
   workingDays: (value: WorkingDays, names) =>
     `${printWeek(value)}${value.except === null ? "" : `, except ${theOne("calendar", value.except, names)}`}`,

@@ -13,7 +13,7 @@ import { closeEarly } from "./hot-path.js";
 import { notYetCarried } from "./not-yet-carried.js";
 import { check, enter, openLedger, type OnRoll } from "./replay.js";
 import { result } from "./result.js";
-import { votesOnRoll, weightsDiffer } from "./weighing.js";
+import { votesBy, votesOnRoll, weightsDiffer } from "./weighing.js";
 import { say } from "./words/say.js";
 
 const MEMBER = { handle: handle(1), as: { kind: "member" } } as const;
@@ -73,6 +73,28 @@ describe("a roll on which some have several votes", () => {
     expect(differs(roll(2, [3, 2], [5, 1]))).toMatch(/more people/u);
     expect(differs({ size: 100 })).toMatch(/doesn't say/u);
     expect(weightsDiffer(rules, null, roll(10))).toMatch(/where nobody has/u);
+  });
+});
+
+describe("votes for the members of a local group", () => {
+  const ofGroup = (votes: number, per: number) => ({ ...weight(votes).value, per });
+
+  it("are as many as it has, or one for so many of them, never none and no more than the text says", () => {
+    const votes = (per: number, most: number) => [0, 1, 24, 25, 49, 50, 400].map((size) => votesBy(ofGroup(most, per), size));
+    expect(votes(25, 10)).toEqual([1, 1, 1, 1, 1, 2, 10]);
+    expect(votes(1, 50)).toEqual([1, 1, 24, 25, 49, 50, 50]);
+    expect(votesBy(weight(3).value, 400)).toBe(3);
+  });
+
+  it("may be of any number up to that on a roll, and of no more people than there are seats", () => {
+    const differs = (...parts: readonly (readonly [votes: number, size: number])[]) => {
+      const weights = parts.map(([votes, size]) => ({ votes, size, handles: HASH }));
+      return weightsDiffer(rules, [ofGroup(10, 5)], { size: 100, weights, members: 40 });
+    };
+    expect(differs([2, 1], [7, 4], [8, 2])).toBeNull();
+    expect(differs([11, 1])).toMatch(/gives to nobody/u);
+    expect(differs([9, 1])).toMatch(/gives to nobody/u); // of 40 members no group has 45
+    expect(differs([7, 13])).toMatch(/where there are 12 at most/u);
   });
 });
 

@@ -58,24 +58,39 @@ export function unweighable({ weight, carried, quorum, roll }: VoteStage): Ruled
 }
 
 /** How a roll has others with several votes than the text can mean; null: it has not. Whose lists they are is another question. */
-export function weightsDiffer(rules: Rules, meant: readonly Weight[] | null, { size, weights }: Pick<RollFixed, "size" | "weights">): string | null {
+export function weightsDiffer(
+  rules: Rules,
+  meant: readonly Weight[] | null,
+  { size, weights, members }: Pick<RollFixed, "size" | "weights"> & { readonly members?: number },
+): string | null {
   if (meant === null || weights === undefined)
     return (meant === null) === (weights === undefined) ? null : "a roll that doesn't say who has several votes, or says it where nobody has";
   let previous = 1;
   for (const part of weights) {
     if (part.votes <= previous) return "votes that are not sorted, or named twice";
-    if (!meant.some(({ votes }) => votes === part.votes)) return `people with ${part.votes} votes, which the text gives to nobody`;
-    const most = mostWith(rules, meant, part.votes) ?? part.size;
+    const given = meant.filter((weight) => mayHave(weight, part.votes, members));
+    if (given.length === 0) return `people with ${part.votes} votes, which the text gives to nobody`;
+    const most = mostOf(rules, given) ?? part.size;
     if (part.size > most) return `${part.size} people with ${part.votes} votes where there are ${most} at most`;
     previous = part.votes;
   }
   return weights.reduce((sum, part) => sum + part.size, 0) > size ? "more people with several votes than the roll holds" : null;
 }
 
-/** How many can have so many votes; null where the text doesn't say how many seats there are. */
-function mostWith({ bodies }: Rules, meant: readonly Weight[], votes: number): number | null {
+/** Whether a rule can give somebody so many votes: no group has more members than there are. */
+function mayHave({ votes, per }: Weight, wanted: number, members = Infinity): boolean {
+  return per === undefined ? votes === wanted : wanted <= votes && wanted * per <= members;
+}
+
+/** How many votes a rule gives whoever it speaks of, by how many members their local group has; without one, nobody but they are of it. */
+export function votesBy({ votes, per }: Weight, groupSize: number): number {
+  return per === undefined ? votes : Math.min(votes, Math.max(1, Math.floor(groupSize / per)));
+}
+
+/** How many people these rules speak of at most; null where the text doesn't say how many seats there are. */
+function mostOf({ bodies }: Rules, given: readonly Weight[]): number | null {
   let sum = 0;
-  for (const { who } of meant.filter((each) => each.votes === votes)) {
+  for (const { who } of given) {
     const most = who.kind === "office" ? 1 : (bodies.find(({ id }) => id === who.id)?.size?.value.most ?? null);
     if (most === null) return null;
     sum += most;

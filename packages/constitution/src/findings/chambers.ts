@@ -60,7 +60,17 @@ function weights({ weight = [], secrecy }: VoteStage, rules: Rules, { link }: Th
       ? []
       : [error(link, "weight-denied", `Here “${first.words}”, and clause ${denied.weight?.clause ?? ""} says “${denied.weight?.words ?? ""}”.`)];
   if (secrecy.value !== "secret") return notes;
-  for (const votes of new Set(weight.map(({ value }) => value.votes))) {
+  const ofGroup = weight.find(({ value }) => value.per !== undefined);
+  if (ofGroup !== undefined)
+    notes.push(
+      error(
+        link,
+        "weight-tells",
+        `“${ofGroup.words}”: whoever has as many votes as their group has members may be the only one with so many, so that the result of a secret vote would tell how they voted. Let the vote be by name.`,
+        "by name",
+      ),
+    );
+  for (const votes of new Set(weight.filter(({ value }) => value.per === undefined).map(({ value }) => value.votes))) {
     const alike = weight.filter(({ value }) => value.votes === votes);
     const sizes = alike.map(({ value }) => mostOf(value.who, rules));
     const most = sizes.reduce<number>((sum, size) => sum + (size ?? FEWEST_ALIKE), 0);

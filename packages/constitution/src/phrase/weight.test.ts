@@ -27,6 +27,22 @@ describe("votes of unequal weight", () => {
     ]);
   });
 
+  it("are as many as a local group has members, or a share of them, with a bound that keeps the roll short", () => {
+    const of = (words: string) =>
+      votesOf(text(`; [each of the Unions has one vote for ${words}](rule:weight)`))[0]?.weight?.map(({ value }) => value);
+    expect(of("each member of their local group, at most 10")).toMatchObject([{ votes: 10, per: 1, who: { id: "unions" } }]);
+    expect(of("every 25 members of their local group, at most 40")).toMatchObject([{ votes: 40, per: 25 }]);
+    for (const words of [
+      "each member of their local group",
+      "each member of their local group, at most 101",
+      "every 0 members of their local group, at most 5",
+    ])
+      expect([words, compile(text(`; [each of the Unions has one vote for ${words}](rule:weight)`)).findings.map(({ code }) => code)]).toEqual([
+        words,
+        expect.arrayContaining(["unread"]),
+      ]);
+  });
+
   it("are more than one, and no more than a thousand", () => {
     for (const votes of ["one", "1", "0", "1,001"]) {
       const { findings } = compile(text(`; [the Chair has ${votes} votes](rule:weight)`));

@@ -126,7 +126,8 @@ const printers: Readonly<Record<TypeName, (value: never, names: Names) => string
   shuffles: (value: number) => `${value} of those who hold the key, one after the other`,
   spares: (value: number) => (value === 0 ? "none" : `at most ${value} spare credentials`),
   starter: (value: Starter, names) => printStarter(value, names),
-  weight: ({ who, votes }: Weight, names) => `${printWho(who, names)}: ${votes} votes each`,
+  weight: ({ who, votes, per }: Weight, names) =>
+    `${printWho(who, names)}: ${per === undefined ? `${votes} votes each` : `each one vote for ${per === 1 ? "every member" : `${per} members`} of their local group, ${votes} at most`}`,
   window: (value: Span) => printTime(value),
   workingDays: (value: WorkingDays, names) =>
     `${printWeek(value)}${value.except === null ? "" : `, without the days in ${byKey(`calendar:${value.except}`, names)}`}`,

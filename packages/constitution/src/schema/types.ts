@@ -64,7 +64,11 @@ export const types = {
   shuffles: type(shuffles, ["two", "two of them"]),
   spares: type(spares, ["at most 5 spare credentials", "no spare credentials"]),
   starter: type(starter, ["any member", "any 10 members", "10% of the members", "the lower of 5% of the members and 100 members"]),
-  weight: type(weight, ["each of the Committee has 2 votes", "the Chair has two votes"]),
+  weight: type(weight, [
+    "each of the Committee has 2 votes",
+    "the Chair has two votes",
+    "each of the Committee has one vote for each member of their local group, at most 10",
+  ]),
   window: type(window, ["7 days", "7 days of the ruling"]),
   workingDays: type(workingDays, ["Monday to Friday", "Monday to Saturday", "Sunday to Thursday"]),
 } as const;

@@ -10,6 +10,8 @@ export function boxNotYet(rules: Rules, vote: VoteStage): { readonly source: Pic
   const { secrecy, key, several, points } = vote;
   if (key === null) return [{ source: secrecy, what: "a secret ballot whose key nobody holds" }];
   const found = [];
+  const ofGroup = vote.weight?.find(({ value }) => value.per !== undefined);
+  if (ofGroup !== undefined) found.push({ source: ofGroup, what: "secret votes for the members of a group" });
   if (key.value.kind === "trustees" && !survivesLoss(key.value.needed, seatsOf(rules, key.value.body)))
     found.push({ source: key, what: "a key of which no part may be lost" });
   const method = (several ?? DEFAULT.several).value;

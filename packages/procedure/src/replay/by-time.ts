@@ -24,7 +24,7 @@ export function checkRoll(ledger: Ledger, event: EventOf<"roll">): string | null
   const who = rollWhoOf(situation, event.stage).value;
   const most = who.kind === "body" ? seatsOf(situation.rules, who.id) : (ledger.mostMembers.get(event.motion) ?? null);
   if (most !== null && event.size > most) return `a roll of ${event.size} where there are ${most} at most`;
-  return weightsDiffer(situation.rules, weightsIn(situation, event.stage), event);
+  return weightsDiffer(situation.rules, weightsIn(situation, event.stage), { ...event, members: ledger.mostMembers.get(event.motion) ?? Infinity });
 }
 
 /** The system's own notice: at the deadline, for the meeting that the rules give. */

@@ -87,7 +87,7 @@ export const MOST_SPARES = 1_000;
 export const MOST_CLASHES = 1_000;
 
 /** So many different numbers of votes may people on one roll have. */
-export const MOST_WEIGHTS = 100;
+export const MOST_WEIGHTS = 200;
 
 export const movers = z.array(handle).max(MOST_MOVERS);
 

@@ -21,7 +21,8 @@ export const votes: typeof english = {
   chamber: (name, chambers) =>
     `Du stimmst in einer von ${numbers.whole(chambers)} Kammern ab, „${name}“. Der Antrag braucht jede von ihnen; wer in mehreren ist, stimmt in jeder ab.`,
   otherChamber: "In der anderen Kammer abstimmen",
-  several: (votes) => `Du hast hier ${numbers.whole(votes)} Stimmen, wie es in der Satzung steht; sie zählen zusammen.`,
+  several: (votes, because) =>
+    `Du hast hier ${numbers.whole(votes)} Stimmen, wie es in der Satzung steht (${because.map((words) => `„${words}“`).join(", ")}); sie zählen zusammen.`,
   review: "Stimme prüfen",
   nothingYet: "Gezählt wird erst, was du auf der nächsten Seite bestätigst.",
   reviewTitle: (choice) => `Deine Stimme: ${choice}`,

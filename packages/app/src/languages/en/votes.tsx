@@ -22,7 +22,8 @@ export const votes = {
   chamber: (name: string, chambers: number) =>
     `You vote in one of ${numbers.whole(chambers)} chambers, “${name}”. The motion needs each of them; whoever is in several votes in each.`,
   otherChamber: "Vote in the other chamber",
-  several: (votes: number) => `You have ${numbers.whole(votes)} votes here, as the text says; they count together.`,
+  several: (votes: number, because: readonly string[]) =>
+    `You have ${numbers.whole(votes)} votes here, as the text says (${because.map((words) => `“${words}”`).join(", ")}); they count together.`,
   review: "Review your vote",
   nothingYet: "Nothing is counted before you have confirmed it on the next page.",
   reviewTitle: (choice: string) => `Your vote: ${choice}`,

@@ -6,6 +6,7 @@ const WHAT: { readonly [what: string]: string } = {
   "telling somebody how to vote on several texts": "eine Weisung für die Abstimmung über mehrere Texte",
   "votes of these people that weigh more": "mehrere Stimmen für diese Personen",
   "a number of people that votes of unequal weight are measured by": "eine Zahl von Personen als Maß für Stimmen verschiedenen Gewichts",
+  "secret votes for the members of a group": "geheime Stimmen für die Mitglieder einer Gruppe",
   "secret votes of unequal weight on several texts": "geheime Stimmen verschiedenen Gewichts über mehrere Texte",
   "a poll that people may demand": "eine schriftliche Abstimmung auf Verlangen",
   "another way of counting": "eine andere Art der Zählung",

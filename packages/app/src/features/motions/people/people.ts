@@ -27,6 +27,23 @@ export async function peopleMeant(tx: Tx, meant: Meant): Promise<Person[]> {
   return (await peopleOf(meant).execute(tx)).rows;
 }
 
+/** How many members the local group of each of these has, as of the instant; who is of none is missing. */
+export async function groupSizes(
+  tx: Tx,
+  { organisation, instant }: Pick<Meant, "organisation" | "instant">,
+  people: readonly Person[],
+): Promise<ReadonlyMap<string, number>> {
+  const date = dateOf(instant);
+  const { rows } = await sql<{ id: string; size: number }>`
+    with size as (
+      select local_group, count(*)::int as size from member
+      where organisation = ${organisation} and local_group is not null and entered_at <= ${date} and (left_at is null or left_at > ${date})
+      group by local_group)
+    select m.id, s.size from member m join size s using (local_group)
+    where m.organisation = ${organisation} and m.id = any(${people.map(({ id }) => id)}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ id, size }) => [id, size]));
+}
+
 /** How many they are, without fetching a million of them. */
 export async function countMeant(db: Db | Tx, meant: Meant): Promise<number> {
   if (meant.who.kind === "class") return countMembers(db, meant.organisation, meant.instant);

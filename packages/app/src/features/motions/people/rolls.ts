@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Weight } from "@folkmoot/constitution";
-import type { EventOf } from "@folkmoot/procedure";
+import { votesBy, type EventOf } from "@folkmoot/procedure";
 import { handle, rollList } from "@folkmoot/record";
 import type { Act } from "../../../platform/act.js";
-import { peopleMeant, type Meant } from "./people.js";
+import { groupSizes, peopleMeant, type Meant } from "./people.js";
 
 /** Rows written by one statement. */
 const ROLL_ROWS_A_STATEMENT = 10_000;
@@ -42,8 +42,11 @@ export async function drawUpRoll(
 /** Who has several votes, whether or not on the roll: whom the text names twice has the most of them. */
 async function severalVotes(act: Act, meant: Meant, weights: readonly Weight[]): Promise<ReadonlyMap<string, number>> {
   const votesOf = new Map<string, number>();
-  for (const { who, votes } of weights)
-    for (const { id } of await peopleMeant(act.tx, { ...meant, who })) votesOf.set(id, Math.max(votes, votesOf.get(id) ?? 1));
+  for (const weight of weights) {
+    const people = await peopleMeant(act.tx, { ...meant, who: weight.who });
+    const sizes = weight.per === undefined ? new Map<string, number>() : await groupSizes(act.tx, meant, people);
+    for (const { id } of people) votesOf.set(id, Math.max(votesBy(weight, sizes.get(id) ?? 1), votesOf.get(id) ?? 1));
+  }
   return votesOf;
 }
 

@@ -23,7 +23,7 @@ import type { DraftView, FormError } from "../../../ui/index.js";
 import { Effects, type EffectsProps } from "../../constitution/index.js";
 import { LostTime, motionPath, newKey } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
-import { Chamber } from "./chamber.js";
+import { Chamber, SeveralVotes } from "./chamber.js";
 import type { Mine } from "../represented/mine.js";
 import { Others } from "../represented/page.js";
 import { Crumbs } from "./crumbs.js";
@@ -64,7 +64,7 @@ export function VotePage({ viewer, view, closes, votes, content, statements, oth
       <p class="lead">{words.asked(<When at={closes} zone={zone} />, timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}</p>
       <LostTime situation={view.situation} stage={view.vote?.stage ?? ""} />
       <Chamber view={view} stage={view.vote?.stage ?? ""} />
-      {votes > 1 ? <p>{words.several(votes)}</p> : null}
+      <SeveralVotes view={view} stage={view.vote?.stage ?? ""} votes={votes} />
       {others.length === 0 ? null : <Others others={others} />}
       {content.kind === "change" ? <Draft view={content.draft} /> : <MarkdownText>{content.text}</MarkdownText>}
       {content.kind === "change" ? <Effects {...content.effects} /> : null}

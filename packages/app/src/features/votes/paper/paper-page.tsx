@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Mark } from "@folkmoot/tally";
 import type { Viewer } from "../../../platform/web.js";
 import { Button, ButtonLink, ErrorSummary, Form, Hidden, Notice, dateAndTime, timeLeft, useLanguage, useWords } from "../../../ui/index.js";
-import { Chamber, inChamber } from "../pages/chamber.js";
+import { Chamber, inChamber, SeveralVotes } from "../pages/chamber.js";
 import { LostTime, motionPath, newKey } from "../../motions/index.js";
 import type { MotionView } from "../../motions/index.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
@@ -29,7 +29,7 @@ export interface PaperPageProps extends PaperProps, Omit<PaperFieldsProps, "on">
 
 /** A ballot paper with several options: one decision a screen, every kind of paper filled in without scripts and with the keyboard alone. */
 export function PaperPage({ viewer, view, on, texts, statements, closes, votes, typed, chosen, errors }: PaperPageProps): JSX.Element {
-  const { ballot, votes: words } = useWords();
+  const { ballot } = useWords();
   const language = useLanguage();
   const { paper } = on;
   const { zone } = viewer.organisation;
@@ -44,7 +44,7 @@ export function PaperPage({ viewer, view, on, texts, statements, closes, votes, 
       </p>
       <LostTime situation={view.situation} stage={on.paper.stage} />
       <Chamber view={view} stage={on.paper.stage} />
-      {votes > 1 ? <p>{words.several(votes)}</p> : null}
+      <SeveralVotes view={view} stage={on.paper.stage} votes={votes} />
       <WhatIsWanted on={on} />
       <StatementsBeside statements={statements} href={null} />
       <Form action={`${motionPath(viewer, view.motion.number)}/vote/paper${inChamber(view, paper.stage)}`} csrf={viewer.csrf}>
@@ -54,7 +54,7 @@ export function PaperPage({ viewer, view, on, texts, statements, closes, votes, 
           <Button main>{ballot.review}</Button>
         </div>
       </Form>
-      <p class="soft small">{ballot.order}</p>
+      <p class="soft small">{ballot.order[paper.order]}</p>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { BoothShell, Button, Disclosure, Form, Radios, TextArea, When, timeLeft,
 import { boxAddress, LostTime, motionPath, type MotionView, type OptionContent } from "../../motions/index.js";
 import { StatementsBeside, type Statements } from "../../statements/index.js";
 import { Crumbs } from "../pages/crumbs.js";
-import { Chamber } from "../pages/chamber.js";
+import { Chamber, SeveralVotes } from "../pages/chamber.js";
 import { PaperFields } from "../paper/fields.js";
 import { HowTo, Left, WhatIsWanted } from "../paper/how-to.js";
 import type { OnPaper } from "../paper/lines.js";
@@ -46,7 +46,7 @@ export function BoothPage({ viewer, view, closes, asked, statements, several, he
         <p class="lead">{words.asked(<When at={closes} zone={zone} />, timeLeft(Temporal.Instant.from(closes), viewer.now, zone, language))}</p>
         <LostTime situation={view.situation} stage={view.vote?.stage ?? ""} />
         <Chamber view={view} stage={view.vote?.stage ?? ""} />
-        {several > 1 ? <p>{votes.several(several)}</p> : null}
+        <SeveralVotes view={view} stage={view.vote?.stage ?? ""} votes={several} />
         <p>{heldByPlatform ? words.heldByPlatform : words.howSecret[asked.kind]}</p>
         {asked.kind === "text" ? asked.content : null}
         {asked.kind === "text" ? <p class="soft small">{votes.fingerprint(<code>{motion.commitment}</code>)}</p> : null}
@@ -89,7 +89,7 @@ function SeveralFields({ on, texts }: { on: OnPaper; texts: readonly OptionConte
       </p>
       <WhatIsWanted on={on} />
       <PaperFields {...{ on, texts }} typed={{}} chosen={[]} errors={[]} />
-      <p class="soft small">{ballot.order}</p>
+      <p class="soft small">{ballot.order[on.paper.order]}</p>
     </>
   );
 }

@@ -29,7 +29,7 @@ const FEDERATION = `
 1. At the feast we sing **[songs](matter:songs)**.
 2. The members decide on [songs](rule:decides). [Any member](rule:starts) may call for proposals.
 3. **[Proposals.](proposals:proposals)** For [7 days](rule:lasts) [any member](rule:starts) may propose a song.
-4. **[The members.](vote:members)** [The members](rule:roll) vote [openly](rule:secrecy) [in writing](rule:how) for [7 days](rule:lasts): [members approve of as many as they like](rule:several). [At most two](rule:most) are adopted. [Each of the Committee has 3 votes](rule:weight).
+4. **[The members.](vote:members)** [The members](rule:roll) vote [openly](rule:secrecy) [in writing](rule:how) for [7 days](rule:lasts): [members approve of as many as they like](rule:several). [At most two](rule:most) are adopted. [Each of the Committee has one vote for each member of their local group, at most 4](rule:weight).
 5. **[The Committee.](vote:group)** [At the same time](rule:together) [the Committee](rule:roll) votes [by name](rule:secrecy). A song is adopted there if [more than half of the votes cast are in favour](rule:carried).
 `;
 
@@ -135,8 +135,12 @@ async function severalSongs(story: River, { committee, others }: { committee: re
       expect(await cast(services, RIVERSIDE, { number: 2, member, mark, stage, key: newKey() })).toMatchObject({ kind: "cast" });
   };
 
-  // One of the Committee fills in both papers on the pages, with three votes in one and one in the other.
-  const visitor = await signedInAs(story.app, committee[0] ?? "");
+  const votes = await votesIn(story, 2);
+  const sum = (members: readonly string[]) => members.reduce((all, member) => all + (votes.get(member) ?? 0), 0);
+  const seated = committee[0] ?? "";
+
+  // One of the Committee fills in both papers on the pages, with as many votes in one as the text gives for their local group, and one in the other.
+  const visitor = await signedInAs(story.app, seated);
   const fill = async (stage: string, wanted: string): Promise<string> => {
     const page = await visitor.get(`${BASE}/motions/2/vote`);
     expect(page.html).toContain(`/vote/paper?vote=${stage}`);
@@ -149,7 +153,12 @@ async function severalSongs(story: River, { committee, others }: { committee: re
     const given = await visitor.post(`${BASE}/motions/2/vote/paper/cast?vote=${stage}`, { key, mark }, { on: `${BASE}/motions/2/vote` });
     return words(page.html) + words((await visitor.get(given.location ?? "")).html);
   };
-  expect(await fill("members", "A round")).toMatch(/You have 3 votes here.*Vote in the other chamber/u);
+  expect(await fill("members", "A round")).toMatch(
+    new RegExp(
+      `You have ${sum([seated])} votes here, as the text says .“Each of the Committee has one vote for each member.*Vote in the other chamber`,
+      "u",
+    ),
+  );
   expect(await fill("group", "A round")).not.toMatch(/You have|Vote in the other chamber/u);
   await give("members", others.slice(0, 6), markOf("A shanty", "A round"));
   await give("members", others.slice(6, 8), markOf("A hymn"));
@@ -158,12 +167,24 @@ async function severalSongs(story: River, { committee, others }: { committee: re
 
   const facts = (await motionByNumber(services.db, RIVERSIDE, 2))?.facts;
   expect(facts?.closed).toMatchObject({
-    members: { count: { for: 11, against: 0, abstain: 0 }, voters: 9, carried: true },
+    members: { count: { for: sum([seated, ...others.slice(0, 8)]), against: 0, abstain: 0 }, voters: 9, carried: true },
     group: { count: { for: 9, against: 0, abstain: 0 }, carried: true },
   });
   const result = words((await visitor.get(`${BASE}/motions/2/result`)).html);
-  expect(result).toMatch(/9 of 40 handed in a paper\. They have 11 votes together/u);
+  expect(result).toMatch(new RegExp(`9 of 40 handed in a paper\\. They have ${sum([seated, ...others.slice(0, 8)])} votes together`, "u"));
   expect(result).toContain("1 of what they voted on was adopted by each of the 2 chambers.");
   const shown = words((await visitor.get(`${BASE}/motions/2/certificate`)).html);
   expect(shown.match(/A round/gu)).toHaveLength(2);
+}
+
+/** How many votes each has in the vote of the members, by the register: as many as their local group has members, or four, in the Committee. */
+async function votesIn({ app }: River, number: number): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ member: string; votes: number; expected: number }>`
+    select p.member, p.votes, case when s.member is null then 1 else least(4, (select count(*)::int from member o where o.local_group = m.local_group)) end as expected
+    from roll_place p join motion n on n.organisation = p.organisation and n.id = p.motion join member m on m.organisation = p.organisation and m.id = p.member
+    left join seat s on s.organisation = p.organisation and s.member = p.member and s.body = 'committee'
+    where p.organisation = ${RIVERSIDE} and n.number = ${number} and p.stage = 'members'`.execute(app.services.db);
+  expect(rows.every(({ votes, expected }) => votes === expected)).toBe(true);
+  expect(Math.max(...rows.map(({ votes }) => votes))).toBeGreaterThan(1);
+  return new Map(rows.map(({ member, votes }) => [member, votes]));
 }
