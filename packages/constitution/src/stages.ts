@@ -113,6 +113,8 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly budget: Ruled<Money> | null;
   /** What becomes of two options that contradict each other and are both carried. Null: the one with more support is adopted. */
   readonly contradictions: Ruled<"the one with more support" | "neither"> | null;
+  /** What stands on the paper stands in the order in which it was put forward. Left out where the text is silent: in an order that was drawn by lot. */
+  readonly listed?: Ruled<true>;
   readonly tie: Ruled<string>;
   /** Of a secret vote: who can open its ballot box. Null where the text is silent: then no secret vote is held, since no default could be fair. */
   readonly key: Ruled<KeyHolders> | null;

@@ -45,6 +45,7 @@ export function countedSample({ method, titles, places = 1, grades, top = 5, cos
     method,
     rule: { value: method, clause: "1", words: "" },
     options: titles.map((_, index) => `option-${index}`),
+    order: "by lot",
     none,
     ticks: row.ticks === "any" ? null : row.ticks === "one" ? 1 : places,
     strict: row.strict,

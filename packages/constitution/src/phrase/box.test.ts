@@ -86,6 +86,14 @@ describe("a vote that takes over a way of deciding with a ballot box", () => {
     expect(Object.keys(silent ?? {})).not.toEqual(expect.arrayContaining(["extended"]));
   });
 
+  it("may have its paper in the order in which things were put forward; a text that doesn't say so has no such rule", () => {
+    const said = "On the paper they stand [in the order in which they were put forward](rule:listed).";
+    const { rules, findings, clauses } = club(said);
+    const vote = rules.procedures[0]?.stages.find((stage) => stage.kind === "vote");
+    expect([vote, findings]).toMatchObject([{ listed: { value: true, clause: "1.4" } }, []]);
+    expect(clauses.flatMap(({ printBack }) => printBack)).toContain("what is on the paper stands: in the order in which they were put forward");
+  });
+
   it.each([
     ["[one that Belenios 2.0 verifies](rule:format), and the key is nobody's", "in secret", "openly", "no-box"],
     [

@@ -40,6 +40,7 @@ const SAID: Readonly<Record<string, string>> = {
   none: "also on the paper",
   most: "adopted together",
   contradictions: "of two that contradict each other",
+  listed: "what is on the paper stands",
   key: "the ballot box is opened by",
   registrar: "credentials",
   spares: "credentials beside those of the roll",

@@ -66,8 +66,9 @@ function asChamber(stage: Stage, at: number, all: readonly Stage[]): Stage {
   if (stage.together === undefined) return next?.kind === "vote" && next.together !== undefined ? { ...stage, closesEarly: null } : stage;
   const first = all.slice(0, at).findLast((other): other is VoteStage => other.kind === "vote" && other.together === undefined);
   if (first === undefined) return stage;
-  const { how, opens, lasts, within, extended } = first;
-  return { ...stage, how, opens, lasts, within, closesEarly: null, ...(extended === undefined ? {} : { extended }) };
+  const { how, opens, lasts, within, extended, listed } = first;
+  const said = { ...(extended === undefined ? {} : { extended }), ...(listed === undefined ? {} : { listed }) };
+  return { ...stage, how, opens, lasts, within, closesEarly: null, ...said };
 }
 
 /** A paper on which several may stand and of which the text doesn't say how it is filled in. */

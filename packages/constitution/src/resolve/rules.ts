@@ -111,7 +111,7 @@ function ballot(thing: Thing, building: Building): Ballot {
 }
 
 /** Rules of a paper with several options. */
-const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions"];
+const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions", "listed"];
 /** Rules of a ballot box. */
 const BOX = ["key", "registrar", "spares", "sampled", "shuffles", "revote", "opened", "turnout", "format"];
 /** Rules of voting for others. */

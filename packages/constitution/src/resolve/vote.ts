@@ -70,6 +70,7 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
     scale: get<Scale>("scale"),
     budget: get<Money>("budget"),
     contradictions: get<"the one with more support" | "neither">("contradictions"),
+    ...onlyIfSaid("listed", whenSaid(get<string>("listed"))),
     key: get<KeyHolders>("key"),
     registrar: get<Registrar>("registrar"),
     shuffles: get<number>("shuffles"),

@@ -2,7 +2,7 @@ import { fold } from "../phrase/words.js";
 import type { Amount, Anchor, Condition, Deadline, Delivery, Matter, Need, Otherwise, Starter, Test, Weight, Who } from "../rules.js";
 
 /** Rules of a paper with several options. */
-const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions"];
+const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions", "listed"];
 /** Rules of a ballot box. */
 const BOX = ["key", "registrar", "spares", "sampled", "shuffles", "revote", "opened", "turnout", "format"];
 /** Rules of voting for others. */

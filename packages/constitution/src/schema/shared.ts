@@ -48,6 +48,7 @@ export const deciding: Specs = {
   scale: once("scale"),
   budget: once("money"),
   contradictions: once("contradictions"),
+  listed: once(wordings("in the order in which they were put forward")),
   weight: all("weight"),
   represented: once("representation"),
   represents: once("atMost", { tolerates: ["bound-most"], needs: "bound-most" }),

@@ -18,6 +18,8 @@ export interface BallotPaper {
   /** Where the text says how it is counted, or the sentence that stands for its silence. */
   readonly rule: Ruled<SeveralMethod>;
   readonly options: readonly OptionId[];
+  /** In which order they stand there. */
+  readonly order: "by lot" | "as put";
   readonly none: boolean;
   /** How many options a voter ticks at most; null: as many as they like, and of every other kind of paper. */
   readonly ticks: number | null;
@@ -66,6 +68,7 @@ export function ballotPaper(situation: Situation, stage: string): BallotPaper | 
     method: rule.value,
     rule,
     options,
+    order: vote.listed === undefined ? "by lot" : "as put",
     none: hasNone(vote, row),
     ticks: row.ticks === "any" ? null : row.ticks === "one" ? 1 : most,
     strict: row.strict,

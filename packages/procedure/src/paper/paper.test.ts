@@ -27,7 +27,15 @@ test("the paper is fixed at the instant in which the vote opens, after the roll,
 test("whatever the order in which they were put, they stand in the order of their ids", () => {
   const start = put(rulesWith(), []);
   const late = after(start, [putting(3, { actor: seat(1) }), putting(1, { actor: seat(2) }), putting(2, { actor: seat(3) })]);
-  expect(paperIn(open(late)).options).toEqual(ids(1, 2, 3));
+  expect(paperIn(open(late))).toMatchObject({ options: ids(1, 2, 3), order: "by lot" });
+});
+
+test("where the text says so they stand as they were put forward, the motion's own text first, and so what a vote before has adopted", () => {
+  const said = { listed: ruled<true>(true) };
+  const late = [putting(3, { actor: seat(1) }), putting(1, { actor: seat(2) }), putting(2, { actor: seat(3) })];
+  expect(paperIn(open(after(put(rulesWith(said), []), late)))).toMatchObject({ options: ids(3, 1, 2), order: "as put" });
+  const beside = late.map((putting) => ({ ...putting, what: "alternative" }) as const);
+  expect(paperIn(open(after(put(rulesWith(said), [], "texts"), beside))).options).toEqual([motion, ...ids(3, 1, 2)]);
 });
 
 test("what was withdrawn has no place on it, and a call to which nothing is left lapses when the vote would open", () => {

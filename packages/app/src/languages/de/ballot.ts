@@ -41,7 +41,10 @@ export const ballot: typeof english = {
   noChoiceHint: "Du nimmst teil und enthältst dich.",
   costs: (money) => `kostet ${money}`,
   read: "Text lesen",
-  order: "Die Reihenfolge auf dem Zettel wurde ausgelost; niemand hat sie gewählt.",
+  order: {
+    "by lot": "Die Reihenfolge auf dem Zettel wurde ausgelost; niemand hat sie gewählt.",
+    "as put": "Sie stehen in der Reihenfolge, in der sie eingebracht wurden, wie es in der Satzung steht.",
+  },
   mistakes: {
     "not on the paper": "Etwas Gewähltes steht nicht auf dem Zettel.",
     "named twice": "Etwas wurde zweimal gewählt.",

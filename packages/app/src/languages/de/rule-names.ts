@@ -72,6 +72,7 @@ export const ruleNames: typeof english = {
   together: "Zur selben Zeit wie die Abstimmung davor",
   clash: "Zwei Änderungen, die dieselben Worte berühren",
   contradictions: "Zwei, die einander widersprechen",
+  listed: "Die Reihenfolge auf dem Zettel",
   stands: "Wie lange ein Beschluss gilt",
   tie: "Bei Stimmengleichheit",
   opens: "Wann die Abstimmung beginnt",

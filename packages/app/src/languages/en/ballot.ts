@@ -44,7 +44,10 @@ export const ballot = {
   noChoiceHint: "You take part and abstain.",
   costs: (money: string) => `costs ${money}`,
   read: "Read the text",
-  order: "The order on the paper was drawn by lot; it is nobody's choice.",
+  order: {
+    "by lot": "The order on the paper was drawn by lot; it is nobody's choice.",
+    "as put": "They stand in the order in which they were put forward, as the text says.",
+  },
   mistakes: {
     "not on the paper": "Something was chosen that is not on the paper.",
     "named twice": "Something was chosen twice.",

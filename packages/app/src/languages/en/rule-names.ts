@@ -71,6 +71,7 @@ export const ruleNames = {
   together: "Held at the same time as the vote before it",
   clash: "Two changes that touch the same words",
   contradictions: "Two that contradict each other",
+  listed: "The order on the paper",
   stands: "How long a decision stands",
   tie: "If votes are equal",
   opens: "When the vote opens",
