@@ -53,6 +53,12 @@ describe("every finding of the checker", () => {
       "not-read",
       "too-long",
       "too-tangled",
+      "layer-contradicts",
+      "layer-repeats",
+      "layer-guarded",
+      "layer-takes",
+      "layer-adds",
+      "layer-silent",
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { between } from "./catalogue/between.js";
+import { layers } from "./catalogue/layers.js";
 import { marks } from "./catalogue/marks.js";
 import { names } from "./catalogue/names.js";
 import { papers } from "./catalogue/papers.js";
@@ -9,7 +10,7 @@ import { values } from "./catalogue/values.js";
 import { votes } from "./catalogue/votes.js";
 
 /** Everything that the checker can find, by its code. docs/reference/findings.md is drawn from it, and each example is compiled by a test. */
-export const CATALOGUE = { ...names, ...values, ...between, ...people, ...procedures, ...votes, ...papers, ...marks } satisfies Readonly<
+export const CATALOGUE = { ...names, ...values, ...between, ...people, ...procedures, ...votes, ...papers, ...marks, ...layers } satisfies Readonly<
   Record<string, FindingSpec>
 >;
 
@@ -26,4 +27,5 @@ export const CHAPTERS: readonly (readonly [title: string, findings: Readonly<Rec
   ["Votes beside each other, weighed, or in a box of their own", votes],
   ["Ballot papers", papers],
   ["Marks and characters", marks],
+  ["Texts that stand under others", layers],
 ];

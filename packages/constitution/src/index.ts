@@ -17,6 +17,8 @@ export { writeLive } from "./plain/write.js";
 export { holdsHidden, redline, showHidden, type RedlineLine, type RedlinePart, type Relinked } from "./redline.js";
 export { canonical, rulesHash } from "./canonical.js";
 export { compile, inLanguage, mayBeInForce } from "./compile.js";
+export { compileUnder, type Layered } from "./layers/compile-under.js";
+export type { Filled } from "./layers/check.js";
 export { FEWEST_ALIKE } from "./limits.js";
 export { MOST_VOTES_OF_ONE } from "./phrase/weight.js";
 export { seatRules } from "./findings/seats.js";

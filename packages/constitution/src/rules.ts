@@ -23,7 +23,7 @@ export interface Rules {
   readonly divisions: readonly Named[];
   /** Calendars of holidays; left out where there is none. */
   readonly calendars?: readonly HolidayCalendar[];
-  readonly matters: readonly Named[];
+  readonly matters: readonly NamedMatter[];
   readonly facts: readonly Fact[];
   readonly classes: readonly MemberClass[];
   readonly bodies: readonly Body[];
@@ -61,9 +61,19 @@ export interface Organisation extends Named {
   /** Which days are working days. Left out where the text doesn't say; then it counts none. */
   readonly working?: Ruled<WorkingDays>;
   readonly zone: Ruled<string>;
+  /** Which text it stands under, in the author's words. Left out of a constitution that stands by itself. */
+  readonly under?: Ruled<string>;
+  /** It is a statute: law that nobody in the organisation can change. Left out where the text doesn't say so. */
+  readonly fixed?: Ruled<true>;
   readonly delivery: readonly Ruled<Delivery>[];
   readonly omission: Ruled<string> | null;
   readonly transition: readonly Ruled<string>[];
+}
+
+/** What the text names as something to decide about. */
+export interface NamedMatter extends Named {
+  /** It is a live text of its own, under this one: standing orders. Left out where it is not. */
+  readonly layer?: Ruled<true>;
 }
 
 /** A list of holidays that is not in the text: it is set for one year after the other, by an act of the record. */

@@ -118,6 +118,11 @@ const WORKED: { readonly [n: number]: (text: Worked) => string } = {
     const stage = must(procedure.stages.find((one) => one.kind === "challenge"));
     return `Decided on ${day(MARCH, t)}: a member with every right until ${day(deadlineAt(stage.within.value, MARCH, t.dates), t)}, and longer while an appeal is undecided.`;
   },
+  36: (t) => {
+    const stage = must(t.procedure("orders").stages.find((one) => one.kind === "vote"));
+    if (stage.kind !== "vote") throw new Error("the orders are voted on");
+    return `30 for and 10 against of 100 members: a change of them is ${outcome(t.rules, stage, [30, 10, 0], 100)}.`;
+  },
   41: (t) => {
     const stage = {
       ...must(t.rules.procedures.flatMap(({ stages }) => stages).find((one) => one.kind === "vote" && one.roll.value.kind === "body")),

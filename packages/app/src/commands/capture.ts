@@ -1,13 +1,13 @@
 import { capture as analyse, type Capture } from "@folkmoot/analysis";
-import { compile, type Compiled } from "@folkmoot/constitution";
+import { compile, compileUnder, type Compiled } from "@folkmoot/constitution";
 import { type CaptureSaid, type ChainSaid, sayCapture, type WaySaid } from "../ui/capture/said.js";
 import { operandsAndOptions } from "./arguments.js";
 import { textOfFile } from "./files.js";
 import { CannotAsk, type Command, type Terminal } from "./terminal.js";
 
-const usage = "folkmoot capture FILE --members N [--filled BODY=N]… [--json]";
+const usage = "folkmoot capture FILE --members N [--under FILE]… [--filled BODY=N]… [--json]";
 
-const help = `folkmoot capture FILE --members N [--filled BODY=N]… [--json]
+const help = `folkmoot capture FILE --members N [--under FILE]… [--filled BODY=N]… [--json]
 
 What a constitution allows, before anybody has done anything wrong: how few
 people could use each power, how quickly, with how much notice, and what could
@@ -23,6 +23,8 @@ use it, each figure with its clauses.
     --members N       how many members there are; the text can't know
     --filled BODY=N   how many seats of a body are filled, by its id or name;
                       left out, all seats that the text gives it
+    --under FILE      a text that it stands under, the highest first: what all
+                      of them together allow
     --json            one line of JSON with every figure, times in minutes
 
 The fewest people are those who are enough if nobody else takes part. Beside it
@@ -45,11 +47,14 @@ export const capture: Command = async (args, terminal) => {
     members: { type: "string" },
     filled: { type: "string", multiple: true },
     json: { type: "boolean" },
+    under: { type: "string", multiple: true },
   });
   const [file, ...more] = operands;
   if (file === undefined || more.length > 0) throw new CannotAsk(`this command takes one argument, not ${operands.length}`, usage);
   const members = whole(option("members"), "--members", usage);
-  const text = compile(await textOfFile(file));
+  const source = await textOfFile(file);
+  const above = await Promise.all(every("under").map(textOfFile));
+  const text = above.length === 0 ? compile(source) : together(source, above);
   const filled = Object.fromEntries(every("filled").map((pair) => filledSeats(pair, text)));
   const found = analyse(text, { members, filled });
   const errors = text.findings.filter(({ severity }) => severity === "error").length;
@@ -58,6 +63,13 @@ export const capture: Command = async (args, terminal) => {
   if (errors > 0) terminal.err(`folkmoot: hint: this text has errors and can't be put in force; folkmoot check ${file} says which`);
   return exitOf(found);
 };
+
+/** A text with those that it stands under, as one. */
+function together(source: string, above: readonly string[]): Compiled {
+  const { rules, hash, findings } = compileUnder(source, above);
+  // Whether an easier way to change the text may be written beside the one it has is seen in the constitution: the last text above.
+  return { ...compile(above.at(-1) ?? source), rules, hash, findings };
+}
 
 function exitOf({ front, shorter, powers }: Capture): 0 | 1 | 3 {
   if (shorter.length > 0) return 1;

@@ -1,13 +1,18 @@
-import { compile, mayBeInForce, type Compiled, type Finding } from "@folkmoot/constitution";
-import { oneOperand } from "./arguments.js";
+import { compile, mayBeInForce, type Compiled } from "@folkmoot/constitution";
+import { operandsAndOptions } from "./arguments.js";
+import { checkUnder } from "./check-under.js";
 import { textOfFile } from "./files.js";
-import { counted, type Command, type Terminal } from "./terminal.js";
+import { show } from "./findings.js";
+import { CannotAsk, counted, type Command, type Terminal } from "./terminal.js";
 
-const usage = "folkmoot check FILE [--json]";
+const usage = "folkmoot check FILE [--under FILE]… [--json]";
 
 /** Compiles a constitution and says everything that is wrong with it. */
 export const check: Command = async (args, terminal) => {
-  const { operand: file, has } = oneOperand(args, usage, { json: { type: "boolean" } });
+  const { operands, every, has } = operandsAndOptions(args, usage, { json: { type: "boolean" }, under: { type: "string", multiple: true } });
+  const [file, ...more] = operands;
+  if (file === undefined || more.length > 0) throw new CannotAsk(`this command takes one argument, not ${operands.length}`, usage);
+  if (every("under").length > 0) return checkUnder({ file, above: every("under"), json: has("json") }, terminal);
   const compiled = compile(await textOfFile(file));
   if (has("json")) terminal.out(JSON.stringify(asData(file, compiled)));
   else say(file, compiled, terminal);
@@ -32,15 +37,4 @@ function say(file: string, compiled: Compiled, terminal: Terminal): void {
   }
   terminal.out(`${file} can be put in force: ${summary}, ${counted(defaults.length, "default")} used`);
   terminal.out(`rules ${hash}`);
-}
-
-function show(file: string, { line, column, code, severity, message, why, suggestions, example }: Finding, { out }: Terminal): void {
-  out(`${file}:${line}:${column} ${code} ${severity === "warning" ? "(warning) " : ""}${message}`);
-  out(`    why: ${why}`);
-  for (const suggestion of suggestions) out(suggestion === "" ? "    take it out" : `    try: ${onOneLine(suggestion)}`);
-  if (suggestions.length === 0 && example !== null) out(`    as in another text: ${onOneLine(example)}`);
-}
-
-function onOneLine(words: string): string {
-  return words.replaceAll(/\s*\n\s*/gu, " ");
 }

@@ -17,8 +17,9 @@ const text = `folkmoot — organisations whose members decide
         says how few people could take over an organisation by its rules, how
         quickly, and what would still stop them; --help says more
 
-    folkmoot check FILE [--json]
-        reads a constitution as live text and says what is wrong with it
+    folkmoot check FILE [--under FILE]… [--json]
+        reads a constitution as live text and says what is wrong with it;
+        --under  the texts that it stands under, the highest first
 
     folkmoot count FILE --rule RULE [--pdf FILE | --csv | --json | --rctab]
         counts an election from its papers and prints every stage;

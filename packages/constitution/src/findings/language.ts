@@ -19,7 +19,12 @@ export function language({ text, source }: Checked): Note[] {
   }
   if (second !== undefined)
     return [error(second.link, "two-organisations", "There are two organisations in this text. It can be the constitution of one only.")];
-  if (text.reading.rules.some(({ link }) => link.path === "language")) return [];
+  const under = text.reading.rules.find(({ link }) => link.path === "under");
+  const alone =
+    under === undefined
+      ? []
+      : [error(under.link, "layer-alone", "This text stands under another one and is read with it: folkmoot check FILE --under THE-TEXT-ABOVE.")];
+  if (text.reading.rules.some(({ link }) => link.path === "language")) return alone;
   const message = "The text doesn't say in which version of live text it is written. Without that a newer Folkmoot could read it differently.";
   const first = text.reading.passages.find(({ inHeading }) => !inHeading)?.pieces.at(-1);
   if (first?.kind !== "text") return [error(organisation.link, "no-language", `${message} For example: ${SENTENCE}`)];

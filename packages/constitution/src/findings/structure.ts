@@ -107,6 +107,7 @@ function appeal(procedure: Procedure, { link }: Thing): Note[] {
 }
 
 function canBeChanged({ text, built }: Checked): Note[] {
+  if (built.rules.organisation.fixed !== undefined) return [];
   if (built.rules.procedures.some((procedure) => procedure.decides.some(({ value }) => value.kind === "change-constitution"))) return [];
   const [organisation] = text.things.filter(({ kind }) => kind === "organisation");
   return [

@@ -189,9 +189,14 @@ export const deciding: readonly Primitive[] = [
       left: "The rules of another day (`governed`) and clauses of transition are kept as words.",
     },
   ),
-  said("Law above these rules, and standing orders below them", null, {
-    construct: [],
-    modules: [],
-    left: "Can't be said yet: a text is one layer, and what stands above it is for people to mind.",
-  }),
+  said(
+    "Law above these rules, and standing orders below them",
+    { text: "reference", words: "The **[standing orders](matter:orders)** are [a live text under this one](rule:layer)." },
+    {
+      worked: "30 for and 10 against of 100 members: a change of them is carried.",
+      construct: ["organisation.under", "organisation.fixed", "matter.layer"],
+      modules: ["constitution/src/layers/compile-under.ts", "constitution/src/layers/check.ts", "constitution/src/layers/guard.ts"],
+      left: "Checked, compared and analysed together (`folkmoot check FILE --under FILE`). What standing orders say is decided and recorded like any other motion; their rules are not run by the server.",
+    },
+  ),
 ];

@@ -2,16 +2,32 @@ import { plain, type Heading } from "../markdown/tree.js";
 
 const NUMBERED = /^\s*(\d{1,6})\s*[.)]?\s/;
 
+/** One of several texts that are read one after the other: where it begins, and the letter before its numbers. */
+export interface Layer {
+  readonly start: number;
+  readonly prefix: string;
+}
+
 /** Counts headings: "11" for an article, "11B" for its second sub-heading, null for a title. Clauses before the first article count as article 0. */
 export class Numbering {
   at = "0";
   #article = "0";
   #letters = 0;
+  #prefix = "";
+
+  /** Another text begins, whose numbers have this before them. */
+  begin(prefix: string): void {
+    this.#prefix = prefix;
+    this.#article = `${prefix}0`;
+    this.#letters = 0;
+    this.at = this.#article;
+  }
 
   /** The number of the next heading of the text. */
   next(heading: Heading): { number: string | null; article: boolean } {
-    const number = heading.level <= 2 ? NUMBERED.exec(plain(heading.inline))?.[1] : undefined;
-    if (number !== undefined) {
+    const said = heading.level <= 2 ? NUMBERED.exec(plain(heading.inline))?.[1] : undefined;
+    if (said !== undefined) {
+      const number = this.#prefix + said;
       this.#article = number;
       this.#letters = 0;
       this.at = number;

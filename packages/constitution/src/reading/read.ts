@@ -1,6 +1,6 @@
 import type { Block, Heading, Inline, Item, Link, List } from "../markdown/tree.js";
 import { kinds } from "../schema/kinds.js";
-import { Numbering, titleOf } from "./numbering.js";
+import { Numbering, titleOf, type Layer } from "./numbering.js";
 import { Openings } from "./openings.js";
 import type { Note } from "./notes.js";
 import { passageOf, piecesOf, type Passage } from "./passage.js";
@@ -39,10 +39,14 @@ interface OpenHeading {
   readonly opened: readonly Thing[];
 }
 
-/** Walks the blocks of a text once. Clauses under a heading that names two procedures are walked for each of them. */
-export function readBlocks(blocks: readonly Block[], length: number): Reading {
+/** Walks the blocks of a text once, or of several that stand one after the other as `layers`. Clauses under a heading that names two procedures are walked for each of them. */
+export function readBlocks(blocks: readonly Block[], length: number, layers: readonly Layer[] = []): Reading {
   const reader = new Reader();
-  for (const block of blocks) reader.block(block);
+  const waiting = [...layers];
+  for (const block of blocks) {
+    while (waiting[0] !== undefined && waiting[0].start <= block.start) reader.begin(waiting.shift()?.prefix ?? "");
+    reader.block(block);
+  }
   const last = reader.articles.at(-1);
   if (last !== undefined) last.end = length;
   const { openings, rules, references, passages, articles, clauses, notes } = reader;
@@ -61,6 +65,11 @@ class Reader {
   /** The ids that are taken, each with the last number that was put behind it. */
   readonly #articleIds = new Map<string, number>();
   #headings: OpenHeading[] = [];
+
+  begin(prefix: string): void {
+    this.#numbering.begin(prefix);
+    this.openings.begin();
+  }
 
   block(block: Block): void {
     if (block.kind === "heading") return this.#heading(block);

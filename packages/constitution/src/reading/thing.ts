@@ -7,8 +7,8 @@ export interface Thing {
   readonly id: string;
   /** The words that open it, without a full stop. */
   readonly name: string;
-  /** Everything it is called by. */
-  readonly forms: readonly string[];
+  /** Everything it is called by; a text below one that has opened it may call it otherwise. */
+  readonly forms: string[];
   readonly holder: Thing | null;
   /** Id of the article that it is opened in, null before the first. */
   readonly article: string | null;

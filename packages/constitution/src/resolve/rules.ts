@@ -2,7 +2,7 @@ import type { Span } from "@folkmoot/exact";
 import { hashOfClause } from "../canonical.js";
 import type { Note } from "../reading/notes.js";
 import { keyOf, type Thing } from "../reading/thing.js";
-import type { Article, Ballot, Condition, Delivery, Meeting, Organisation, Other, Rules, Secrecy, Who, WorkingDays } from "../rules.js";
+import type { Article, Ballot, Condition, Delivery, Meeting, NamedMatter, Organisation, Other, Rules, Secrecy, Who, WorkingDays } from "../rules.js";
 import { LANGUAGE } from "../schema/language.js";
 import { body, duty, office } from "./bodies.js";
 import { conditionsOf } from "./conditions.js";
@@ -32,7 +32,7 @@ export function rulesOf(text: Understood, source: string, notes: Note[]): Built 
     outside: of("outside").map(named),
     divisions: divisions.map(named),
     ...calendars(of("calendar")),
-    matters: of("matter").map(named),
+    matters: of("matter").map(matter),
     facts: of("fact").map(fact),
     classes: of("class").map((thing) => memberClass(thing, building)),
     bodies: of("body").map((thing) => body(thing, divisions.length)),
@@ -67,6 +67,7 @@ function organisation(thing: Thing | undefined, building: Building): Organisatio
     ...working(thing),
     zone: one<string>(thing, "zone") ?? fallback(building, thing, "organisation.zone", "UTC"),
     delivery,
+    ...rank(thing),
     omission: one<string>(thing, "omission"),
     transition: general<string>(thing, "transition"),
   };
@@ -76,6 +77,17 @@ function organisation(thing: Thing | undefined, building: Building): Organisatio
 function working(thing: Thing): Pick<Organisation, "working"> {
   const said = one<WorkingDays>(thing, "working");
   return said === null ? {} : { working: said };
+}
+
+/** Left out of a constitution that stands by itself. */
+function rank(thing: Thing): Pick<Organisation, "under" | "fixed"> {
+  const [under, fixed] = [one<string>(thing, "under"), one<string>(thing, "fixed")];
+  return { ...(under === null ? {} : { under }), ...(fixed === null ? {} : { fixed: { ...fixed, value: true as const } }) };
+}
+
+function matter(thing: Thing): NamedMatter {
+  const layer = one<string>(thing, "layer");
+  return layer === null ? named(thing) : { ...named(thing), layer: { ...layer, value: true } };
 }
 
 function calendars(things: readonly Thing[]): Pick<Rules, "calendars"> {
@@ -137,7 +149,8 @@ const VOTE = [
 
 /** What the text fixes and this version does not run: kept, so that the hash of the rules changes with every live word. */
 const RUN: Readonly<Record<string, readonly string[]>> = {
-  organisation: ["language", "days", "working", "zone", "delivery", "omission", "transition"],
+  organisation: ["language", "days", "working", "zone", "under", "fixed", "delivery", "omission", "transition"],
+  matter: ["layer"],
   calendar: ["by"],
   fact: ["evidence", "lasts", "reminders"],
   class: ["needs", "may", "lapse", "weight", "by"],

@@ -1,6 +1,6 @@
 import { canonical } from "../canonical.js";
 import { error, warning } from "../reading/notes.js";
-import type { Use } from "../reading/setting.js";
+import type { Setting, Use } from "../reading/setting.js";
 import { keyOf, type Thing } from "../reading/thing.js";
 import { kinds } from "../schema/kinds.js";
 import { LASTING } from "../schema/lasting.js";
@@ -29,13 +29,15 @@ export function setRule(use: Use, among: Understood): void {
   const { value, formal } = valueOf(use, { owner, rule, spec, among });
   const where = use.scope.filter((thing) => thing.kind === "where");
   const said = owner.settings.find((setting) => setting.rule === rule && sameWhere(setting.where, where));
+  const setting: Setting = { owner, rule, use, where, value, words: use.link.text, formal };
   if (said !== undefined && spec.joined === null) {
+    among.again.push({ setting, said });
     among.notes.push(
       error(use.link, "said-twice", `“${said.use.link.text}” has said this already for ${keyOf(owner)}, and only one of the two can hold.`),
     );
     return;
   }
-  owner.settings.push({ owner, rule, use, where, value, words: use.link.text, formal });
+  owner.settings.push(setting);
 }
 
 /** Where a text in another language gives the formal words in a title, they are the value; the words must not say anything else, as far as they can be read. */

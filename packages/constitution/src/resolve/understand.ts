@@ -21,7 +21,7 @@ export function understand(reading: Reading): Understood {
   const bases = basesOf(reading, lexicon, days);
   const paths = new Paths(reading.things, (procedure, stage) => borrow(procedure, stage, bases, borrowed));
   const byName = new Map(reading.things.toReversed().map((thing) => [`${thing.kind}:${thing.id}`, thing]));
-  const understood: Understood = { reading, lexicon, days, working, paths, byName, notes: [], things: [] };
+  const understood: Understood = { reading, lexicon, days, working, paths, byName, notes: [], again: [], things: [] };
   for (const use of reading.rules) setRule(use, understood);
   return { ...understood, things: [...reading.things, ...borrowed] };
 }

@@ -24,6 +24,8 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
       }),
       working: once("workingDays"),
       zone: once("prose"),
+      under: once("prose"),
+      fixed: once(wordings("Nobody in the organisation can change it")),
       delivery: all("delivery"),
       omission: once(wordings("A notice that missed somebody by accident is still good")),
       transition: all("prose"),
@@ -31,7 +33,7 @@ export const kinds: Readonly<Record<string, KindSpec>> = {
   },
   article: { in: ["organisation"], rules: {} },
   outside: { in: ["organisation"], rules: {} },
-  matter: { in: ["organisation"], rules: {} },
+  matter: { in: ["organisation"], rules: { layer: once(wordings("a live text under this one")) } },
   division: { in: ["organisation", "body"], rules: {} },
   calendar: { in: ["organisation"], rules: { by: once("people") } },
   fact: {

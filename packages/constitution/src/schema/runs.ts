@@ -19,10 +19,10 @@ const VOTE = [
  * The reference page, the list at the end of every text and the refusals of `procedure` are drawn from this one table.
  */
 export const RUNS: { readonly [kind: string]: readonly string[] } = {
-  organisation: ["language", "days", "working", "zone", "delivery"],
+  organisation: ["language", "days", "working", "zone", "under", "fixed", "delivery"],
   article: [],
   outside: [],
-  matter: [],
+  matter: ["layer"],
   division: [],
   calendar: ["by"],
   fact: [],

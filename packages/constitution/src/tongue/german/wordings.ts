@@ -9,6 +9,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   "ends by itself": ["endet von selbst", "endet die Mitgliedschaft von selbst"],
   "ends only by a decision": ["endet nur durch Beschluss", "endet die Mitgliedschaft nur durch Beschluss"],
+  "Nobody in the organisation can change it": ["Niemand in der Organisation kann es ändern"],
+  "a live text under this one": ["ein eigener Live-Text unter diesem"],
   "Nobody has more than one vote": ["Niemand hat mehr als eine Stimme"],
   "at most 1 term in a row": ["höchstens 1 Amtszeit in Folge", "höchstens eine Amtszeit in Folge"],
   "at most 2 terms in a row": ["höchstens 2 Amtszeiten in Folge", "höchstens zwei Amtszeiten in Folge"],
