@@ -4,6 +4,7 @@ export type * from "./capture.js";
 export type { Figures } from "./situation.js";
 export type { Stop } from "./stop.js";
 export { MOST_PREPARATIONS } from "./chain.js";
+export { adoptsTheSame, paperUnder, type PaperUnder } from "./rehearsal/paper.js";
 export { type Decided, type Rehearsed, rehearse } from "./rehearsal/rehearse.js";
 export { type Group, losses, type Loss, lostBy, type NewCondition, newConditions } from "./rights/lost.js";
 export { type Person, type Right } from "./rights/rights.js";

@@ -1,4 +1,4 @@
-import type { Procedure, Rules, Who } from "@folkmoot/constitution";
+import type { Procedure, Rules, VoteStage, Who } from "@folkmoot/constitution";
 import {
   barred,
   competence,
@@ -13,6 +13,7 @@ import {
   startsOpenTo,
   unmet,
   type VoteHeld,
+  weighedIn,
 } from "@folkmoot/procedure";
 
 /** What people did about a question: who put it, how many signed it, and how each of its votes went. */
@@ -72,14 +73,24 @@ function votes(rules: Rules, procedure: Procedure, { facts, votes: held }: PastD
     .flatMap((stage) => (stage.kind === "vote" ? [stage] : []))
     .flatMap((stage, at) => {
       const vote = held[at];
-      const isKnown = vote !== undefined && vote.closed.adopted === undefined && areTheSame(vote.stage.roll.value, stage.roll.value);
+      const isKnown =
+        vote !== undefined &&
+        vote.closed.adopted === undefined &&
+        areTheSame(vote.stage.roll.value, stage.roll.value) &&
+        weighsTheSame(vote.stage, stage);
       if (!isKnown) return [pending("majority", stage.carried[0] ?? stage.roll, {})];
       const { count, entitled } = vote.closed;
-      return result(rules, stage, { count, entitled, members: facts.members }).requirements;
+      return result(rules, stage, { count, entitled, members: facts.members, weighed: weighedIn(facts, vote.stage.id, vote.closed) }).requirements;
     });
 }
 
+/** Whether the same people have the same votes: else nobody knows who of those with several voted how. */
+function weighsTheSame(one: VoteStage, other: VoteStage): boolean {
+  const of = ({ weight = [] }: VoteStage): string => JSON.stringify(weight.map(({ value }) => value));
+  return of(one) === of(other);
+}
+
 /** Whether the same people vote; the day of the roll aside. */
-function areTheSame(one: Who, other: Who): boolean {
+export function areTheSame(one: Who, other: Who): boolean {
   return one.kind === other.kind && one.id === other.id && one.memberOf === other.memberOf;
 }

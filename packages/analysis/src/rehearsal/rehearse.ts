@@ -23,16 +23,16 @@ export interface Rehearsed {
 
 /**
  * A past decision under another text, with the same acts and the same votes. Null for what never came to its last vote, and for papers with several options,
- * whose counting nobody can repeat from the result.
+ * which are counted again from the papers (paper.ts).
  */
 export function rehearse(proposed: Rules, { facts, rules, holidays }: Decided): Rehearsed | null {
   const votes = votesHeld(rules, facts);
-  const last = votes.at(-1)?.closed;
-  if (last === undefined || votes.some(({ closed }) => closed.adopted !== undefined)) return null;
+  if (votes.length === 0 || votes.some(({ closed }) => closed.adopted !== undefined)) return null;
   const past: PastDecision = { facts, votes };
   const now = judge(rules, past);
   const then = judge(proposed, past);
-  const was = last.carried ? "carried" : "lost";
+  // Of several chambers each has to carry it.
+  const was = votes.every(({ closed }) => closed.carried) ? "carried" : "lost";
   const failing = then.filter(({ status }) => status === "unmet");
   const unknown = then.filter(({ status }) => status === "pending");
   const would = failing.length > 0 ? "lost" : unknown.length > 0 ? "unknown" : "carried";

@@ -55,7 +55,7 @@ export { optionsOf } from "./options/store.js";
 export type { Option } from "./options/store.js";
 export { entrustedIn, representedStage } from "./course/represented.js";
 export { papersOf } from "./course/supplies.js";
-export { resultOfClosed } from "./kept-results.js";
+export { resultOfClosed, resultUnder } from "./kept-results.js";
 export { sayMoney } from "./options/money.js";
 export { procedureOf } from "./people/notice.js";
 export { coMoversOf } from "./people/co-movers.js";

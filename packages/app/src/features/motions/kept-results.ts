@@ -1,4 +1,4 @@
-import { isSecretVote, type PaperResult } from "@folkmoot/procedure";
+import { isSecretVote, type PaperResult, type Situation } from "@folkmoot/procedure";
 import type { Db } from "../../platform/database.js";
 import { count } from "./counting/count.js";
 import { papersOf } from "./course/supplies.js";
@@ -32,6 +32,21 @@ export function resultOfClosed(
   keep(key, counted, (motion.facts.papers[stage].length + 1) ** 2);
   counted.catch(() => forget(key));
   return counted;
+}
+
+/** The papers of a vote that is over, counted as another text has them counted. Nothing of it is kept. */
+export async function resultUnder(
+  db: Db,
+  organisation: string,
+  { held, under }: { readonly held: VoteOf; readonly under: VoteOf },
+): Promise<PaperResult | null> {
+  const given = await (isSecretVote(held.situation, held.stage) ? openedPapers : papersOf)(db, organisation, held);
+  return (await count({ kind: "result", ...under, given })).result;
+}
+
+interface VoteOf {
+  readonly situation: Situation;
+  readonly stage: string;
 }
 
 /** Those that were counted first make room. */

@@ -4,7 +4,7 @@ import type { Viewer } from "../../platform/web.js";
 import { Breadcrumb, Button, Requirements, Table, TextField, When, useWords } from "../../ui/index.js";
 import { motionPath, ruleContext, type Motion } from "../motions/index.js";
 import type { Course, Dates } from "./calendars.js";
-import type { Past } from "./past.js";
+import type { PaperTried, Past } from "./past.js";
 
 export interface TriedOutProps {
   readonly viewer: Viewer;
@@ -26,18 +26,20 @@ export function TriedOutPage(props: TriedOutProps): JSX.Element {
       <h1>{words.heading}</h1>
       <p class="lead">{past.tried === 0 ? words.nothingYet : words.sentence(counted(past))}</p>
       <p class="column">{words.how}</p>
-      {past.papers === 0 ? null : <p class="soft column">{words.papers(past.papers)}</p>}
       {past.otherwise.map((one) => (
         <Decision key={one.motion.number} {...props} change={motion} {...one} />
+      ))}
+      {past.papers.map((one) => (
+        <Paper key={one.motion.number} viewer={viewer} {...one} />
       ))}
       <Calendars {...props} />
     </>
   );
 }
 
-function counted({ tried, otherwise }: Past): { tried: number; otherwise: number; unknown: number } {
-  const unknown = otherwise.filter(({ rehearsed: { would } }) => would === "unknown").length;
-  return { tried, otherwise: otherwise.length - unknown, unknown };
+function counted({ tried, otherwise, papers }: Past): { tried: number; otherwise: number; unknown: number } {
+  const unknown = otherwise.filter(({ rehearsed: { would } }) => would === "unknown").length + papers.filter(({ would }) => would === null).length;
+  return { tried, otherwise: otherwise.length + papers.length - unknown, unknown };
 }
 
 /** `motion` is the past one here, and `change` the one that is tried: the clauses of its text are read there, those of the past in the version of its day. */
@@ -65,6 +67,22 @@ function Decision({ viewer, proposed, change, motion, rehearsed }: TriedOutProps
         </ul>
       )}
       {later === null || later === 0 ? null : <p class="soft">{words.later(later)}</p>}
+    </section>
+  );
+}
+
+/** A vote on several, counted again as the proposed text has it. */
+function Paper({ viewer, motion, was, would, rule }: { viewer: Viewer } & PaperTried): JSX.Element {
+  const { triedOut: words, motions } = useWords();
+  return (
+    <section class="flow">
+      <h2>
+        <a href={motionPath(viewer, motion.number)}>
+          {motions.motion(motion.number)}: {motion.title}
+        </a>
+      </h2>
+      <p>{words.paper.was(was)}</p>
+      <p>{would === null || rule === null ? words.paper.unknown : words.paper.would(would, rule.words, rule.clause)}</p>
     </section>
   );
 }

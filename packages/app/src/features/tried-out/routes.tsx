@@ -57,6 +57,10 @@ export function routes(): Hono<Web> {
   return app;
 }
 
+/** One delegate for so many members, where neither the text nor whoever looks says how many. */
+const A_DELEGATE_FOR = 100;
+const MOST_MEMBERS = 1_000_000;
+
 /** The first instant of the day that was asked for, "2026-12-01"; null where that is no day. */
 function dayAsked(asked: string, { organisation: { zone } }: Viewer): Temporal.Instant | null {
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(asked)) return null;

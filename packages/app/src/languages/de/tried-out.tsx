@@ -14,10 +14,13 @@ export const triedOut: Words["triedOut"] = {
     return `Von den letzten ${tried} Entscheidungen ${otherwise > 1 ? "wären" : "wäre"} ${some} nach diesem Text anders ausgegangen${unknown === 0 ? "." : `; bei ${unknown} lässt es sich nicht sagen.`}`;
   },
   how: "Jede wird nach den Klauseln des vorgeschlagenen Textes beurteilt, mit denselben Leuten, denselben Handlungen und denselben Stimmen. Wie die Leute unter anderen Regeln gehandelt hätten, weiß niemand.",
-  papers: (papers) =>
-    papers === 1
-      ? "Eine Abstimmung über mehrere Möglichkeiten bleibt außen vor: Ihr Ergebnis sagt nicht, wie jeder Zettel ausgefüllt war."
-      : `${papers} Abstimmungen über mehrere Möglichkeiten bleiben außen vor: Ihre Ergebnisse sagen nicht, wie jeder Zettel ausgefüllt war.`,
+  paper: {
+    was: (titles) => (titles.length === 0 ? "Angenommen wurde nichts." : `Angenommen wurde: ${numbers.list(titles.map((title) => `„${title}“`))}.`),
+    would: (titles, rule, clause) =>
+      `Aus denselben Stimmzetteln hätte dieser Text ${titles.length === 0 ? "nichts angenommen" : `dies angenommen: ${numbers.list(titles.map((title) => `„${title}“`))}`}; „${rule}“${clause === null ? "" : ` (Punkt ${clause})`}.`,
+    unknown:
+      "Unter diesem Text hätten andere abgestimmt, oder die Stimmzettel wären anders ausgefüllt worden: Was angenommen worden wäre, lässt sich nicht sagen.",
+  },
   outcome: (was, would) => {
     const then = was === "carried" ? "Der Antrag wurde angenommen." : "Der Antrag wurde abgelehnt.";
     if (would === "unknown") return `${then} Wie es nach diesem Text wäre, lässt sich nicht sagen.`;

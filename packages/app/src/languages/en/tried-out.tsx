@@ -16,10 +16,14 @@ export const triedOut = {
       : `${all} ${would}; of ${unknown} that can’t be told.`;
   },
   how: "Each is judged by the clauses of the proposed text, with the same people, the same acts and the same votes. How people would have acted under other rules nobody knows.",
-  papers: (papers: number) =>
-    papers === 1
-      ? "One vote on several options is left out: its result doesn’t tell how each ballot was filled in."
-      : `${papers} votes on several options are left out: their results don’t tell how each ballot was filled in.`,
+  paper: {
+    was: (titles: readonly string[]) =>
+      titles.length === 0 ? "Nothing was adopted." : `Adopted was: ${numbers.list(titles.map((title) => `“${title}”`))}.`,
+    would: (titles: readonly string[], rule: string, clause: string | null) =>
+      `From the same papers this text would have adopted ${titles.length === 0 ? "nothing" : numbers.list(titles.map((title) => `“${title}”`))}: “${rule}”${clause === null ? "" : ` (clause ${clause})`}.`,
+    unknown:
+      "Under this text others would have voted, or the papers would have been filled in otherwise: what would have been adopted can’t be told.",
+  },
   outcome: (was: "carried" | "lost", would: "carried" | "lost" | "unknown"): string => {
     const then = was === "carried" ? "It was carried." : "It was lost.";
     if (would === "unknown") return `${then} Whether it would be under this text can’t be told.`;
