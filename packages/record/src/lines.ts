@@ -1,7 +1,10 @@
 import { MAX_LINE_LENGTH } from "./export.js";
 
 // Part of every JavaScript platform, and of no type library that a pure package may use.
-declare const TextDecoder: new (encoding: "utf-8", options: { ignoreBOM: true }) => { decode(bytes?: Uint8Array, options?: { stream: true }): string };
+declare const TextDecoder: new (
+  encoding: "utf-8",
+  options: { ignoreBOM: true },
+) => { decode(bytes?: Uint8Array, options?: { stream: true }): string };
 
 /**
  * The lines of an export, from its bytes in whatever pieces they come. Lines end with a line feed and with nothing else; the last one may lack it. A line that
