@@ -1,4 +1,5 @@
 import type { ThingKind } from "./entries.js";
+import { listed } from "./names.js";
 
 /** What each rule is called in a sentence about a change. `…` is where the thing it belongs to is named. */
 /** Rules of anything that decides that this version keeps without running them. */
@@ -205,9 +206,9 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
 const SAME_RULE: { readonly [rule: string]: string } = { closes: "closesEarly", subjects: "oneSubject", filled: "filledBy" };
 
 /** "Notice for “Changing this constitution”". Several things (procedures that inherit one rule) are named together. */
-export function labelOf(kind: ThingKind, rule: string, names: string): string {
+export function labelOf(kind: ThingKind, rule: string, names: readonly string[]): string {
   const label = find(kind, SAME_RULE[rule] ?? rule) ?? `“${rule}” of …`;
-  return label.replace("…", () => names);
+  return label.replace("…", listed(names));
 }
 
 /** Whether a rule has a label of its own; a test holds this true for every rule of the shipped texts. */
