@@ -3,7 +3,7 @@ import { stateFor, type MotionPath } from "./ballot-box.js";
 import { newKey, RIVERSIDE } from "./riverside.js";
 import type { SecretStory } from "./secret-vote.js";
 
-const CANDIDATES = ["Ada walks by the weir", "Bo walks to the mill", "Cy walks upstream", "Di walks at dusk"] as const;
+export const CANDIDATES = ["Ada walks by the weir", "Bo walks to the mill", "Cy walks upstream", "Di walks at dusk"] as const;
 const [ada, bo, cy, di] = CANDIDATES;
 
 /** Who ranks whom in the election of walk leaders, and who is elected by single transferable vote. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { countAhead, motionByNumber, settle } from "../features/motions/index.js";
 import { KeyHolder, stateFor, type MotionPath } from "./ballot-box.js";
+import type { Services } from "../platform/services.js";
 import type { TestApp } from "./app.js";
 import type { Visitor } from "./browser-like.js";
 import { river, riverOn, type River } from "./river.js";
@@ -29,10 +30,7 @@ export async function secretStory(changes: readonly Change[] = [], app?: TestApp
   const source = (await secretSource(changes)) + more;
   const story = app === undefined ? await river(["Idris Mead"], source) : await riverOn(app, ["Idris Mead"], source);
   const { services } = story.app;
-  const { rows } = await sql<{ member: string }>`
-    select member from seat s join member m on m.organisation = s.organisation and m.id = s.member
-    where s.organisation = ${RIVERSIDE} and s.body = 'tellers' order by s.since, m.name, m.id`.execute(services.db);
-  const tellers = rows.map(({ member }) => member);
+  const tellers = await sittingIn(services, "tellers");
   const visitor = (member: string): Promise<Visitor> => signedInAs(story.app, member);
   const work = (): Promise<void> => workOff(services);
   const next = async (): Promise<void> => {
@@ -57,6 +55,19 @@ export async function secretStory(changes: readonly Change[] = [], app?: TestApp
       throw new Error(`the box never comes to ${phase}`);
     },
   };
+}
+
+/** Who sits in a body, in the order of the numbers that those who hold a key have. */
+export async function sittingIn({ db }: Pick<Services, "db">, body: string): Promise<string[]> {
+  const { rows } = await sql<{ member: string }>`
+    select member from seat s join member m on m.organisation = s.organisation and m.id = s.member
+    where s.organisation = ${RIVERSIDE} and s.body = ${body} order by s.since, m.name, m.id`.execute(db);
+  return rows.map(({ member }) => member);
+}
+
+/** The same who hold a key, with the same key files, at the ballot box of another chamber. */
+export function at(path: MotionPath, visitors: readonly Visitor[], holders: readonly KeyHolder[]): KeyHolder[] {
+  return visitors.map((visitor, n) => Object.assign(new KeyHolder(visitor, path), { seed: holders[n]?.seed ?? null }));
 }
 
 /** The first instant that is too late for the vote that is open. Its ballots are put into the archive ahead, as where many have voted. */

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { audit } from "@folkmoot/auditor";
 import { exportLines, sequence } from "../../record/index.js";
@@ -8,6 +7,7 @@ import { words } from "../../../testing/reading.js";
 import { BASE, river, type River } from "../../../testing/river.js";
 import { RIVERSIDE, setClock } from "../../../testing/riverside.js";
 import { secretSource, type Change } from "../../../testing/secret-source.js";
+import { at, sittingIn } from "../../../testing/secret-vote.js";
 import { signedInAs } from "../../../testing/signed-in.js";
 import { workOff } from "../../../testing/worked-off.js";
 import { motionByNumber, settle } from "../../motions/index.js";
@@ -48,7 +48,7 @@ async function federation(): Promise<Federation> {
     decideAt: null,
   });
   await workOff(services);
-  const tellers = await Promise.all((await sitting(story, "tellers")).map((member) => signedInAs(story.app, member)));
+  const tellers = await Promise.all((await sittingIn(services, "tellers")).map((member) => signedInAs(story.app, member)));
   const holders = tellers.map((visitor) => new KeyHolder(visitor, MEMBERS));
   await allAct(story.app, holders);
   for (let step = 0; step < 6; step += 1) {
@@ -57,16 +57,9 @@ async function federation(): Promise<Federation> {
     if (Object.keys(facts?.boxes ?? {}).length === 2 && (await stateFor(story.by(LEADS), MEMBERS)).phase === "open") break;
     await story.next();
   }
-  const committee = await sitting(story, "committee");
-  const beside = tellers.map((visitor, at) => Object.assign(new KeyHolder(visitor, GROUP), { seed: holders[at]?.seed ?? null }));
+  const committee = await sittingIn(services, "committee");
+  const beside = at(GROUP, tellers, holders);
   return { story, committee, others: story.members.filter((member) => !committee.includes(member)), holders: [...holders, ...beside] };
-}
-
-async function sitting({ app }: River, body: string): Promise<string[]> {
-  const { rows } = await sql<{
-    member: string;
-  }>`select member from seat where organisation = ${RIVERSIDE} and body = ${body} order by since, member`.execute(app.services.db);
-  return rows.map(({ member }) => member);
 }
 
 test("two chambers vote in secret, each in a box of its own with the one key that the Tellers have made, the one with votes of unequal weight; the other refuses, and an archive of the one in place of the other is found", async () => {
