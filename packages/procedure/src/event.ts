@@ -1,11 +1,13 @@
 import type { Matter, StageKind } from "@folkmoot/constitution";
 import type { BoxEvent } from "./box-event.js";
 import type { HidingEvent } from "./hiding-event.js";
+import type { OrganisationEvent } from "./organisation-event.js";
 import type { PutEvent } from "./put-event.js";
 import type { ShutOut } from "./shut-out-event.js";
 
 export type * from "./box-event.js";
 export type * from "./hiding-event.js";
+export type * from "./organisation-event.js";
 export type * from "./put-event.js";
 export type * from "./shut-out-event.js";
 
@@ -14,13 +16,7 @@ export type * from "./shut-out-event.js";
  * (design: architecture, "text in the record"). One event is one entry; the order of the entries is the order of the acts.
  */
 export type Event =
-  | Founded
-  | ConstitutionSet
-  | RegisterChanged
-  | Seated
-  | MeetingCalled
-  | ClockMoved
-  | HolidaysSet
+  | OrganisationEvent
   | RollFixed
   | Deposited
   | Refused
@@ -61,67 +57,6 @@ export type Hash = string;
 export type MotionId = string;
 /** 16 random bytes, base64url: something put to a motion. On a ballot paper the motion's own text has the id of the motion. */
 export type OptionId = string;
-
-export interface Founded {
-  readonly t: "founded";
-  readonly mode: "rehearsal" | "real";
-  readonly origin: string;
-  /** Hash of the public key that may succeed the log key. */
-  readonly successor: Hash;
-  readonly at: Time;
-}
-
-export interface ConstitutionSet {
-  readonly t: "constitution";
-  readonly version: number;
-  readonly text: Commitment;
-  readonly rules: Hash;
-  readonly language: string;
-  /** The decision that set it; null only at the founding. */
-  readonly motion: MotionId | null;
-  readonly at: Time;
-}
-
-/** Joins and leaves, in batches and without times. */
-export interface RegisterChanged {
-  readonly t: "register";
-  readonly joined: number;
-  readonly left: number;
-}
-
-export interface Seated {
-  readonly t: "seated";
-  readonly body: string;
-  /** How many of its seats are filled now. An office is a body of one. */
-  readonly filled: number;
-}
-
-export interface MeetingCalled {
-  readonly t: "meeting-called";
-  readonly meeting: string;
-  /** The body or the kind of meeting (`committee`, `conference`). */
-  readonly of: string;
-  readonly starts: Time;
-  readonly at: Time;
-}
-
-/** The holidays of one year in a calendar of the text; what was set before for that year counts no longer, except for periods that have begun. */
-export interface HolidaysSet {
-  readonly t: "holidays";
-  readonly calendar: string;
-  readonly year: number;
-  /** Dates in order, "2017-04-14". */
-  readonly days: readonly string[];
-  readonly as: Capacity;
-  readonly at: Time;
-}
-
-/** A rehearsal's users move its clock forward; a real organisation has no such entry. */
-export interface ClockMoved {
-  readonly t: "clock";
-  readonly seconds: number;
-  readonly at: Time;
-}
 
 /** Who counts for a stage ("support" before the first): how many, and the hash of the sorted list of their handles. */
 export interface RollFixed {

@@ -2,7 +2,7 @@ import { FEWEST_ALIKE } from "../limits.js";
 import { error, type Note } from "../reading/notes.js";
 import type { Thing } from "../reading/thing.js";
 import type { Procedure, Rules, VoteStage, Who } from "../rules.js";
-import { STAGES } from "../schema/kinds.js";
+import { STAGES } from "../schema/stages.js";
 import type { Checked } from "./checked.js";
 
 /** Votes of unequal weight, and votes that are held at the same time: a secret one must not tell by its result how a few have voted. */

@@ -3,7 +3,7 @@ import { WAYS } from "../phrase/several.js";
 import { error, warning, type Note } from "../reading/notes.js";
 import type { Thing } from "../reading/thing.js";
 import type { Procedure, SeveralMethod, VoteStage } from "../rules.js";
-import { TAKES_OPTIONS } from "../schema/kinds.js";
+import { TAKES_OPTIONS } from "../schema/stages.js";
 
 /** A ballot paper with several options says how it is filled in, has what that way of counting needs, and nothing that means nothing there. */
 export function paper(vote: VoteStage, { stages, name }: Procedure, { link }: Thing): Note[] {

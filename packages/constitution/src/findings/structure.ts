@@ -1,7 +1,7 @@
 import { error, warning, type Note } from "../reading/notes.js";
 import { type Thing } from "../reading/thing.js";
 import type { Procedure, StageKind } from "../rules.js";
-import { BEFORE_THE_VOTE, TAKES_OPTIONS } from "../schema/kinds.js";
+import { BEFORE_THE_VOTE, TAKES_OPTIONS } from "../schema/stages.js";
 import type { Checked } from "./checked.js";
 
 /** Powers that nobody can use, and lines of stages that can't be walked. */

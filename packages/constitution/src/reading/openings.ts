@@ -1,5 +1,6 @@
 import type { Link } from "../markdown/tree.js";
-import { kinds, STAGES } from "../schema/kinds.js";
+import { kinds } from "../schema/kinds.js";
+import { STAGES } from "../schema/stages.js";
 import { error, type Note } from "./notes.js";
 import type { Scope, Thing } from "./thing.js";
 

@@ -1,6 +1,6 @@
 import type { How, Who } from "../rules.js";
 import type { Thing } from "../reading/thing.js";
-import { BEFORE_THE_VOTE, STAGES } from "../schema/kinds.js";
+import { BEFORE_THE_VOTE, STAGES } from "../schema/stages.js";
 import { firstOf, one } from "./held.js";
 import type { Understood } from "./understood.js";
 

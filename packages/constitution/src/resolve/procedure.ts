@@ -9,7 +9,7 @@ import { exceptionsOf } from "./exceptions.js";
 import { allOf, fallback, firstOf, general, named, noteDefault, type Building } from "./held.js";
 import { baseOf, lineOf, type Entry } from "./line.js";
 import { withSeatsOf } from "./seats-of.js";
-import { TAKES_OPTIONS } from "../schema/kinds.js";
+import { TAKES_OPTIONS } from "../schema/stages.js";
 import { stage } from "./stages.js";
 import { vote } from "./vote.js";
 

@@ -8,7 +8,18 @@ const BOX = ["key", "registrar", "spares", "sampled", "shuffles", "revote", "ope
 /** Rules of voting for others. */
 const REPRESENTATION = ["represented", "represents", "lodged", "instructed"];
 const VOTE = [
-  ...["method", "roll", "how", "secrecy", "quorum", "carried", "tie", "opens", "lasts", "closes", "extended", "weight"],
+  "method",
+  "roll",
+  "how",
+  "secrecy",
+  "quorum",
+  "carried",
+  "tie",
+  "opens",
+  "lasts",
+  "closes",
+  "extended",
+  "weight",
   ...REPRESENTATION,
   ...SEVERAL,
   ...BOX,

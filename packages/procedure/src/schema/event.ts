@@ -8,7 +8,6 @@ import {
   capacity,
   choice,
   clause,
-  days,
   group,
   handle,
   hash,
@@ -32,10 +31,10 @@ import {
   ruling,
   time,
   touches,
-  year,
 } from "./atoms.js";
 import { boxEvents } from "./box-event.js";
 import { commandSchema } from "./command.js";
+import { organisationEvents } from "./organisation-event.js";
 import { closedEvent, rollEvent } from "./roll-event.js";
 
 const motion = handle;
@@ -44,27 +43,7 @@ const anyMatters = z.array(matter).max(MOST_MATTERS);
 
 /** Reads one event of the record from outside: strict, limited. Whether it is lawful is another question (replay.ts). */
 export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
-  z.strictObject({
-    t: z.literal("founded"),
-    mode: z.enum(["rehearsal", "real"]),
-    origin: z.string().regex(/^[A-Za-z0-9.\-/:]{1,200}$/),
-    successor: hash,
-    at: time,
-  }),
-  z.strictObject({
-    t: z.literal("constitution"),
-    version: z.int().min(1).max(1_000_000),
-    text: hash,
-    rules: hash,
-    language: z.literal("folkmoot/1"),
-    motion: motion.nullable(),
-    at: time,
-  }),
-  z.strictObject({ t: z.literal("register"), joined: amount, left: amount }),
-  z.strictObject({ t: z.literal("seated"), body: id, filled: amount }),
-  z.strictObject({ t: z.literal("meeting-called"), meeting: id, of: id, starts: time, at: time }),
-  z.strictObject({ t: z.literal("clock"), seconds: amount, at: time }),
-  z.strictObject({ t: z.literal("holidays"), calendar: id, year, days, as: capacity, at: time }),
+  ...organisationEvents,
   rollEvent,
   z.strictObject({
     t: z.literal("deposited"),
