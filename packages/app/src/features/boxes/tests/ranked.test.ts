@@ -28,7 +28,7 @@ test("an election by single transferable vote is held in secret in two chambers 
 
   const ranking = await rankingOn(secret, PATH);
   for (const [n, titles] of ELECTION.papers.entries()) await voteBy(await secret.visitor(story.members[n] ?? ""), PATH, ranking(titles));
-  const [ada = "", , cy = "", di = ""] = CANDIDATES;
+  const [ada, , cy, di] = CANDIDATES;
   for (const [n, seated] of (await sittingIn(story.app.services, "committee")).slice(0, 7).entries())
     await voteBy(await secret.visitor(seated), BESIDE, ranking(n < 4 ? [ada, di] : [cy, di]));
   await endVote(secret, PATH);
@@ -41,7 +41,7 @@ test("an election by single transferable vote is held in secret in two chambers 
   expect(closed["ballot"]?.count).toEqual({ for: 6, against: 0, abstain: 1 });
   expect(await electedBy(secret, closed["ballot"]?.adopted)).toEqual(ELECTION.elected);
   expect(boxes?.["committee"]).toMatchObject({ opened: { shuffles: 2, spoilt: 0 } });
-  expect((await electedBy(secret, closed["committee"]?.adopted)).toSorted()).toEqual([ada, cy, di]);
+  expect(new Set(await electedBy(secret, closed["committee"]?.adopted))).toEqual(new Set([ada, cy, di]));
   expect(options).toHaveLength(4);
   const member = await secret.visitor(story.members[0] ?? "");
   const result = words((await member.get(`${MOTION}/result`)).html);
