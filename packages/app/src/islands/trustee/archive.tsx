@@ -62,6 +62,7 @@ export function CheckedArchive({ address, opens, recorded, of, action, onAct }: 
           <Notice tone="good" title={said.holds(archive.ballots, archive.counted, archive.voters)} />
           <p class="tracker tracker__words">{trackerWords(fingerprint)}</p>
           <p class="soft small">{said.compare}</p>
+          {secondsFor(archive) < WORTH_SAYING ? null : <p>{said.takes(secondsFor(archive))}</p>}
           <Press main onPress={() => onAct(archive)}>
             {action}
           </Press>
@@ -69,6 +70,15 @@ export function CheckedArchive({ address, opens, recorded, of, action, onAct }: 
       );
     }
   }
+}
+
+/** From so many seconds on people are told before they press. */
+const WORTH_SAYING = 5;
+/** What mixing or opening one paper takes on a computer (bench/groups.bench.ts). */
+const MS_A_PAPER = { Ed25519: 10, "BELENIOS-2048": 80, "RFC-3526-2048": 80 } as const;
+
+function secondsFor({ setup, tally }: ValidArchive): number {
+  return Math.round((tally.flat().length * MS_A_PAPER[setup.election.group.name]) / 1_000);
 }
 
 function CheckAgain({ title, onCheck }: { readonly title: string; readonly onCheck: () => void }): JSX.Element {

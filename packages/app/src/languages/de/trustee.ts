@@ -114,6 +114,8 @@ export const trustee: typeof english = {
       `An der Urne stimmt alles: ${numbers.whole(ballots)} ${plural(ballots, { one: "Stimmzettel", other: "Stimmzettel" })}, davon ${plural(counted, { one: "zählt", other: "zählen" })} ${numbers.whole(counted)}, und ${numbers.whole(voters)} konnten abstimmen.`,
     compare:
       "Vergleich diese vier Wörter mit den anderen, die einen Teil des Schlüssels haben, bevor du etwas öffnest: Andere hießen, dass dir eine andere Urne gezeigt wurde.",
+    takes: (seconds) =>
+      `Das dauert auf einem Rechner etwa ${seconds < 90 ? `${numbers.whole(seconds)} Sekunden` : `${numbers.whole(Math.round(seconds / 60))} Minuten`}, auf einem Telefon länger. Die Seite steht so lange still; lass sie offen.`,
     otherBefore:
       "Auf diesem Gerät hast du diese Abstimmung schon einmal geöffnet, mit anderen Stimmzetteln in der Urne. Zweimal zu öffnen könnte zeigen, wie jemand gestimmt hat. Mach nicht weiter und sag es den anderen.",
     otherCount: (ballots, recorded) =>

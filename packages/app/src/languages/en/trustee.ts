@@ -110,6 +110,8 @@ export const trustee = {
       `The ballot box holds: ${numbers.whole(ballots)} ${plural(ballots, { one: "ballot", other: "ballots" })}, of which ${numbers.whole(counted)} ${plural(counted, { one: "counts", other: "count" })}, and ${numbers.whole(voters)} could vote.`,
     compare:
       "Compare these four words with the others who hold a part of the key before you open anything: a different one would mean that you were shown another box.",
+    takes: (seconds: number) =>
+      `This takes about ${seconds < 90 ? `${numbers.whole(seconds)} seconds` : `${numbers.whole(Math.round(seconds / 60))} minutes`} on a computer, and longer on a phone. The page stands still meanwhile; leave it open.`,
     otherBefore:
       "On this device you have opened this vote before, with other ballots in the box. Opening it twice could show how somebody voted. Don't go on, and tell the others.",
     otherCount: (ballots: number, recorded: number) =>
