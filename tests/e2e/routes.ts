@@ -9,6 +9,7 @@ const noPages: readonly { readonly path: RegExp; readonly is: string }[] = [
     path: /\/(export|export\.csv|text\.(md|html|xml)|amendment\.xml|checkpoint|proof|result\.csv|result\.json|box\.bel)$|\/box\/(proof\/:trustee|ceremony|evidence\/:attempt)$|\/result\/:stage\/:file$/,
     is: "a download",
   },
+  { path: /\/orders\/:matter(\/:number)?$/, is: "looked at where a text stands under the constitution, in features/orders" },
   { path: /\/box\/state\.json$/, is: "for the scripts of a ballot box" },
   {
     path: /\/box(\/ballot\/:tracker|\/trustee|\/registrar|\/credential|\/drawn|\/secrecy)?$/,

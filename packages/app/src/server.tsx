@@ -24,6 +24,7 @@ import { routes as members } from "./features/members/index.js";
 import { routes as motions } from "./features/motions/index.js";
 import { inboundRoutes, routes as notifications, stopRoutes } from "./features/notifications/index.js";
 import { routes as organisations } from "./features/organisation/index.js";
+import { routes as orders } from "./features/orders/index.js";
 import { routes as programme } from "./features/programme/index.js";
 import { routes as record } from "./features/record/index.js";
 import { routes as rehearsal } from "./features/rehearsal/index.js";
@@ -85,6 +86,7 @@ export function createServer(services: Services): Hono<Web> {
   for (const routes of [
     home,
     holidays,
+    orders,
     language,
     () => constitution(clauseTalk),
     members,

@@ -196,7 +196,7 @@ export const deciding: readonly Primitive[] = [
       worked: "30 for and 10 against of 100 members: a change of them is carried.",
       construct: ["organisation.under", "organisation.fixed", "matter.layer"],
       modules: ["constitution/src/layers/compile-under.ts", "constitution/src/layers/check.ts", "constitution/src/layers/guard.ts"],
-      left: "Checked, compared and analysed together (`folkmoot check FILE --under FILE`). What standing orders say is decided and recorded like any other motion; their rules are not run by the server.",
+      left: "Checked, compared and analysed together (`folkmoot check FILE --under FILE`). Standing orders are decided on, recorded and shown beside the constitution; their rules are not run by the server.",
     },
   ),
 ];

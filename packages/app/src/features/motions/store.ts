@@ -81,6 +81,18 @@ export async function motionsByNumber(db: Db | Tx, organisation: string, numbers
   return whole(db, organisation, await shortRows(db, organisation).where("number", "in", numbers).execute());
 }
 
+/** So many decisions about one matter are looked at: the newest. */
+const MOST_ABOUT = 200;
+
+/** Decisions in force about a matter that the text names, the newest first. */
+export async function motionsInForceAbout(db: Db | Tx, organisation: string, matter: string): Promise<Motion[]> {
+  const rows = shortRows(db, organisation)
+    .where(sql<boolean>`facts ->> 'inForceAt' is not null and facts -> 'matters' @> ${JSON.stringify([{ kind: "named", matter }])}::jsonb`)
+    .orderBy(sql`facts ->> 'inForceAt'`, "desc")
+    .limit(MOST_ABOUT);
+  return whole(db, organisation, await rows.execute());
+}
+
 /** Motions that are not over: time will still bring something. */
 export async function undecidedMotions(db: Db | Tx, organisation: string): Promise<Motion[]> {
   return whole(db, organisation, await shortRows(db, organisation).where("next_due", "is not", null).orderBy("number").execute());

@@ -32,6 +32,7 @@ import { motions } from "./motions.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
+import { orders } from "./orders.js";
 import { organisations } from "./organisations.js";
 import { plainText } from "./plain-text.js";
 import { platform } from "./platform.js";
@@ -90,6 +91,7 @@ export const de: typeof en = {
   news,
   notifications,
   numbers,
+  orders,
   organisations,
   plainText,
   platform,

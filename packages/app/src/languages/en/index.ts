@@ -31,6 +31,7 @@ import { motions } from "./motions.js";
 import { news } from "./news.js";
 import { notifications } from "./notifications.js";
 import { numbers } from "./numbers.js";
+import { orders } from "./orders.js";
 import { organisations } from "./organisations.js";
 import { plainText } from "./plain-text.js";
 import { platform } from "./platform.js";
@@ -89,6 +90,7 @@ export const en = {
   news,
   notifications,
   numbers,
+  orders,
   organisations,
   plainText,
   platform,

@@ -1,7 +1,21 @@
 import type { ComponentChildren, JSX } from "preact";
 import { inLanguage, type Compiled } from "@folkmoot/constitution";
 import type { Viewer } from "../../../platform/web.js";
-import { articleAnchors, ButtonLink, ButtonRow, Findings, Law, LawContents, LawIn, LawTitle, titleOf, When, useWords } from "../../../ui/index.js";
+import {
+  articleAnchors,
+  capitalised,
+  ButtonLink,
+  ButtonRow,
+  Findings,
+  Law,
+  LawContents,
+  LawIn,
+  LawLink,
+  LawTitle,
+  titleOf,
+  When,
+  useWords,
+} from "../../../ui/index.js";
 import { placed } from "../findings-in-place.js";
 import type { SetBy } from "../set-by.js";
 import type { Version } from "../store.js";
@@ -33,6 +47,13 @@ export function BookPage({ viewer, version, compiled, setBy, isInForce, said = n
         {isInForce && viewer.member !== null ? <ButtonLink href={`${base}/drafts/new?kind=change`}>{words.propose}</ButtonLink> : null}
         <a href={`${base}/constitution/versions`}>{words.allVersions}</a>
         <a href={`${base}/constitution/versions/${version.number}/capture`}>{capture.link}</a>
+        {compiled.rules.matters.map(({ id, name, layer }) =>
+          layer === undefined ? null : (
+            <LawLink key={id} href={`${base}/orders/${id}`}>
+              {capitalised(name)}
+            </LawLink>
+          ),
+        )}
         {compiled.rules.calendars === undefined ? null : <a href={`${base}/holidays`}>{holidays.link}</a>}
       </ButtonRow>
       <TakeAway at={`${base}/constitution/versions/${version.number}`} number={version.number} />

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { compile } from "@folkmoot/constitution";
-import type { Matter } from "@folkmoot/constitution";
+import { compile, compileUnder } from "@folkmoot/constitution";
+import type { Compiled, Matter, Rules } from "@folkmoot/constitution";
 import { applyToMotion, whatItDecides } from "@folkmoot/procedure";
 import type { Command, Deposit, Event, MotionFacts } from "@folkmoot/procedure";
 import type { Sitting } from "./sitting.js";
@@ -54,7 +54,7 @@ export function deposit(services: Services, organisation: string, attempt: Depos
     const { proposal, member } = attempt;
     const { title, to, decideAt } = proposal;
     if (!isAddressee(situation.rules, to)) return { kind: "no such addressee" };
-    const substance = await substanceOf(act, proposal);
+    const substance = await substanceOf(act, proposal, situation.rules);
     const agreed = (await attempt.together?.(act.tx)) ?? [];
     const together = { motion: id, members: agreed.filter((other) => other !== member) };
     const handles = await handlesOf(act.tx, organisation, together);
@@ -80,11 +80,18 @@ export function newMotionId(): string {
  * What the rules need to know of a proposal: its matters, what it touches, how sound it is. Of the articles it touches those that are in force: only of
  * them can a rule speak, and the name of a new one is the proposer's words, which have no place in an entry.
  */
-async function substanceOf(act: Sitting, proposal: Proposal): Promise<Pick<Deposit, "matters" | "touches" | "text" | "title" | "rules" | "errors">> {
+async function substanceOf(
+  act: Sitting,
+  proposal: Proposal,
+  rules: Rules,
+): Promise<Pick<Deposit, "matters" | "touches" | "text" | "title" | "rules" | "errors">> {
   const { content } = proposal;
   if (content.kind === "motion") {
     const text = await keepText(act.tx, act.organisation.id, motionText(proposal.title, content.text));
-    return { matters: content.matters, touches: [], text, title: null, rules: null, errors: 0 };
+    const errors = isUnderTheText(rules, content.matters)
+      ? errorsIn(compileUnder(content.text, [(await constitutionInForce(act.tx, act.organisation)).source]))
+      : 0;
+    return { matters: content.matters, touches: [], text, title: null, rules: null, errors };
   }
   const before = compile((await constitutionInForce(act.tx, act.organisation)).source);
   const after = compile(content.source);
@@ -93,13 +100,27 @@ async function substanceOf(act: Sitting, proposal: Proposal): Promise<Pick<Depos
     text: await keepText(act.tx, act.organisation.id, content.source),
     title: await keepText(act.tx, act.organisation.id, proposal.title),
     rules: after.hash,
-    errors: after.findings.filter((finding) => finding.severity === "error").length,
+    errors: errorsIn(after),
   };
+}
+
+/** A question about a text that stands under the constitution brings that text, which must fit there. */
+function isUnderTheText({ matters }: Rules, asked: readonly Matter[]): boolean {
+  return matters.some(({ id, layer }) => layer !== undefined && asked.some((matter) => matter.kind === "named" && matter.matter === id));
+}
+
+function errorsIn({ findings }: Pick<Compiled, "findings">): number {
+  return findings.filter(({ severity }) => severity === "error").length;
 }
 
 /** The text of an ordinary motion holds its title too, so that the commitment binds both. */
 export function motionText(title: string, text: string): string {
   return `# ${title}\n\n${text.trim()}\n`;
+}
+
+/** The text under the constitution that a motion about it brings, without the title of the motion. */
+export function orderText(text: string): string {
+  return text.slice(text.indexOf("\n\n") + 2);
 }
 
 async function open(
