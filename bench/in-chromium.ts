@@ -5,8 +5,8 @@ import { chromiumFlags, chromiumPath, noChromium } from "../packages/app/src/tes
 
 const ADDRESS = "http://booth.test/";
 
-/** Runs a program in Chromium, under the policy of our pages (no WebAssembly); `open` gives it a page of its own, which has compiled nothing yet. Says so where there is none. */
-export async function inChromium(program: string, use: (open: () => Promise<Page>) => Promise<void>): Promise<void> {
+/** Runs a program in Chromium, under the policy of our pages (no WebAssembly); `open` gives it a page of its own, which has compiled nothing yet and shows `body`. Says so where there is none. */
+export async function inChromium(program: string, use: (open: () => Promise<Page>) => Promise<void>, body = ""): Promise<void> {
   const executablePath = chromiumPath();
   if (executablePath === null) {
     process.stderr.write(`skipped: ${noChromium}\n`);
@@ -28,7 +28,7 @@ export async function inChromium(program: string, use: (open: () => Promise<Page
     await opened.route(`${ADDRESS}**`, (route) =>
       route.request().url().endsWith(".js")
         ? route.fulfill({ contentType: "text/javascript", body: outputFiles[0]?.text ?? "" })
-        : route.fulfill({ ...page, body: `<script type="module" src="/p.js"></script>` }),
+        : route.fulfill({ ...page, body: `<!doctype html><html lang="en-GB">${body}<script type="module" src="/p.js"></script></html>` }),
     );
     await opened.goto(ADDRESS);
     return opened;

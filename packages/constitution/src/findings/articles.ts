@@ -51,7 +51,7 @@ function starting({ starts }: Procedure, holding: readonly Exception[], seats: (
 }
 
 function carrying(vote: VoteStage, holding: readonly Exception[], seats: (who: Who) => number): Hindrance | null {
-  const [roll = vote.roll] = inForce([vote.roll], holding, { stage: vote.id, rule: "roll" }) as readonly Ruled<Who>[];
+  const roll = (inForce([vote.roll], holding, { stage: vote.id, rule: "roll" }) as readonly Ruled<Who>[]).at(-1) ?? vote.roll;
   const asked = [
     ...inForce(vote.carried, holding, { stage: vote.id, rule: "carried" }),
     ...inForce(vote.quorum, holding, { stage: vote.id, rule: "quorum" }),
@@ -63,7 +63,8 @@ function short(words: string, asked: number, of: number): Hindrance | null {
   return of > 0 && asked > of ? { words, of } : null;
 }
 
-/** A rule as it is said in general, or as the exceptions that hold say it. */
+/** A rule as it is said in general, or as all exceptions that hold say it. */
 function inForce(general: readonly Ruled<unknown>[], holding: readonly Exception[], { stage, rule }: { stage: string | null; rule: string }) {
-  return holding.findLast((one) => one.stage === stage && one.replaces[rule] !== undefined)?.replaces[rule] ?? general;
+  const said = holding.flatMap((one) => (one.stage === stage ? (one.replaces[rule] ?? []) : []));
+  return said.length > 0 ? said : general;
 }

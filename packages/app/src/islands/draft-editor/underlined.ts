@@ -7,6 +7,7 @@ import type { Mark } from "./marks.js";
 export class Underlined {
   readonly #field: HTMLTextAreaElement;
   readonly #layer: HTMLElement;
+  #lines: readonly Line[] = [];
 
   constructor(field: HTMLTextAreaElement) {
     this.#field = field;
@@ -24,16 +25,17 @@ export class Underlined {
     this.#layer.classList.add("underlined__layer--stale");
   }
 
+  /** Only the lines that are others than before are drawn anew: laying out a whole constitution takes longer than checking it. */
   show(marks: readonly Mark[]): void {
-    const words = this.#field.value;
-    const parts: (string | HTMLElement)[] = [];
-    let at = 0;
-    for (const { start, end, severity } of marks) {
-      parts.push(words.slice(at, start), underline(words.slice(start, end), severity));
-      at = end;
-    }
-    // A layer that ends with a line end would be a line shorter than the field.
-    this.#layer.replaceChildren(...parts, `${words.slice(at)}\n`);
+    const lines = linesOf(this.#field.value, marks);
+    const [first, last] = changed(this.#lines, lines);
+    const old = [...this.#layer.children].slice(first, this.#lines.length - last);
+    const next = this.#layer.children[this.#lines.length - last] ?? null;
+    for (const line of old) line.remove();
+    const drawn = document.createDocumentFragment();
+    for (const line of lines.slice(first, lines.length - last)) drawn.append(drawLine(line));
+    this.#layer.insertBefore(drawn, next);
+    this.#lines = lines;
     this.#layer.classList.remove("underlined__layer--stale");
     this.#layer.scrollTop = this.#field.scrollTop;
   }
@@ -73,6 +75,59 @@ export class Underlined {
     }
     return 0;
   }
+}
+
+/** A line of the field with its line end, and what is underlined in it, counted from its beginning. */
+interface Line {
+  readonly words: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Marks stand in the order of the text and don't overlap. */
+function linesOf(text: string, marks: readonly Mark[]): Line[] {
+  let start = 0;
+  let next = 0;
+  return text.split("\n").map((line) => {
+    const end = start + line.length;
+    while (next < marks.length && (marks[next]?.end ?? 0) <= start) next++;
+    const own: Mark[] = [];
+    for (let i = next; i < marks.length; i++) {
+      const mark = marks[i];
+      if (mark === undefined || mark.start >= end) break;
+      own.push({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start });
+    }
+    start = end + 1;
+    return { words: `${line}\n`, marks: own };
+  });
+}
+
+/** How many lines at the beginning and at the end are the same. */
+function changed(before: readonly Line[], after: readonly Line[]): [first: number, last: number] {
+  const most = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < most && isSame(before[first], after[first])) first++;
+  let last = 0;
+  while (last < most - first && isSame(before[before.length - 1 - last], after[after.length - 1 - last])) last++;
+  return [first, last];
+}
+
+function isSame(a: Line | undefined, b: Line | undefined): boolean {
+  if (a?.words !== b?.words || a?.marks.length !== b?.marks.length) return false;
+  return (a?.marks ?? []).every(({ start, end, severity }, i) => {
+    const other = b?.marks[i];
+    return other?.start === start && other.end === end && other.severity === severity;
+  });
+}
+
+function drawLine({ words, marks }: Line): HTMLElement {
+  const line = document.createElement("div");
+  let at = 0;
+  for (const { start, end, severity } of marks) {
+    line.append(words.slice(at, start), underline(words.slice(start, end), severity));
+    at = end;
+  }
+  line.append(words.slice(at));
+  return line;
 }
 
 function underline(words: string, severity: Mark["severity"]): HTMLElement {
