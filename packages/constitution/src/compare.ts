@@ -3,12 +3,15 @@ import { deadWordChanges } from "./compare/dead-words.js";
 import { inventory } from "./compare/entries.js";
 import { mattersOf } from "./compare/matters.js";
 import { ruleChanges } from "./compare/rules.js";
-import { sayingOf } from "./compare/say.js";
+import { ENGLISH_CHANGES } from "./compare/english.js";
+import { sayingOf, type Saying } from "./compare/say.js";
 import { thingChanges } from "./compare/things.js";
 import { touchChanges, touchedArticles } from "./compare/touched.js";
+import { inLanguage } from "./compile.js";
 import type { Compiled } from "./compiled.js";
 import { pairedLines, relinkedWords, type PairedLines } from "./redline.js";
 import type { Matter } from "./rules.js";
+import { spokenIn } from "./tongue/tongues.js";
 
 export type { Change, ChangeKind } from "./compare/change.js";
 
@@ -22,15 +25,25 @@ export interface Comparison {
   readonly sentences: readonly Change[];
 }
 
-export function compareTexts(before: Compiled, after: Compiled): Comparison {
-  return { matters: mattersOf(before, after), touches: touchedArticles(before, after), sentences: changes(before, after) };
+/** The sentences are in the language of whoever reads them. */
+export function compareTexts(before: Compiled, after: Compiled, language: "en" | "de" = "en"): Comparison {
+  return { matters: mattersOf(before, after), touches: touchedArticles(before, after), sentences: changesIn(before, after, language) };
 }
 
-function changes(before: Compiled, after: Compiled): Change[] {
+/** The sentences alone. */
+export function changesIn(before: Compiled, after: Compiled, language: "en" | "de"): Change[] {
+  const reader = spokenIn(language);
+  const says = reader?.tongue.changes ?? ENGLISH_CHANGES;
   const [was, is] = [inventory(before.rules), inventory(after.rules)];
   const lines = before.source === after.source ? [] : pairedLines(before.source, after.source);
-  const telling = { before: sayingOf(before.blanks), after: sayingOf(after.blanks), unlinked: unlinkedWords(lines) };
-  const found = [...thingChanges(was, is), ...ruleChanges(was, is, telling), ...touchChanges(before, after), ...deadWordChanges(lines)];
+  const say = (compiled: Compiled): Saying => sayingOf(inLanguage(compiled, language).blanks, reader);
+  const telling = { before: say(before), after: say(after), unlinked: unlinkedWords(lines), says };
+  const found = [
+    ...thingChanges(was, is, says),
+    ...ruleChanges(was, is, telling),
+    ...touchChanges(before, after, says),
+    ...deadWordChanges(lines, says),
+  ];
   return found
     .map((change, index) => ({ change, index }))
     .sort((a, b) => inOrder(a.change, b.change) || a.index - b.index)

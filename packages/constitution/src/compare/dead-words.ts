@@ -1,6 +1,7 @@
 import type { PairedLines } from "../redline.js";
 import type { ProseLine } from "../redline/prose.js";
 import type { Change } from "./change.js";
+import type { ChangeSays } from "./says.js";
 
 /** More than this of one kind is another text, which its reader has to read whole. */
 const SHOWN = 20;
@@ -9,32 +10,32 @@ const SHOWN = 20;
  * Words that nothing runs from and that would be others: whole sentences without a live word, and the words around live ones. What reads harmless or drastic and
  * changes no rule is said as such, so that nobody takes it for the law that runs.
  */
-export function deadWordChanges(lines: readonly PairedLines[]): Change[] {
-  const found = lines.flatMap(({ was, is }) => lineChanges(was, is));
+export function deadWordChanges(lines: readonly PairedLines[], says: ChangeSays): Change[] {
+  const found = lines.flatMap(({ was, is }) => lineChanges(was, is, says));
   if (found.length <= SHOWN) return found;
   const rest = found.length - SHOWN;
-  return [...found.slice(0, SHOWN), change(null, "", "", `And ${rest} more sentences that Folkmoot runs nothing from; they stand in the redline`)];
+  return [...found.slice(0, SHOWN), change(null, "", "", says.deadMore(rest))];
 }
 
-function lineChanges(was: ProseLine | null, is: ProseLine | null): Change[] {
+function lineChanges(was: ProseLine | null, is: ProseLine | null, says: ChangeSays): Change[] {
   if (was?.source === is?.source || (is ?? was)?.kind === "heading") return [];
   const clause = (is ?? was)?.number ?? null;
   const [before, after] = [sentencesOf(was), sentencesOf(is)];
   const gone = before.filter((sentence) => !after.includes(sentence));
   const put = after.filter((sentence) => !before.includes(sentence));
-  const around = was === null || is === null ? [] : joined(gone.filter(isLive), put.filter(isLive), clause);
+  const around = was === null || is === null ? [] : joined(gone.filter(isLive), put.filter(isLive), { clause, says });
   return [
     ...around,
-    ...gone.filter(isDead).map((words) => change(clause, words, "", `Words that Folkmoot ran nothing from are gone: “${words}”`)),
-    ...put.filter(isDead).map((words) => change(clause, "", words, `New words that Folkmoot runs nothing from: “${words}”`)),
+    ...gone.filter(isDead).map((words) => change(clause, words, "", says.deadGone(words))),
+    ...put.filter(isDead).map((words) => change(clause, "", words, says.deadNew(words))),
   ];
 }
 
 /** The words around live ones, whichever of the live words are others too. Live words that come or go are rules that come or go. */
-function joined(gone: readonly string[], put: readonly string[], clause: string | null): Change[] {
+function joined(gone: readonly string[], put: readonly string[], { clause, says }: { clause: string | null; says: ChangeSays }): Change[] {
   if (gone.length === 0 || put.length === 0) return [];
   const [before, after] = [gone.join(" "), put.join(" ")];
-  return [change(clause, before, after, `Only the live words run, and the words around them would be others: “${before}” → “${after}”`)];
+  return [change(clause, before, after, says.deadAround(before, after))];
 }
 
 function change(clause: string | null, before: string, after: string, sentence: string): Change {

@@ -1,5 +1,4 @@
 import type { ThingKind } from "./entries.js";
-import { listed } from "./names.js";
 
 /** What each rule is called in a sentence about a change. `…` is where the thing it belongs to is named. */
 /** Rules of anything that decides that this version keeps without running them. */
@@ -159,6 +158,8 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
     format: "Which programs verify the ballot box of …",
     extended: "More time for … where members could not vote",
     weight: "Who has more than one vote in …",
+    objects: "Who may object, so that … is voted on at all",
+    objecting: "Time to object in …",
     represented: "Who may vote for somebody else in …",
     represents: "For how many others somebody may vote in …",
     lodged: "Until when somebody is appointed to vote for another in …",
@@ -206,9 +207,9 @@ const LABELS: { readonly [kind in ThingKind]?: { readonly [rule: string]: string
 const SAME_RULE: { readonly [rule: string]: string } = { closes: "closesEarly", subjects: "oneSubject", filled: "filledBy" };
 
 /** "Notice for “Changing this constitution”". Several things (procedures that inherit one rule) are named together. */
-export function labelOf(kind: ThingKind, rule: string, names: readonly string[]): string {
+export function labelOf(kind: ThingKind, rule: string, names: string): string {
   const label = find(kind, SAME_RULE[rule] ?? rule) ?? `“${rule}” of …`;
-  return label.replace("…", listed(names));
+  return label.replace("…", () => names);
 }
 
 /** Whether a rule has a label of its own; a test holds this true for every rule of the shipped texts. */

@@ -1,4 +1,5 @@
 import type { Thing, ThingKind } from "./entries.js";
+import type { ChangeSays } from "./says.js";
 
 /** What a thing itself is called: "The body “Steering Committee”". */
 export const KIND_NAMES: { readonly [kind in ThingKind]: string } = {
@@ -34,9 +35,9 @@ export const KIND_NAMES: { readonly [kind in ThingKind]: string } = {
 const QUOTED: readonly ThingKind[] = ["procedure", "meeting", "ballot", "ruling", "duty"];
 
 /** How a thing is named inside a label. A procedure or something like it stands in quotation marks, since its name is a heading and not a word. */
-export function nameIn(thing: Thing): string {
+export function nameIn(thing: Thing, says: ChangeSays): string {
   const name = thing.name.replace(/[.:;,]$/u, "");
-  return QUOTED.includes(thing.kind) ? `“${name}”` : name;
+  return QUOTED.includes(thing.kind) ? says.quoted(name) : name;
 }
 
 /** The condition of an exception inside a sentence: "where it changes this article". */
@@ -45,6 +46,6 @@ export function conditionOf({ name }: Thing): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+export function listed(names: readonly string[], { and }: ChangeSays): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1) ?? ""}`;
 }

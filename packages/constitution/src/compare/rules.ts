@@ -1,16 +1,17 @@
 import type { Ruled } from "../rules.js";
 import type { Change, ChangeKind } from "./change.js";
 import type { Entry, Inventory, Thing } from "./entries.js";
-import { labelOf } from "./labels.js";
-import { conditionOf, nameIn } from "./names.js";
+import { conditionOf, listed, nameIn } from "./names.js";
 import { sameValue } from "./same.js";
 import type { Saying } from "./say.js";
+import type { ChangeSays } from "./says.js";
 
 /** How the two texts say their values, and the words that still stand in the text after but are no longer live. */
 export interface Telling {
   readonly before: Saying;
   readonly after: Saying;
   readonly unlinked: ReadonlySet<string>;
+  readonly says: ChangeSays;
 }
 
 /**
@@ -58,8 +59,8 @@ function changeOf(group: readonly Difference[], inventory: Inventory, telling: T
   if (first === undefined) throw new Error("a group has at least one difference");
   const kind = kindOf(first);
   const [before, after] = spoken(first, kind, telling);
-  const names = [...new Set(group.map(({ thing }) => subjectOf(thing, inventory)))];
-  const label = labelOf(first.thing.kind, first.rule, names) + whereOf(first);
+  const names = [...new Set(group.map(({ thing }) => subjectOf(thing, inventory, telling.says)))];
+  const label = telling.says.label(first.thing.kind, first.rule, listed(names, telling.says)) + whereOf(first);
   const clause = first.after.find((value) => value.clause !== null)?.clause ?? first.before.find((value) => value.clause !== null)?.clause ?? null;
   return {
     clause,
@@ -68,7 +69,7 @@ function changeOf(group: readonly Difference[], inventory: Inventory, telling: T
     kind,
     before,
     after,
-    sentence: sentenceOf(label, kind, { before, after, dead: first.before.some((value) => telling.unlinked.has(value.words)) }),
+    sentence: sentenceOf(label, kind, { before, after, dead: first.before.some((value) => telling.unlinked.has(value.words)), says: telling.says }),
   };
 }
 
@@ -90,41 +91,48 @@ function isSaid(values: readonly Ruled<unknown>[]): boolean {
 }
 
 /** The two sides in words; in the terms of the machine where the words alone would read the same, and quoted where only the words differ. */
-function spoken(difference: Difference, kind: ChangeKind, { before, after }: Telling): [before: string, after: string] {
+function spoken(difference: Difference, kind: ChangeKind, { before, after, says }: Telling): [before: string, after: string] {
   const both = (was: (value: Ruled<unknown>) => string, is: (value: Ruled<unknown>) => string): [string, string] => [
-    saying(difference.rule, difference.before, was),
-    saying(difference.rule, difference.after, is),
+    saying(difference.rule, difference.before, was, says),
+    saying(difference.rule, difference.after, is, says),
   ];
-  if (kind === "words") return both(quoted, quoted);
+  if (kind === "words") {
+    const quoted = ({ words }: Ruled<unknown>): string => says.quoted(words);
+    return both(quoted, quoted);
+  }
   const plain = both(before.plainly, after.plainly);
   return plain[0] === plain[1] ? both(before.exactly, after.exactly) : plain;
 }
 
-function saying(rule: string, values: readonly Ruled<unknown>[], say: (value: Ruled<unknown>) => string): string {
+function saying(rule: string, values: readonly Ruled<unknown>[], say: (value: Ruled<unknown>) => string, says: ChangeSays): string {
   return joined(
     rule,
     values.map((value) => (value.clause === null ? value.words : say(value))),
+    says,
   );
-}
-
-function quoted({ words }: Ruled<unknown>): string {
-  return `“${words}”`;
 }
 
 const ANY_SUFFICES = new Set(["starts", "decides", "bars"]);
 
-function joined(rule: string, said: readonly string[]): string {
-  const word = ANY_SUFFICES.has(rule) ? "or" : "and";
+function joined(rule: string, said: readonly string[], says: ChangeSays): string {
+  const word = ANY_SUFFICES.has(rule) ? says.or : says.and;
   return said.length < 2 ? (said[0] ?? "") : `${said.slice(0, -1).join(", ")} ${word} ${said.at(-1) ?? ""}`;
 }
 
-function sentenceOf(label: string, kind: ChangeKind, { before, after, dead }: { before: string; after: string; dead: boolean }): string {
-  if (kind === "words") return `${label}: the same rule in other words, ${before} → ${after}`;
-  if (kind === "said" && before !== "") return `${label}: so far the text is silent (${unstopped(before)}) → ${after}`;
-  if (kind === "rule" && before === after) return `${label}: ${before} → the same words, which mean something else now`;
-  if (kind !== "default") return `${label}: ${before || "nothing said"} → ${after || "nothing said"}`;
-  const why = dead ? "the words are still there but are no longer live" : "the text no longer says it";
-  return `${label}: ${before} → ${why}${after === "" ? "" : `, so this holds: ${unstopped(after)}`}`;
+function sentenceOf(
+  label: string,
+  kind: ChangeKind,
+  { before, after, dead, says }: { before: string; after: string; dead: boolean; says: ChangeSays },
+): string {
+  return `${label}: ${told(kind, { before, after, dead, says })}`;
+}
+
+function told(kind: ChangeKind, { before, after, dead, says }: { before: string; after: string; dead: boolean; says: ChangeSays }): string {
+  if (kind === "words") return says.otherWords(before, after);
+  if (kind === "said" && before !== "") return says.wasSilent(unstopped(before), after);
+  if (kind === "rule" && before === after) return says.meansElse(before);
+  if (kind !== "default") return `${before || says.nothing} → ${after || says.nothing}`;
+  return says.falls(before, dead, after === "" ? "" : unstopped(after));
 }
 
 function unstopped(sentence: string): string {
@@ -132,11 +140,11 @@ function unstopped(sentence: string): string {
 }
 
 /** A stage is named by its procedure; everything else by itself. */
-function subjectOf(thing: Thing, { things }: Inventory): string {
+function subjectOf(thing: Thing, { things }: Inventory, says: ChangeSays): string {
   const holder = thing.holder === null ? undefined : things.get(thing.holder);
-  if (holder === undefined || thing.kind === "seats") return nameIn(thing);
+  if (holder === undefined || thing.kind === "seats") return nameIn(thing, says);
   const twins = [...things.values()].filter((other) => other.holder === thing.holder && other.kind === thing.kind && thing.kind !== "where");
-  return twins.length > 1 ? `${nameIn(holder)} (${thing.name})` : nameIn(holder);
+  return twins.length > 1 ? `${nameIn(holder, says)} (${thing.name})` : nameIn(holder, says);
 }
 
 function whereOf({ thing, rule }: Difference): string {

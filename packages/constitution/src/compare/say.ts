@@ -2,6 +2,8 @@ import type { Span } from "@folkmoot/exact";
 import type { Blank } from "../compiled.js";
 import { printDeadline, printTime } from "../print/time.js";
 import type { Deadline, Ruled } from "../rules.js";
+import { inUsualWords } from "../tongue/own-words.js";
+import type { Spoken } from "../tongue/tongues.js";
 import { isRecord } from "./same.js";
 
 /** How the values of one text are said in a sentence about a change. */
@@ -12,15 +14,16 @@ export interface Saying {
   readonly exactly: (value: Ruled<unknown>) => string;
 }
 
-export function sayingOf(blanks: readonly Blank[]): Saying {
+/** `reader`: the language of whoever reads it; null: English. */
+export function sayingOf(blanks: readonly Blank[], reader: Spoken | null): Saying {
   const meanings = new Map(blanks.map((blank) => [`${blank.clause} ${unspaced(blank.words)}`, blank.meaning]));
   const exactly = (ruled: Ruled<unknown>) => meanings.get(`${ruled.clause ?? ""} ${unspaced(ruled.words)}`) || ruled.words;
-  return { plainly: (ruled) => timeOf(ruled.value) ?? ruled.words, exactly };
+  return { plainly: (ruled) => timeOf(ruled.value, reader) ?? ruled.words, exactly };
 }
 
-function timeOf(value: unknown): string | null {
-  if (isSpan(value)) return printTime(value);
-  return isDeadline(value) ? printDeadline(value) : null;
+function timeOf(value: unknown, reader: Spoken | null): string | null {
+  const said = isSpan(value) ? printTime(value) : isDeadline(value) ? printDeadline(value) : null;
+  return said === null || reader === null ? said : (inUsualWords(said, isSpan(value) ? "duration" : "deadline", reader) ?? said);
 }
 
 function isSpan(value: unknown): value is Span {

@@ -1,18 +1,24 @@
 import type { Change } from "./change.js";
 import type { Inventory, Thing } from "./entries.js";
-import { conditionOf, KIND_NAMES, listed, nameIn } from "./names.js";
+import { conditionOf, listed, nameIn } from "./names.js";
+import type { ChangeSays } from "./says.js";
 
 /** Things that came, went or are called something else, and stages that stand in another order. What belongs to a thing that came or went is not listed again. */
-export function thingChanges(before: Inventory, after: Inventory): Change[] {
-  return [...comings(before, after, "gone"), ...comings(after, before, "new"), ...renamings(before, after), ...orders(before, after)];
+export function thingChanges(before: Inventory, after: Inventory, says: ChangeSays): Change[] {
+  return [
+    ...comings(before, after, { kind: "gone", says }),
+    ...comings(after, before, { kind: "new", says }),
+    ...renamings(before, after, says),
+    ...orders(before, after, says),
+  ];
 }
 
-function comings(here: Inventory, there: Inventory, kind: "new" | "gone"): Change[] {
+function comings(here: Inventory, there: Inventory, { kind, says }: { kind: "new" | "gone"; says: ChangeSays }): Change[] {
   const missing = [...here.things.values()].filter((thing) => !there.things.has(thing.id));
   return missing
     .filter((thing) => thing.holder === null || there.things.has(thing.holder))
     .map((thing) => {
-      const sentence = comingOf(thing, here, kind);
+      const sentence = comingOf(thing, here, { kind, says });
       return {
         clause: thing.clause || null,
         thing: thing.id,
@@ -25,20 +31,17 @@ function comings(here: Inventory, there: Inventory, kind: "new" | "gone"): Chang
     });
 }
 
-function comingOf(thing: Thing, { things }: Inventory, kind: "new" | "gone"): string {
+function comingOf(thing: Thing, { things }: Inventory, { kind, says }: { kind: "new" | "gone"; says: ChangeSays }): string {
   const holder = thing.holder === null ? undefined : things.get(thing.holder);
-  if (thing.kind === "where" && holder !== undefined) {
-    return kind === "new"
-      ? `New exception in ${nameIn(holder)}, ${conditionOf(thing)}`
-      : `The exception in ${nameIn(holder)}, ${conditionOf(thing)}, is gone: what holds in general holds there too`;
-  }
-  if (thing.kind === "body" && kind === "gone") return `The body “${thing.name}” is dissolved`;
-  const named = holder === undefined ? `“${thing.name}”` : `“${thing.name}” of ${nameIn(holder)}`;
-  return kind === "new" ? `New ${KIND_NAMES[thing.kind]}: ${named}` : `The ${KIND_NAMES[thing.kind]} ${named} is gone`;
+  if (thing.kind === "where" && holder !== undefined)
+    return (kind === "new" ? says.newException : says.goneException)(nameIn(holder, says), conditionOf(thing));
+  if (thing.kind === "body" && kind === "gone") return says.dissolved(thing.name);
+  const named = holder === undefined ? says.quoted(thing.name) : says.of(thing.name, nameIn(holder, says));
+  return (kind === "new" ? says.comes : says.goes)(says.kinds[thing.kind], named);
 }
 
 /** What is called something else. The words of an exception are its condition, and that is a rule. */
-function renamings(before: Inventory, after: Inventory): Change[] {
+function renamings(before: Inventory, after: Inventory, says: ChangeSays): Change[] {
   return [...after.things.values()].flatMap((thing): Change[] => {
     const was = before.things.get(thing.id);
     if (was === undefined || was.name === thing.name || thing.kind === "where") return [];
@@ -50,21 +53,26 @@ function renamings(before: Inventory, after: Inventory): Change[] {
         kind: "words",
         before: was.name,
         after: thing.name,
-        sentence: `The ${KIND_NAMES[thing.kind]} “${was.name}” is called “${thing.name}”`,
+        sentence: says.called(says.kinds[thing.kind], was.name, thing.name),
       },
     ];
   });
 }
 
 /** A procedure whose stages stand in another order: the order of the text is the order in which things happen. */
-function orders(before: Inventory, after: Inventory): Change[] {
+function orders(before: Inventory, after: Inventory, says: ChangeSays): Change[] {
   return [...after.things.values()]
     .filter(({ kind }) => kind === "procedure")
     .flatMap((procedure) => {
       const was = stagesOf(procedure, before).filter((stage) => after.things.has(stage.id));
       const is = stagesOf(procedure, after).filter((stage) => before.things.has(stage.id));
       if (was.every((stage, index) => stage.id === is[index]?.id)) return [];
-      const [from, to] = [listed(was.map((stage) => stage.name)), listed(is.map((stage) => stage.name))];
+      const [from, to] = [was, is].map((stages) =>
+        listed(
+          stages.map((stage) => stage.name),
+          says,
+        ),
+      ) as [string, string];
       return [
         {
           clause: procedure.clause,
@@ -73,7 +81,7 @@ function orders(before: Inventory, after: Inventory): Change[] {
           kind: "order" as const,
           before: from,
           after: to,
-          sentence: `The order of the stages of ${nameIn(procedure)}: ${from} → ${to}`,
+          sentence: says.order(nameIn(procedure, says), from, to),
         },
       ];
     });

@@ -2,6 +2,7 @@ import type { Compiled } from "../compiled.js";
 import type { Article, Procedure, Rules } from "../rules.js";
 import type { Change } from "./change.js";
 import { listed } from "./names.js";
+import type { ChangeSays } from "./says.js";
 import { isRecord, sameValue } from "./same.js";
 
 /**
@@ -16,14 +17,14 @@ export function touchedArticles(before: Compiled, after: Compiled): string[] {
 }
 
 /** A sentence for each article that is touched although its words stay, where the rules in force ask for more when it is changed. */
-export function touchChanges(before: Compiled, after: Compiled): Change[] {
+export function touchChanges(before: Compiled, after: Compiled, says: ChangeSays): Change[] {
   return touchedThrough(before, after).flatMap((article) => {
     const protecting = before.rules.procedures.flatMap(({ exceptions }) =>
       exceptions.filter(({ condition }) => condition.kind === "touches" && condition.articles.includes(article.id)),
     );
     const clauses = [...new Set(protecting.map(({ clause }) => clause))];
     if (clauses.length === 0) return [];
-    const sentence = `Article ${article.number}, “${article.name}”, keeps its words, but what it sets up would run otherwise. So this counts as a change of it, and ${listed(clauses)} holds`;
+    const sentence = says.touched(article.number, article.name, listed(clauses, says));
     return [{ clause: article.number, thing: `article:${article.id}`, rule: "", kind: "rule", before: "", after: "", sentence }];
   });
 }

@@ -1,3 +1,4 @@
+import { CHANGES } from "./german/changes.js";
 import { DEAD } from "./german/dead.js";
 import { MATTERS } from "./german/matters.js";
 import { nouns } from "./german/nouns.js";
@@ -43,6 +44,7 @@ export const german: Tongue = {
   nouns,
   dead: DEAD,
   says: SAYS,
+  changes: CHANGES,
   usual: [
     { kind: "class", id: "member", forms: ["das Mitglied", "die Mitglieder", "member"] },
     { kind: "body", id: "committee", forms: ["der Vorstand", "Committee"] },

@@ -24,6 +24,11 @@ export function ownWords(formal: string, reads: Reads, lexicon: Lexicon): string
   return own;
 }
 
+/** Formal words in a language, about the usual things. */
+export function inUsualWords(formal: string, reads: Reads, spoken: Spoken): string | null {
+  return ownWords(formal, reads, usual(spoken));
+}
+
 /** What has been said with the names of a text: at the next keystroke nearly all of it is the same. */
 const said = new WeakMap<Lexicon, Map<string, string | null>>();
 const MOST_SAID = 2048;

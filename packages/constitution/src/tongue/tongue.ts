@@ -1,4 +1,5 @@
 import type { FindingCode } from "../catalogue.js";
+import type { ChangeSays } from "../compare/says.js";
 import type { DeadWords } from "./dead-words.js";
 import type { Says } from "./says.js";
 import type { Case, Gender } from "./pattern.js";
@@ -29,6 +30,7 @@ export interface Tongue {
   /** The words between the live ones. */
   readonly dead: DeadWords;
   readonly says: Says;
+  readonly changes: ChangeSays;
   /** The usual names of what proposals to any text are about: how it calls them, with the English name as the last form. */
   readonly usual: readonly { readonly kind: string; readonly id: string; readonly forms: readonly string[] }[];
   /** What people read in two ways, or in none, by the code of its finding; lower case. */

@@ -1,8 +1,10 @@
 import {
+  changesIn,
   compareTexts,
   inLanguage,
   mayBeInForce,
   redline,
+  type Change,
   type Compiled,
   type Comparison,
   type Finding,
@@ -23,6 +25,8 @@ export interface DraftView {
 }
 
 export interface SaidOfDraft {
+  /** The rules that would be others, each as a sentence. */
+  readonly changes: readonly Change[];
   /** What the machine would do with each clause that is new or changed. */
   readonly printBack: readonly ClausePrint[];
   /** What would hold where the new text is silent and the old one was not. */
@@ -45,7 +49,11 @@ export function draftView(before: Compiled, after: Compiled): DraftView {
     law: after.rules.lang,
     said: (language) => {
       const { clauses, defaults } = inLanguage(after, language);
-      return { printBack: printBackOf(clauses, lines), newDefaults: newDefaults(before.defaults, defaults) };
+      return {
+        changes: changesIn(before, after, language),
+        printBack: printBackOf(clauses, lines),
+        newDefaults: newDefaults(before.defaults, defaults),
+      };
     },
   };
 }

@@ -117,19 +117,19 @@ export const PEOPLE: Table = {
     ["alle Mitglieder @der {@body.gen} haben je? {n} Stimmen", "each of the? {@body} has|have {n} votes"],
     ["{people} hat|haben {n} Stimmen", "{people} has|have {n} votes"],
     [
-      "alle Mitglieder @der {@body.gen} haben je? eine Stimme für jedes Mitglied ihrer Ortsgruppe ,? höchstens {n}",
+      "alle Mitglieder @der {@body.gen} haben je? eine Stimme für jedes Mitglied ihrer Ortsgruppe ,~ höchstens {n}",
       "each of the? {@body} has|have one vote for each member of their local group ,? at most {n}",
     ],
     [
-      "alle Mitglieder @der {@body.gen} haben je? eine Stimme für je {a:n} Mitglieder ihrer Ortsgruppe ,? höchstens {b:n}",
+      "alle Mitglieder @der {@body.gen} haben je? eine Stimme für je {a:n} Mitglieder ihrer Ortsgruppe ,~ höchstens {b:n}",
       "each of the? {@body} has|have one vote for every {a:n} members of their local group ,? at most {b:n}",
     ],
     [
-      "{people} hat|haben eine Stimme für jedes Mitglied ihrer|seiner Ortsgruppe ,? höchstens {n}",
+      "{people} hat|haben eine Stimme für jedes Mitglied ihrer|seiner Ortsgruppe ,~ höchstens {n}",
       "{people} has|have one vote for each member of their local group ,? at most {n}",
     ],
     [
-      "{people} hat|haben eine Stimme für je {a:n} Mitglieder ihrer|seiner Ortsgruppe ,? höchstens {b:n}",
+      "{people} hat|haben eine Stimme für je {a:n} Mitglieder ihrer|seiner Ortsgruppe ,~ höchstens {b:n}",
       "{people} has|have one vote for every {a:n} members of their local group ,? at most {b:n}",
     ],
   ],
