@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
@@ -6,7 +8,8 @@ import { compile, plainText, type Block } from "@folkmoot/constitution";
 import { amendmentXml, constitutionXml } from "./akoma-ntoso.js";
 import { bookHtml } from "./book.js";
 
-const model = readFileSync(join(import.meta.dirname, "../../../../../constitution/texts/model.md"), "utf8");
+const texts = join(import.meta.dirname, "../../../../../constitution/texts");
+const model = readFileSync(join(texts, "model.md"), "utf8");
 const longer = model.replace("[21 days](rule:lasts)", "[28 days](rule:lasts)");
 const of = { id: "riverside", name: "Riverside & <Sons>", zone: "Europe/London" };
 // Half past midnight in London, and the day before in the zone of the stamp.
@@ -29,6 +32,45 @@ test("each clause has the id that it has in every version, and no id stands twic
   expect(ids).toContain("art_11__para_7__subpara_1");
   expect(ids).toContain("art_11__sec_A__para_1");
 });
+
+test("a clause keeps the id that it came in with when others are put in before it, and a new one has one of its own", () => {
+  const boat = model.replace("\n2. The association belongs", "\n2. It has a boat.\n3. The association belongs");
+  const third = boat.replace("\n2. It has a boat.\n3. The", "\n2. It has a bell.\n3. It has a boat.\n4. The");
+  const versions = [first, { ...second, source: boat }, { ...second, number: 3, source: third }] as const;
+  const xml = constitutionXml(of, [...versions], compile(third));
+  expect(xml).toContain('eId="art_1__para_2" wId="art_1__para_2_v3"');
+  expect(xml).toContain('eId="art_1__para_3" wId="art_1__para_2_v2"');
+  expect(xml).toContain('eId="art_1__para_4" wId="art_1__para_2"');
+  const ids = [...xml.matchAll(/<(?:article|section|paragraph|subparagraph|point) eId="([^"]+)"(?: wId="([^"]+)")?/g)].map(
+    ([, eId, wId]) => wId ?? eId,
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+const schema = process.env["AKOMA_NTOSO_XSD"] ?? "";
+
+test.skipIf(schema === "")(
+  "versions and decisions of every text that ships are valid by the schema of OASIS (AKOMA_NTOSO_XSD names it; xmllint checks)",
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "folkmoot-akn-"));
+    try {
+      for (const name of readdirSync(texts).filter((file) => file.endsWith(".md"))) {
+        const source = readFileSync(join(texts, name), "utf8");
+        const [was, is] = [
+          { ...first, source },
+          { ...second, source: `${source.replace(/\n1\. /u, "\n1. Put in.\n2. ")}\n` },
+        ];
+        writeFileSync(join(folder, `${name}.xml`), constitutionXml(of, [was, is], compile(is.source)));
+        writeFileSync(join(folder, `${name}.act.xml`), amendmentXml(of, { first: was, before: was, after: is }));
+      }
+      execFileSync("xmllint", ["--nonet", "--noout", "--schema", schema, ...readdirSync(folder).map((file) => join(folder, file))], {
+        stdio: "pipe",
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
 
 test("everything that the text refers to is declared: no reference leads nowhere", () => {
   const xml = constitutionXml(of, [first, second], compile(longer));

@@ -4,6 +4,7 @@ import type { Version, VersionText } from "../store.js";
 import { bodyOf } from "./body.js";
 import { changesOf, modification, textualMods } from "./changes.js";
 import { amendmentWork, constitutionWork, dateOf, expressionIri, identification, type Of } from "./identification.js";
+import { originsOf } from "./origins.js";
 import { thingId } from "./places.js";
 import { thingsOf } from "./things.js";
 
@@ -46,7 +47,7 @@ export function constitutionXml(of: Of, versions: Versions, compiled: Compiled):
       ),
     ),
     preface(titleOf(compiled)),
-    bodyOf(compiled, things),
+    bodyOf(compiled, things, originsOf(versions)),
   ]);
 }
 

@@ -7,9 +7,14 @@ import type { Things } from "./things.js";
  * The body of a text in Akoma Ntoso: articles, sections and clauses under ids that stay, with every word of it and none besides. Live words are
  * `<inline name="rule">`, have their rule as their class and refer to the thing whose rule they set.
  */
-export function bodyOf({ document, blanks, rules }: Pick<Compiled, "document" | "blanks" | "rules">, things: Things): Xml {
+export function bodyOf(
+  { document, blanks, rules }: Pick<Compiled, "document" | "blanks" | "rules">,
+  things: Things,
+  origins: ReadonlyMap<string, string>,
+): Xml {
   const names: Names = {
     things,
+    origins,
     blanks: new Map(blanks.map((blank) => [blank.id, blank])),
     articles: new Map(rules.articles.map(({ id, number }) => [id, number])),
     texts: 0,
@@ -21,6 +26,8 @@ export function bodyOf({ document, blanks, rules }: Pick<Compiled, "document" | 
 
 interface Names {
   readonly things: Things;
+  /** The id that a line keeps in every version, by its number. */
+  readonly origins: ReadonlyMap<string, string>;
   readonly blanks: ReadonlyMap<string, Blank>;
   /** The number of an article by its id. */
   readonly articles: ReadonlyMap<string, string>;
@@ -44,7 +51,7 @@ function division(heading: HeadingBlock, blocks: readonly Block[], names: Names)
   const words = xml("heading", {}, ...inlines(level > 2 ? heading.inline : unnumbered(heading.inline), number ?? "", names));
   if (number === null) return xml("hcontainer", { name: "part", eId: anchor }, words, ...contents(blocks, names));
   const element = level > 2 ? "section" : "article";
-  return xml(element, { eId: articleId(number) }, xml("num", {}, number), words, ...contents(blocks, names));
+  return xml(element, idsOf(articleId(number), number, names), xml("num", {}, number), words, ...contents(blocks, names));
 }
 
 /** Paragraphs alone are its content; before clauses they lead in. */
@@ -68,7 +75,13 @@ function clause(item: ClauseItem, depth: number, names: Names): Xml {
           ...below.map((each) => clause(each, depth + 1, names)),
           ...(further.length === 0 ? [] : [xml("wrapUp", {}, ...paragraphs(further, names, number))]),
         ];
-  return xml(clauseElement(depth), { eId: clauseId(number) }, xml("num", {}, number), ...inside);
+  return xml(clauseElement(depth), idsOf(clauseId(number), number, names), xml("num", {}, number), ...inside);
+}
+
+/** The id by the number that it has in this version, and where that is another the one that it keeps. */
+function idsOf(eId: string, number: string, { origins }: Names): { readonly eId: string; readonly wId?: string } {
+  const wId = origins.get(number);
+  return wId === undefined || wId === eId ? { eId } : { eId, wId };
 }
 
 /** Words under no number, among clauses or before the first article. */
