@@ -1,21 +1,26 @@
 import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { verifyArchive } from "@folkmoot/ballot";
+import { run } from "../../packages/app/src/cli.js";
 import { startSession } from "../../packages/app/src/platform/session/session.js";
 import { audited } from "../../packages/app/src/testing/audited.js";
 import { allAct, voteBy } from "../../packages/app/src/testing/ballot-box.js";
 import { browserTest, type OpenBrowser } from "../../packages/app/src/testing/browser.js";
 import { RIVERSIDE, smallChange } from "../../packages/app/src/testing/riverside.js";
 import { callElection, electedBy, ELECTION, rankingOn } from "../../packages/app/src/testing/secret-election.js";
-import { TWO_SHUFFLES } from "../../packages/app/src/testing/secret-source.js";
-import { endVote, factsOf, secretStory } from "../../packages/app/src/testing/secret-vote.js";
+import { ELECTED_IN_CHAMBERS, TWO_SHUFFLES } from "../../packages/app/src/testing/secret-source.js";
+import { at, endVote, factsOf, secretStory, sittingIn } from "../../packages/app/src/testing/secret-vote.js";
 import { servedApp } from "../../packages/app/src/testing/served.js";
 import { workOff } from "../../packages/app/src/testing/worked-off.js";
 import { lookAt } from "./looked-at.js";
 import { PHONE, watched } from "./watched.js";
 
 const MOTION = `/o/${RIVERSIDE}/motions/1`;
+const [OF_MEMBERS, OF_COMMITTEE] = [`${MOTION}~ballot` as const, `${MOTION}~committee` as const];
 const PASSPHRASE = "four words nobody guesses";
 /** Six browsers, on a machine that has other things to do. */
 const longest = 300_000;
@@ -121,8 +126,13 @@ browserTest(
     await voter.goto(`${app.url}${MOTION}/box/secrecy`);
     await voter.getByText("Any 2 of those who hold the key (Tellers)").waitFor();
     await look(voter, "secrecy");
-    const archive = await voter.request.get(`${app.url}${MOTION}/box.bel`);
-    expect(await verifyArchive(new Uint8Array(await archive.body()))).toMatchObject({ valid: true, stage: "finished", counted: 3, flags: [] });
+    const downloaded = async (path: string): Promise<Buffer> => (await voter.request.get(`${app.url}${MOTION}${path}`)).body();
+    const bytes = await downloaded("/box.bel");
+    expect(await verifyArchive(new Uint8Array(bytes))).toMatchObject({ valid: true, stage: "finished", counted: 3, flags: [] });
+    expect(await ballotVerify({ "box.bel": bytes, ceremony: await downloaded("/box/ceremony") }, cast)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^valid, from the first event to the result\n[^]*and counts\n?$/u),
+    });
     expect(await audited(services, RIVERSIDE)).toMatchObject({ valid: true, boxes: { verified: 1 }, scripts: [pinned] });
     expect(failures).toEqual([]);
     expect(troubles.flat()).toEqual([]);
@@ -131,31 +141,38 @@ browserTest(
 );
 
 browserTest(
-  "an election in secret, in browsers: a member ranks the candidates in the booth, two of those who hold the key mix the papers, and a single transferable vote is counted from them",
+  "an election in secret, in browsers: who sits in the Committee ranks the candidates in the booth of each of two chambers, two of those who hold the key mix the papers, and a single transferable vote is counted from them",
   async ({ open }) => {
     const app = await servedApp();
-    const secret = await secretStory([TWO_SHUFFLES], app);
+    const secret = await secretStory([TWO_SHUFFLES, ELECTED_IN_CHAMBERS], app);
     const { story, tellers } = secret;
     await callElection(secret);
-    const holders = await secret.holders(MOTION);
-    await secret.until(MOTION, "key");
-    await allAct(app, holders);
-    await secret.until(MOTION, "open");
+    const first = await secret.holders(OF_MEMBERS);
+    await secret.until(OF_MEMBERS, "key");
+    await allAct(app, first);
+    await secret.until(OF_MEMBERS, "open");
+    const holders = [...first, ...at(OF_COMMITTEE, await Promise.all(tellers.map(secret.visitor)), first)];
 
-    const ranking = await rankingOn(secret, MOTION);
+    const ranking = await rankingOn(secret, OF_MEMBERS);
     const [own = [], ...others] = ELECTION.papers;
-    const { page: voter, troubles } = await browserOf(open, app, story.members[0] ?? "");
-    await voter.goto(`${app.url}${MOTION}/vote`);
-    for (const [at, title] of own.entries()) await voter.getByLabel(`Place of “${title}”`).selectOption(`${at + 1}`);
-    await encrypt(voter);
-    await voter.getByRole("button", { name: "Hand in this ballot" }).click();
-    await voter.locator("h2", { hasText: "Your ballot is in the box" }).waitFor();
-    for (const [at, titles] of others.entries()) await voteBy(await secret.visitor(story.members[at + 1] ?? ""), MOTION, ranking(titles));
+    const [seated = "", ...committee] = await sittingIn(app.services, "committee");
+    const { page: voter, troubles } = await browserOf(open, app, seated);
+    for (const chamber of ["Ballot", "The Committee"]) {
+      await voter.goto(`${app.url}${MOTION}/vote`);
+      await voter.getByText(`You vote in one of 2 chambers, “${chamber}”`).waitFor();
+      for (const [place, title] of own.entries()) await voter.getByLabel(`Place of “${title}”`).selectOption(`${place + 1}`);
+      await encrypt(voter);
+      await voter.getByRole("button", { name: "Hand in this ballot" }).click();
+      await voter.locator("h2", { hasText: "Your ballot is in the box" }).waitFor();
+    }
+    const members = story.members.filter((member) => member !== seated);
+    for (const [n, titles] of others.entries()) await voteBy(await secret.visitor(members[n] ?? ""), OF_MEMBERS, ranking(titles));
+    for (const member of committee.slice(0, 6)) await voteBy(await secret.visitor(member), OF_COMMITTEE, ranking(ELECTION.elected));
 
-    await endVote(secret, MOTION);
+    await endVote(secret, OF_MEMBERS);
     for (const teller of tellers.slice(0, 2)) {
       const { page, troubles: seen } = await browserOf(open, app, teller);
-      await page.goto(`${app.url}${MOTION}/box/trustee`);
+      await page.goto(`${app.url}${OF_MEMBERS}/box/trustee`);
       await page.getByRole("button", { name: "Check the ballot box" }).click();
       await page.getByRole("button", { name: "Mix the papers" }).click();
       await page.getByText("Handed in. It was checked and kept.").waitFor();
@@ -166,13 +183,28 @@ browserTest(
     const { closed, boxes } = await factsOf(secret);
     expect(boxes?.["ballot"]).toMatchObject({ opened: { shuffles: 2, spoilt: 0 } });
     expect(await electedBy(secret, closed["ballot"]?.adopted)).toEqual(ELECTION.elected);
+    expect(boxes?.["committee"]).toMatchObject({ ended: { voters: 7 }, opened: { shuffles: 2, spoilt: 0 } });
     await voter.goto(`${app.url}${MOTION}/result`);
     for (const name of ELECTION.elected) await voter.getByText(name).first().waitFor();
-    expect(await audited(app.services, RIVERSIDE)).toMatchObject({ valid: true, boxes: { verified: 1 } });
+    expect(await audited(app.services, RIVERSIDE)).toMatchObject({ valid: true, boxes: { verified: 2 } });
     expect(troubles).toEqual([]);
   },
   longest,
 );
+
+/** What `folkmoot ballot verify` says of a downloaded box with what stands beside it. */
+async function ballotVerify(files: { readonly [name: string]: Buffer }, tracker: string): Promise<{ readonly code: number; readonly out: string }> {
+  const folder = await mkdtemp(join(tmpdir(), "folkmoot-box-"));
+  try {
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    const out: string[] = [];
+    const args = ["ballot", "verify", join(folder, "box.bel"), "--ceremony", join(folder, "ceremony"), "--tracker", tracker];
+    const code = await run(args, { out: (line) => out.push(line), err: () => undefined });
+    return { code, out: out.join("\n") };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 /** What the page of the booth pins its script to, which is what the server sends. */
 async function servedScript(page: Page, url: string): Promise<string> {
