@@ -30,8 +30,11 @@ async function seatHolders(db: Db, organisation: string): Promise<ReadonlyMap<st
   return new Map(rows.map(({ member, holds }) => [member, holds]));
 }
 
+/** Those who sit in the same bodies lose the same. */
 function groupsOf(members: number, holders: readonly (readonly string[])[]): Group[] {
-  return [{ holds: [], members: Math.max(0, members - holders.length) }, ...holders.map((holds) => ({ holds, members: 1 }))];
+  const alike = new Map<string, Group>();
+  for (const holds of holders) alike.set(holds.join(" "), { holds, members: (alike.get(holds.join(" "))?.members ?? 0) + 1 });
+  return [{ holds: [], members: Math.max(0, members - holders.length) }, ...alike.values()];
 }
 
 function told({ kind, what, clause, words }: Right, rules: Rules, language: Language): Lost {
