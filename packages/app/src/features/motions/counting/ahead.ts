@@ -25,6 +25,11 @@ export async function countAhead(services: Services, organisation: string, most 
   await counting;
 }
 
+/** Whether this process is at it. */
+export function isCounting({ pool }: Pick<Services, "pool">, organisation: string): boolean {
+  return running.get(pool)?.has(organisation) === true;
+}
+
 async function countAll(services: Services, organisation: string, most: number): Promise<void> {
   for (const large of await largeCounts(services.db, organisation, most)) await countOne(services, organisation, large);
 }

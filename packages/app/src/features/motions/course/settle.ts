@@ -14,7 +14,7 @@ import { noteLostTime } from "./lost-time.js";
 import { firstDue } from "../store.js";
 import { settleOptionSupport } from "../options/support.js";
 import { settleSupport } from "./support.js";
-import { countAhead } from "../counting/ahead.js";
+import { countAhead, isCounting } from "../counting/ahead.js";
 import { count } from "../counting/count.js";
 import { largeCounts, type LargeCount } from "../counting/large.js";
 import { supply } from "./supplies.js";
@@ -36,9 +36,9 @@ export async function settle(services: Services, organisation: string): Promise<
 /** The same for somebody who waits for a page: a large count goes on by itself. Answers with those that do. */
 export async function settleForPage(services: Services, organisation: string): Promise<readonly LargeCount[]> {
   const large = await largeCounts(services.db, organisation);
-  const settled = settle(services, organisation);
-  if (large.length === 0) await settled;
-  else settled.catch((error: unknown) => logEvent(services.log, "settling failed", { organisation, error }));
+  if (large.length === 0) await settle(services, organisation);
+  else if (!isCounting(services, organisation))
+    settle(services, organisation).catch((error: unknown) => logEvent(services.log, "settling failed", { organisation, error }));
   return large;
 }
 
