@@ -30,7 +30,7 @@ export function HolidaysPage({ viewer, calendars, years, typed, errors }: Holida
         <p class="lead">{words.lead}</p>
       )}
       {calendars.map((calendar) => (
-        <section key={calendar.id} aria-labelledby={`calendar-${calendar.id}`}>
+        <section key={calendar.id} class="flow" aria-labelledby={`calendar-${calendar.id}`}>
           <h2 id={`calendar-${calendar.id}`}>{calendar.name}</h2>
           <p>
             {words.setBy(calendar.by.words, `${constitution}#clause-${calendar.by.clause ?? calendar.clause}`, calendar.by.clause ?? calendar.clause)}

@@ -15,6 +15,9 @@ export function powersOf(rules: Rules, place: string, language: Language = first
   const duties = rules.duties.flatMap(({ by, act }) =>
     means(by, place) && act !== null ? [{ words: say.hasTo(act.value), clause: act.clause }] : [],
   );
+  const calendars = (rules.calendars ?? []).flatMap(({ name, by }) =>
+    by !== null && means(by, place) ? [{ words: say.setsCalendar(name), clause: by.clause }] : [],
+  );
   const register = keepersOfRegister(rules).includes(place) ? [{ words: say.keepsRegister, clause: null }] : [];
   return [
     ...together(
@@ -23,6 +26,7 @@ export function powersOf(rules: Rules, place: string, language: Language = first
     ),
     ...rulings,
     ...duties,
+    ...calendars,
     ...register,
   ];
 }

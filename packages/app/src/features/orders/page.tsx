@@ -34,7 +34,7 @@ export function OrdersPage({ viewer, orders }: { viewer: Viewer; orders: Orders 
         </LawIn>
       )}
       {versions.length < 2 ? null : (
-        <section aria-labelledby="versions">
+        <section class="flow" aria-labelledby="versions">
           <h2 id="versions">{words.versions}</h2>
           <SummaryList
             items={versions.map(({ motion, since }) => ({

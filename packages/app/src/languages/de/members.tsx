@@ -50,6 +50,7 @@ export const members: typeof english = {
     clauseInMail: (clause) => ` (Ziffer ${clause})`,
     rules: (what) => `entscheidet: ${what}`,
     hasTo: (act) => `muss: ${act}`,
+    setsCalendar: (name) => `legt für jedes Jahr die Tage fest: „${name}“`,
     keepsRegister: "führt hier das Verzeichnis: lädt ein und nimmt Listen auf",
     starts: "darf eine Frage stellen",
     notice: "kündigt an",

@@ -51,6 +51,7 @@ export const members = {
     clauseInMail: (clause: string) => ` (clause ${clause})`,
     rules: (what: string) => `rules: ${what}`,
     hasTo: (act: string) => `has to ${act}`,
+    setsCalendar: (name: string) => `sets the days of “${name}” for each year`,
     keepsRegister: "keeps the register here: invites people and brings in lists",
     starts: "may put a question",
     notice: "gives notice",
