@@ -13,7 +13,7 @@ import { browserTest, type OpenBrowser } from "../../packages/app/src/testing/br
 import { RIVERSIDE, smallChange } from "../../packages/app/src/testing/riverside.js";
 import { callElection, electedBy, ELECTION, rankingOn } from "../../packages/app/src/testing/secret-election.js";
 import { ELECTED_IN_CHAMBERS, TWO_SHUFFLES } from "../../packages/app/src/testing/secret-source.js";
-import { at, endVote, factsOf, secretStory, sittingIn } from "../../packages/app/src/testing/secret-vote.js";
+import { beside, endVote, factsOf, secretStory, sittingIn } from "../../packages/app/src/testing/secret-vote.js";
 import { servedApp } from "../../packages/app/src/testing/served.js";
 import { workOff } from "../../packages/app/src/testing/worked-off.js";
 import { lookAt } from "./looked-at.js";
@@ -151,7 +151,7 @@ browserTest(
     await secret.until(OF_MEMBERS, "key");
     await allAct(app, first);
     await secret.until(OF_MEMBERS, "open");
-    const holders = [...first, ...at(OF_COMMITTEE, await Promise.all(tellers.map(secret.visitor)), first)];
+    const holders = [...first, ...beside(OF_COMMITTEE, await Promise.all(tellers.map(secret.visitor)), first)];
 
     const ranking = await rankingOn(secret, OF_MEMBERS);
     const [own = [], ...others] = ELECTION.papers;

@@ -15,3 +15,10 @@ export async function secretSource(changes: readonly Change[] = []): Promise<str
 
 export const BY_PLATFORM: Change = ["[any two of the Tellers](rule:key)", "[the platform](rule:key)"];
 export const TWO_SHUFFLES: Change = ["[one of them](rule:shuffles)", "[two of them](rule:shuffles)"];
+
+const KEPT = "[at least one place is kept for members under 30](rule:reserved).";
+/** The walk leaders are elected by the Committee too, in a chamber beside the members. */
+export const ELECTED_IN_CHAMBERS: Change = [
+  KEPT,
+  `${KEPT}\n4. **[The Committee.](vote:committee)** [At the same time](rule:together) [the Committee](rule:roll) votes, also [in secret](rule:secrecy).`,
+];

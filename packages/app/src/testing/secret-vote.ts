@@ -66,7 +66,7 @@ export async function sittingIn({ db }: Pick<Services, "db">, body: string): Pro
 }
 
 /** The same who hold a key, with the same key files, at the ballot box of another chamber. */
-export function at(path: MotionPath, visitors: readonly Visitor[], holders: readonly KeyHolder[]): KeyHolder[] {
+export function beside(path: MotionPath, visitors: readonly Visitor[], holders: readonly KeyHolder[]): KeyHolder[] {
   return visitors.map((visitor, n) => Object.assign(new KeyHolder(visitor, path), { seed: holders[n]?.seed ?? null }));
 }
 

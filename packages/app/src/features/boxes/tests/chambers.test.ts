@@ -7,7 +7,7 @@ import { words } from "../../../testing/reading.js";
 import { BASE, river, type River } from "../../../testing/river.js";
 import { RIVERSIDE, setClock } from "../../../testing/riverside.js";
 import { secretSource, type Change } from "../../../testing/secret-source.js";
-import { at, sittingIn } from "../../../testing/secret-vote.js";
+import { beside, sittingIn } from "../../../testing/secret-vote.js";
 import { signedInAs } from "../../../testing/signed-in.js";
 import { workOff } from "../../../testing/worked-off.js";
 import { motionByNumber, settle } from "../../motions/index.js";
@@ -58,8 +58,8 @@ async function federation(): Promise<Federation> {
     await story.next();
   }
   const committee = await sittingIn(services, "committee");
-  const beside = at(GROUP, tellers, holders);
-  return { story, committee, others: story.members.filter((member) => !committee.includes(member)), holders: [...holders, ...beside] };
+  const ofGroup = beside(GROUP, tellers, holders);
+  return { story, committee, others: story.members.filter((member) => !committee.includes(member)), holders: [...holders, ...ofGroup] };
 }
 
 test("two chambers vote in secret, each in a box of its own with the one key that the Tellers have made, the one with votes of unequal weight; the other refuses, and an archive of the one in place of the other is found", async () => {

@@ -4,27 +4,20 @@ import { audited } from "../../../testing/audited.js";
 import { words } from "../../../testing/reading.js";
 import { RIVERSIDE } from "../../../testing/riverside.js";
 import { callElection, CANDIDATES, electedBy, ELECTION, rankingOn } from "../../../testing/secret-election.js";
-import { type Change, TWO_SHUFFLES } from "../../../testing/secret-source.js";
-import { at, endVote, factsOf, secretStory, sittingIn } from "../../../testing/secret-vote.js";
+import { ELECTED_IN_CHAMBERS, TWO_SHUFFLES } from "../../../testing/secret-source.js";
+import { beside, endVote, factsOf, secretStory, sittingIn } from "../../../testing/secret-vote.js";
 
 const MOTION = `/o/${RIVERSIDE}/motions/1`;
 const [PATH, BESIDE] = [`${MOTION}~ballot` as const, `${MOTION}~committee` as const];
-const LAST = "[at least one place is kept for members under 30](rule:reserved).";
-/** The Committee elects them too. */
-const IN_CHAMBERS: Change = [
-  LAST,
-  `${LAST}\n4. **[The Committee.](vote:committee)** [At the same time](rule:together) [the Committee](rule:roll) votes, also [in secret](rule:secrecy).`,
-];
-
 test("an election by single transferable vote is held in secret in two chambers with one key, its papers mixed twice, and counted from what was on them: elected is whom both elect", async () => {
-  const secret = await secretStory([TWO_SHUFFLES, IN_CHAMBERS]);
+  const secret = await secretStory([TWO_SHUFFLES, ELECTED_IN_CHAMBERS]);
   const { story } = secret;
   await callElection(secret);
   const first = await secret.holders(PATH);
   await secret.until(PATH, "key");
   await allAct(story.app, first);
   await secret.until(PATH, "open");
-  const holders = [...first, ...at(BESIDE, await Promise.all(secret.tellers.map(secret.visitor)), first)];
+  const holders = [...first, ...beside(BESIDE, await Promise.all(secret.tellers.map(secret.visitor)), first)];
 
   const ranking = await rankingOn(secret, PATH);
   for (const [n, titles] of ELECTION.papers.entries()) await voteBy(await secret.visitor(story.members[n] ?? ""), PATH, ranking(titles));
