@@ -1,59 +1,75 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { availableParallelism } from "node:os";
-import type { BoxDone, BoxWork } from "../packages/app/src/features/boxes/crypto/work.js";
-import { Threads } from "../packages/app/src/platform/threads.js";
 import { inPlace } from "./association.js";
 import { answered } from "./browsers.js";
-import { bench, perSecond, tell } from "./harness.js";
+import { checking } from "./checking.js";
+import { bench, median, tell } from "./harness.js";
 import { acknowledgedIn, paced, percentile, type Answered } from "./paced.js";
+import { less, usage, type Used } from "./processors.js";
 import { openSecretVote, type Prepared } from "./secret-vote.js";
 import { serveFolkmoot } from "./server.js";
 
 const ROUNDS = 3;
-const CASTS = 400;
-/** People who vote at the same moment: fewer than the server sends away. */
-const CONNECTIONS = 64;
+const CASTS = 1_000;
+const CHECKS = 400;
+/** People who vote at the same moment: fewer than the server sends away, and so many that its threads always have a next one. */
+const CONNECTIONS = 200;
 const SUSTAINED = { perSecond: 100, seconds: 10 };
 /** Times what can be checked. */
 const TOO_MANY = 3;
 const RUSH = 2_000;
 const LONGEST_P99 = 500;
 const TIRED_AFTER = 50;
+/** What threads should make of two processors; where processes that share nothing don't get there either, nearly what those make of them. */
+const SCALE = 1.8;
+const NEARLY = 0.97;
 
-/** Secret ballots of different members through the real server: every proof checked, each acknowledged when it is on disk. The floor is the checking alone. */
+/**
+ * Secret ballots of different members through the real server: every proof checked, each acknowledged when it is on disk. Beside it the checking alone, which here has every processor for itself.
+ * The processors of this machine are shared by the server, its database and the load: what each takes of them is told, since a server in use doesn't make its own load.
+ */
 await inPlace(async (place) => {
   const calm = SUSTAINED.perSecond * SUSTAINED.seconds;
   const vote = await openSecretVote(place, CASTS * (ROUNDS + 1) + calm + RUSH);
   const next = (count: number): Prepared[] => vote.ballots.splice(0, count);
   const server = await serveFolkmoot(place);
-  const program = pathToFileURL(resolve("packages/app/dist/features/boxes/crypto/thread.js"));
-  const checks = vote.ballots.slice(0, CASTS).map(({ check }) => check);
-  const checkedBy = (threads: Threads<BoxWork, BoxDone>): Promise<number> =>
-    perSecond(checks.length, () => Promise.all(checks.map((check) => threads.do(check))));
   const cores = availableParallelism();
-  const [all, one] = [new Threads<BoxWork, BoxDone>(program, cores), new Threads<BoxWork, BoxDone>(program, 1)];
-  const { figure: verified } = await bench({
-    name: `ballots checked in ${cores} threads`,
-    unit: "ballots/s",
+  const checks = await checking(
+    vote.ballots.slice(0, CHECKS).map(({ check }) => check),
+    cores,
+  );
+  const scales = { threads: [] as number[], processes: [] as number[] };
+  for (let round = 0; round <= ROUNDS; round += 1)
+    for (const kind of ["threads", "processes"] as const) scales[kind].push((await checks[kind](cores)) / (await checks[kind](1)));
+  const [threads, processes] = [median(scales.threads.slice(1)), median(scales.processes.slice(1))];
+  tell({
+    name: `ballots checked in ${cores} threads, as a multiple of one`,
+    unit: "×",
     better: "more",
-    rounds: ROUNDS,
-    ours: () => checkedBy(all),
-    floor: { name: "in one", measure: () => checkedBy(one) },
+    figure: threads,
+    floor: { name: `${cores} processes that share nothing, as a multiple of one`, figure: processes },
+    limit: cores === 2 ? Math.min(SCALE, NEARLY * processes) : null,
   });
-  await bench({
+  const used = await usage(place.services, server.pid);
+  const [casting, alone]: [Used[], Used[]] = [[], []];
+  const spend = async (spent: Used[], work: () => Promise<number>): Promise<number> => {
+    const before = used();
+    const figure = await work();
+    spent.push(less(used(), before));
+    return figure;
+  };
+  const { floor } = await bench({
     name: `secret ballots cast through HTTP, ${CONNECTIONS} people at a time`,
     unit: "casts/s",
     better: "more",
     rounds: ROUNDS,
-    ours: () =>
-      answered(
-        server.port,
-        next(CASTS).map(({ request }) => request),
-        { connections: CONNECTIONS, status: 200 },
-      ),
-    floor: { name: "their proofs checked on every core, and nothing else", measure: () => checkedBy(all) },
+    ours: () => {
+      const requests = next(CASTS).map(({ request }) => request);
+      return spend(casting, () => answered(server.port, requests, { connections: CONNECTIONS, status: 200 }));
+    },
+    floor: { name: "their proofs checked on every core, and nothing else", measure: () => spend(alone, () => checks.threads(cores)) },
   });
+  const verified = floor?.figure ?? 0;
+  tellBudget(casting.slice(1), median(alone.slice(1).map(({ own }) => own / CHECKS)));
   const calmly = await paced(server.port, next(calm), SUSTAINED.perSecond);
   const told = acknowledgedIn(calmly);
   if (told.length !== calm) throw new Error(`${told.length} of ${calm} ballots were acknowledged`);
@@ -76,6 +92,7 @@ await inPlace(async (place) => {
     limit: null,
   });
   await server.stop();
+  checks.stop();
   const missing = await vote.missing(told);
   tell({
     name: `acknowledged ballots of ${told.length} that are not in the archive`,
@@ -86,6 +103,28 @@ await inPlace(async (place) => {
     limit: 0,
   });
 });
+
+/** Where the processors' time goes in a cast, in milliseconds, of which checking takes `check`. */
+function tellBudget(spent: readonly Used[], check: number): void {
+  const each = (part: keyof Used): number => median(spent.map((one) => one[part] / CASTS));
+  const [server, database] = [each("server"), each("database")];
+  for (const [what, figure] of [
+    ["checking", check],
+    ["the server's other work", server - check],
+    ["the database", database],
+    ["the load", each("own")],
+  ] as const)
+    tell({ name: `a cast, of the processors: ${what}`, unit: "ms", better: "less", figure, floor: null, limit: null });
+  const share = (100 * check) / (server + database);
+  tell({
+    name: "of the processors' time that server and database take for a cast, checking",
+    unit: "%",
+    better: "more",
+    figure: share,
+    floor: null,
+    limit: null,
+  });
+}
 
 /** Sends too many at once; those who are sent away come again when they were told to, until everybody has voted. */
 async function rush(port: number, ballots: readonly Prepared[], rate: number): Promise<{ answers: Answered<Prepared>[]; sentAway: number }> {

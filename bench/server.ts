@@ -6,6 +6,7 @@ import type { Place } from "./association.js";
 /** A server in a process of its own, on a port of this machine. */
 export interface Serving {
   readonly port: number;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -32,6 +33,7 @@ async function serve(program: string, env: NodeJS.ProcessEnv): Promise<Serving> 
   }
   return {
     port,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill("SIGTERM");
       await gone;
