@@ -110,7 +110,8 @@ function voting(rules: Rules, stage: VoteStage, situation: Situation): Ask {
     name: stage.name,
     clauses: clausesOf([stage.roll, ...stage.quorum, ...stage.carried]),
     of,
-    suffices: (people) => of !== null && carried(voicesOf(stage, people, of), 0),
+    // What is carried unless somebody objects needs nobody, where the others sleep.
+    suffices: (people) => of !== null && (stage.objects !== undefined || carried(voicesOf(stage, people, of), 0)),
     certainly: (people) => of !== null && carried(Math.min(people, of), 0) && carried(Math.min(people, of), Math.max(0, of - people)),
     vote: stage,
   };

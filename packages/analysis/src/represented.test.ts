@@ -33,6 +33,14 @@ describe("what a text allows where some vote for others", () => {
     });
   });
 
+  it("needs nobody where it is carried unless somebody objects, and the others sleep", () => {
+    expect(whole("Unless [any 3 members](rule:objects) object within [7 days](rule:objecting), it is agreed.")).toMatchObject({
+      people: 1,
+      certain: 51,
+      runs: false,
+    });
+  });
+
   it("can be stopped by those who are represented, each of whom takes a vote away and casts it against", () => {
     const way = whole("A member may [appoint another member as proxy](rule:represented), who votes for [at most four](rule:represents) others.");
     // 11 cast 55 of 100 votes, and need 51: the 45 who have appointed nobody stop nothing, five of the 44 who have do.

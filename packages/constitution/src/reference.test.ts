@@ -81,6 +81,6 @@ function withTables(text: string): string {
 /** A rule book that comes with Folkmoot; "reference": the club of the page with its examples of chambers, votes for others, working days, delegates and standing orders. */
 function sourceOf(name: string): string {
   if (name === "reference")
-    return `${club}\n${["vote:juniors", "procedure:moving", "calendar:bank", "seats:branches", "matter:orders"].map((said) => examples.find(({ text }) => text.includes(said))?.text ?? "").join("\n")}`;
+    return `${club}\n${["vote:juniors", "procedure:moving", "procedure:repairs", "calendar:bank", "seats:branches", "matter:orders"].map((said) => examples.find(({ text }) => text.includes(said))?.text ?? "").join("\n")}`;
   return readFileSync(new URL(`../texts/${name}.md`, import.meta.url), "utf8");
 }

@@ -148,6 +148,10 @@ export interface VoteStage extends StageBase<"vote"> {
   readonly within: Ruled<Deadline> | null;
   /** Who has more than one vote; left out where nobody has. */
   readonly weight?: readonly Ruled<Weight>[];
+  /** Who may object, any of them: where nobody does in time, it is carried without a vote. Left out where there is always a vote. */
+  readonly objects?: readonly Ruled<Starter>[];
+  /** How long they may, from when the vote has its turn. Left out where nobody may. */
+  readonly objecting?: Ruled<Span>;
   /** Who does not vote may have somebody else on the roll vote for them; left out where everybody votes for themselves. */
   readonly represented?: Ruled<Representation>;
   /** For how many others somebody may vote at most. Left out: for any number. */

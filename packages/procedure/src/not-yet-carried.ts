@@ -103,6 +103,7 @@ function ofVote(stage: VoteStage, before: readonly Stage[], rules: Rules): Requi
     ...unlessRun("vote", "tie", stage.tie, "a second vote or a lot where the votes are equal"),
     ...unlessRun("vote", "opens", stage.opens, COUNTING),
     ...(stage.weight ?? []).flatMap((rule) => unlessRun("vote", "weight", rule, "votes of these people that weigh more")),
+    ...(stage.objects ?? []).slice(0, 1).map((rule) => notYet(rule, "what is carried unless somebody objects")),
     ...ofOthers(stage, before),
     ...unweighable(stage).map((test) => notYet(test, "a number of people that votes of unequal weight are measured by")),
     ...[...stage.carried, ...stage.quorum].flatMap((test) =>

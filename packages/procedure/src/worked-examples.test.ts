@@ -5,6 +5,7 @@ import { day, least, must, outcome, worked, type Worked } from "../testing/worke
 import { deadlineAt } from "./dates.js";
 import { governing } from "./governing.js";
 import { awaited } from "./people/awaited.js";
+import { unlessSomebodyObjects } from "./people/silence.js";
 import { equalVotes, inquorate, pollDemanded, standsWithout } from "./people/meetings.js";
 import { retiring } from "./people/seats.js";
 import { openLedger } from "./replay.js";
@@ -45,11 +46,14 @@ const WORKED: { readonly [n: number]: (text: Worked) => string } = {
     return `5 to 5 and the Chair for it: ${said("for")}. The Chair against it, or silent: ${said(null)}.`;
   },
   26: (t) => {
-    const stage = t.stage("approval");
-    const rule = { within: must(stage.within).value, otherwise: t.valueOf("otherwise", "it counts as agreed") as "agreed" };
-    const stands = (answer: Parameters<typeof awaited>[1]["answer"], now: string) => awaited(rule, { since: MARCH, answer, now, dates: t.dates });
-    const silent = stands(null, "2027-12-01T00:00:00.000Z");
-    return `Asked on ${day(MARCH, t)} and no answer before ${day(silent.until, t)}: ${silent.stands}. Refused a week later: ${stands({ said: "refused", at: "2027-03-08T10:00:00.000Z" }, "2027-12-01T00:00:00.000Z").stands}.`;
+    const vote = must(t.procedure("repairs").stages.find((one) => one.kind === "vote"));
+    const stands = (objections: readonly string[]) =>
+      must(unlessSomebodyObjects(vote, { since: MARCH, objections, members: 40, now: "2027-12-01T00:00:00.000Z", dates: t.dates }));
+    const [few, enough] = [
+      stands(["2027-03-02T10:00:00.000Z", "2027-03-03T10:00:00.000Z"]),
+      stands([2, 3, 4].map((at) => `2027-03-0${at}T10:00:00.000Z`)),
+    ];
+    return `Put on ${day(MARCH, t)}, two object by ${day(few.until, t)}: ${few.stands} without a vote. Three do: it goes ${enough.stands}.`;
   },
   27: (t) => {
     const starters: Starter[] = [t.valueOf("starter", t.words("poll"))];

@@ -44,13 +44,10 @@ export function worked(n: number): Worked {
     dates: datesOf(rules),
     under: { rules, organisation: { meetings: [] } },
     procedure: (id) => must(rules.procedures.find((one) => one.id === id)),
-    stage: <Kind extends StageKind>(kind: Kind) => {
+    stage: (kind) => {
       const says = (stage: Stage): boolean =>
         Object.values(stage).some((rule: unknown) => [rule].flat().some((one) => hasWords(one) && said.includes(`[${one.words}]`)));
-      return must(rules.procedures.flatMap(({ stages }) => stages).find((stage) => stage.kind === kind && says(stage))) as Extract<
-        Stage,
-        { kind: Kind }
-      >;
+      return must(rules.procedures.flatMap(({ stages }) => stages).find((stage) => stage.kind === kind && says(stage))) as never;
     },
     words: (rule) => must(rules.other.find((one) => one.rule === rule && said.includes(one.words))).words,
     valueOf: (type, words) => must(valueOf(rules, type, words)) as never,

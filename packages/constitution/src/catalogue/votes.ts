@@ -91,6 +91,15 @@ export const votes = {
       ballot(", [by name](rule:secrecy), in which [the Secretary has three votes](rule:weight),"),
     ),
   ),
+  "silence-half-said": error(
+    "Something is carried unless somebody objects, and the text says only who, or only until when.",
+    "Of 40 members 3 object on the 8th day: whether that is too late, nothing says.",
+    put(
+      BALLOT,
+      "Unless [any 3 members](rule:objects) object, it is agreed. Else it is put to [a members' ballot](rule:how) and carried",
+      "Unless [any 3 members](rule:objects) object within [7 days](rule:objecting), it is agreed. Else it is put to [a members' ballot](rule:how) and carried",
+    ),
+  ),
   "represented-in-secret": error(
     "Somebody votes for others in a secret vote.",
     "A ballot that weighs 4 tells everybody that 3 people have given their votes to its voter, and of 1 such ballot the result tells how it was cast.",

@@ -7,6 +7,7 @@ import { sparesOf } from "./spares.js";
 import { alone, chamber } from "./chambers.js";
 import { paper } from "./papers.js";
 import { representation } from "./representation.js";
+import { silence } from "./silence.js";
 
 /** Procedures in which several things can be put to one motion: calls that nobody can answer, papers that can't be counted, rulings that nobody could appeal against. */
 export function options(checked: Checked): Note[] {
@@ -24,6 +25,7 @@ export function options(checked: Checked): Note[] {
             ...box(stage, built.rules, at),
             ...sparesOf(stage, at),
             ...representation(stage, at),
+            ...silence(stage, at),
             ...chamber(stage, procedure, { rules: built.rules, at }),
           ];
         return stage.kind === "order" ? ruledOut(stage, at) : [];

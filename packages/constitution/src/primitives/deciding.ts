@@ -70,14 +70,14 @@ export const deciding: readonly Primitive[] = [
   said(
     "Veto, and silence that agrees",
     {
-      text: "party-branch",
-      words: "which it gives within [28 days of the vote](rule:within). If nothing is decided in time, [it counts as agreed](rule:otherwise).",
+      text: "reference",
+      words: "Unless [any 3 members](rule:objects) object within [7 days](rule:objecting), it is agreed.",
     },
     {
-      worked: "Asked on 1 March 2027 and no answer before 29 March 2027: agreed. Refused a week later: refused.",
-      construct: ["approval.otherwise", "notice.otherwise"],
-      modules: [AWAITED],
-      left: "Consent from outside is kept as words; “unless somebody objects” can't be said.",
+      worked: "Put on 1 March 2027, two object by 8 March 2027: carried without a vote. Three do: it goes to the vote.",
+      construct: ["vote.objects", "vote.objecting", "approval.otherwise", "notice.otherwise"],
+      modules: ["procedure/src/people/silence.ts", AWAITED],
+      left: "Both are decided by tested functions; a procedure that runs like this can't be opened yet.",
     },
   ),
   said(

@@ -53,6 +53,8 @@ const SAID: Readonly<Record<string, string>> = {
   opened: "time to make the key, and to open the box",
   "class.weight": "votes of one person",
   weight: "more than one vote",
+  objects: "carried without a vote unless these object",
+  objecting: "time to object",
   represented: "whoever does not vote may",
   represents: "votes of others in one hand",
   lodged: "whoever votes for another is appointed not later than",

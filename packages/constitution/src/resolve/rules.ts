@@ -142,6 +142,8 @@ const VOTE = [
   "extended",
   "within",
   "weight",
+  "objects",
+  "objecting",
   ...REPRESENTATION,
   ...SEVERAL,
   ...BOX,

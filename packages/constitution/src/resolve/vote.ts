@@ -14,6 +14,7 @@ import type {
   Scale,
   Secrecy,
   SeveralMethod,
+  Starter,
   Test,
   VoteStage,
   Weight,
@@ -49,6 +50,7 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
   const method = get<string>("method");
   const carried = seats(allOf<Test>(chain, "carried"));
   const weight = allOf<Weight>(chain, "weight");
+  const objects = allOf<Starter>(chain, "objects");
   const together = entry.beside === undefined ? null : whenSaid(firstOf<string>(chain, "together"));
   return {
     kind: "vote",
@@ -86,6 +88,8 @@ export function vote(entry: Entry, around: Around): VoteStage | null {
     within: get<Deadline>("within"),
     ...(weight.length === 0 ? {} : { weight }),
     ...(together === null ? {} : { together }),
+    ...(objects.length === 0 ? {} : { objects }),
+    ...onlyIfSaid("objecting", get<Span>("objecting")),
     ...onlyIfSaid("represented", get<Representation>("represented")),
     ...onlyIfSaid("represents", get<number>("represents")),
     ...onlyIfSaid("lodged", get<Deadline>("lodged")),

@@ -54,6 +54,8 @@ export const deciding: Specs = {
   represents: once("atMost", { tolerates: ["bound-most"], needs: "bound-most" }),
   lodged: once("deadline", { tolerates: ["bound-least"] }),
   instructed: once(wordings("votes as instructed")),
+  objects: any("starter", { before: ["unless"] }),
+  objecting: once("duration", { before: ["object within", "objects within"] }),
   key: once("key"),
   registrar: once("registrar"),
   spares: once("spares"),

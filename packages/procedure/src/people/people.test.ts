@@ -1,10 +1,13 @@
 import type { Amount } from "@folkmoot/constitution";
 import { describe, expect, it } from "vitest";
 import { shipped } from "../../testing/texts.js";
+import { noticeStage, procedure, ruled, voteStage, who } from "../../testing/rules.js";
 import { datesOf } from "../dates.js";
+import { notYetCarried } from "../not-yet-carried.js";
 import { awaited } from "./awaited.js";
 import { outcomeAt } from "./ladder.js";
 import { equalVotes, inquorate, pollDemanded } from "./meetings.js";
+import { unlessSomebodyObjects } from "./silence.js";
 import { drawn, mayStandAgain, retiring } from "./seats.js";
 
 const { rules } = shipped("model");
@@ -30,6 +33,33 @@ describe("what somebody has to say within a time", () => {
     expect(stands(until, { said: "refused", at: new Date(Date.parse(until) - 1).toISOString() })).toBe("refused");
     expect(stands("2027-12-01T00:00:00.000Z", { said: "refused", at: until })).toBe("agreed");
     expect(stands("2027-03-02T10:00:00.000Z", { said: "refused", at: "2027-03-03T10:00:00.000Z" })).toBe("waiting");
+  });
+});
+
+describe("what is carried unless somebody objects", () => {
+  const any = (n: number) => ruled({ who: who("class", "member", { quantifier: "any" }), amount: { kind: "count" as const, n, of: null } });
+  const since = "2027-03-01T10:00:00.000Z";
+  const over = "2027-03-08T10:00:00.000Z";
+  const rule = { objects: [any(3)], objecting: ruled({ n: 7, unit: "day", days: "calendar" } as const) };
+  const stands = (objections: readonly string[], now: string) => unlessSomebodyObjects(rule, { since, objections, members: 40, now, dates })?.stands;
+
+  it("is carried when its time is over, goes to the vote as soon as enough object, and waits until then", () => {
+    expect(stands([], "2027-03-08T09:59:59.999Z")).toBe("waiting");
+    expect(stands([], over)).toBe("carried");
+    expect(stands([since, since], over)).toBe("carried");
+    expect(stands([since, since, "2027-03-04T10:00:00.000Z"], "2027-03-04T10:00:00.000Z")).toBe("to the vote");
+  });
+
+  it("counts no objection at the last instant, and none that is still to come", () => {
+    expect(stands([since, since, over], "2027-12-01T00:00:00.000Z")).toBe("carried");
+    expect(stands([since, since, "2027-03-05T10:00:00.000Z"], "2027-03-04T10:00:00.000Z")).toBe("waiting");
+  });
+
+  it("is nothing where the text lets nobody object", () => {
+    expect(unlessSomebodyObjects({}, { since, objections: [], members: 40, now: over, dates })).toBeNull();
+    expect(notYetCarried(rules, procedure("text", { stages: [noticeStage(), voteStage(rule)] })).map(({ evidence }) => evidence["what"])).toContain(
+      "what is carried unless somebody objects",
+    );
   });
 });
 

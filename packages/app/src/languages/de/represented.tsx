@@ -12,6 +12,7 @@ export const represented: typeof english = {
     `${onward ? "Wen du wählst, darf deine Stimme weitergeben." : "Wen du wählst, muss selbst abstimmen."} ${most === null ? "Eine Person darf für beliebig viele andere abstimmen." : `Eine Person stimmt für höchstens ${numbers.whole(most)} andere ab; sind es mehr, zählen die, die zuerst kamen.`}`,
   votedYourself: "Du hast selbst abgestimmt. Niemand stimmt für dich ab.",
   nobodyYet: "Niemand stimmt für dich ab. Wenn du nicht abstimmst, hast du nicht geantwortet.",
+  chosen: (name) => `Du hast dich für ${name} entschieden`,
   votesForYou: (name) => `${name} stimmt für dich ab`,
   once: "Nur in dieser Abstimmung.",
   always: (procedure) => `In jeder Abstimmung nach „${procedure}“, bis du es zurücknimmst.`,

@@ -99,6 +99,8 @@ export const ruleNames: typeof english = {
   inquorate: "Wenn zu wenige da sind",
   poll: "Wer eine Auszählung verlangen darf",
   proxies: "Vertretung",
+  objects: "Wer widersprechen darf",
+  objecting: "Zeit für Widerspruch",
   represented: "Wer für jemand anderen abstimmen darf",
   represents: "Für wie viele andere jemand abstimmt",
   lodged: "Bis wann jemand bevollmächtigt wird",

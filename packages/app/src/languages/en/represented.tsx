@@ -13,6 +13,7 @@ export const represented = {
     `${onward ? "Whoever you choose may give your vote on." : "Whoever you choose has to vote themselves."} ${most === null ? "One person may vote for any number of others." : `One person votes for ${numbers.whole(most)} ${most === 1 ? "other" : "others"} at most; of more than that those count who came first.`}`,
   votedYourself: "You have voted yourself. Nobody votes for you.",
   nobodyYet: "Nobody votes for you. If you don't vote, you have not answered.",
+  chosen: (name: string) => `You have chosen ${name}`,
   votesForYou: (name: string) => `${name} votes for you`,
   once: "In this vote only.",
   always: (procedure: string) => `In every vote by “${procedure}”, until you take it back.`,

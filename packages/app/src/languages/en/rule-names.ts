@@ -98,6 +98,8 @@ export const ruleNames = {
   inquorate: "If too few are present",
   poll: "Who may ask for a count",
   proxies: "Proxies",
+  objects: "Who may object",
+  objecting: "Time to object",
   represented: "Who may vote for somebody else",
   represents: "For how many others one person votes",
   lodged: "Until when somebody is appointed",

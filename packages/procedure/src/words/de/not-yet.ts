@@ -2,6 +2,7 @@
 const WHAT: { readonly [what: string]: string } = {
   "a procedure without a vote": "ein Verfahren ohne Abstimmung",
   "votes by proxy": "Stimmen in Vertretung",
+  "what is carried unless somebody objects": "was ohne Widerspruch angenommen ist",
   "votes for others in a secret vote": "Stimmen für andere in einer geheimen Abstimmung",
   "telling somebody how to vote on several texts": "eine Weisung für die Abstimmung über mehrere Texte",
   "votes of these people that weigh more": "mehrere Stimmen für diese Personen",

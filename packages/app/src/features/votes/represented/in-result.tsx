@@ -17,7 +17,9 @@ export function ForOthers({ represented, forYou }: { represented: number | null;
     <>
       {represented ? <p class="soft">{words.representedIn(represented)}</p> : null}
       {forYou === null ? null : (
-        <p>{forYou.name === null ? words.notCounted : words.yourVote(forYou.name, forYou.choice === null ? null : votes.choices[forYou.choice].label)}</p>
+        <p>
+          {forYou.name === null ? words.notCounted : words.yourVote(forYou.name, forYou.choice === null ? null : votes.choices[forYou.choice].label)}
+        </p>
       )}
     </>
   );

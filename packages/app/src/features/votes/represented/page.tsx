@@ -73,7 +73,7 @@ function Own({ viewer, view, vote, own }: PageProps & { vote: Mine; own: OwnAppo
   const { represented: words, votes } = useWords();
   const [first = "", ...on] = own.to;
   return (
-    <Notice title={words.votesForYou(first)} tone={own.goes === "well" ? "good" : "wait"}>
+    <Notice title={own.goes === "well" ? words.votesForYou(first) : words.chosen(first)} tone={own.goes === "well" ? "good" : "wait"}>
       <p>{own.always ? words.always(procedureOf(view.situation).name) : words.once}</p>
       {own.told === null ? null : <p>{words.toldHow(votes.choices[own.told].label)}</p>}
       {on.length === 0 || own.goes === "in a circle" ? null : <p>{words.goesOn(on)}</p>}
