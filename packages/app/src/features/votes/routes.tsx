@@ -135,11 +135,24 @@ async function votePage(c: Context<Web>, errors: readonly FormError[]): Promise<
   const content = await contentOf(c, view);
   const statements = await statementsOf(services.db, viewer.organisation.id, view.motion.id);
   const { vote } = view;
-  const [through] = (await mine(services.db, viewer.organisation.id, { view, member, now: viewer.now })).filter(({ stage }) => stage.id === vote.stage);
+  const [through] = (await mine(services.db, viewer.organisation.id, { view, member, now: viewer.now })).filter(
+    ({ stage }) => stage.id === vote.stage,
+  );
   const votes = await votesOf(services, viewer.organisation.id, { ...who, stage: view.vote.stage });
   return page(c, {
     title: wordsIn(c).pageTitle(view.motion.number),
     status: errors.length === 0 ? 200 : 422,
-    body: <VotePage viewer={viewer} view={view} closes={view.vote.closes} votes={votes} content={content} statements={statements} others={through?.others ?? []} errors={errors} />,
+    body: (
+      <VotePage
+        viewer={viewer}
+        view={view}
+        closes={view.vote.closes}
+        votes={votes}
+        content={content}
+        statements={statements}
+        others={through?.others ?? []}
+        errors={errors}
+      />
+    ),
   });
 }

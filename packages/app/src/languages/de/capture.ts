@@ -61,7 +61,8 @@ export const capture: typeof english = {
     whole: "jedes Wort des Textes ändern",
     constitution: "ändern, was nichts schützt",
     notRun: "Folkmoot führt diesen Weg noch nicht aus; der Text lässt ihn zu.",
-    represented: "Andere dürfen sich von ihnen vertreten lassen: Gezählt sind so viele, wie die Satzung erlaubt. Wer dann selbst abstimmt, nimmt das zurück.",
+    represented:
+      "Andere dürfen sich von ihnen vertreten lassen: Gezählt sind so viele, wie die Satzung erlaubt. Wer dann selbst abstimmt, nimmt das zurück.",
     weighted: "Manche haben hier mehr als eine Stimme: Es können weniger Menschen genügen.",
     unknown: "Wie viele es braucht, lässt sich nicht sagen: Nirgends steht, wie viele es gibt, oder es sind zu wenige.",
     fewest: (fewest) => `${fewest}, wenn sonst niemand teilnimmt`,

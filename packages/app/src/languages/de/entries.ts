@@ -53,7 +53,10 @@ export const entries: typeof english = {
   annulled: (motion) => `${motion}: Über die Anfechtung ist entschieden, der Beschluss ist aufgehoben.`,
   withdrawn: (motion) => `${motion} wurde zurückgezogen.`,
   patched: (motion, { version, clashes, set }) => {
-    const touches = clashes.length === 0 ? "" : `, wo er Worte ${clashes.length === 1 ? "einer anderen Änderung" : `von ${clashes.length} anderen Änderungen`} berührt`;
+    const touches =
+      clashes.length === 0
+        ? ""
+        : `, wo er Worte ${clashes.length === 1 ? "einer anderen Änderung" : `von ${clashes.length} anderen Änderungen`} berührt`;
     return `${motion} wurde auf Fassung ${version} gesetzt${touches}; ${set === null ? "nichts davon tritt in Kraft" : "was daraus wurde, tritt in Kraft"}.`;
   },
   inForce: (motion) => `${motion} trat in Kraft.`,

@@ -30,7 +30,8 @@ export const represented: typeof english = {
   unlessThey: "Ihre Stimmen zählen mit deiner, wenn du abstimmst, außer sie stimmen selbst ab oder nehmen es zurück.",
   tooLate: (until) => <>Die Satzung verlangt das früher: Es ging bis {until}. Du kannst noch selbst abstimmen und zurücknehmen, was du getan hast.</>,
   who: "Wer soll für dich abstimmen?",
-  whoHint: "Der volle Name oder die E-Mail-Adresse, wie im Verzeichnis. Die Person sieht, dass du es bist, und ebenso, an wen sie deine Stimme weitergibt.",
+  whoHint:
+    "Der volle Name oder die E-Mail-Adresse, wie im Verzeichnis. Die Person sieht, dass du es bist, und ebenso, an wen sie deine Stimme weitergibt.",
   officer: (name) => `Nach der Satzung kann das nur ${name} sein.`,
   noOfficer: "Nach der Satzung kann das nur, wer ein bestimmtes Amt hat, und niemand hat es.",
   forWhich: "In welchen Abstimmungen?",
@@ -48,7 +49,8 @@ export const represented: typeof english = {
     "not here": "Nach der Satzung stimmt hier niemand für jemand anderen ab.",
     "too late": "Die Satzung verlangt das früher. Du kannst noch selbst abstimmen.",
     closed: "Die Abstimmung ist beendet. Nichts wurde geändert.",
-    nobody: "Niemand mit diesem Namen oder dieser Adresse kann hier für dich abstimmen, oder es gibt mehrere. Prüf die Schreibweise, oder nimm die Adresse.",
+    nobody:
+      "Niemand mit diesem Namen oder dieser Adresse kann hier für dich abstimmen, oder es gibt mehrere. Prüf die Schreibweise, oder nimm die Adresse.",
     oneself: "Das bist du. Um selbst abzustimmen, öffne den Stimmzettel.",
     "voted already": "Du hast selbst abgestimmt, und eine Stimme ist endgültig.",
   },

@@ -46,8 +46,7 @@ export const entries = {
     `${motion} has its support: ${whole(count)} of the ${whole(needed)} signatures that it needs.`,
   notice: (motion: string, recipients: number) => `${motion}: notice was given to ${people(recipients)}.`,
   voted: (motion: string, count: number, stage: string) => `${motion}: ${whole(count)} ${plural(count, { one: "vote", other: "votes" })} (${stage}).`,
-  represented: (motion: string, count: number, stage: string) =>
-    `${motion}: ${people(count)} had somebody vote for them (${stage}).`,
+  represented: (motion: string, count: number, stage: string) => `${motion}: ${people(count)} had somebody vote for them (${stage}).`,
   dissented: (motion: string) => `${motion}: a dissent is printed beside the decision.`,
   closed: (motion: string, { carried, count, entitled, voters, adopted }: Closed, as: Fate) =>
     adopted !== undefined
@@ -58,7 +57,10 @@ export const entries = {
   annulled: (motion: string) => `${motion}: the challenge was settled, the decision is annulled.`,
   withdrawn: (motion: string) => `${motion} was withdrawn.`,
   patched: (motion: string, { version, clashes, set }: { version: number; clashes: readonly unknown[]; set: unknown }) => {
-    const touches = clashes.length === 0 ? "" : `, where it touches words of ${plural(clashes.length, { one: "1 other change", other: `${clashes.length} other changes` })}`;
+    const touches =
+      clashes.length === 0
+        ? ""
+        : `, where it touches words of ${plural(clashes.length, { one: "1 other change", other: `${clashes.length} other changes` })}`;
     return `${motion} was put on version ${version}${touches}; ${set === null ? "nothing of it comes into force" : "what came of it comes into force"}.`;
   },
   inForce: (motion: string) => `${motion} came into force.`,

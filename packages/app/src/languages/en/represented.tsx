@@ -29,7 +29,9 @@ export const represented = {
   youVoteFor: (n: number) => (n === 1 ? "One person has you vote for them:" : `${numbers.whole(n)} people have you vote for them:`),
   toldBy: (name: string, choice: string) => `${name}, who has told you how: ${choice}`,
   unlessThey: "Their votes count with yours when you vote, unless they vote themselves or take it back.",
-  tooLate: (until: ComponentChildren) => <>The text asks for this earlier: it could be done until {until}. You can still vote yourself, and take back what you have done.</>,
+  tooLate: (until: ComponentChildren) => (
+    <>The text asks for this earlier: it could be done until {until}. You can still vote yourself, and take back what you have done.</>
+  ),
   who: "Who shall vote for you?",
   whoHint: "Their full name or their e-mail address, as it is in the register. They see that it is you, and so does whoever they give your vote to.",
   officer: (name: string) => `By the text this can only be ${name}.`,
