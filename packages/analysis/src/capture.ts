@@ -1,4 +1,4 @@
-import { compile, type Compiled, type Matter, type Rules } from "@folkmoot/constitution";
+import { compile, inWordsOf, type Compiled, type Matter, type Rules } from "@folkmoot/constitution";
 import { actsOf, MOST_ACTS, relevantTo } from "./act.js";
 import type { Ask } from "./ask.js";
 import { fewestTo, soonestTo, type Chain, type Step } from "./chain.js";
@@ -91,7 +91,7 @@ export interface StepFigures {
 
 /** The whole analysis of a text. Deterministic; reads nothing but its arguments. */
 export function capture(text: Compiled, figures: Figures): Capture {
-  return captureOf(text.rules, figures, { lighterDoor: takesAnotherDoor(text.source) });
+  return captureOf(text.rules, figures, { lighterDoor: takesAnotherDoor(text) });
 }
 
 /** The same of rules, where it is known whether an easier way to change the text may be written beside the one that it has. */
@@ -122,8 +122,9 @@ export function captureOf(rules: Rules, figures: Figures, { lighterDoor }: { lig
 }
 
 /** Whether the checker lets a second procedure be given the text: not so where the text says "only this procedure". */
-function takesAnotherDoor(source: string): boolean {
-  const text = `${source}\n\n## 99. [Another way](procedure:another-way-in)\n\n1. The text is changed in this way: [change this constitution](rule:decides).\n`;
+function takesAnotherDoor({ source, rules }: Compiled): boolean {
+  const change = inWordsOf(rules.lang, "change this constitution", "matter");
+  const text = `${source}\n\n## 99. [Another way](procedure:another-way-in)\n\n1. The text is changed in this way: [${change}](rule:decides).\n`;
   return !compile(text).findings.some(({ code }) => code === "not-only");
 }
 

@@ -4,6 +4,7 @@ export type * from "./rules.js";
 export { blame } from "./blame.js";
 export type * from "./blame.js";
 export type * from "./compiled.js";
+export { inWordsOf } from "./tongue/own-words.js";
 export { changesIn, compareTexts } from "./compare.js";
 export type * from "./compare.js";
 export * from "./document.js";

@@ -10,7 +10,7 @@ const LOOKALIKE_WORD =
 const LOOKALIKE_LETTER =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}\p{Script=Coptic}\u{ff01}-\u{ff5e}\u{1d400}-\u{1d7ff}]/u;
 /** The letters and signs of Western Europe: a text of nothing else has none of these faults. The soft hyphen is not among them. */
-const PLAIN = /^[\n\r\t -~\u00a0-\u00ac\u00ae-\u00ff\u2018\u2019\u201c\u201d\u2013\u2014\u20ac]*$/;
+const PLAIN = /^[\n\r\t -~\u00a0-\u00ac\u00ae-\u00ff\u2018\u2019\u201c-\u201e\u2013\u2014\u20ac]*$/;
 
 /** What you see must be what is hashed: hidden characters, and words that mix alphabets (H-57). */
 export function characters({ source }: Pick<Checked, "source">): Note[] {

@@ -3,15 +3,14 @@ import { error, type Note } from "../reading/notes.js";
 import type { Piece } from "../reading/passage.js";
 import type { Setting } from "../reading/setting.js";
 import { pathOf, type Thing } from "../reading/thing.js";
-import { remembered } from "../remembered.js";
+import type { DeadWords } from "../tongue/dead-words.js";
 import type { Checked } from "./checked.js";
+import { deadWordsOf } from "./dead-words.js";
 
 /** Clauses that contradict each other across procedures: "only this procedure" beside another one, and things that are explained by themselves. */
 export function conflicts(checked: Checked): Note[] {
   return [...only(checked), ...circles(checked), ...ladders(checked)];
 }
-
-const ONLY = /\bonly this procedure may(?: decide on)?\s*$/i;
 
 /** Where the text says that only this procedure may decide something, no other one may be given it by name. Told once of each that is. */
 function only({ text, settings }: Checked): Note[] {
@@ -19,7 +18,10 @@ function only({ text, settings }: Checked): Note[] {
     thing.settings.flatMap((setting) => (setting.rule === "decides" && setting.value !== null ? [{ setting, what: canonical(setting.value) }] : [])),
   );
   const exclusive = new Map<string, Setting[]>();
-  for (const setting of text.reading.passages.flatMap(({ sentences }) => sentences.flatMap((sentence) => exclusiveIn(sentence, settings)))) {
+  const { onlyThis } = deadWordsOf(text.lexicon);
+  for (const setting of text.reading.passages.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => exclusiveIn(sentence, settings, onlyThis)),
+  )) {
     const what = canonical(setting.value);
     exclusive.set(what, [...(exclusive.get(what) ?? []), setting].slice(0, 2));
   }
@@ -29,14 +31,12 @@ function only({ text, settings }: Checked): Note[] {
   });
 }
 
-function exclusiveIn(sentence: readonly Piece[], settings: Checked["settings"]): Setting[] {
-  if (!sentence.some((piece, i) => sentence[i + 1]?.kind === "link" && isOnly(piece.text))) return [];
+function exclusiveIn(sentence: readonly Piece[], settings: Checked["settings"], onlyThis: DeadWords["onlyThis"]): Setting[] {
+  if (!sentence.some((piece, i) => sentence[i + 1]?.kind === "link" && onlyThis(piece.text))) return [];
   return sentence
     .flatMap((piece) => (piece.kind === "link" ? (settings.get(piece.from) ?? []) : []))
     .filter(({ rule, value }) => rule === "decides" && value !== null);
 }
-
-const isOnly = remembered(4096, (text) => ONLY.test(text));
 
 function contradicts(setting: Setting, other: Setting): Note {
   return error(

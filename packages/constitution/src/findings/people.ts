@@ -145,7 +145,7 @@ function roll(thing: Thing): Note[] {
         setting.use.link,
         "roll-without-day",
         `“${setting.words}”: those who are members on which day? As it stands the day on which notice was given counts.`,
-        `all who were ${setting.words.replace(/^(the|all|every) /i, "")} on the day notice was given`,
+        `all who were ${setting.formal.replace(/^(the|all|every) /i, "")} on the day notice was given`,
       ),
     );
 }

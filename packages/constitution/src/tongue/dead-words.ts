@@ -2,7 +2,9 @@ import { remembered } from "../remembered.js";
 import type { RuleSpec } from "../schema/rule.js";
 
 /** What the checker looks for in the words between the live ones, in one language. All patterns are for text in lower case with straight quotes. */
-export interface DeadWords extends Omit<DeadPatterns, "normative" | "maySay" | "figures"> {
+export interface DeadWords extends Omit<DeadPatterns, "normative" | "maySay" | "figures" | "only"> {
+  /** Whether a text ends by saying that only this procedure may decide what follows. */
+  readonly onlyThis: (text: string) => boolean;
   /** Whether any word of a text is one that could join it to a live value: most pieces have none. */
   readonly maySay: (text: string) => boolean;
   /** Whether a sentence binds somebody: shall, must, may. */
@@ -27,6 +29,8 @@ interface DeadPatterns {
   readonly or: string;
   readonly maySay: RegExp;
   readonly normative: RegExp;
+  /** At the end: only this procedure may decide what follows. */
+  readonly only: RegExp;
   /** With the flag g. */
   readonly figures: readonly RegExp[];
   /** What holds for every text, so that a text that says it says nothing untrue. */
@@ -48,10 +52,11 @@ export interface Sense {
 export type Lead = Partial<Pick<RuleSpec, "before" | "after">>;
 
 export function deadWords(patterns: DeadPatterns): DeadWords {
-  const { maySay, normative, figures } = patterns;
+  const { maySay, normative, only, figures } = patterns;
   return {
     ...patterns,
     maySay: remembered(4096, (text) => maySay.test(text.toLowerCase().replaceAll("’", "'"))),
+    onlyThis: remembered(4096, (text) => only.test(text.toLowerCase())),
     binds: remembered(4096, (sentence) => normative.test(sentence.toLowerCase())),
     figures: remembered(2048, (text) =>
       figures.flatMap((figure) => [...text.matchAll(figure)].map((match) => ({ words: match[0], index: match.index }))),

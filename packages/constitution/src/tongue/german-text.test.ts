@@ -78,6 +78,11 @@ describe("a text in German", () => {
     },
   );
 
+  it("has another way found where it says that only one may be gone", () => {
+    const second = "\n## 5. [Anders](procedure:quick)\n\n1. [Jedes Mitglied](rule:starts) darf [diese Satzung ändern](rule:decides).\n";
+    expect(compile(club + second).findings.map(({ code }) => code)).toContain("not-only");
+  });
+
   it("offers its blanks what can stand there, in German", () => {
     const { blanks } = compile(club);
     const carried = blanks.find(({ rule }) => rule === "carried");

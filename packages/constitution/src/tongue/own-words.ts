@@ -1,7 +1,8 @@
 import { Lexicon } from "../phrase/lexicon.js";
 import { fold } from "../phrase/words.js";
 import type { RuleSpec } from "../schema/rule.js";
-import type { Spoken } from "./tongues.js";
+import type { TypeName } from "../schema/types.js";
+import { spokenIn, type Spoken } from "./tongues.js";
 
 /** What words are a value of: a rule's type, or one of the two kinds of links that have words of their own. */
 export type Reads = RuleSpec["type"] | "condition" | "outcomes";
@@ -27,6 +28,12 @@ export function ownWords(formal: string, reads: Reads, lexicon: Lexicon): string
 /** Formal words in a language, about the usual things. */
 export function inUsualWords(formal: string, reads: Reads, spoken: Spoken): string | null {
   return ownWords(formal, reads, usual(spoken));
+}
+
+/** Formal words in the language of a text, about the usual things; English where it has no saying for them. */
+export function inWordsOf(lang: "de" | undefined, formal: string, reads: TypeName): string {
+  const spoken = lang === undefined ? null : spokenIn(lang);
+  return spoken === null ? formal : (inUsualWords(formal, reads, spoken) ?? formal);
 }
 
 /** What has been said with the names of a text: at the next keystroke nearly all of it is the same. */

@@ -17,6 +17,7 @@ export const ENGLISH = deadWords({
     /\b(if|unless|except|where|provided|subject|or|and|after|before|until|only|otherwise|cannot|can't|whether|no|not|never|nobody|none|nothing|neither|nor|without|instead|save|long|insofar|notwithstanding|at least|at most|up to|than|half of|nearly|about)\b/,
   normative:
     /\b(shall|must|may|cannot|can't|can not|has to|have to|needs? to|is to|are to|is not to|nobody|no one|is void|is forbidden|is entitled|are entitled|has the right|have the right)\b/,
+  only: /\bonly this procedure may(?: decide on)?\s*$/,
   figures: [
     new RegExp(`\\b(?:${NUMBER}|one)(?: clear| calendar| working)? (?:minute|hour|day|week|month|year)s?\\b`, "gi"),
     /\b\d{1,6}(?:\.\d{1,4})?(?: ?%| per ?cent\b)/gi,

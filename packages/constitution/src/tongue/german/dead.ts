@@ -29,6 +29,7 @@ export const DEAD = deadWords({
   normative: words(
     "muss|müssen|soll|sollen|darf|dürfen|kann|können|hat zu|haben zu|ist zu|sind zu|niemand|ist nichtig|ist unwirksam|ist verboten|ist berechtigt|sind berechtigt|hat das recht|haben das recht|ist verpflichtet|sind verpflichtet",
   ),
+  only: /(?<!\p{L})nur in diesem verfahren (?:darf man|entscheidet man über|darf|dürfen)\s*$/u,
   figures: [
     words(`${NUMBER}(?: volle| vollen| voller)? (?:minuten?|stunden?|tage?n?|kalendertage?n?|werktage?n?|wochen?|monate?n?|jahre?n?)`, "giu"),
     /(?<![\p{L}\p{N}])\d{1,6}(?:,\d{1,4})? ?(?:%|prozent)/giu,
