@@ -48,7 +48,11 @@ export function applyToMotion(motion: MotionFacts | null, event: Event): MotionF
     }
     case "closed": {
       const { at, count, entitled, voters, represented, carried, adopted } = event;
-      const of = { ...(voters === undefined ? {} : { voters }), ...(represented === undefined ? {} : { represented }), ...(adopted === undefined ? {} : { adopted }) };
+      const of = {
+        ...(voters === undefined ? {} : { voters }),
+        ...(represented === undefined ? {} : { represented }),
+        ...(adopted === undefined ? {} : { adopted }),
+      };
       return { ...motion, closed: { ...motion.closed, [event.stage]: { at, count, entitled, carried, ...of } } };
     }
     case "shut-out":

@@ -58,7 +58,9 @@ export function MotionActions(props: ActionsProps): JSX.Element {
 
 /** Whether there is a vote still to close in which somebody may have another vote for them. */
 function mayBeRepresented({ motion: { facts }, situation }: MotionView): boolean {
-  return facts.ended === null && procedureOf(situation).stages.some(({ id }) => facts.closed[id] === undefined && representedStage(situation, id) !== null);
+  return (
+    facts.ended === null && procedureOf(situation).stages.some(({ id }) => facts.closed[id] === undefined && representedStage(situation, id) !== null)
+  );
 }
 
 function Main({ viewer, view, may, path }: ActionsProps & { path: string }): JSX.Element | null {
