@@ -102,7 +102,7 @@ export const before: readonly Primitive[] = [
       worked: "30 for and 10 against of the members is carried, 3 for and 4 against of the juniors is lost: the question needs both.",
       construct: ["class.may", "vote.weight", "vote.together"],
       modules: [ROLL, "procedure/src/chambers.ts", "procedure/src/weighing.ts"],
-      left: "Weights that follow from a number of members behind somebody.",
+      left: "Weights that follow from shares held, which the register does not have.",
     },
   ),
   said(
