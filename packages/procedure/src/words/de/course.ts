@@ -126,8 +126,14 @@ export const course = {
   agreed: ({ status, evidence }) => {
     const chambers = number(whole(evidence["chambers"]));
     return status === "met"
-      ? { short: "Von jeder Kammer angenommen", long: `${number(whole(evidence["options"]))} von dem, worüber abgestimmt wurde, hat jede der ${chambers} Kammern angenommen.` }
-      : { short: "Die Kammern sind sich nicht einig", long: `Jede der ${chambers} Kammern hat etwas anderes angenommen, und die Frage braucht in jeder dasselbe.` };
+      ? {
+          short: "Von jeder Kammer angenommen",
+          long: `${number(whole(evidence["options"]))} von dem, worüber abgestimmt wurde, hat jede der ${chambers} Kammern angenommen.`,
+        }
+      : {
+          short: "Die Kammern sind sich nicht einig",
+          long: `Jede der ${chambers} Kammern hat etwas anderes angenommen, und die Frage braucht in jeder dasselbe.`,
+        };
   },
   challenge: ({ status, evidence }, zone) => {
     const until = when(evidence["until"], zone);
@@ -154,7 +160,10 @@ export const course = {
         long: `Es wurde auf Fassung ${drafted} entworfen, und in Kraft ist Fassung ${present}. Wenn es an der Reihe ist, wird es auf den Text gesetzt, der dann in Kraft ist.`,
       };
     const touches = whole(evidence["touches"]);
-    const clashing = touches === 0 ? "" : ` Wo es Worte ${touches === 1 ? "einer anderen Änderung" : `von ${number(touches)} anderen Änderungen`} berührt, geht es vor.`;
+    const clashing =
+      touches === 0
+        ? ""
+        : ` Wo es Worte ${touches === 1 ? "einer anderen Änderung" : `von ${number(touches)} anderen Änderungen`} berührt, geht es vor.`;
     return {
       short: `Auf Fassung ${present} gesetzt`,
       long: `Es wurde auf Fassung ${drafted} entworfen und auf Fassung ${present} gesetzt, die inzwischen in Kraft war: Was es nicht ändert, steht, wie es dort stand.${clashing}`,

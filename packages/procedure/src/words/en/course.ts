@@ -120,8 +120,14 @@ export const course = {
   agreed: ({ status, evidence }) => {
     const chambers = number(whole(evidence["chambers"]));
     return status === "met"
-      ? { short: "Adopted by every chamber", long: `${number(whole(evidence["options"]))} of what they voted on was adopted by each of the ${chambers} chambers.` }
-      : { short: "The chambers differ", long: `Each of the ${chambers} chambers has adopted something else, and the question needs the same in every one of them.` };
+      ? {
+          short: "Adopted by every chamber",
+          long: `${number(whole(evidence["options"]))} of what they voted on was adopted by each of the ${chambers} chambers.`,
+        }
+      : {
+          short: "The chambers differ",
+          long: `Each of the ${chambers} chambers has adopted something else, and the question needs the same in every one of them.`,
+        };
   },
   challenge: ({ status, evidence }, zone) => {
     const until = when(evidence["until"], zone);
