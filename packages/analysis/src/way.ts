@@ -1,6 +1,6 @@
 import type { Procedure, Rules } from "@folkmoot/constitution";
 import { governing, notYetCarried } from "@folkmoot/procedure";
-import { asksOf, startOf, type Ask } from "./ask.js";
+import { asksOf, type Ask } from "./ask.js";
 import { everybody, type Situation } from "./situation.js";
 import { least } from "./least.js";
 import { shortest, type Question, type Times } from "./time.js";
@@ -21,16 +21,17 @@ export interface Way {
 export function wayOf(rules: Rules, id: string, question: Question): Way {
   const procedure = governing(rules, id, { ...question, as: { kind: "member" }, depositedAt: "2027-02-01T00:00:00.000Z" });
   const below = rungsBelow(rules, procedure, [id]);
-  const waited = below.reduce((sum, rung) => sum + (shortest(rules, rung.procedure, question, new Set()).ends[rung.stage] ?? 0), 0);
-  const asks = remembered((situation) => [...below.map((rung) => startOf(rules, rung.procedure, situation)), ...asksOf(rules, procedure, situation)]);
+  const asks = remembered((situation) => [...below.flatMap((rung) => asksUpTo(rules, rung, situation)), ...asksOf(rules, procedure, situation)]);
   const timed = new Map<string, Times>();
   const times = (people: number, situation: Situation): Times => {
-    const early = earlyOf(asks(situation), people);
-    const key = [...early].join();
+    const early = earlyOf(asksOf(rules, procedure, situation), people);
+    const rungs = below.map((rung) => ({ ...rung, early: earlyOf(asksOf(rules, rung.procedure, situation), people) }));
+    const key = JSON.stringify([[...early], ...rungs.map((rung) => [...rung.early])]);
     const known = timed.get(key);
     if (known !== undefined) return known;
     const own = shortest(rules, procedure, question, early);
-    const whole = { ...own, minutes: own.minutes + waited };
+    const waited = rungs.map((rung) => shortest(rules, rung.procedure, question, rung.early).ends[rung.stage] ?? 0);
+    const whole = { ...own, minutes: waited.reduce((sum, minutes) => sum + minutes, own.minutes) };
     timed.set(key, whole);
     return whole;
   };
@@ -59,8 +60,19 @@ function earlyOf(asks: readonly Ask[], people: number): ReadonlySet<string> {
   return new Set(asks.flatMap(({ vote, of }) => (vote !== null && vote.closesEarly !== null && of !== null && people >= of ? [vote.id] : [])));
 }
 
+/** What a rung asks for before it refuses: somebody starts it, and it comes as far as that. */
+function asksUpTo(rules: Rules, { procedure, stage }: Rung, situation: Situation): Ask[] {
+  const refused = procedure.stages.findIndex(({ id }) => id === stage);
+  return asksOf(rules, { ...procedure, stages: procedure.stages.slice(0, Math.max(0, refused)) }, situation);
+}
+
+interface Rung {
+  readonly procedure: Procedure;
+  readonly stage: string;
+}
+
 /** The ladder: what has first to be refused, or left lying, elsewhere, the nearest first. Where nobody else takes part it is. */
-function rungsBelow(rules: Rules, { after }: Procedure, seen: readonly string[] = []): { procedure: Procedure; stage: string }[] {
+function rungsBelow(rules: Rules, { after }: Procedure, seen: readonly string[] = []): Rung[] {
   if (after === null || seen.includes(after.value.procedure)) return [];
   const procedure = rules.procedures.find(({ id }) => id === after.value.procedure);
   if (procedure === undefined) return [];

@@ -95,8 +95,21 @@ function counted(rules: Rules, { people, state, matter, touches }: Use): number 
     .filter(({ decides }) => decides.some(({ value }) => value.kind === matter))
     .map(({ id }) => governing(rules, id, question))
     .filter((procedure) => started(procedure, people, state))
-    .map((procedure) => votes(procedure).reduce((sum, vote) => sum + lasts(rules, vote, people, state), 0));
+    .map(
+      (procedure) =>
+        refusedBefore(rules, procedure, people, state) + votes(procedure).reduce((sum, vote) => sum + lasts(rules, vote, people, state), 0),
+    );
   return Math.min(Infinity, ...times);
+}
+
+/** A second way begins when the first vote of another one is lost: they bring that about themselves, by not voting or by voting against. */
+function refusedBefore(rules: Rules, { after }: Procedure, people: number, state: State): number {
+  if (after === null) return 0;
+  const lower = rules.procedures.find(({ id }) => id === after.value.procedure);
+  const vote = lower === undefined ? undefined : votes(lower)[0];
+  if (lower === undefined || vote === undefined || !started(lower, people, state)) return Infinity;
+  const [of, own] = rollOf(vote, people, state);
+  return vote.closesEarly !== null && own === of ? 0 : (vote.lasts?.value.n ?? NaN);
 }
 
 function started({ starts }: Procedure, people: number, state: State): boolean {
@@ -107,10 +120,15 @@ function started({ starts }: Procedure, people: number, state: State): boolean {
 }
 
 function lasts(rules: Rules, vote: VoteStage, people: number, state: State): number {
-  const roll = vote.roll.value.kind === "class" ? state.members : state.board;
-  const [of, own] = [sizeOf(roll), sizeOf(people & roll)];
+  const [of, own] = rollOf(vote, people, state);
   if (!ballots(own).some((count) => result(rules, vote, { count, entitled: of, members: sizeOf(state.members) }).carried)) return Infinity;
   return vote.closesEarly !== null && own === of ? 0 : (vote.lasts?.value.n ?? NaN);
+}
+
+/** How many may vote, and how many of them are with them. */
+function rollOf(vote: VoteStage, people: number, state: State): [of: number, own: number] {
+  const roll = vote.roll.value.kind === "class" ? state.members : state.board;
+  return [sizeOf(roll), sizeOf(people & roll)];
 }
 
 /** Every way in which so many people can vote. */

@@ -8,7 +8,7 @@ const MAJORITIES = [
   "at least two thirds of the votes cast are in favour",
   "more than half of those entitled to vote are in favour",
   "at least a quarter of those entitled to vote are in favour",
-  "at least 2 of those entitled to vote are in favour",
+  "at least 2 members are in favour",
   "all those entitled to vote are in favour",
 ];
 const ROLLS = ["All who are members when the vote opens", "The Board"];
@@ -37,6 +37,8 @@ export const small = fc
     change: procedure,
     other: fc.option(procedure, { nil: null }),
     protectedBy: fc.option(fc.constantFrom(...MAJORITIES), { nil: null }),
+    /** A second way where the first vote of the change is lost. */
+    ladder: fc.option(procedure, { nil: null }),
     exclude: fc.option(procedure, { nil: null }),
     remove: fc.option(procedure, { nil: null }),
     lighterDoor: fc.boolean(),
@@ -48,17 +50,24 @@ interface Drawn {
   readonly change: Written;
   readonly other: Written | null;
   readonly protectedBy: string | null;
+  readonly ladder: Written | null;
   readonly exclude: Written | null;
   readonly remove: Written | null;
 }
 
-function rulesOf({ seats, change, other, protectedBy, exclude, remove }: Drawn): Rules {
+function rulesOf({ seats, change, other, protectedBy, ladder, exclude, remove }: Drawn): Rules {
   const text = [
     "# Rules of [the Club](organisation:club)",
     "## 1. Members\n\n1. A **[member](class:member)** is anybody in the register, [without more](rule:needs).",
     `## 2. [The Board](body:board "Board")\n\n1. It has [${String(seats)}](rule:size) seats.`,
     section("3", "Changing", "change", "change this constitution", change, protectedBy),
     other === null ? "" : section("4", "Another way", "other", "change this constitution", other, null),
+    ladder === null
+      ? ""
+      : section("7", "Against it", "ladder", "change this constitution", ladder, null).replace(
+          "1. Whoever",
+          "1. [If the Board refuses it](after:change.change-a) whoever",
+        ),
     exclude === null ? "" : section("5", "Excluding", "exclusion", "exclude a member", exclude, null),
     remove === null ? "" : section("6", "Removing", "removal", "remove a member of the Board", remove, null),
   ];
