@@ -12,7 +12,13 @@ const begins: Parser<SeatFormula["first"]> = map(seq(seats, words("for the first
   members: of,
 }));
 const every = map(
-  seq(seats, words("for each|every further?"), integer, maybe(members), maybe(seq(words("or part of"), first<string | number>(words("it"), integer)))),
+  seq(
+    seats,
+    words("for each|every further?"),
+    integer,
+    maybe(members),
+    maybe(seq(words("or part of"), first<string | number>(words("it"), integer))),
+  ),
   ([[given], , of, , part]) => ({ seats: given, members: of, part: part === null ? null : part[1] }),
 );
 const most = map(seq(words(",? at most"), integer), ([, n]) => n);
