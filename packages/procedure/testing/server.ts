@@ -125,6 +125,7 @@ export class Server {
         marks: (stage) => this.#papers(first.motion.id, stage),
         recipients: () => this.#members,
       });
+      if (events.length === 0) throw new Error(`what is due at ${first.at} needs something that this server does not have`);
       for (const event of events) this.#close(event);
     }
   }

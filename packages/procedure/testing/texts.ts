@@ -18,7 +18,12 @@ export function withoutAmendments(source: string): string {
   return source.replace(/^\d+\. \*\*\[(?:Amendments|Mediation|Out of order)\.\].*\n/gmu, "");
 }
 
-/** Both: one text, for or against, openly. */
+/** Silent about changes that touch the same words: of two that are carried the second lapses. To put one on the other takes their words. */
+export function withoutClash(source: string): string {
+  return source.replace(/ Where two changes [^\n]*\(rule:clash\)\./u, "");
+}
+
+/** All of it: one text, for or against, openly. */
 export function puttingOneText(source: string): string {
-  return withoutAmendments(votingOpenly(source));
+  return withoutClash(withoutAmendments(votingOpenly(source)));
 }
