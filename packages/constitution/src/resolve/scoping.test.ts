@@ -126,6 +126,7 @@ describe("a default", () => {
     expect(compiled.defaults).toContainEqual({
       thing: "vote:amendment.ballot",
       rule: "tie",
+      key: "vote.tie",
       sentence: "If the votes are equal, the proposal is lost.",
       line: 22,
     });
