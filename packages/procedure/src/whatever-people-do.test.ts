@@ -12,9 +12,9 @@ import { standing } from "./standing.js";
 import type { MotionState } from "./state.js";
 import { depositOf, handle, HASH, organisation } from "../testing/facts.js";
 import { Server } from "../testing/server.js";
-import { shipped, puttingOneText } from "../testing/texts.js";
+import { shipped, puttingOneText, withoutClash } from "../testing/texts.js";
 
-const texts = { "day-zero": shipped("day-zero").rules, model: shipped("model", puttingOneText).rules };
+const texts = { "day-zero": shipped("day-zero").rules, model: shipped("model", (source) => withoutClash(puttingOneText(source))).rules };
 const MEMBERS = 30;
 const EVERYBODY = Array.from({ length: MEMBERS }, (_, n) => n);
 

@@ -23,7 +23,7 @@ export function withoutClash(source: string): string {
   return source.replace(/ Where two changes [^\n]*\(rule:clash\)\./u, "");
 }
 
-/** All of it: one text, for or against, openly. */
+/** Both: one text, for or against, openly. */
 export function puttingOneText(source: string): string {
-  return withoutClash(withoutAmendments(votingOpenly(source)));
+  return withoutAmendments(votingOpenly(source));
 }
