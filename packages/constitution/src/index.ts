@@ -28,4 +28,5 @@ export { valueOf } from "./phrase/value-of.js";
 export { WAYS } from "./phrase/several.js";
 export type { Clash } from "./schema/clash.js";
 export { isKnown, isRun } from "./schema/runs.js";
+export { STAGES } from "./schema/stages.js";
 export { refused as tangledMarkdown } from "./markdown/guard.js";

@@ -1,4 +1,5 @@
 import type { Other, Rules, Ruled, StageKind } from "../rules.js";
+import { STAGES } from "../schema/stages.js";
 import { isRecord } from "./same.js";
 
 /** A thing of the compiled rules: a body, a procedure, a stage, an exception. */
@@ -119,21 +120,6 @@ const KINDS: { readonly [key: string]: ThingKind } = {
   calendars: "calendar",
 };
 
-const STAGES: readonly string[] = [
-  "notice",
-  "discussion",
-  "proposals",
-  "amendments",
-  "mediation",
-  "order",
-  "hearing",
-  "vote",
-  "challenge",
-  "approval",
-  "ruling",
-  "commencement",
-] satisfies StageKind[];
-
 function kindOf(key: string, node: Readonly<Record<string, unknown>>): ThingKind {
   const kind = textIn(node, "kind");
   if (isStage(kind)) return kind;
@@ -141,7 +127,7 @@ function kindOf(key: string, node: Readonly<Record<string, unknown>>): ThingKind
 }
 
 function isStage(kind: string | null): kind is StageKind {
-  return kind !== null && STAGES.includes(kind);
+  return STAGES.some((stage) => stage === kind);
 }
 
 /** An exception is told from others of the same name by the stage it stands in. */

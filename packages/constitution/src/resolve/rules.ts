@@ -4,6 +4,7 @@ import type { Note } from "../reading/notes.js";
 import { keyOf, type Thing } from "../reading/thing.js";
 import type { Article, Ballot, Condition, Delivery, Meeting, NamedMatter, Organisation, Other, Rules, Secrecy, Who, WorkingDays } from "../rules.js";
 import { LANGUAGE } from "../schema/language.js";
+import { VOTING } from "../schema/voting.js";
 import { body, duty, office } from "./bodies.js";
 import { conditionsOf } from "./conditions.js";
 import { fallback, firstOf, general, named, noteDefault, one, type Building } from "./held.js";
@@ -122,32 +123,8 @@ function ballot(thing: Thing, building: Building): Ballot {
   return { ...named(thing), secrecy: one<Secrecy>(thing, "secrecy") ?? fallback(building, thing, "ballot.secrecy", "secret") };
 }
 
-/** Rules of a paper with several options. */
-const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions", "listed"];
-/** Rules of a ballot box. */
-const BOX = ["key", "registrar", "spares", "sampled", "shuffles", "revote", "opened", "turnout", "format"];
-/** Rules of voting for others. */
-const REPRESENTATION = ["represented", "represents", "lodged", "instructed"];
-const VOTE = [
-  "roll",
-  "how",
-  "secrecy",
-  "method",
-  "quorum",
-  "carried",
-  "tie",
-  "opens",
-  "lasts",
-  "closes",
-  "extended",
-  "within",
-  "weight",
-  "objects",
-  "objecting",
-  ...REPRESENTATION,
-  ...SEVERAL,
-  ...BOX,
-];
+/** Rules of a vote that the compiled rules have a place for, whether they are carried out or not. */
+const VOTE = [...VOTING, "within", "objects", "objecting"];
 
 /** What the text fixes and this version does not run: kept, so that the hash of the rules changes with every live word. */
 const RUN: Readonly<Record<string, readonly string[]>> = {

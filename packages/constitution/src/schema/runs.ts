@@ -1,29 +1,6 @@
 import { fold } from "../phrase/words.js";
 import type { Amount, Anchor, Condition, Deadline, Delivery, Matter, Need, Otherwise, Starter, Test, Weight, Who } from "../rules.js";
-
-/** Rules of a paper with several options. */
-const SEVERAL = ["several", "none", "most", "reserved", "points", "scale", "budget", "contradictions", "listed"];
-/** Rules of a ballot box. */
-const BOX = ["key", "registrar", "spares", "sampled", "shuffles", "revote", "opened", "turnout", "format"];
-/** Rules of voting for others. */
-const REPRESENTATION = ["represented", "represents", "lodged", "instructed"];
-const VOTE = [
-  "method",
-  "roll",
-  "how",
-  "secrecy",
-  "quorum",
-  "carried",
-  "tie",
-  "opens",
-  "lasts",
-  "closes",
-  "extended",
-  "weight",
-  ...REPRESENTATION,
-  ...SEVERAL,
-  ...BOX,
-];
+import { VOTING } from "./voting.js";
 
 /**
  * What this version of Folkmoot carries out, by kind and rule. Everything else that the language knows is read, compared and hashed, and left to people.
@@ -42,9 +19,9 @@ export const RUNS: { readonly [kind: string]: readonly string[] } = {
   body: ["size", "quorum"],
   seats: ["number", "apportioned", "step", "bonus"],
   procedure: ["starts", "decides", "bars", "subjects", "gathered", "saving", "as", "stands"],
-  meeting: VOTE,
-  ballot: VOTE,
-  vote: [...VOTE, "together"],
+  meeting: VOTING,
+  ballot: VOTING,
+  vote: [...VOTING, "together"],
   notice: ["by", "to", "period", "within", "otherwise", "latest"],
   discussion: ["lasts"],
   proposals: ["starts", "lasts", "merging", "adopted"],

@@ -1,3 +1,4 @@
+import { STAGES } from "@folkmoot/constitution";
 import { z } from "zod";
 import type { Event } from "../event.js";
 import { LOST } from "../shut-out-event.js";
@@ -109,21 +110,7 @@ export const eventSchema: z.ZodType<Event> = z.discriminatedUnion("t", [
   z.strictObject({
     t: z.literal("lapsed"),
     motion,
-    stage: z.enum([
-      "support",
-      "notice",
-      "discussion",
-      "amendments",
-      "proposals",
-      "mediation",
-      "order",
-      "hearing",
-      "vote",
-      "challenge",
-      "approval",
-      "ruling",
-      "commencement",
-    ]),
+    stage: z.enum(["support", ...STAGES]),
     at: time,
   }),
   z.strictObject({ t: z.literal("announced"), motion, text: hash, at: time }),

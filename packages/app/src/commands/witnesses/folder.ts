@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   base64,
@@ -11,6 +11,7 @@ import {
   type SigningKey,
   type VerifyingKey,
 } from "@folkmoot/record";
+import { replaceFile } from "../../platform/whole-file.js";
 import { CannotAsk } from "../terminal.js";
 
 /** What a witness keeps: its key, and of each record the last checkpoint that it has signed. */
@@ -35,10 +36,10 @@ export async function witnessFolder(path: string, name: string): Promise<Witness
   return {
     key,
     last: (log) => textOrNull(fileOf(log)),
-    keep: (log, note) => replace(fileOf(log), note),
+    keep: (log, note) => replaceFile(fileOf(log), note),
     keepEvidence: async (log, notes) => {
       const file = join(path, `${idOf(log.name)}.${randomBytes(6).toString("hex")}.evidence`);
-      await replace(file, notes.join("\n"));
+      await replaceFile(file, notes.join("\n"));
       return file;
     },
   };
@@ -62,12 +63,18 @@ export function rememberedIn(note: string | null, { log, key }: { readonly log: 
   return checkpoint;
 }
 
-/** Two processes with one key could sign two histories between them. */
+/** Two processes with one key could sign two histories between them. Of two that start at once the file lets one through. */
 async function lock(path: string): Promise<void> {
   const file = join(path, "running");
   const other = Number(await textOrNull(file));
-  if (other > 0 && other !== process.pid && isRunning(other)) throw new CannotAsk(`another witness runs in ${path} (process ${other})`);
-  await writeFile(file, String(process.pid));
+  if (other === process.pid) return;
+  if (other > 0 && !isRunning(other)) await unlink(file);
+  try {
+    await writeFile(file, String(process.pid), { flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    throw new CannotAsk(`another witness runs in ${path} (process ${await textOrNull(file)})`, `if that is no witness, delete ${file}`);
+  }
 }
 
 function isRunning(pid: number): boolean {
@@ -81,7 +88,7 @@ function isRunning(pid: number): boolean {
 async function seedIn(path: string): Promise<Uint8Array> {
   const kept = await textOrNull(path);
   if (kept === null) {
-    await replace(path, `folkmoot-witness-key-1 ${base64(randomBytes(SEED_BYTES))}\n`);
+    await replaceFile(path, `folkmoot-witness-key-1 ${base64(randomBytes(SEED_BYTES))}\n`);
     return seedIn(path);
   }
   const seed = fromBase64(/^folkmoot-witness-key-1 (\S+)\n$/.exec(kept)?.[1] ?? "");
@@ -95,24 +102,5 @@ async function textOrNull(path: string): Promise<string | null> {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
-  }
-}
-
-/** On the disk before it has its name. */
-async function replace(path: string, text: string): Promise<void> {
-  const draft = `${path}.${randomBytes(6).toString("hex")}.new`;
-  const file = await open(draft, "wx", 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, path);
-  const folder = await open(join(path, ".."));
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }

@@ -1,6 +1,6 @@
-import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { randomBytes } from "node:crypto";
+import { replaceFile } from "../../platform/whole-file.js";
 
 const FOLDER = "checkpoints";
 
@@ -11,21 +11,7 @@ const FOLDER = "checkpoints";
 export async function keepCheckpoint(dataDir: string, organisation: string, note: string): Promise<void> {
   const folder = join(dataDir, FOLDER);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const draft = join(folder, `${organisation}.${randomBytes(6).toString("hex")}.new`);
-  const file = await open(draft, "wx", 0o600);
-  try {
-    await file.writeFile(note);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, join(folder, organisation));
-  const directory = await open(folder);
-  try {
-    await directory.sync();
-  } finally {
-    await directory.close();
-  }
+  await replaceFile(join(folder, organisation), note);
 }
 
 /** The checkpoint that was kept; null when there never was one. */

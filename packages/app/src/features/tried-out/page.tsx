@@ -44,7 +44,7 @@ function counted({ tried, otherwise, papers }: Past): { tried: number; otherwise
 
 /** `motion` is the past one here, and `change` the one that is tried: the clauses of its text are read there, those of the past in the version of its day. */
 function Decision({ viewer, proposed, change, motion, rehearsed }: TriedOutProps & Past["otherwise"][number] & { change: Motion }): JSX.Element {
-  const { triedOut: words, motions } = useWords();
+  const { triedOut: words } = useWords();
   const { was, would, because, later } = rehearsed;
   const unknown = because.filter(({ status }) => status === "pending");
   const known = because.filter(({ status }) => status !== "pending");
@@ -52,11 +52,7 @@ function Decision({ viewer, proposed, change, motion, rehearsed }: TriedOutProps
   const read = would === "lost" ? motionPath(viewer, change.number) : `${context.constitution}/versions/${motion.facts.version}`;
   return (
     <section class="flow">
-      <h2>
-        <a href={motionPath(viewer, motion.number)}>
-          {motions.motion(motion.number)}: {motion.title}
-        </a>
-      </h2>
+      <MotionHeading viewer={viewer} motion={motion} />
       <p>{words.outcome(was, would)}</p>
       <Requirements requirements={known} {...context} constitution={read} />
       {unknown.length === 0 ? null : (
@@ -73,17 +69,25 @@ function Decision({ viewer, proposed, change, motion, rehearsed }: TriedOutProps
 
 /** A vote on several, counted again as the proposed text has it. */
 function Paper({ viewer, motion, was, would, rule }: { viewer: Viewer } & PaperTried): JSX.Element {
-  const { triedOut: words, motions } = useWords();
+  const { triedOut: words } = useWords();
   return (
     <section class="flow">
-      <h2>
-        <a href={motionPath(viewer, motion.number)}>
-          {motions.motion(motion.number)}: {motion.title}
-        </a>
-      </h2>
+      <MotionHeading viewer={viewer} motion={motion} />
       <p>{words.paper.was(was)}</p>
       <p>{would === null || rule === null ? words.paper.unknown : words.paper.would(would, rule.words, rule.clause)}</p>
     </section>
+  );
+}
+
+/** The motion that was tried, by number and title. */
+function MotionHeading({ viewer, motion }: { viewer: Viewer; motion: Pick<Motion, "number" | "title"> }): JSX.Element {
+  const { motions } = useWords();
+  return (
+    <h2>
+      <a href={motionPath(viewer, motion.number)}>
+        {motions.motion(motion.number)}: {motion.title}
+      </a>
+    </h2>
   );
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -91,6 +92,16 @@ describe("a witness at a branch", () => {
     await record.enter(400);
     await sql`update log_node set hash = set_bit(hash, 77, 1 - get_bit(hash, 77))`.execute(record.services.db);
     expect(await branch.looks()).toMatchObject({ code: 3, line: `unanswered  ${branch.key.name}  its tiles are not those of its checkpoint` });
+  });
+
+  test("does not start beside another with its key, and does after one that was killed", async () => {
+    const record = await servedRecord();
+    const branch = await atBranch(record);
+    await branch.looks();
+    await writeFile(join(branch.home, "running"), String(process.ppid));
+    expect(await branch.looks()).toMatchObject({ code: 2 });
+    await writeFile(join(branch.home, "running"), String(spawnSync("true").pid));
+    expect((await branch.looks()).code).toBe(0);
   });
 
   test("does not sign on top of a memory that is not its own", async () => {
