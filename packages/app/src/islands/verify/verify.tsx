@@ -26,7 +26,8 @@ type State =
   | { readonly kind: "idle" }
   | { readonly kind: "busy"; readonly bytes: number; readonly step: AuditStep | null }
   | { readonly kind: "right"; readonly verdict: Valid; readonly before: number | null }
-  | { readonly kind: "wrong"; readonly verdict: Invalid }
+  /** `here`: it is the record that this server shows, whose entries have pages. */
+  | { readonly kind: "wrong"; readonly verdict: Invalid; readonly here: boolean }
   | { readonly kind: "lost" }
   | { readonly kind: "broken" };
 
@@ -35,6 +36,7 @@ export function Verify({ organisation, address, thread }: VerifyProps): JSX.Elem
   const [state, setState] = useState<State>({ kind: "idle" });
 
   const check = (from: string | File): void => {
+    if (state.kind === "busy") return;
     const kept = keptOf(localStorage, organisation);
     // A file may be of any organisation: what is known of this one says nothing about it.
     const trust = kept === null || typeof from !== "string" ? {} : { key: kept.key, remembered: kept.checkpoint };
@@ -46,7 +48,7 @@ export function Verify({ organisation, address, thread }: VerifyProps): JSX.Elem
       worker.terminate();
       if (data.kind !== "verdict") return setState({ kind: data.kind });
       const { verdict } = data;
-      if (!verdict.valid) return setState({ kind: "wrong", verdict });
+      if (!verdict.valid) return setState({ kind: "wrong", verdict, here: typeof from === "string" });
       if (typeof from === "string") keep(localStorage, organisation, { key: verdict.vkey, checkpoint: verdict.checkpoint });
       setState({ kind: "right", verdict, before: trust.remembered === undefined ? null : sizeIn(trust.remembered) });
     });
@@ -60,26 +62,22 @@ export function Verify({ organisation, address, thread }: VerifyProps): JSX.Elem
       <div class="flow" aria-live="polite">
         {state.kind === "busy" ? <Progress {...state} /> : <Outcome state={state} organisation={organisation} />}
       </div>
-      {state.kind === "busy" ? null : (
-        <>
-          <Press main onPress={() => check(address)}>
-            {state.kind === "idle" ? words.start : words.again}
-          </Press>
-          <Labelled label={words.file} hint={words.fileHint}>
-            {(attributes) => (
-              <input
-                {...attributes}
-                class="field__input"
-                type="file"
-                onChange={({ currentTarget }) => {
-                  const [file] = currentTarget.files ?? [];
-                  if (file !== undefined) check(file);
-                }}
-              />
-            )}
-          </Labelled>
-        </>
-      )}
+      <Press main onPress={() => check(address)}>
+        {state.kind === "idle" || state.kind === "busy" ? words.start : words.again}
+      </Press>
+      <Labelled label={words.file} hint={words.fileHint}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="field__input"
+            type="file"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file !== undefined) check(file);
+            }}
+          />
+        )}
+      </Labelled>
     </>
   );
 }
@@ -98,7 +96,7 @@ function Progress({ bytes, step }: { readonly bytes: number; readonly step: Audi
 
 function Outcome({ state, organisation }: { readonly state: State; readonly organisation: string }): JSX.Element | null {
   if (state.kind === "right") return <Right {...state} organisation={organisation} />;
-  if (state.kind === "wrong") return <Wrong verdict={state.verdict} organisation={organisation} />;
+  if (state.kind === "wrong") return <Wrong {...state} organisation={organisation} />;
   if (state.kind === "idle" || state.kind === "busy") return null;
   return (
     <Notice tone="wait" title={words[state.kind]}>
@@ -148,7 +146,7 @@ function Right({
   );
 }
 
-function Wrong({ verdict, organisation }: { readonly verdict: Invalid; readonly organisation: string }): JSX.Element {
+function Wrong({ verdict, here, organisation }: { readonly verdict: Invalid; readonly here: boolean; readonly organisation: string }): JSX.Element {
   const { code, index, why } = verdict;
   return (
     <Notice tone="bad" title={index === null ? words.wrong : words.wrongAt(index)}>
@@ -156,12 +154,12 @@ function Wrong({ verdict, organisation }: { readonly verdict: Invalid; readonly 
       <p>
         {words.inEnglish} <q lang="en">{why}</q>
       </p>
-      {index === null ? null : (
+      {index === null || !here ? null : (
         <p>
           <a href={`/o/${organisation}/record/entries/${index}`}>{words.entry}</a>
         </p>
       )}
-      <p>{words.whatToDo}</p>
+      {code === "structure" ? null : <p>{words.whatToDo}</p>}
     </Notice>
   );
 }

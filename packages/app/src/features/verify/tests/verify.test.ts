@@ -10,7 +10,7 @@ import { sequence } from "../../record/index.js";
 
 /** Presses and waits for what comes of it. */
 async function check(page: Page, title: RegExp): Promise<string> {
-  await page.getByRole("button", { name: /^Check/ }).click();
+  await page.getByRole("button", { name: /^Check/ }).press("Enter");
   const outcome = page.getByRole("region", { name: title });
   await outcome.waitFor({ timeout: 20_000 });
   return outcome.innerText();
@@ -37,7 +37,15 @@ browserTest(
 
     await sql`update entry set bytes = convert_to(replace(convert_from(bytes, 'utf8'), '"joined":', '"joined":1'), 'utf8')`.execute(services.db);
     expect(await check(page, /^Not right/)).toContain("The entries are not those that were signed.");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Check it once more");
     expect(await accessibilityFailures(page)).toEqual([]);
+    // Whatever is in a file that somebody has sent is text (H-38).
+    const hostile = '{"format":"folkmoot-export@1","organisation":"<img src=x onerror=alert(1)>"}';
+    await page
+      .getByLabel("Or a record that somebody has given you as a file")
+      .setInputFiles({ name: "x", mimeType: "text/plain", buffer: Buffer.from(hostile) });
+    await page.getByText("The file is not a whole record.").waitFor();
+    expect(await page.locator("main img").count()).toBe(0);
     expect(troubles).toEqual([]);
   },
 );
