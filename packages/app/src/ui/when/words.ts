@@ -69,11 +69,10 @@ function lengthOf(from: Moment, to: Moment, zone: string): Length | null {
   return parts.filter(({ count }) => count > 0);
 }
 
-/** How many months have passed on the calendar: from the 31st of one to the last day of a shorter one is a whole month. */
+/** How many months have passed on the calendar: from the 31st of one to the last day of a shorter one is not yet a whole month. */
 function wholeMonths(from: Date, to: Date): number {
   const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
-  const lastDay = new Date(Date.UTC(to.getUTCFullYear(), to.getUTCMonth() + 1, 0)).getUTCDate();
-  const days = to.getUTCDate() - Math.min(from.getUTCDate(), lastDay);
+  const days = to.getUTCDate() - from.getUTCDate();
   return days < 0 || (days === 0 && timeOfDay(to) < timeOfDay(from)) ? months - 1 : months;
 }
 
